@@ -1,0 +1,14 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
+
+namespace ParamGen.Core.Arithmetic;
+
+/// <summary>A product, kept with its factors; null where a factor is unknown.</summary>
+internal readonly record struct Product(EquatableArray<long?> Factors)
+{
+    public long? Value => Factors.Aggregate((long?)1, (product, factor) => product * factor);
+
+    public override string ToString() => Factors.Count == 0
+        ? "1"
+        : string.Join(" × ", Factors.Select(factor => factor?.ToString("N0", CultureInfo.InvariantCulture) ?? "?"));
+}

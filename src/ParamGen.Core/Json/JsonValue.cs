@@ -1,0 +1,51 @@
+namespace ParamGen.Core.Json;
+
+/// <summary>What a JSON value is.</summary>
+internal enum JsonKind
+{
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// <summary>A JSON value and where it stands in its text.</summary>
+internal sealed class JsonValue(JsonKind kind, int position, string text, IReadOnlyList<JsonValue> items, IReadOnlyList<JsonMember> members)
+{
+    public JsonKind Kind => kind;
+
+    /// <summary>The offset of its first character.</summary>
+    public int Position => position;
+
+    /// <summary>The text of a string without its escapes, or of a number as it was written.</summary>
+    public string Text => text;
+
+    /// <summary>The items of an array.</summary>
+    public IReadOnlyList<JsonValue> Items => items;
+
+    /// <summary>The members of an object, in order.</summary>
+    public IReadOnlyList<JsonMember> Members => members;
+
+    public bool IsNull => kind is JsonKind.Null;
+
+    /// <summary>The member of an object; null where this is no object or has no such member.</summary>
+    public JsonValue? this[string name]
+    {
+        get
+        {
+            foreach (var member in members)
+            {
+                if (member.Name == name)
+                    return member.Value;
+            }
+
+            return null;
+        }
+    }
+}
+
+/// <summary>A member of a JSON object.</summary>
+internal readonly record struct JsonMember(string Name, int Position, JsonValue Value);

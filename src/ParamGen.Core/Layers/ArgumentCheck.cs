@@ -1,0 +1,80 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>Gathers what is wrong with a layer's arguments alone.</summary>
+internal sealed class ArgumentCheck(int layer, string name, string kind)
+{
+    private readonly List<Problem> problems = [];
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>The layer's kind: Keras's class.</summary>
+    public string Kind => kind;
+
+    public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
+        problems.Add(new(rule, layer, argument, Texts.Of(name, texts), suggestions));
+
+    public void Positive(string argument, int value)
+    {
+        if (value < 1)
+            Refuse(ArgumentRules.PG0101_NotPositive, argument, [argument, value], Suggestion.Set($"Set {argument} to 1", argument, 1));
+    }
+
+    public void NotNegative(string argument, double value)
+    {
+        if (value < 0)
+            Refuse(ArgumentRules.PG0108_Negative, argument, [argument, value], Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, -value), argument, -value));
+    }
+
+    /// <summary>A share from 0 to 1. One that was meant in percent, such as 50, is suggested as 0.5.</summary>
+    public void Rate(string argument, double value)
+    {
+        if (value is >= 0 and <= 1)
+            return;
+        Suggestion[] suggestions = value is > 1 and <= 100
+            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, value / 100), argument, value / 100)]
+            : [];
+        Refuse(ArgumentRules.PG0107_RateOutOfRange, argument, [argument, value], suggestions);
+    }
+
+    /// <summary>One number for every axis, each at least 1.</summary>
+    public void Positive(PerAxis sizes)
+    {
+        if (!Complete(sizes))
+            return;
+        if (sizes.Given.Any(size => size < 1))
+        {
+            int[] mended = [.. sizes.Given.Select(size => Math.Max(size, 1))];
+            Refuse(ArgumentRules.PG0101_NotPositive, sizes.Argument, [sizes.Argument, sizes], SetSizes(sizes, mended));
+        }
+    }
+
+    /// <summary>One number for all axes or one for each.</summary>
+    public bool Complete(PerAxis sizes)
+    {
+        if (sizes.IsComplete)
+            return true;
+        Suggestion[] suggestions = sizes.Given.Count > sizes.Rank
+            ? [SetSizes(sizes, [.. sizes.Given.Take(sizes.Rank)])]
+            : [];
+        Refuse(ArgumentRules.PG0102_WrongCountOfSizes, sizes.Argument, [sizes.Argument, sizes.Given.Count, sizes.Complete], suggestions);
+        return false;
+    }
+
+    /// <summary>A padding that is not <see cref="Padding.Causal"/>.</summary>
+    public void NotCausal(Padding padding)
+    {
+        if (padding is Padding.Causal)
+            Refuse(ArgumentRules.PG0106_PaddingNotSupported, nameof(Padding), [padding, kind], Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+    }
+
+    private static Suggestion SetSizes(PerAxis sizes, int[] mended) =>
+        Suggestion.Set(
+            $"Set {sizes.Argument} to {string.Join(", ", mended)}",
+            sizes.Argument,
+            sizes.IsList ? new EquatableArray<int>(mended) : mended[0]);
+}

@@ -1,0 +1,28 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Core;
+
+/// <summary>Where data enters.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/input/">Keras, Input object</see>.</remarks>
+internal sealed class InputLayer(InputAttribute a) : Layer
+{
+    private readonly int[] shape = a.Shape ?? [];
+
+    public override void Check(ArgumentCheck check)
+    {
+        foreach (var size in shape)
+        {
+            if (size != Dim.Unknown)
+                check.NotNegative(nameof(a.Shape), size);
+        }
+
+        if (a.BatchSize != Unset.Integer)
+            check.Positive(nameof(a.BatchSize), a.BatchSize);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        long? batch = a.BatchSize == Unset.Integer ? null : a.BatchSize;
+        build.Output(new Shape([batch, .. shape.Select(size => size == Dim.Unknown ? null : (long?)size)]));
+    }
+}

@@ -1,0 +1,10 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>What a layer takes in: the output of another layer.</summary>
+/// <param name="Layer">The other layer's position among the sources.</param>
+/// <param name="Name">The other layer's name.</param>
+/// <param name="Kind">The other layer's kind.</param>
+/// <param name="Shape">The shape of what it gives.</param>
+internal readonly record struct Inbound(int Layer, string Name, string Kind, Shape Shape);

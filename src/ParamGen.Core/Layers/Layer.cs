@@ -1,0 +1,24 @@
+namespace ParamGen.Core.Layers;
+
+/// <summary>
+/// One of Keras's layers: from its arguments and the shape of its input to its weights, its output's shape and its
+/// multiply-adds, or to what is wrong with them.
+/// </summary>
+internal abstract class Layer
+{
+    /// <summary>Keras's <c>__init__</c>: judges the arguments alone.</summary>
+    public virtual void Check(ArgumentCheck check)
+    {
+    }
+
+    /// <summary>Keras's <c>build</c> and <c>call</c>: judges the input and says what comes of it. The arguments have passed <see cref="Check"/>.</summary>
+    public abstract void Build(LayerBuild build);
+
+    /// <summary>The layers whose outputs this one takes, in order.</summary>
+    public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => [new(nameof(attribute.Input), attribute.Input)];
+}
+
+/// <summary>A layer whose output another one takes.</summary>
+/// <param name="Argument">The argument that names it.</param>
+/// <param name="Name">Its name; null for the layer before.</param>
+internal readonly record struct InputName(string Argument, string? Name);

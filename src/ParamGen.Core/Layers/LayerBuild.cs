@@ -1,0 +1,124 @@
+using ParamGen.Core.Arithmetic;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>What a layer is built from, and what comes of it. The first problem ends it: what follows one is not judged.</summary>
+internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound)
+{
+    private readonly List<Weight> weights = [];
+    private readonly List<Product> multiplyAdds = [];
+
+    public EquatableArray<Inbound> Inbound { get; } = inbound;
+
+    /// <summary>The shape of the only, or first, input.</summary>
+    public Shape Input => Inbound[0].Shape;
+
+    /// <summary>The name of the layer that gives the only, or first, input.</summary>
+    public string InputName => Inbound[0].Name;
+
+    public EquatableArray<Weight> Weights => weights;
+
+    /// <summary>The products whose sum is the count of multiply-adds a sample.</summary>
+    public Sum MultiplyAdds => new([.. multiplyAdds]);
+
+    /// <summary>The shape of the layer's output, or outputs.</summary>
+    public EquatableArray<Shape> Outputs { get; private set; }
+
+    public Problem? Problem { get; private set; }
+
+    public bool IsRefused => Problem is not null;
+
+    /// <summary>Builds the layer. A number that no longer fits is a problem like any other.</summary>
+    public void Run()
+    {
+        try
+        {
+            node.Layer.Build(this);
+            // Asking for the sums finds what does not fit.
+            _ = weights.Sum(weight => weight.Count * 8) + MultiplyAdds.Value;
+            if (Outputs.Any(shape => shape.Size is < 0 || shape.Dims.Any(dim => dim > int.MaxValue)))
+                throw new OverflowException();
+        }
+        catch (OverflowException)
+        {
+            Refuse(ShapeRules.PG0209_TooLarge, null, []);
+        }
+    }
+
+    /// <summary>Builds a layer that this one wraps, and adds its weights under the given path and its multiply-adds.</summary>
+    public LayerBuild Inner(LayerNode inner, string path, params Shape[] inputs)
+    {
+        var build = new LayerBuild(inner, inputs.Select((shape, i) => Inbound[Math.Min(i, Inbound.Count - 1)] with { Shape = shape }).ToArray());
+        inner.Layer.Build(build);
+        Problem ??= build.Problem;
+        foreach (var weight in build.Weights)
+            weights.Add(weight with { Path = path + "/" + weight.Path, Trainable = weight.Trainable && node.Attribute.Trainable });
+        return build;
+    }
+
+    public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
+        Problem ??= new(rule, node.Index, argument, Texts.Of(node.Name, texts), suggestions);
+
+    public void Output(params Shape[] shapes) => Outputs = shapes;
+
+    /// <summary>Counts kernel multiply-adds: the product of the factors, beside what is counted already.</summary>
+    public void CountMultiplyAdds(params long?[] factors) => multiplyAdds.Add(new(factors));
+
+    /// <summary>Adds a weight. One whose shape is not fully known is refused.</summary>
+    /// <param name="path">Keras's path to the weight within the layer.</param>
+    /// <param name="shape">The weight's shape.</param>
+    /// <param name="trainable">Whether training changes it.</param>
+    /// <param name="initializer">How it starts.</param>
+    /// <param name="argument">The argument that says how it starts.</param>
+    /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
+    public void AddWeight(
+        string path,
+        Shape shape,
+        bool trainable = true,
+        Initializer initializer = Initializer.GlorotUniform,
+        string? argument = null,
+        DType? dtype = null)
+    {
+        if (!shape.IsKnown)
+            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, InputName, Input]);
+        else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
+            RefuseInitializer("two axes or more");
+        else if (initializer is Initializer.Identity && shape.Rank != 2)
+            RefuseInitializer("two axes");
+        else
+            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
+
+        void RefuseInitializer(string takes) =>
+            Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
+    }
+
+    /// <summary>Takes an input of just so many axes, the batch axis among them.</summary>
+    public bool HasRank(int rank, params Suggestion[] suggestions) =>
+        HasRank(rank, rank, $"an input of {rank} axes, the batch axis among them", suggestions);
+
+    /// <summary>Takes an input of so many axes or more, the batch axis among them.</summary>
+    public bool HasRankAtLeast(int rank, params Suggestion[] suggestions) =>
+        HasRank(rank, int.MaxValue, $"an input of at least {rank} axes, the batch axis among them", suggestions);
+
+    /// <summary>The axis counted from 0, or null with a problem where the input has no such axis.</summary>
+    public int? Axis(string argument, int axis)
+    {
+        var rank = Input.Rank;
+        if (Input.HasAxis(axis))
+            return axis < 0 ? axis + rank : axis;
+        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, Input, -rank, rank - 1], Suggestion.Set("Use the last axis", argument, -1));
+        return null;
+    }
+
+    private bool HasRank(int least, int most, string takes, Suggestion[] suggestions)
+    {
+        if (Input.Rank >= least && Input.Rank <= most)
+            return true;
+        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, InputName, Input], suggestions);
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Reflection;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>How many of the layers that follow a wrapper it takes into itself.</summary>
+internal enum Wraps
+{
+    Nothing,
+    NextLayer,
+    NextCells,
+}
+
+/// <summary>A kind of layer: the attribute that holds its arguments, and how its layers are made.</summary>
+/// <param name="attributeType">The attribute; its name without "Attribute" is Keras's class.</param>
+/// <param name="wraps">What it takes of the layers that follow.</param>
+/// <param name="create">Makes a layer of its arguments and of the layers it wraps.</param>
+internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttribute, IReadOnlyList<LayerNode>, Layer> create)
+{
+    private readonly Lazy<ConstructorInfo> constructor = new(() => attributeType.GetConstructors().Single());
+
+    private readonly Lazy<Dictionary<string, PropertyInfo>> properties = new(() => attributeType
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.DeclaringType != typeof(Attribute))
+        .ToDictionary(property => property.Name));
+
+    /// <summary>Keras's class: <c>Conv2D</c>.</summary>
+    public string Name { get; } = attributeType.Name.Substring(0, attributeType.Name.Length - nameof(Attribute).Length);
+
+    /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
+    public string KerasName => Name == Catalogue.Input ? "InputLayer" : Name;
+
+    public Type AttributeType => attributeType;
+
+    public Wraps Wraps => wraps;
+
+    public IReadOnlyDictionary<string, PropertyInfo> Properties => properties.Value;
+
+    /// <summary>The parameters of the constructor: what Keras requires.</summary>
+    public IReadOnlyList<ParameterInfo> Parameters => constructor.Value.GetParameters();
+
+    public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner) => create(attribute, inner);
+
+    /// <summary>The attribute with the given arguments; what is not given, or has another type, keeps its default.</summary>
+    public LayerAttribute Bind(EquatableArray<Argument> arguments)
+    {
+        object?[] required = [.. Parameters.Select(parameter => Find(parameter) is { } found ? Convert(found.Value, parameter.ParameterType) : Default(parameter.ParameterType))];
+        var attribute = (LayerAttribute)constructor.Value.Invoke(required);
+        foreach (var argument in arguments)
+        {
+            if (Properties.TryGetValue(argument.Name, out var property) && property.CanWrite && Convert(argument.Value, property.PropertyType) is { } value)
+                property.SetValue(attribute, value);
+        }
+
+        return attribute;
+
+        Argument? Find(ParameterInfo parameter) =>
+            arguments.FirstOrDefault(argument => string.Equals(argument.Name, PropertyOf(parameter), StringComparison.Ordinal));
+    }
+
+    /// <summary>The property that a constructor's parameter sets.</summary>
+    public static string PropertyOf(ParameterInfo parameter) =>
+        char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+
+    private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
+
+    private static object? Convert(object? value, Type type) => value switch
+    {
+        EquatableArray<int> list when type == typeof(int[]) => list.ToArray(),
+        EquatableArray<int> list when type == typeof(double[]) => list.Select(item => (double)item).ToArray(),
+        EquatableArray<double> list when type == typeof(double[]) => list.ToArray(),
+        EquatableArray<string> list when type == typeof(string[]) => list.ToArray(),
+        EquatableArray<bool> list when type == typeof(bool[]) => list.ToArray(),
+        int number when type == typeof(double) => (double)number,
+        int number when type.IsEnum => Enum.ToObject(type, number),
+        _ when type.IsInstanceOfType(value) => value,
+        _ => Default(type),
+    };
+}

@@ -1,0 +1,45 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Normalization;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</remarks>
+internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
+{
+    public override void Check(ArgumentCheck check)
+    {
+        if (!a.Renorm || a.RenormClipping is not { } clipping)
+            return;
+        if (clipping.Length != 3)
+            Refuse($"has {clipping.Length} numbers, but takes 3: the largest and the smallest factor, and the largest shift");
+        else if (clipping[0] < clipping[1])
+            Refuse("has a largest factor below the smallest");
+        else if (clipping[2] < 0)
+            Refuse("has a negative shift");
+
+        void Refuse(string text) => check.Refuse(ArgumentRules.PG0114_RenormClipping, nameof(a.RenormClipping), [text]);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (build.Axis(nameof(a.Axis), a.Axis) is not { } axis)
+            return;
+
+        // one number a channel, for each weight
+        Shape channels = new(build.Input[axis]);
+        if (a.Scale)
+            build.AddWeight("gamma", channels, initializer: a.GammaInitializer, argument: nameof(a.GammaInitializer));
+        if (a.Center)
+            build.AddWeight("beta", channels, initializer: a.BetaInitializer, argument: nameof(a.BetaInitializer));
+        build.AddWeight("moving_mean", channels, trainable: false, a.MovingMeanInitializer, nameof(a.MovingMeanInitializer));
+        build.AddWeight("moving_variance", channels, trainable: false, a.MovingVarianceInitializer, nameof(a.MovingVarianceInitializer));
+        if (a.Renorm)
+        {
+            build.AddWeight("moving_stddev", channels, trainable: false);
+            build.AddWeight("renorm_mean", channels, trainable: false);
+            build.AddWeight("renorm_stddev", channels, trainable: false);
+        }
+
+        build.Output(build.Input);
+    }
+}

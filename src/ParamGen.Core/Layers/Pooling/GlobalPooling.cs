@@ -1,0 +1,17 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Pooling;
+
+/// <summary>Pooling over all spatial axes, of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling2d/">Keras, GlobalAveragePooling2D layer</see>.</remarks>
+internal sealed class GlobalPooling(GlobalPoolingAttribute a, int rank) : Layer
+{
+    public override void Build(LayerBuild build)
+    {
+        if (!SpatialInput.HasRank(build, rank, a.DataFormat))
+            return;
+        var input = SpatialShape.Of(build.Input, a.DataFormat);
+        long?[] kept = a.Keepdims ? [.. input.Spatial.Select(_ => 1)] : [];
+        build.Output((input with { Spatial = kept }).ToShape());
+    }
+}

@@ -1,0 +1,40 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Pooling;
+
+/// <summary>Pooling of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/max_pooling2d/">Keras, MaxPooling2D layer</see>.</remarks>
+internal sealed class Pooling : Layer
+{
+    private readonly PoolingAttribute a;
+    private readonly int rank;
+    private readonly PerAxis poolSize;
+    private readonly PerAxis strides;
+
+    public Pooling(PoolingAttribute a, int rank, int? defaultPoolSize = null)
+    {
+        this.a = a;
+        this.rank = rank;
+        poolSize = PerAxis.Of(nameof(a.PoolSize), a.PoolSize, rank, defaultPoolSize);
+        strides = a.Strides == Unset.Integer && a.StridesByAxis is null
+            ? poolSize
+            : PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank);
+    }
+
+    public override void Check(ArgumentCheck check)
+    {
+        check.Positive(poolSize);
+        if (strides != poolSize)
+            check.Positive(strides);
+        check.NotCausal(a.Padding);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (!SpatialInput.HasRank(build, rank, a.DataFormat))
+            return;
+        var input = SpatialShape.Of(build.Input, a.DataFormat);
+        var positions = SpatialInput.Positions(build, input.Spatial, nameof(a.PoolSize), poolSize, strides, null, a.Padding);
+        build.Output((input with { Spatial = positions }).ToShape());
+    }
+}

@@ -1,0 +1,9 @@
+namespace ParamGen.Core.Layers.Reshaping;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/flatten/">Keras, Flatten layer</see>.</remarks>
+internal sealed class Flatten : Layer
+{
+    // (batch, a, b, …) → (batch, a · b · …)
+    public override void Build(LayerBuild build) =>
+        build.Output(build.Input.WithSample(build.Input.Sample.Size));
+}

@@ -1,0 +1,26 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Reshaping;
+
+/// <summary>Zeros around the spatial axes, of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/zero_padding2d/">Keras, ZeroPadding2D layer</see>.</remarks>
+internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : Layer
+{
+    private readonly Margins margins = new("Padding", given, rank, whenEmpty: 1);
+
+    public override void Check(ArgumentCheck check) => margins.Check(check);
+
+    public override void Build(LayerBuild build)
+    {
+        if (!SpatialInput.HasRank(build, rank, format))
+            return;
+
+        var input = SpatialShape.Of(build.Input, format);
+        // before + n + after
+        long?[] padded = [.. input.Spatial.Select((size, axis) => margins.Before(axis) + size + margins.After(axis))];
+        if (padded.Any(size => size < 0))
+            build.Refuse(ShapeRules.PG0208_NothingLeft, margins.Argument, [build.InputName, build.Input, $"a padding of {margins}", new Shape(padded)]);
+        build.Output((input with { Spatial = padded }).ToShape());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>What convolutions and poolings ask of their input.</summary>
+internal static class SpatialInput
+{
+    /// <summary>A batch axis, the spatial axes, and the channels.</summary>
+    public static bool HasRank(LayerBuild build, int rank, DataFormat format)
+    {
+        Suggestion[] suggestions = build.Input.Rank == rank + 1
+            ? [Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape([.. WithOneChannel(build.Input, format)]))]
+            : [];
+        return build.HasRank(rank + 2, suggestions);
+    }
+
+    /// <summary>The positions that the window takes on each axis, or a problem where it outgrows one.</summary>
+    public static long?[] Positions(
+        LayerBuild build,
+        long?[] spatial,
+        string argument,
+        PerAxis window,
+        PerAxis strides,
+        PerAxis? dilationRate,
+        Padding padding)
+    {
+        long[] reach = [.. spatial.Select((_, axis) => Window.Reach(window[axis], dilationRate?[axis] ?? 1))];
+        long?[] positions = [.. spatial.Select((size, axis) => Window.Positions(size, reach[axis], strides[axis], padding))];
+        if (padding is Padding.Valid && positions.Any(count => count < 1))
+        {
+            var size = string.Join(" × ", window.Values);
+            var dilated = dilationRate is { Max: > 1 } ? $"{size}, dilated by {dilationRate}," : size;
+            build.Refuse(
+                ShapeRules.PG0203_WindowOutgrowsInput,
+                argument,
+                [argument is "PoolSize" ? "the pool of" : "the kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
+                Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+        }
+
+        return positions;
+    }
+
+    private static IEnumerable<int> WithOneChannel(Shape input, DataFormat format)
+    {
+        var sizes = input.Sample.Dims.Select(size => (int)(size ?? -1));
+        return format is DataFormat.ChannelsFirst ? [1, .. sizes] : [.. sizes, 1];
+    }
+}

@@ -1,0 +1,9 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Networks;
+
+/// <summary>What comes of a network: its numbers, or what is wrong with it.</summary>
+/// <param name="Report">The numbers; null where there is any problem.</param>
+/// <param name="Problems">What is wrong.</param>
+internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem> Problems);

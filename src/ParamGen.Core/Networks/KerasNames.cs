@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace ParamGen.Core.Networks;
+
+/// <summary>The names that Keras gives to layers without one: <c>conv2d</c>, <c>conv2d_1</c>, in the order in which they are made.</summary>
+internal sealed class KerasNames
+{
+    private readonly Dictionary<string, int> counts = [];
+
+    public string Next(string kind)
+    {
+        var name = SnakeCase(kind);
+        counts.TryGetValue(name, out var count);
+        counts[name] = count + 1;
+        return count == 0 ? name : name + "_" + count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Keras's snake case: MaxPooling2D → max_pooling2d, LSTM → lstm, ReLU → re_lu.</summary>
+    public static string SnakeCase(string kind)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < kind.Length; i++)
+        {
+            // A capital starts a word after a small letter, and before one unless it is the first.
+            var starts = i > 0 && char.IsUpper(kind[i])
+                && (char.IsLower(kind[i - 1]) || (i + 1 < kind.Length && char.IsLower(kind[i + 1])));
+            if (starts)
+                name.Append('_');
+            name.Append(char.ToLowerInvariant(kind[i]));
+        }
+
+        return name.ToString();
+    }
+}

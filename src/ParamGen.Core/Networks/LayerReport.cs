@@ -1,0 +1,37 @@
+using ParamGen.Core.Arithmetic;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
+
+namespace ParamGen.Core.Networks;
+
+/// <summary>The numbers of one layer. Immutable, compared by value: it is kept between two runs of the generator.</summary>
+/// <param name="Name">Its name, given or Keras's own.</param>
+/// <param name="IsNamed">Whether the name was given.</param>
+/// <param name="Kind">Keras's class, as the summary shows it.</param>
+/// <param name="Inbound">The layers whose outputs it takes.</param>
+/// <param name="Inputs">The shapes of what it takes.</param>
+/// <param name="Outputs">The shapes of what it gives.</param>
+/// <param name="Weights">Its weights in Keras's order.</param>
+/// <param name="MultiplyAdds">The multiply-adds of its kernels, a sample.</param>
+internal sealed record LayerReport(
+    string Name,
+    bool IsNamed,
+    string Kind,
+    EquatableArray<string> Inbound,
+    EquatableArray<Shape> Inputs,
+    EquatableArray<Shape> Outputs,
+    EquatableArray<Weight> Weights,
+    Sum MultiplyAdds)
+{
+    public long Parameters => Weights.Sum(weight => weight.Count);
+
+    public long TrainableParameters => Weights.Where(weight => weight.Trainable).Sum(weight => weight.Count);
+
+    public long NonTrainableParameters => Parameters - TrainableParameters;
+
+    public long Bytes => Weights.Sum(weight => weight.Bytes);
+
+    /// <summary>The sum that gives <see cref="Parameters"/>: 3 × 3 × 3 × 16 + 16.</summary>
+    public Sum ParameterSum => new([.. Weights.Select(weight => weight.Product)]);
+}

@@ -1,0 +1,16 @@
+using ParamGen.Core.Collections;
+
+namespace ParamGen.Core.Networks;
+
+/// <summary>A layer as it was written: its kind and the arguments that were given, whatever they were written in.</summary>
+/// <param name="Kind">The name of Keras's class: <c>Conv2D</c>.</param>
+/// <param name="Arguments">The arguments that were given, by the names of the attribute's properties.</param>
+internal sealed record LayerSource(string Kind, EquatableArray<Argument> Arguments)
+{
+    public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
+}
+
+/// <summary>An argument that was given.</summary>
+/// <param name="Name">The name of the attribute's property.</param>
+/// <param name="Value">A bool, int, double, string, an <see cref="EquatableArray{T}"/> of these, or null; for an enum its number.</param>
+internal sealed record Argument(string Name, object? Value);

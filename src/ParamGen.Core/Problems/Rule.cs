@@ -1,0 +1,7 @@
+namespace ParamGen.Core.Problems;
+
+/// <summary>Something that is refused.</summary>
+/// <param name="Id">Its number, <c>PG0105</c>, never used again for another rule.</param>
+/// <param name="Title">What is refused, in a few words.</param>
+/// <param name="Message">What is wrong, with the numbers, and what to do; {0} is the layer's name.</param>
+internal sealed record Rule(string Id, string Title, string Message);

@@ -1,0 +1,57 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
+
+namespace ParamGen.Core.Shapes;
+
+/// <summary>The size of each axis of a tensor; null where it is not known until run time.</summary>
+internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
+{
+    public EquatableArray<long?> Dims { get; } = dims;
+
+    public int Rank => Dims.Count;
+
+    public bool IsKnown => Dims.All(dim => dim is not null);
+
+    /// <summary>The last axis's size.</summary>
+    public long? Last => Dims[Rank - 1];
+
+    /// <summary>The number of values; null where an axis is unknown.</summary>
+    public long? Size => Dims.Aggregate((long?)1, (product, dim) => product * dim);
+
+    /// <summary>The shape of one sample: all axes but the batch.</summary>
+    public Shape Sample => new([.. Dims.Skip(1)]);
+
+    /// <summary>The size of an axis, counted from the end when negative.</summary>
+    public long? this[int axis] => Dims[axis < 0 ? axis + Rank : axis];
+
+    public static bool operator ==(Shape left, Shape right) => left.Equals(right);
+
+    public static bool operator !=(Shape left, Shape right) => !left.Equals(right);
+
+    /// <summary>A shape of the given sizes, with this shape's batch axis before them.</summary>
+    public Shape WithSample(params long?[] sample) => new([Dims[0], .. sample]);
+
+    /// <summary>This shape with another size on one axis, counted from the end when negative.</summary>
+    public Shape With(int axis, long? size)
+    {
+        var dims = Dims.ToArray();
+        dims[axis < 0 ? axis + Rank : axis] = size;
+        return new(dims);
+    }
+
+    /// <summary>Whether the axis, counted from the end when negative, is one of this shape's.</summary>
+    public bool HasAxis(long axis) => axis >= -Rank && axis < Rank;
+
+    public bool Equals(Shape other) => Dims.Equals(other.Dims);
+
+    public override bool Equals(object? obj) => obj is Shape other && Equals(other);
+
+    public override int GetHashCode() => Dims.GetHashCode();
+
+    /// <summary>Keras's notation: (None, 28, 28, 3), and (16,) for a single axis.</summary>
+    public override string ToString()
+    {
+        var dims = string.Join(", ", Dims.Select(dim => dim?.ToString(CultureInfo.InvariantCulture) ?? "None"));
+        return Rank == 1 ? $"({dims},)" : $"({dims})";
+    }
+}

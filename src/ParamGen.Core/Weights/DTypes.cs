@@ -1,0 +1,18 @@
+namespace ParamGen.Core.Weights;
+
+/// <summary>What a layer's type means for its weights.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/mixed_precision/policy/">Keras, dtype policies</see>.</remarks>
+internal static class DTypes
+{
+    /// <summary>The type of the weights: mixed policies compute in half precision, but keep weights in single.</summary>
+    public static DType OfWeights(this DType policy) =>
+        policy is DType.MixedFloat16 or DType.MixedBFloat16 ? DType.Float32 : policy;
+
+    public static long SizeInBytes(this DType dtype) => dtype switch
+    {
+        DType.UInt8 or DType.Int8 or DType.Bool => 1,
+        DType.Float16 or DType.BFloat16 or DType.UInt16 or DType.Int16 => 2,
+        DType.Float64 or DType.UInt64 or DType.Int64 => 8,
+        _ => 4,
+    };
+}

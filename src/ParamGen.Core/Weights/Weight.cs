@@ -1,0 +1,21 @@
+using ParamGen.Core.Arithmetic;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Weights;
+
+/// <summary>A tensor of numbers that a layer learns or keeps.</summary>
+/// <param name="Path">Keras's path to the weight within its layer: <c>kernel</c>, <c>forward_lstm/lstm_cell/kernel</c>.</param>
+/// <param name="Shape">Its shape, in which every size is known.</param>
+/// <param name="Trainable">Whether training changes it.</param>
+/// <param name="DType">The type of its numbers.</param>
+internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DType)
+{
+    /// <summary>Keras's name of the weight: the last part of its path.</summary>
+    public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
+
+    public long Count => Shape.Size ?? 0;
+
+    public Product Product => new(Shape.Dims);
+
+    public long Bytes => Count * DType.SizeInBytes();
+}

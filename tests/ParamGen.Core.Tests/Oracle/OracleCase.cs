@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace ParamGen.Core.Tests.Oracle;
+
+/// <summary>One layer that was given to Keras, and what Keras answered.</summary>
+public sealed record OracleCase(
+    string Id,
+    string Layer,
+    JsonElement Args,
+    string[] Inputs,
+    string? Output,
+    (string Path, string Shape, bool Trainable, string DType)[] Weights,
+    long Total,
+    long Trainable,
+    long NonTrainable,
+    string? RefusedAt)
+{
+    private static readonly Lazy<IReadOnlyList<OracleCase>> all = new(() =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Oracle", "layers.jsonl")).Select(Parse)]);
+
+    public static IReadOnlyList<OracleCase> All => all.Value;
+
+    /// <summary>What the test runner shows of a case that fails.</summary>
+    public override string ToString() => $"{Id}: {Layer}({Args}) on {string.Join("; ", Inputs)}";
+
+    private static OracleCase Parse(string line)
+    {
+        var json = JsonDocument.Parse(line).RootElement;
+        var weights = json.TryGetProperty("weights", out var list) ? list.EnumerateArray().ToArray() : [];
+        return new(
+            json.GetProperty("id").GetString()!,
+            json.GetProperty("layer").GetString()!,
+            json.GetProperty("args"),
+            Shapes(json.GetProperty("input")),
+            json.TryGetProperty("output", out var output) ? string.Join("; ", Shapes(output)) : null,
+            [.. weights.Select(w => (
+                w.GetProperty("path").GetString()!,
+                Shape(w.GetProperty("shape")),
+                w.GetProperty("trainable").GetBoolean(),
+                w.GetProperty("dtype").GetString()!))],
+            Number("total"),
+            Number("trainable"),
+            Number("non_trainable"),
+            json.TryGetProperty("error", out var error) ? error.GetProperty("stage").GetString() : null);
+
+        long Number(string name) => json.TryGetProperty(name, out var number) ? number.GetInt64() : 0;
+    }
+
+    private static string[] Shapes(JsonElement element) =>
+        element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Array
+            ? [.. element.EnumerateArray().Select(Shape)]
+            : [Shape(element)];
+
+    private static string Shape(JsonElement element)
+    {
+        var dims = element.EnumerateArray().Select(dim => dim.ValueKind == JsonValueKind.Null ? "None" : dim.GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return dims.Length == 1 ? $"({dims[0]},)" : $"({string.Join(", ", dims)})";
+    }
+}
