@@ -9,7 +9,7 @@ namespace ParamGen.Core.Networks;
 /// <param name="Name">Its name, given or Keras's own.</param>
 /// <param name="IsNamed">Whether the name was given.</param>
 /// <param name="Kind">Keras's class, as the summary shows it.</param>
-/// <param name="Inbound">The layers whose outputs it takes.</param>
+/// <param name="Inbound">The outputs that it takes, in Keras's notation: <c>add_1[0][0]</c>.</param>
 /// <param name="Inputs">The shapes of what it takes.</param>
 /// <param name="Outputs">The shapes of what it gives.</param>
 /// <param name="Weights">Its weights in Keras's order.</param>
@@ -24,6 +24,8 @@ internal sealed record LayerReport(
     EquatableArray<Weight> Weights,
     Sum MultiplyAdds)
 {
+    public bool IsInput => Kind == "InputLayer";
+
     public long Parameters => Weights.Sum(weight => weight.Count);
 
     public long TrainableParameters => Weights.Where(weight => weight.Trainable).Sum(weight => weight.Count);

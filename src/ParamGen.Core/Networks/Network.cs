@@ -77,7 +77,7 @@ internal sealed class Network
         EquatableArray<LayerReport> layers = graph.Order.Select(ReportOf).ToArray();
         var report = new NetworkReport(
             graph.IsChain ? "sequential" : "functional",
-            graph.IsChain,
+            graph.IsChain ? Listing.Sequential : Listing.Graph,
             layers,
             graph.Order.Where(node => node.Kind.Name == Catalogue.Input).Select(node => builds[node].Outputs[0]).ToArray(),
             graph.Order.Where(node => !graph.IsTaken(node)).SelectMany(node => builds[node].Outputs).ToArray());
@@ -102,7 +102,7 @@ internal sealed class Network
             node.Name,
             !string.IsNullOrEmpty(node.Attribute.Name),
             node.Kind.KerasName,
-            build.Inbound.Select(inbound => inbound.Name).ToArray(),
+            build.Inbound.Select(inbound => inbound.Name + "[0][0]").ToArray(),
             build.Inbound.Select(inbound => inbound.Shape).ToArray(),
             build.Outputs,
             build.Weights,

@@ -3,15 +3,28 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Networks;
 
+/// <summary>What Keras's summary shows of a network.</summary>
+internal enum Listing
+{
+    /// <summary>A chain of layers behind an input that is not listed: Keras's Sequential.</summary>
+    Sequential,
+
+    /// <summary>A chain of layers, its input listed with them.</summary>
+    Chain,
+
+    /// <summary>Layers and what each of them takes.</summary>
+    Graph,
+}
+
 /// <summary>The numbers of a network. Immutable, compared by value: it is kept between two runs of the generator.</summary>
 /// <param name="Name">Keras's name of the model.</param>
-/// <param name="IsSequential">Whether the layers form a single chain behind a single input, which Keras's summary then does not list.</param>
+/// <param name="Listing">What Keras's summary shows of it.</param>
 /// <param name="Layers">The layers in order, inputs included.</param>
 /// <param name="Inputs">The shapes of what enters.</param>
 /// <param name="Outputs">The shapes of what leaves: what no layer takes.</param>
 internal sealed record NetworkReport(
     string Name,
-    bool IsSequential,
+    Listing Listing,
     EquatableArray<LayerReport> Layers,
     EquatableArray<Shape> Inputs,
     EquatableArray<Shape> Outputs)
@@ -24,9 +37,11 @@ internal sealed record NetworkReport(
 
     public long Bytes => Layers.Sum(layer => layer.Bytes);
 
+    public long TrainableBytes => Layers.SelectMany(layer => layer.Weights).Where(weight => weight.Trainable).Sum(weight => weight.Bytes);
+
     /// <summary>The multiply-adds of all kernels, a sample; null where a size is unknown.</summary>
     public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.MultiplyAdds.Value);
 
     /// <summary>The layers that the summary lists and that <c>LayerCount</c> counts.</summary>
-    public IEnumerable<LayerReport> ListedLayers => IsSequential ? Layers.Where(layer => layer.Kind != "InputLayer") : Layers;
+    public IEnumerable<LayerReport> ListedLayers => Listing is Listing.Sequential ? Layers.Where(layer => !layer.IsInput) : Layers;
 }

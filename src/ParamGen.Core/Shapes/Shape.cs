@@ -55,3 +55,11 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
         return Rank == 1 ? $"({dims},)" : $"({dims})";
     }
 }
+
+/// <summary>Several shapes in Keras's notation.</summary>
+internal static class Shapes
+{
+    /// <summary>A single shape as such, several as a list: [(None, 4), (None, 8)].</summary>
+    public static string Text(this EquatableArray<Shape> shapes) =>
+        shapes.Count == 1 ? shapes[0].ToString() : $"[{string.Join(", ", shapes)}]";
+}

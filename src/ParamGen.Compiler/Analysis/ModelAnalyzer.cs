@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>
+/// Reports what is wrong with a model, on the exact argument. It reads and computes with what the generator reads and
+/// computes with: constants are added exactly where it reports no error.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(LayerAttributes.Input) is not null)
+                start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        });
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var layers = LayerAttributes.Of(type);
+        if (layers.IsEmpty)
+            return;
+
+        var isOrdered = true;
+        foreach (var problem in ModelDeclaration.Problems(type, layers, context.CancellationToken))
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
+            isOrdered &= problem.Rule != DeclarationRules.PG0003_NoInput && problem.Rule != DeclarationRules.PG0004_LayersOnTwoParts;
+        }
+
+        // What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.
+        if (!isOrdered || ModelReader.ReadNetwork(layers, context.CancellationToken) is not { } network)
+            return;
+
+        var evaluation = Network.Evaluate(network);
+        foreach (var problem in evaluation.Problems)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers[problem.Layer], context.CancellationToken));
+        if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
+            ReportGeneratedArguments(context, layers);
+    }
+
+    /// <summary>
+    /// The analyzer sees what other generators have added, the generator does not: where an argument depends on that, the
+    /// network is valid and yet has no constants.
+    /// </summary>
+    private static void ReportGeneratedArguments(SymbolAnalysisContext context, ImmutableArray<AttributeData> layers)
+    {
+        foreach (var layer in layers)
+        {
+            foreach (var argument in GeneratedArguments.Of(layer, context.Compilation, context.CancellationToken))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), layer.AttributeClass?.Name.Replace(nameof(Attribute), "")));
+        }
+    }
+}

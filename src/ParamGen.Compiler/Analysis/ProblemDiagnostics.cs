@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>Makes diagnostics of problems: puts each to its place.</summary>
+internal static class ProblemDiagnostics
+{
+    public static Diagnostic Of(DeclarationProblem problem, CancellationToken cancellation)
+    {
+        var location = problem.Layer is { } layer ? ArgumentLocations.Of(layer, null, cancellation) : NameOf(problem.Type, cancellation);
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Texts]);
+    }
+
+    public static Diagnostic Of(Problem problem, AttributeData layer, CancellationToken cancellation) => Diagnostic.Create(
+        Descriptors.Of(problem.Rule),
+        ArgumentLocations.Of(layer, problem.Argument, cancellation),
+        problem.Suggestions.Count == 0
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(SuggestionText.Key, SuggestionText.Write(problem.Suggestions)),
+        [.. problem.Texts]);
+
+    private static Location NameOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && !GeneratedMembers.IsGenerated(reference.SyntaxTree))
+                return declaration.Identifier.GetLocation();
+        }
+
+        return type.Locations.FirstOrDefault() ?? Location.None;
+    }
+}

@@ -1,0 +1,42 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Diagnostics;
+
+/// <summary>PG00xx: the declaration of a class that bears layers.</summary>
+internal static class DeclarationRules
+{
+    public static readonly Rule PG0001_NotPartial = new(
+        "PG0001",
+        "A model is not partial",
+        "{0}: a class with layers must be partial, so that its constants can be added to it");
+
+    public static readonly Rule PG0002_TypeAroundNotPartial = new(
+        "PG0002",
+        "A type around a model is not partial",
+        "{0}: must be partial, so that constants can be added to {1} within it");
+
+    public static readonly Rule PG0003_NoInput = new(
+        "PG0003",
+        "A model has no input",
+        "{0}: has layers, but no [Input] that says what enters them");
+
+    public static readonly Rule PG0004_LayersOnTwoParts = new(
+        "PG0004",
+        "A model's layers stand on two parts of it",
+        "{0}: all layers must stand on one part of the class, since the order of two parts is not defined");
+
+    public static readonly Rule PG0005_ArgumentFromGeneratedCode = new(
+        "PG0005",
+        "An argument depends on generated code",
+        "{0}: this argument depends on generated code, which no generator can see; write the number, or a constant of your own");
+
+    public static readonly Rule PG0006_MemberInTheWay = new(
+        "PG0006",
+        "A member has the name of a generated one",
+        "{0}: the name {1} is needed for a generated member; give what bears it another name");
+
+    public static readonly Rule PG0007_FileLocal = new(
+        "PG0007",
+        "A model is local to its file",
+        "{0}: a file-local type cannot get constants from another file; remove the 'file' modifier");
+}

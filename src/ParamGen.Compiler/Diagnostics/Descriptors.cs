@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Diagnostics;
+
+/// <summary>The descriptor of each rule; its help link is made of its number.</summary>
+internal static class Descriptors
+{
+    private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules) }
+        .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
+        .Select(field => Create((Rule)field.GetValue(null)))
+        .ToDictionary(descriptor => descriptor.Id);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    public static DiagnosticDescriptor Of(Rule rule) => byId[rule.Id];
+
+    private static DiagnosticDescriptor Create(Rule rule)
+    {
+        var isStructural = rule.Id.StartsWith("PG00", StringComparison.Ordinal);
+        return new(
+            rule.Id,
+            rule.Title,
+            rule.Message,
+            "ParamGen." + CategoryOf(rule.Id),
+            DiagnosticSeverity.Error,
+            isEnabledByDefault: true,
+            helpLinkUri: $"{Pages}{rule.Id}.md",
+            customTags: isStructural ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+    }
+
+    private static string CategoryOf(string id) => id.Substring(0, 4) switch
+    {
+        "PG00" => "Declaration",
+        "PG01" => "Arguments",
+        "PG02" => "Shapes",
+        _ => "Graph",
+    };
+}

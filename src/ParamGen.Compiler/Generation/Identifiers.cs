@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>Names of layers and weights as C# identifiers.</summary>
+internal static class Identifiers
+{
+    /// <summary>The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.</summary>
+    public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<string[]> members)
+    {
+        var taken = new HashSet<string> { "Layers" };
+        return [.. layers.Select((layer, i) => Unique(OfLayer(layer), "Layer", name => !members[i].Contains(name) && taken.Add(name)))];
+    }
+
+    /// <summary>The names of a layer's weights: the parts of their paths in which they differ, in PascalCase.</summary>
+    public static string[] OfWeights(LayerReport layer, ISet<string> taken)
+    {
+        var paths = layer.Weights.Select(weight => weight.Path.Split('/')).ToArray();
+        var isAligned = paths.All(path => path.Length == paths[0].Length);
+        return [.. paths.Select(path => Unique(PascalCase(string.Join("_", path.Where(Tells))), "Weight", name => !taken.Contains(name + "Shape") && taken.Add(name + "Parameters") && taken.Add(name + "Shape")))];
+
+        // A part that all paths share tells nothing, unless it is the last: the weight's own name.
+        bool Tells(string part, int position) =>
+            !isAligned || position == paths[0].Length - 1 || paths.Any(path => path[position] != paths[0][position]);
+    }
+
+    public static string PascalCase(string name)
+    {
+        var identifier = new StringBuilder(name.Length);
+        var starts = true;
+        foreach (var c in name)
+        {
+            var isPart = char.IsLetterOrDigit(c);
+            if (isPart)
+                identifier.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = !isPart;
+        }
+
+        if (identifier.Length == 0 || char.IsDigit(identifier[0]))
+            identifier.Insert(0, '_');
+        return identifier.ToString();
+    }
+
+    private static string OfLayer(LayerReport layer)
+    {
+        if (layer.IsNamed)
+            return PascalCase(layer.Name);
+        // conv2d_1 → Conv2D1
+        var number = layer.Name.Substring(KerasNames.SnakeCase(layer.Kind).Length).TrimStart('_');
+        return layer.Kind + number;
+    }
+
+    /// <summary>The name itself, with a suffix where it is not free, with a number where that is not free either.</summary>
+    private static string Unique(string name, string suffix, Func<string, bool> isFree)
+    {
+        if (isFree(name))
+            return name;
+        if (isFree(name + suffix))
+            return name + suffix;
+        var number = 2;
+        while (!isFree(name + suffix + number.ToString(CultureInfo.InvariantCulture)))
+            number++;
+        return name + suffix + number.ToString(CultureInfo.InvariantCulture);
+    }
+}

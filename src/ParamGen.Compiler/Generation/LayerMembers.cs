@@ -1,0 +1,60 @@
+using System.Globalization;
+using ParamGen.Core.Arithmetic;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>The constants of one layer.</summary>
+internal static class LayerMembers
+{
+    public static List<Member> Of(LayerReport layer)
+    {
+        var members = new List<Member>
+        {
+            Member.Of("Name", layer.Name, "The layer's name."),
+            Member.Of("Kind", layer.Kind, "The layer's kind: Keras's class."),
+            Member.Of("Parameters", layer.Parameters, $"All parameters: {layer.ParameterSum}."),
+            Member.Of("TrainableParameters", layer.TrainableParameters, $"The parameters that training changes: {Part(layer, trainable: true)}."),
+            Member.Of("NonTrainableParameters", layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(layer, trainable: false)}."),
+        };
+        AddShapes(members, layer);
+        AddWeights(members, layer);
+        return members;
+    }
+
+    private static void AddShapes(List<Member> members, LayerReport layer)
+    {
+        var output = layer.Outputs[0];
+        var flow = layer.IsInput ? layer.Outputs.Text() : $"{layer.Inputs.Text()} → {layer.Outputs.Text()}";
+        if (!layer.IsInput)
+            members.Add(Member.Of("InputShape", layer.Inputs.Text(), $"The shape of what the layer takes: {flow}."));
+        members.Add(Member.Of("OutputShape", layer.Outputs.Text(), $"The shape of what the layer gives: {flow}."));
+        for (var axis = 1; axis < output.Rank; axis++)
+        {
+            if (output[axis] is { } size)
+                members.Add(Member.Of("OutputDim" + axis.ToString(CultureInfo.InvariantCulture), (int)size, $"The size of axis {axis} of what the layer gives: {flow}."));
+        }
+
+        if (output.Sample.Size is { } count)
+            members.Add(Member.Of("OutputSize", count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}."));
+        if (layer.MultiplyAdds.Value is { } multiplyAdds)
+            members.Add(Member.Of("MultiplyAdds", multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}."));
+    }
+
+    private static void AddWeights(List<Member> members, LayerReport layer)
+    {
+        var taken = new HashSet<string>(members.Select(member => member.Name));
+        var names = Identifiers.OfWeights(layer, taken);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var weight = layer.Weights[i];
+            var what = $"the weight '{weight.Path}', {(weight.Trainable ? "trainable" : "not trainable")}";
+            members.Add(Member.Of(names[i] + "Parameters", weight.Count, $"The parameters of {what}: {new Sum(weight.Product)}."));
+            members.Add(Member.Of(names[i] + "Shape", weight.Shape.ToString(), $"The shape of {what}."));
+        }
+    }
+
+    private static Sum Part(LayerReport layer, bool trainable) =>
+        new([.. layer.Weights.Where(weight => weight.Trainable == trainable).Select(weight => weight.Product)]);
+}

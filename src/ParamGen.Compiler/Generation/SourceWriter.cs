@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>Writes indented lines, which end in \n on every system.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    public void Line(string line)
+    {
+        if (line.Length > 0)
+            text.Append(' ', depth * 4).Append(line);
+        text.Append('\n');
+    }
+
+    /// <summary>Opens a block behind its heading.</summary>
+    public void Open(string heading)
+    {
+        Line(heading);
+        Line("{");
+        depth++;
+    }
+
+    public void Close()
+    {
+        depth--;
+        Line("}");
+    }
+
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Reading;
+
+/// <summary>What is wrong with the declaration of a class that bears layers.</summary>
+internal static class ModelDeclaration
+{
+    public static IEnumerable<DeclarationProblem> Problems(INamedTypeSymbol type, ImmutableArray<AttributeData> layers, CancellationToken cancellation)
+    {
+        if (!IsPartial(type, cancellation))
+            yield return new(DeclarationRules.PG0001_NotPartial, type, null, type.Name);
+        for (var around = type.ContainingType; around is not null; around = around.ContainingType)
+        {
+            if (!IsPartial(around, cancellation))
+                yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
+        }
+
+        if (!layers.Any(LayerAttributes.IsInput))
+            yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
+        if (FirstOnAnotherPart(layers, cancellation) is { } other)
+            yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
+        foreach (var name in GeneratedMembers.Names)
+        {
+            if (IsTaken(type, name))
+                yield return new(DeclarationRules.PG0006_MemberInTheWay, type, null, type.Name, name);
+        }
+
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (around.IsFileLocal)
+                yield return new(DeclarationRules.PG0007_FileLocal, type, null, type.Name);
+        }
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first layer that stands on another part of the class than the first of all.</summary>
+    private static AttributeData? FirstOnAnotherPart(ImmutableArray<AttributeData> layers, CancellationToken cancellation)
+    {
+        var first = PartOf(layers[0], cancellation);
+        foreach (var layer in layers)
+        {
+            if (PartOf(layer, cancellation) != first)
+                return layer;
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? PartOf(AttributeData layer, CancellationToken cancellation) =>
+        layer.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent;
+
+    /// <summary>Whether the user has given the name to a member, a type parameter or the class itself.</summary>
+    private static bool IsTaken(INamedTypeSymbol type, string name)
+    {
+        if (type.Name == name)
+            return true;
+        foreach (var parameter in type.TypeParameters)
+        {
+            if (parameter.Name == name)
+                return true;
+        }
+
+        foreach (var member in type.GetMembers(name))
+        {
+            // The analyzer sees what the generator has added.
+            if (member.DeclaringSyntaxReferences.All(reference => !GeneratedMembers.IsGenerated(reference.SyntaxTree)))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Something wrong with a declaration, and where.</summary>
+internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, AttributeData? layer, params string[] texts)
+{
+    public Rule Rule => rule;
+
+    /// <summary>The type at fault.</summary>
+    public INamedTypeSymbol Type => type;
+
+    /// <summary>The layer at fault; null where it is the type as such.</summary>
+    public AttributeData? Layer => layer;
+
+    public string[] Texts => texts;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Compiler.Reading;
+
+/// <summary>Reads a model class. It never throws, whatever is half-typed.</summary>
+internal static class ModelReader
+{
+    /// <summary>The model, or null where its declaration is not one or where C# itself reports an error in an argument.</summary>
+    public static ModelSource? Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var attributes = LayerAttributes.Of(type);
+        if (ModelDeclaration.Problems(type, attributes, cancellation).Any())
+            return null;
+        return ReadNetwork(attributes, cancellation) is { } network ? new(NamespaceOf(type), HeadersOf(type), network) : null;
+    }
+
+    /// <summary>The layers, or null where C# itself reports an error in an argument.</summary>
+    public static NetworkSource? ReadNetwork(ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+    {
+        var layers = new List<LayerSource>(attributes.Length);
+        foreach (var attribute in attributes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (ArgumentReader.Read(attribute) is not { } layer)
+                return null;
+            layers.Add(layer);
+        }
+
+        return new(layers);
+    }
+
+    private static TypeHeader[] HeadersOf(INamedTypeSymbol type)
+    {
+        var headers = new Stack<TypeHeader>();
+        for (var current = type; current is not null; current = current.ContainingType)
+            headers.Push(TypeHeader.Of(current));
+        return [.. headers];
+    }
+
+    private static string NamespaceOf(INamedTypeSymbol type)
+    {
+        var parts = new Stack<string>();
+        for (var current = type.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+            parts.Push(TypeHeader.Escape(current.Name));
+        return string.Join(".", parts);
+    }
+}
