@@ -1,0 +1,62 @@
+extern alias attributes;
+
+using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Analysis;
+
+namespace ParamGen.Compiler.Tests.Harness;
+
+/// <summary>Compiles a source as the command line does: the generator first, then the analyzer on what has come of it.</summary>
+internal static class Compile
+{
+    /// <summary>The framework that runs the tests, and the attributes. No package, no network, and any Roslyn can read them.</summary>
+    public static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+            .Where(IsManaged)
+            .Append(typeof(attributes::ParamGen.InputAttribute).Assembly.Location)
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ];
+
+    /// <summary>The compilation of a source, with <c>using ParamGen;</c> and the usual usings before it.</summary>
+    public static CSharpCompilation Of(string source, LanguageVersion version = LanguageVersion.CSharp12) => CSharpCompilation.Create(
+        "Test",
+        [Parse(source, "/Test.cs", version), Parse(Usings, "/Usings.cs", LanguageVersion.CSharp12)],
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary));
+
+    private const string Usings = "global using ParamGen; global using System;";
+
+    public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp12) =>
+        CSharpSyntaxTree.ParseText(source, new(version), path);
+
+    /// <summary>A driver with the generator, as a compiler makes one.</summary>
+    public static GeneratorDriver Driver(params IIncrementalGenerator[] others) => CSharpGeneratorDriver.Create(
+        [new ModelGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())],
+        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true),
+        parseOptions: new(LanguageVersion.CSharp12));
+
+    public static CompileResult Run(string source) => Run(Of(source));
+
+    public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others)
+    {
+        var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
+        Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
+        var analysis = output.WithAnalyzers(
+            [new ModelAnalyzer()],
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return new(output, generatorDiagnostics, [.. diagnostics.Where(d => d.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(d => d.Location.SourceSpan.Start)]);
+    }
+
+    private static bool IsManaged(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new PEReader(stream);
+        return reader.HasMetadata;
+    }
+}
