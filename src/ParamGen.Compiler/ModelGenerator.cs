@@ -22,14 +22,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
         // What was written: the layers of each class, as plain values
         var sources = context.SyntaxProvider
             .ForAttributeWithMetadataName(LayerAttributes.Input, IsModel, Read)
-            .Where(static source => source is not null)
-            .WithTrackingName(SourceStep);
+            .WithTrackingName(SourceStep)
+            .Where(static source => source is not null);
 
         // What comes of it: numbers; nothing where anything is wrong
         var reports = sources
             .Select(static (source, _) => Evaluate(source!))
-            .Where(static report => report is not null)
-            .WithTrackingName(ReportStep);
+            .WithTrackingName(ReportStep)
+            .Where(static report => report is not null);
 
         // What is added: constants
         context.RegisterSourceOutput(reports, static (output, report) => ModelEmitter.Emit(output, report!));

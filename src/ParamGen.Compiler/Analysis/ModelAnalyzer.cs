@@ -44,7 +44,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         }
 
         // What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.
-        if (!isOrdered || ModelReader.ReadNetwork(layers, context.CancellationToken) is not { } network)
+        if (!isOrdered || ModelReader.ReadNetwork(type, layers, context.CancellationToken) is not { } network)
             return;
 
         var evaluation = Network.Evaluate(network);

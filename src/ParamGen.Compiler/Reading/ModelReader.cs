@@ -13,12 +13,19 @@ internal static class ModelReader
         var attributes = LayerAttributes.Of(type);
         if (ModelDeclaration.Problems(type, attributes, cancellation).Any())
             return null;
-        return ReadNetwork(attributes, cancellation) is { } network ? new(NamespaceOf(type), HeadersOf(type), network) : null;
+        return ReadNetwork(type, attributes, cancellation) is { } network ? new(NamespaceOf(type), HeadersOf(type), network) : null;
     }
 
-    /// <summary>The layers, or null where C# itself reports an error in an argument.</summary>
-    public static NetworkSource? ReadNetwork(ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+    /// <summary>The layers, or null where C# itself reports an error in one.</summary>
+    public static NetworkSource? ReadNetwork(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
     {
+        // A mistyped name may have been a layer: without it the others are not the network.
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error })
+                return null;
+        }
+
         var layers = new List<LayerSource>(attributes.Length);
         foreach (var attribute in attributes)
         {

@@ -15,6 +15,9 @@ internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnost
     /// <summary>The errors of C# itself.</summary>
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The warnings of C# itself in generated files.</summary>
+    public IEnumerable<Diagnostic> Warnings => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && GeneratedFiles.Contains(diagnostic.Location.SourceTree));
+
     public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     public string GeneratedText => string.Join("\n", GeneratedFiles.Select(tree => tree.ToString()));
