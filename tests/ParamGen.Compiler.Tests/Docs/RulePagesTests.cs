@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Tests.Harness;
+
+namespace ParamGen.Compiler.Tests.Docs;
+
+/// <summary>Each rule has a page, and what the page shows is so.</summary>
+public class RulePagesTests
+{
+    /// <summary>What only a file that was imported, or an editor, can bring about.</summary>
+    private static readonly string[] withoutSnippets = ["PG0308"];
+
+    public static TheoryData<string> Ids => new(Descriptors.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_has_the_title_and_the_sections_of(string id)
+    {
+        var page = Page(id);
+        Assert.StartsWith($"# {id}: {Rule(id).Title}\n", page, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
+            Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
+        Assert.EndsWith($"/docs/rules/{id}.md", Rule(id).HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_snippets_do_what_they_say_of(string id)
+    {
+        if (withoutSnippets.Contains(id))
+            return;
+        var violating = Compile.Run(Snippet(id, "Violates"));
+        Assert.Empty(violating.Errors);
+        Assert.Equal(id, violating.Ids);
+        var valid = Compile.Run(Snippet(id, "Does not violate"));
+        Assert.Empty(valid.Errors);
+        Assert.Equal("", valid.Ids);
+        Assert.NotNull(valid.Constant("Model.TotalParameters") ?? valid.Constant("Outer.Model.TotalParameters"));
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_rule()
+    {
+        var pages = Directory.GetFiles(Repository.Path("docs", "rules"), "PG*.md").Select(Path.GetFileNameWithoutExtension).Order();
+        Assert.Equal(Descriptors.All.Select(rule => rule.Id), pages);
+    }
+
+    [Fact]
+    public void The_index_lists_every_rule() => Repository.AssertUpToDate(Index(), "docs", "rules", "index.md");
+
+    [Fact]
+    public void The_release_notes_of_the_analyzer_list_every_rule() =>
+        Repository.AssertUpToDate(ReleaseNotes(), "src", "ParamGen.Compiler", "AnalyzerReleases.Unshipped.md");
+
+    private static string Index() =>
+        "# Rules\n\nEach rule is an error: Keras refuses what it refuses, or no constants could be given.\n"
+        + string.Concat(Descriptors.All.GroupBy(rule => rule.Category).Select(group =>
+            $"\n## {group.Key["ParamGen.".Length..]}\n\n| Rule | Title | Severity |\n|---|---|---|\n"
+            + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |\n"))));
+
+    private static string ReleaseNotes() =>
+        "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
+        + string.Concat(Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n"));
+
+    private static DiagnosticDescriptor Rule(string id) => Descriptors.All.Single(rule => rule.Id == id);
+
+    private static string Page(string id) => File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
+
+    private static string Snippet(string id, string section) =>
+        Regex.Match(Page(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+}
