@@ -6,12 +6,15 @@ using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler;
 
-/// <summary>Adds to each class with an <c>[Input]</c> the constants of its network. It reports nothing: that is the analyzer's part.</summary>
+/// <summary>Adds to each class with an <c>[Input]</c> or a <c>[KerasModel]</c> the constants of its network. It reports nothing: that is the analyzer's part.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
 {
     /// <summary>The step after which a model is plain values: what an edit leaves equal here costs nothing further.</summary>
     internal const string SourceStep = "ModelSource";
+
+    /// <summary>The step after which a model from a file is plain values.</summary>
+    internal const string FileSourceStep = "FileModelSource";
 
     /// <summary>The step after which a model is numbers.</summary>
     internal const string ReportStep = "ModelReport";
@@ -25,13 +28,26 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .WithTrackingName(SourceStep)
             .Where(static source => source is not null);
 
-        // What comes of it: numbers; nothing where anything is wrong
+        // What Keras has written: the layers in each class's file
+        var fileSources = context.SyntaxProvider
+            .ForAttributeWithMetadataName(FileModel.Attribute, IsModel, ReadFileModel)
+            .Where(static source => source is not null)
+            .Combine(context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Collect())
+            .Select(static (pair, cancellation) => pair.Left!.With(pair.Right, cancellation))
+            .WithTrackingName(FileSourceStep)
+            .Where(static source => source is not null);
+
+        // What comes of it: numbers, nothing where anything is wrong; and of these: constants
+        RegisterOutput(context, sources);
+        RegisterOutput(context, fileSources);
+    }
+
+    private static void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource?> sources)
+    {
         var reports = sources
             .Select(static (source, _) => Evaluate(source!))
             .WithTrackingName(ReportStep)
             .Where(static report => report is not null);
-
-        // What is added: constants
         context.RegisterSourceOutput(reports, static (output, report) => ModelEmitter.Emit(output, report!));
     }
 
@@ -39,6 +55,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
     private static ModelSource? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         context.TargetSymbol is INamedTypeSymbol type ? ModelReader.Read(type, cancellation) : null;
+
+    private static FileModelSource? ReadFileModel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol is INamedTypeSymbol type ? ModelReader.ReadFileModel(type, cancellation) : null;
 
     private static ModelReport? Evaluate(ModelSource source) =>
         Network.Evaluate(source.Network).Report is { } network ? new(source.Namespace, source.Types, network) : null;

@@ -33,7 +33,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var layers = LayerAttributes.Of(type);
-        if (layers.IsEmpty)
+        var file = FileModel.AttributeOf(type);
+        if (layers.IsEmpty && file is null)
             return;
 
         var isOrdered = true;
@@ -41,6 +42,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
             isOrdered &= problem.Rule != DeclarationRules.PG0003_NoInput && problem.Rule != DeclarationRules.PG0004_LayersOnTwoParts;
+        }
+
+        if (file is not null)
+        {
+            FileModelAnalysis.Analyze(context, type, file);
+            return;
         }
 
         // What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.

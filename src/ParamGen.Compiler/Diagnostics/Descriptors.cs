@@ -10,7 +10,7 @@ internal static class Descriptors
 {
     private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules) }
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(FileRules) }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => Create((Rule)field.GetValue(null)))
         .ToDictionary(descriptor => descriptor.Id);
@@ -38,6 +38,7 @@ internal static class Descriptors
         "PG00" => "Declaration",
         "PG01" => "Arguments",
         "PG02" => "Shapes",
+        "PG05" => "Files",
         _ => "Graph",
     };
 }

@@ -56,6 +56,8 @@ internal static class ModelEmitter
             writer.Open($"public static class {TypeHeader.Escape(names[i])}");
             foreach (var member in members[i])
                 member.Write(writer);
+            if (layers[i].Model is { } model)
+                WriteLayers(writer, model);
             writer.Close();
         }
 

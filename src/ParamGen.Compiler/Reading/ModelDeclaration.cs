@@ -20,9 +20,18 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
         }
 
-        if (!layers.Any(LayerAttributes.IsInput))
+        if (FileModel.AttributeOf(type) is not null)
+        {
+            if (layers.Length > 0)
+                yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
+        }
+        else if (!layers.Any(LayerAttributes.IsInput))
+        {
+            
             yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
-        if (FirstOnAnotherPart(layers, cancellation) is { } other)
+        }
+
+        if (layers.Length > 0 && FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
         foreach (var name in GeneratedMembers.Names)
         {

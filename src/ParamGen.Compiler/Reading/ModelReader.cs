@@ -11,9 +11,17 @@ internal static class ModelReader
     public static ModelSource? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var attributes = LayerAttributes.Of(type);
-        if (ModelDeclaration.Problems(type, attributes, cancellation).Any())
+        if (FileModel.AttributeOf(type) is not null || ModelDeclaration.Problems(type, attributes, cancellation).Any())
             return null;
         return ReadNetwork(type, attributes, cancellation) is { } network ? new(NamespaceOf(type), HeadersOf(type), network) : null;
+    }
+
+    /// <summary>The model that takes its network from a file, still without it.</summary>
+    public static FileModelSource? ReadFileModel(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
+            return null;
+        return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path ? new(NamespaceOf(type), HeadersOf(type), path) : null;
     }
 
     /// <summary>The layers, or null where C# itself reports an error in one.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 
@@ -11,3 +13,14 @@ namespace ParamGen.Compiler.Reading;
 /// <param name="Types">The types around the class, outermost first, and the class itself, last.</param>
 /// <param name="Network">The layers.</param>
 internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> Types, NetworkSource Network);
+
+/// <summary>A model class that takes its network from a file.</summary>
+/// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
+/// <param name="Types">The types around the class, outermost first, and the class itself, last.</param>
+/// <param name="Path">The end of the file's path.</param>
+internal sealed record FileModelSource(string Namespace, EquatableArray<TypeHeader> Types, string Path)
+{
+    /// <summary>The model with the network that its file holds; null where there is no such file, or no network in it.</summary>
+    public ModelSource? With(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
+        FileModel.Find(Path, files) is [var file] && FileModel.Read(file, cancellation)?.Network is { } network ? new(Namespace, Types, network) : null;
+}

@@ -25,7 +25,7 @@ internal static class KerasArguments
             if (Property(kind, member.Name) is { } property)
                 ReadArgument(kind, property, member, arguments, errors);
             else
-                errors.Add(new(member.Position, $"{kind.Name} takes no argument '{member.Name}'"));
+                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'"));
         }
 
         return arguments;
@@ -56,7 +56,7 @@ internal static class KerasArguments
         else if (Scalar(type, value) is { } scalar)
             arguments.Add(new(property.Name, scalar));
         else
-            errors.Add(new(value.Position, $"{kind.Name} cannot take this as '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take this as '{member.Name}'"));
     }
 
     /// <summary>The property that takes one number an axis where the given one takes a single number.</summary>
@@ -80,11 +80,11 @@ internal static class KerasArguments
     private static void ReadWord(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
     {
         var value = member.Value;
-        var word = value.Kind is JsonKind.Object ? value["class_name"]?.Text ?? value["config"]?["name"]?.Text : value.Text;
+        var word = value.Kind is not JsonKind.Object ? value.Text : property.PropertyType == typeof(DType) ? value["config"]?["name"]?.Text : value["class_name"]?.Text;
         var name = word is null ? null : Enum.GetNames(property.PropertyType).FirstOrDefault(candidate => KerasWords.Same(candidate, word));
         if (name is null)
         {
-            errors.Add(new(value.Position, $"'{word}' is no word for '{member.Name}' of {kind.Name}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"'{word}' is no word for '{member.Name}'"));
             return;
         }
 
@@ -115,6 +115,3 @@ internal static class KerasArguments
         _ => double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
     };
 }
-
-/// <summary>What cannot be read of what Keras wrote, and where.</summary>
-internal sealed record KerasError(int Position, string Reason);

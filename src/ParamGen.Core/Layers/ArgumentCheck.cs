@@ -6,17 +6,17 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers;
 
 /// <summary>Gathers what is wrong with a layer's arguments alone.</summary>
-internal sealed class ArgumentCheck(int layer, string name, string kind)
+internal sealed class ArgumentCheck(LayerNode node)
 {
     private readonly List<Problem> problems = [];
 
     public IReadOnlyList<Problem> Problems => problems;
 
     /// <summary>The layer's kind: Keras's class.</summary>
-    public string Kind => kind;
+    public string Kind => node.Kind.Name;
 
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        problems.Add(new(rule, layer, argument, Texts.Of(name, texts), suggestions));
+        problems.Add(node.Problem(rule, argument, texts, suggestions));
 
     public void Positive(string argument, int value)
     {
@@ -69,7 +69,7 @@ internal sealed class ArgumentCheck(int layer, string name, string kind)
     public void NotCausal(Padding padding)
     {
         if (padding is Padding.Causal)
-            Refuse(ArgumentRules.PG0106_PaddingNotSupported, nameof(Padding), [padding, kind], Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+            Refuse(ArgumentRules.PG0106_PaddingNotSupported, nameof(Padding), [padding, Kind], Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
     }
 
     private static Suggestion SetSizes(PerAxis sizes, int[] mended) =>

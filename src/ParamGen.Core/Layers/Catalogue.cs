@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Activations;
 using ParamGen.Core.Layers.Core;
+using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
@@ -41,6 +42,10 @@ internal static class Catalogue
         Of<ActivationAttribute>(_ => new Unchanged()),
         Of<ReLUAttribute>(a => new ReLU(a)),
         Of<SoftmaxAttribute>(_ => new Unchanged()),
+
+        // Graph
+        Of<SharedAttribute>(a => new SharedCall(a)),
+        Of<UseAttribute>(_ => new Unchanged()),
     }.ToDictionary(kind => kind.Name);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;

@@ -56,12 +56,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         inner.Layer.Build(build);
         Problem ??= build.Problem;
         foreach (var weight in build.Weights)
-            weights.Add(weight with { Path = path + "/" + weight.Path, Trainable = weight.Trainable && node.Attribute.Trainable });
+            AddWeight(weight with { Path = path + "/" + weight.Path });
         return build;
     }
 
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        Problem ??= new(rule, node.Index, argument, Texts.Of(node.Name, texts), suggestions);
+        Problem ??= node.Problem(rule, argument, texts, suggestions);
 
     public void Output(params Shape[] shapes) => Outputs = shapes;
 
@@ -95,6 +95,14 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         void RefuseInitializer(string takes) =>
             Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
     }
+
+    /// <summary>Adds a weight that is built already.</summary>
+    public void AddWeight(Weight weight) =>
+        weights.Add(weight with { Trainable = weight.Trainable && node.Attribute.Trainable });
+
+    /// <summary>Refuses the layer for a problem of a layer within it, which is named.</summary>
+    public void RefuseInner(Problem inner) =>
+        Problem ??= inner with { Layer = node.Index, Argument = null, Texts = new([node.Name + "/" + inner.Texts[0], .. inner.Texts.Skip(1)]), Suggestions = default };
 
     /// <summary>Takes an input of just so many axes, the batch axis among them.</summary>
     public bool HasRank(int rank, params Suggestion[] suggestions) =>

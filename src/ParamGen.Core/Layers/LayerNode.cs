@@ -1,3 +1,7 @@
+using ParamGen.Core.Layers.Graph;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
 namespace ParamGen.Core.Layers;
 
 /// <summary>A layer in its place: where it stands, what it is called, and what it is.</summary>
@@ -6,4 +10,16 @@ namespace ParamGen.Core.Layers;
 /// <param name="Kind">Keras's class.</param>
 /// <param name="Attribute">Its arguments.</param>
 /// <param name="Layer">What it does.</param>
-internal sealed record LayerNode(int Index, string Name, LayerKind Kind, LayerAttribute Attribute, Layer Layer);
+internal sealed record LayerNode(int Index, string Name, LayerKind Kind, LayerAttribute Attribute, Layer Layer)
+{
+    /// <summary>The block in which it stands; null in the network itself.</summary>
+    public Scope? Scope { get; init; }
+
+    /// <summary>Keras's class, as a summary shows it.</summary>
+    public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
+
+    /// <summary>A problem of this layer. Within a block it is reported where the block is used, so no argument of the layer's own is named and none is mended.</summary>
+    public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) => Scope is null
+        ? new(rule, Index, argument, Texts.Of(Name, texts), suggestions)
+        : new(rule, Index, null, Texts.Of(Name, texts), default);
+}

@@ -1,106 +1,140 @@
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>Which layer takes which layer's output, and an order in which each comes after what it takes.</summary>
+/// <summary>Which call takes which call's output.</summary>
 internal sealed class Graph
 {
-    private readonly Dictionary<LayerNode, LayerNode[]> inbound = [];
-    private readonly HashSet<LayerNode> taken = [];
+    private readonly List<Problem> problems;
+    private readonly Dictionary<string, List<Call>> callsByName = [];
+    private readonly Dictionary<LayerNode, List<Call>> callsByLayer = [];
+    private readonly HashSet<Call> taken = [];
 
-    private Graph(List<LayerNode> order) => Order = order;
+    private Graph(List<Problem> problems) => this.problems = problems;
 
-    /// <summary>The layers, each after those that it takes. One that hangs in a circle is left out.</summary>
-    public IReadOnlyList<LayerNode> Order { get; private set; }
+    /// <summary>The calls in the order in which they are written.</summary>
+    public List<Call> Calls { get; } = [];
+
+    /// <summary>The layers' own calls and the further ones, each after those that it takes. One that hangs in a circle is left out.</summary>
+    public IReadOnlyList<Call> Order { get; private set; } = [];
 
     /// <summary>Whether the layers form a single chain behind a single input.</summary>
-    public bool IsChain => Order.Skip(1).Select((node, i) => InboundOf(node) is [var only] && only == Order[i]).All(follows => follows)
-        && Order.Count(node => node.Kind.Name == Catalogue.Input) == 1;
+    public bool IsChain => Order.Count > 0 && Order[0].IsInput && Order.Skip(1).Select((call, i) =>
+        !call.IsInput && call.Number == 0 && call.Inbound.Count == 1 && call.Inbound[0].Call == Order[i]).All(follows => follows);
 
     public static Graph Of(List<LayerNode> nodes, List<Problem> problems)
     {
-        var graph = new Graph(nodes);
-        var byName = new Dictionary<string, LayerNode>();
-        foreach (var node in nodes)
-        {
-            if (byName.ContainsKey(node.Name))
-                problems.Add(new(GraphRules.PG0301_DuplicateName, node.Index, nameof(node.Attribute.Name), Texts.Of(node.Name, []), default));
-            else
-                byName.Add(node.Name, node);
-        }
-
-        for (var i = 0; i < nodes.Count; i++)
-            graph.Link(nodes[i], i == 0 ? null : nodes[i - 1], byName, problems);
-        graph.Sort(nodes, problems);
+        var graph = new Graph(problems);
+        foreach (var node in nodes.Where(node => node.Layer is not SharedCall))
+            graph.AddLayer(node);
+        graph.AddCalls(nodes);
+        for (var i = 0; i < graph.Calls.Count; i++)
+            graph.Link(graph.Calls[i], i == 0 ? null : graph.Calls[i - 1]);
+        graph.Sort();
         return graph;
     }
 
-    public LayerNode[] InboundOf(LayerNode node) => inbound[node];
+    public bool IsTaken(Call call) => taken.Contains(call);
 
-    public bool IsTaken(LayerNode node) => taken.Contains(node);
+    /// <summary>All calls of a layer, in order.</summary>
+    public IReadOnlyList<Call> CallsOf(LayerNode node) => callsByLayer[node];
 
-    private void Link(LayerNode node, LayerNode? before, Dictionary<string, LayerNode> byName, List<Problem> problems)
+    private void AddLayer(LayerNode node)
     {
-        var sources = new List<LayerNode>();
-        inbound[node] = [];
-        if (node.Kind.Name == Catalogue.Input)
+        if (callsByName.ContainsKey(node.Name))
+            problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), []));
+        else
+            callsByName.Add(node.Name, []);
+        callsByLayer[node] = [];
+    }
+
+    /// <summary>Every layer calls itself once; further calls call a layer that stands anywhere.</summary>
+    private void AddCalls(List<LayerNode> nodes)
+    {
+        var byName = nodes.Where(node => node.Layer is not SharedCall).GroupBy(node => node.Name).ToDictionary(group => group.Key, group => group.First());
+        foreach (var node in nodes)
+        {
+            var called = node;
+            if (node.Layer is SharedCall shared && !byName.TryGetValue(shared.Target, out called))
+            {
+                problems.Add(UnknownName(node, new("Layer", shared.Target)));
+                continue;
+            }
+
+            var call = new Call(called, node, callsByLayer[called].Count);
+            callsByLayer[called].Add(call);
+            Calls.Add(call);
+            if (byName.TryGetValue(called.Name, out var first) && first == called)
+                callsByName[called.Name].Add(call);
+            // A further call may have a name of its own.
+            if (call.Source != called && !string.IsNullOrEmpty(node.Attribute.Name))
+                AddName(node, call);
+        }
+    }
+
+    private void AddName(LayerNode node, Call call)
+    {
+        if (callsByName.ContainsKey(node.Name))
+            problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), []));
+        else
+            callsByName.Add(node.Name, [call]);
+    }
+
+    private void Link(Call call, Call? before)
+    {
+        var node = call.Source;
+        if (call.IsInput)
         {
             if (node.Attribute.Input is not null)
-                problems.Add(new(GraphRules.PG0304_InputOfInput, node.Index, nameof(node.Attribute.Input), Texts.Of(node.Name, []), new[] { Suggestion.Reset("Remove Input", nameof(node.Attribute.Input)) }));
+                problems.Add(node.Problem(GraphRules.PG0304_InputOfInput, nameof(node.Attribute.Input), [], Suggestion.Reset("Remove Input", nameof(node.Attribute.Input))));
             return;
         }
 
         foreach (var input in node.Layer.Inputs(node.Attribute))
         {
             if (input.Name is null && before is null)
-                problems.Add(new(GraphRules.PG0303_NoInputBefore, node.Index, null, Texts.Of(node.Name, []), default));
+                problems.Add(node.Problem(GraphRules.PG0303_NoInputBefore, null, []));
             else if (input.Name is null)
-                sources.Add(before!);
-            else if (byName.TryGetValue(input.Name, out var found))
-                sources.Add(found);
+                call.Inbound.Add(new(before!, null));
+            else if (Find(input.Name) is { } found)
+                call.Inbound.Add(found);
             else
-                problems.Add(UnknownInput(node, input, byName.Keys));
+                problems.Add(UnknownName(node, input));
         }
 
-        inbound[node] = [.. sources];
-        taken.UnionWith(sources);
+        taken.UnionWith(call.Inbound.Select(inbound => inbound.Call));
     }
 
-    private static Problem UnknownInput(LayerNode node, InputName input, IEnumerable<string> names)
+    /// <summary>The output of a name, as in <c>encoder[1]</c>; null where there is none.</summary>
+    public Output? Find(string text)
     {
-        var nearest = Spelling.Nearest(input.Name!, names.Where(name => name != node.Name));
+        // A name may hold brackets itself.
+        if (callsByName.TryGetValue(text, out var exact) && exact.Count > 0)
+            return new(exact[0], null);
+        var name = OutputName.Parse(text);
+        return callsByName.TryGetValue(name.Layer, out var calls) && (name.Call ?? 0) < calls.Count
+            ? new(calls[name.Call ?? 0], name.Index)
+            : null;
+    }
+
+    private Problem UnknownName(LayerNode node, InputName input)
+    {
+        var nearest = Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
         var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        Suggestion[] suggestions = nearest is null || input.Argument != "Input" ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, nearest)];
-        return new(GraphRules.PG0302_UnknownInput, node.Index, input.Argument, Texts.Of(node.Name, [input.Name!, hint]), suggestions);
+        Suggestion[] suggestions = nearest is null || input.Argument == "Inputs" ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, nearest)];
+        return node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, hint], suggestions);
     }
 
-    /// <summary>Puts each layer after those that it takes, and otherwise keeps the order.</summary>
-    private void Sort(List<LayerNode> nodes, List<Problem> problems)
+    private void Sort()
     {
-        var waiting = nodes.ToDictionary(node => node, node => inbound[node].Distinct().Count());
-        var takers = nodes.SelectMany(node => inbound[node].Distinct(), (node, source) => (node, source)).ToLookup(link => link.source, link => link.node);
-        var position = nodes.Select((node, i) => (node, i)).ToDictionary(item => item.node, item => item.i);
-        var ready = new SortedSet<int>(nodes.Where(node => waiting[node] == 0).Select(node => position[node]));
-        var order = new List<LayerNode>(nodes.Count);
-        while (ready.Count > 0)
-        {
-            var node = nodes[ready.Min];
-            ready.Remove(ready.Min);
-            order.Add(node);
-            foreach (var taker in takers[node])
-            {
-                if (--waiting[taker] == 0)
-                    ready.Add(position[taker]);
-            }
-        }
-
-        Order = order;
-        if (order.Count < nodes.Count)
-        {
-            var node = nodes.Where(node => waiting[node] > 0).First(node => inbound[node].Any(source => waiting[source] > 0));
-            var source = inbound[node].First(source => waiting[source] > 0);
-            problems.Add(new(GraphRules.PG0306_Cycle, node.Index, nameof(node.Attribute.Input), Texts.Of(node.Name, [source.Name]), default));
-        }
+        Order = Topology.Sort(Calls, call => call.Inbound.Select(inbound => inbound.Call));
+        if (Order.Count == Calls.Count)
+            return;
+        var sorted = new HashSet<Call>(Order);
+        var stuck = Calls.First(call => !sorted.Contains(call));
+        var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
+        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, nameof(LayerAttribute.Input), [source.Node.Name]));
     }
 }

@@ -8,9 +8,12 @@ internal sealed class KerasNames
 {
     private readonly Dictionary<string, int> counts = [];
 
-    public string Next(string kind)
+    /// <summary>The next name of a kind of layer.</summary>
+    public string Next(string kind) => NextOf(SnakeCase(kind));
+
+    /// <summary>The name itself, and from the second time on with a number.</summary>
+    public string NextOf(string name)
     {
-        var name = SnakeCase(kind);
         counts.TryGetValue(name, out var count);
         counts[name] = count + 1;
         return count == 0 ? name : name + "_" + count.ToString(CultureInfo.InvariantCulture);

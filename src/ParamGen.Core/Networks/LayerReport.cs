@@ -13,7 +13,9 @@ namespace ParamGen.Core.Networks;
 /// <param name="Inputs">The shapes of what it takes.</param>
 /// <param name="Outputs">The shapes of what it gives.</param>
 /// <param name="Weights">Its weights in Keras's order.</param>
-/// <param name="MultiplyAdds">The multiply-adds of its kernels, a sample.</param>
+/// <param name="MultiplyAdds">The multiply-adds of its kernels, a sample, in one call.</param>
+/// <param name="TotalMultiplyAdds">The same in all calls of a shared layer; null where a size is unknown.</param>
+/// <param name="Model">The network that it is; null for a single layer.</param>
 internal sealed record LayerReport(
     string Name,
     bool IsNamed,
@@ -22,7 +24,9 @@ internal sealed record LayerReport(
     EquatableArray<Shape> Inputs,
     EquatableArray<Shape> Outputs,
     EquatableArray<Weight> Weights,
-    Sum MultiplyAdds)
+    Sum MultiplyAdds,
+    long? TotalMultiplyAdds,
+    NetworkReport? Model)
 {
     public bool IsInput => Kind == "InputLayer";
 

@@ -7,6 +7,9 @@ namespace ParamGen.Core.Networks;
 /// <param name="Arguments">The arguments that were given, by the names of the attribute's properties.</param>
 internal sealed record LayerSource(string Kind, EquatableArray<Argument> Arguments)
 {
+    /// <summary>The network that this layer is; null for a single layer.</summary>
+    public NetworkSource? Model { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 }
 

@@ -1,86 +1,132 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Networks;
 
 /// <summary>Evaluates a network: layer by layer along the graph, from sources to numbers or problems.</summary>
 internal sealed class Network
 {
-    private readonly List<LayerNode> nodes;
+    private readonly NetworkSource source;
     private readonly List<Problem> problems;
+    private readonly List<LayerNode> nodes;
     private readonly Graph graph;
-    private readonly Dictionary<LayerNode, LayerBuild> builds = [];
+    private readonly Dictionary<Call, LayerBuild> builds = [];
 
     private Network(NetworkSource source)
     {
-        var reader = new NodeReader(source);
-        nodes = reader.Read();
-        problems = [.. reader.Problems];
+        this.source = source;
+        problems = [];
+        nodes = NodeReader.Read(source, problems);
         graph = Graph.Of(nodes, problems);
     }
 
-    public static Evaluation Evaluate(NetworkSource source)
+    /// <summary>The numbers of a network, or what is wrong with it.</summary>
+    public static Evaluation Evaluate(NetworkSource source) => Evaluate(source, null);
+
+    /// <summary>The same for inputs of other shapes than the network's own.</summary>
+    public static Evaluation Evaluate(NetworkSource source, Shape[]? inputs)
     {
         var network = new Network(source);
-        network.BuildLayers();
+        network.BuildLayers(inputs);
         network.CheckUses();
         var report = network.problems.Count == 0 ? network.Report() : null;
         EquatableArray<Problem> problems = network.problems.OrderBy(problem => problem.Layer).ToArray();
         return new(problems.Count == 0 ? report : null, problems);
     }
 
-    private void BuildLayers()
+    private List<Call> Inputs => source.Inputs.Count > 0
+        ? [.. source.Inputs.Select(graph.Find).Where(found => found is not null).Select(found => found!.Value.Call)]
+        : [.. graph.Order.Where(call => call.IsInput)];
+
+    private List<Output> Outputs => source.Outputs.Count > 0
+        ? [.. source.Outputs.Select(graph.Find).Where(found => found is not null).Select(found => found!.Value)]
+        : [.. graph.Order.Where(call => !graph.IsTaken(call)).SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i)))];
+
+    private void BuildLayers(Shape[]? inputs)
     {
         var refused = new HashSet<int>(problems.Select(problem => problem.Layer));
-        foreach (var node in graph.Order)
+        var given = inputs is null ? [] : Inputs.Zip(inputs, (call, shape) => (call, shape)).ToDictionary(pair => pair.call, pair => pair.shape);
+        foreach (var call in graph.Order)
         {
             // What follows a refused layer is not judged: one error, at its root.
-            if (refused.Contains(node.Index) || !graph.InboundOf(node).All(builds.ContainsKey))
+            if (refused.Contains(call.Source.Index) || refused.Contains(call.Node.Index) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
                 continue;
-            var build = new LayerBuild(node, graph.InboundOf(node).Select(Inbound).ToArray());
-            build.Run();
-            if (build.Problem is { } problem)
-                problems.Add(problem);
-            else
-                builds.Add(node, build);
+            if (Build(call, given) is { Problem: null } build)
+                builds.Add(call, build);
         }
     }
 
-    private Inbound Inbound(LayerNode node) => new(node.Index, node.Name, node.Kind.Name, builds[node].Outputs[0]);
+    private LayerBuild? Build(Call call, Dictionary<Call, Shape> given)
+    {
+        if (call.Inbound.Select(inbound => WrongOutput(call, inbound)).FirstOrDefault(problem => problem is not null) is { } wrong)
+        {
+            problems.Add(wrong);
+            return null;
+        }
+
+        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray());
+        if (given.TryGetValue(call, out var shape))
+            build.Output(shape);
+        else
+            build.Run();
+        if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)
+            build.Refuse(GraphRules.PG0310_SharedWeights, null, [first.Input, build.Input]);
+        if (build.Problem is { } problem)
+            problems.Add(call.Source == call.Node ? problem : problem with { Layer = call.Source.Index, Argument = null, Suggestions = default });
+        return build;
+    }
+
+    /// <summary>A layer that gives several outputs must be asked for one of them.</summary>
+    private Problem? WrongOutput(Call call, Output inbound)
+    {
+        var count = builds[inbound.Call].Outputs.Count;
+        var name = inbound.Call.Node.Name;
+        if (inbound.Index is null && count > 1)
+            return Refuse(GraphRules.PG0311_SeveralOutputs, name, $"{count}");
+        return inbound.Index >= count ? Refuse(GraphRules.PG0312_NoSuchOutput, name, $"{count}", $"{inbound.Index}") : null;
+
+        Problem Refuse(Rule rule, params object[] texts) =>
+            new(rule, call.Source.Index, null, Texts.Of(call.Node.Name, texts), default);
+    }
+
+    private Inbound Inbound(Output output) =>
+        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0]);
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()
     {
-        if (problems.Count > 0)
+        if (problems.Count > 0 || nodes.Count == 0)
             return;
-        if (nodes.All(node => node.Kind.Name == Catalogue.Input))
+        if (graph.Calls.All(call => call.IsInput))
         {
-            if (nodes.Count > 0)
-                Refuse(nodes[0], GraphRules.PG0307_NoLayers);
+            Refuse(nodes[0], GraphRules.PG0307_NoLayers);
             return;
         }
 
-        foreach (var node in nodes)
+        foreach (var call in graph.Calls)
         {
-            if (node.Kind.Name == Catalogue.Input && !graph.IsTaken(node))
-                Refuse(node, GraphRules.PG0305_InputNotUsed);
+            if (call.IsInput && !graph.IsTaken(call))
+                Refuse(call.Node, GraphRules.PG0305_InputNotUsed);
         }
-
-        void Refuse(LayerNode node, Rule rule) => problems.Add(new(rule, node.Index, null, Texts.Of(node.Name, []), default));
     }
+
+    private void Refuse(LayerNode node, Rule rule) => problems.Add(new(rule, node.Index, null, Texts.Of(node.Name, []), default));
 
     private NetworkReport? Report()
     {
         if (nodes.Count == 0)
             return null;
-        EquatableArray<LayerReport> layers = graph.Order.Select(ReportOf).ToArray();
+        var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
+        var outputs = Outputs;
+        List<LayerNode> order = listing is Listing.Graph ? Topology.KerasOrder(graph, outputs.Select(output => output.Call)) : [.. graph.Order.Select(call => call.Node)];
         var report = new NetworkReport(
-            graph.IsChain ? "sequential" : "functional",
-            graph.IsChain ? Listing.Sequential : Listing.Graph,
-            layers,
-            graph.Order.Where(node => node.Kind.Name == Catalogue.Input).Select(node => builds[node].Outputs[0]).ToArray(),
-            graph.Order.Where(node => !graph.IsTaken(node)).SelectMany(node => builds[node].Outputs).ToArray());
+            source.Name ?? (listing is Listing.Sequential ? "sequential" : "functional"),
+            listing,
+            order.Select(ReportOf).ToArray(),
+            Inputs.Select(call => builds[call].Outputs[0]).ToArray(),
+            outputs.Select(output => builds[output.Call].Outputs[output.Index ?? 0]).ToArray());
         try
         {
             // Asking for the sums finds what does not fit.
@@ -89,23 +135,25 @@ internal sealed class Network
         }
         catch (OverflowException)
         {
-            var last = graph.Order[graph.Order.Count - 1];
-            problems.Add(new(ShapeRules.PG0209_TooLarge, last.Index, null, Texts.Of(last.Name, []), default));
+            Refuse(nodes[nodes.Count - 1], ShapeRules.PG0209_TooLarge);
             return null;
         }
     }
 
     private LayerReport ReportOf(LayerNode node)
     {
-        var build = builds[node];
+        var calls = graph.CallsOf(node);
+        var first = builds[calls[0]];
         return new(
             node.Name,
             !string.IsNullOrEmpty(node.Attribute.Name),
-            node.Kind.KerasName,
-            build.Inbound.Select(inbound => inbound.Name + "[0][0]").ToArray(),
-            build.Inbound.Select(inbound => inbound.Shape).ToArray(),
-            build.Outputs,
-            build.Weights,
-            build.MultiplyAdds);
+            node.KerasName,
+            calls.SelectMany(call => call.Inbound).Select(inbound => inbound.ToString()).ToArray(),
+            first.Inbound.Select(inbound => inbound.Shape).ToArray(),
+            builds[calls[calls.Count - 1]].Outputs,
+            source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),
+            first.MultiplyAdds,
+            calls.Aggregate((long?)0, (sum, call) => sum + builds[call].MultiplyAdds.Value),
+            (node.Layer as Layers.Graph.ModelLayer)?.Report);
     }
 }

@@ -40,7 +40,7 @@ internal sealed record NetworkReport(
     public long TrainableBytes => Layers.SelectMany(layer => layer.Weights).Where(weight => weight.Trainable).Sum(weight => weight.Bytes);
 
     /// <summary>The multiply-adds of all kernels, a sample; null where a size is unknown.</summary>
-    public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.MultiplyAdds.Value);
+    public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.TotalMultiplyAdds);
 
     /// <summary>The layers that the summary lists and that <c>LayerCount</c> counts.</summary>
     public IEnumerable<LayerReport> ListedLayers => Listing is Listing.Sequential ? Layers.Where(layer => !layer.IsInput) : Layers;

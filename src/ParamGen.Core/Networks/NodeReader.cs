@@ -1,51 +1,86 @@
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>Makes layers of their sources, names them, lets wrappers take what follows them, and judges the arguments.</summary>
-internal sealed class NodeReader(NetworkSource source)
+/// <summary>Makes layers of their sources, names them, lets wrappers take what follows them, places blocks, and judges the arguments.</summary>
+internal sealed class NodeReader
 {
-    private readonly KerasNames names = new();
-    private readonly List<Problem> problems = [];
-    private int next;
+    /// <summary>The most layers of a network: blocks that use blocks that use blocks grow without much being written.</summary>
+    private const int MostLayers = 100_000;
 
-    public IReadOnlyList<Problem> Problems => problems;
+    private readonly List<LayerNode> nodes = [];
+    private readonly List<Problem> problems;
 
-    public List<LayerNode> Read()
+    private NodeReader(List<Problem> problems) => this.problems = problems;
+
+    public static List<LayerNode> Read(NetworkSource source, List<Problem> problems)
     {
-        var nodes = new List<LayerNode>();
-        while (next < source.Layers.Count)
-        {
-            if (ReadNode() is { } node)
-                nodes.Add(node);
-        }
-
-        return nodes;
+        var reader = new NodeReader(problems);
+        reader.Read(source, null, true);
+        return reader.nodes;
     }
 
-    private LayerNode? ReadNode()
+    private void Read(NetworkSource source, Scope? scope, bool trainable)
     {
-        var index = next++;
-        var layer = source.Layers[index];
+        var level = new Level(source, scope, trainable);
+        while (level.Next < source.Layers.Count && nodes.Count <= MostLayers)
+        {
+            if (source.Layers[level.Next].Model is { IsBlock: true })
+                PlaceBlock(level);
+            else if (ReadNode(level) is { } node)
+                nodes.Add(node);
+        }
+    }
+
+    /// <summary>Places the layers of a block, as often as it is repeated.</summary>
+    private void PlaceBlock(Level level)
+    {
+        var index = level.Index;
+        var source = level.Take();
+        var use = (UseAttribute)Catalogue.Find(source.Kind)!.Bind(source.Arguments);
+        if (use.Repeat < 1)
+        {
+            problems.Add(new(ArgumentRules.PG0101_NotPositive, index, nameof(use.Repeat), Texts.Of(source.Model!.Name ?? "", [nameof(use.Repeat), use.Repeat]), default));
+            return;
+        }
+
+        var names = new KerasNames();
+        for (var i = 0; i < use.Repeat && nodes.Count <= MostLayers; i++)
+        {
+            var name = string.IsNullOrEmpty(use.Name) ? level.Names.Next(source.Model!.Name ?? source.Kind) : names.NextOf(use.Name!);
+            var scope = new Scope(Scope.Qualify(level.Scope, name), level.Scope, i == 0 ? use.Input : null, index);
+            Read(source.Model!, scope, level.Trainable && use.Trainable);
+        }
+
+        if (nodes.Count > MostLayers)
+            problems.Add(new(ShapeRules.PG0209_TooLarge, index, null, Texts.Of(source.Model!.Name ?? "", []), default));
+    }
+
+    private LayerNode? ReadNode(Level level)
+    {
+        var index = level.Index;
+        var layer = level.Take();
         if (Catalogue.Find(layer.Kind) is not { } kind)
         {
-            problems.Add(new(GraphRules.PG0308_UnknownKind, index, null, Texts.Of(layer.Kind, []), default));
+            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind]), default));
             return null;
         }
 
         var attribute = kind.Bind(layer.Arguments);
-        var inner = Inner(kind.Wraps);
+        attribute.Trainable &= level.Trainable;
+        var inner = Inner(level, kind.Wraps);
         // Python makes the wrapped layer before its wrapper, and so names it before.
-        var name = string.IsNullOrEmpty(attribute.Name) ? names.Next(kind.KerasName) : attribute.Name!;
+        var name = Scope.Qualify(level.Scope, string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
         if (inner is null)
         {
             problems.Add(new(GraphRules.PG0309_NothingToWrap, index, null, Texts.Of(name, [kind.Name]), default));
             return null;
         }
 
-        var node = new LayerNode(index, name, kind, attribute, kind.Create(attribute, inner));
-        var check = new ArgumentCheck(index, name, kind.Name);
+        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner)) { Scope = level.Scope };
+        var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, layer, attribute);
         node.Layer.Check(check);
         problems.AddRange(check.Problems);
@@ -53,20 +88,46 @@ internal sealed class NodeReader(NetworkSource source)
     }
 
     /// <summary>The layers that a wrapper takes into itself; null where there are none to take.</summary>
-    private List<LayerNode>? Inner(Wraps wraps)
+    private List<LayerNode>? Inner(Level level, Wraps wraps)
     {
         var inner = new List<LayerNode>();
-        while (wraps is not Wraps.Nothing && next < source.Layers.Count)
+        while (wraps is not Wraps.Nothing && level.Next < level.Source.Layers.Count)
         {
-            var kind = source.Layers[next].Kind;
+            var kind = level.Source.Layers[level.Next].Kind;
             var taken = wraps is Wraps.NextCells
                 ? kind.EndsWith("Cell", StringComparison.Ordinal)
-                : kind != Catalogue.Input && inner.Count == 0;
-            if (!taken || ReadNode() is not { } node)
+                : kind is not (Catalogue.Input or "Shared" or "Use") && inner.Count == 0;
+            if (!taken || ReadNode(level) is not { } node)
                 break;
             inner.Add(node);
         }
 
         return wraps is Wraps.Nothing || inner.Count > 0 ? inner : null;
+    }
+
+    /// <summary>A list of layers that is being read: the network's, or a placed block's.</summary>
+    private sealed class Level(NetworkSource source, Scope? scope, bool trainable)
+    {
+        public NetworkSource Source => source;
+
+        public Scope? Scope => scope;
+
+        public bool Trainable => trainable;
+
+        public KerasNames Names { get; } = new();
+
+        public int Next { get; private set; }
+
+        /// <summary>The position of the attribute that the next layer is reported at: its own, or that of the block's use.</summary>
+        public int Index => OutermostOf(scope)?.Index ?? Next;
+
+        public LayerSource Take() => source.Layers[Next++];
+
+        private static Scope? OutermostOf(Scope? scope)
+        {
+            while (scope?.Parent is not null)
+                scope = scope.Parent;
+            return scope;
+        }
     }
 }

@@ -38,13 +38,48 @@ internal static class GraphRules
         "A network has no layers",
         "{0}: a network needs at least one layer after its input");
 
-    public static readonly Rule PG0308_UnknownKind = new(
-        "PG0308",
-        "A layer is of no known kind",
-        "{0}: there is no such layer");
-
     public static readonly Rule PG0309_NothingToWrap = new(
         "PG0309",
         "A wrapper has nothing to wrap",
         "{0}: [{1}] wraps the layer that follows it; put one after it");
+
+    public static readonly Rule PG0310_SharedWeights = new(
+        "PG0310",
+        "A shared layer would need other weights",
+        "{0}: was built for {1}; for {2} its weights would have other shapes");
+
+    public static readonly Rule PG0311_SeveralOutputs = new(
+        "PG0311",
+        "A layer gives several outputs",
+        "{0}: '{1}' gives {2} outputs; say which, as in '{1}[0][0]'");
+
+    public static readonly Rule PG0312_NoSuchOutput = new(
+        "PG0312",
+        "A layer has no such output",
+        "{0}: '{1}' gives {2} outputs, counted from 0; there is no output {3}");
+
+    public static readonly Rule PG0313_ModelInputs = new(
+        "PG0313",
+        "A model does not take what it is given",
+        "{0}: the model takes {1}, but is given {2}");
+
+    public static readonly Rule PG0314_NotPlaceable = new(
+        "PG0314",
+        "A type is neither a model nor a block",
+        "{0}: {1} bears neither [Input], nor [KerasModel], nor [Block]{2}");
+
+    public static readonly Rule PG0315_UsesItself = new(
+        "PG0315",
+        "A model or block uses itself",
+        "{0}: {1} is used within itself, so that it would have no end");
+
+    public static readonly Rule PG0316_BlockArguments = new(
+        "PG0316",
+        "A block is given other arguments than it takes",
+        "{0}: {1} {2}");
+
+    public static readonly Rule PG0317_BlockExpression = new(
+        "PG0317",
+        "A block's argument cannot be computed anew",
+        "{0}: this depends on a parameter of the block, so it may hold literals, the block's constants, arithmetic, comparisons and the conditional operator, but not {1}");
 }

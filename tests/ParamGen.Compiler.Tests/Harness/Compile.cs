@@ -41,14 +41,19 @@ internal static class Compile
 
     public static CompileResult Run(string source) => Run(Of(source));
 
-    public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others)
+    /// <summary>The same with files beside the source.</summary>
+    public static CompileResult Run(string source, params AdditionalText[] files) => Run(Of(source), [], files);
+
+    public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others) => Run(compilation, others, []);
+
+    private static CompileResult Run(CSharpCompilation compilation, IIncrementalGenerator[] others, AdditionalText[] files)
     {
         var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
-        Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version))
+        Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files])
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         var analysis = output.WithAnalyzers(
             [new ModelAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files]), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return new(output, generatorDiagnostics, [.. diagnostics.Where(d => d.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(d => d.Location.SourceSpan.Start)]);
     }

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>Reports what is wrong with a model that is taken from a file: at the attribute, and at the line of the file.</summary>
+internal static class FileModelAnalysis
+{
+    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
+    {
+        // A path that is no text is C#'s to report.
+        if (FileModel.PathOf(attribute) is not { } path)
+            return;
+        var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
+        var files = FileModel.Find(path, context.Options.AdditionalFiles);
+        if (files.Length != 1 || FileModel.Read(files[0], context.CancellationToken) is not { } model)
+        {
+            var rule = files.Length > 1 ? FileRules.PG0502_FileAmbiguous : FileRules.PG0501_FileNotFound;
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), place, type.Name, path, files.Length));
+            return;
+        }
+
+        foreach (var error in model.Errors)
+            Report(error.Rule, error.Position, [.. error.Texts]);
+        if (model.Network is not null)
+        {
+            foreach (var problem in Network.Evaluate(model.Network).Problems)
+                Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
+        }
+
+        void Report(Rule rule, int position, object[] texts)
+        {
+            var descriptor = Descriptors.Of(rule);
+            var line = LineOf(files[0], position, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [line], [$"{type.Name}, {Path.GetFileName(files[0].Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, line, texts));
+        }
+    }
+
+    private static Location LineOf(AdditionalText file, int position, CancellationToken cancellation)
+    {
+        var text = file.GetText(cancellation)!;
+        var span = new TextSpan(Math.Min(position, text.Length), 0);
+        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Keras;
+
+namespace ParamGen.Compiler.Reading;
+
+/// <summary>A class that takes its network from a file.</summary>
+internal static class FileModel
+{
+    public const string Attribute = "ParamGen.KerasModelAttribute";
+
+    public static AttributeData? AttributeOf(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: nameof(KerasModelAttribute), ContainingNamespace: { Name: LayerAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } })
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>The path that is written; null where it is none.</summary>
+    public static string? PathOf(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } path }] ? path : null;
+
+    /// <summary>The files whose paths end with the given one.</summary>
+    public static ImmutableArray<AdditionalText> Find(string path, ImmutableArray<AdditionalText> files)
+    {
+        var end = "/" + Normal(path).TrimStart('.', '/');
+        return files.Where(file => ("/" + Normal(file.Path)).EndsWith(end, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+    }
+
+    /// <summary>The model in a file; null where the file cannot be read.</summary>
+    public static KerasModel? Read(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text ? KerasModelReader.Read(text.ToString()) : null;
+
+    private static string Normal(string path) => path.Replace('\\', '/');
+}

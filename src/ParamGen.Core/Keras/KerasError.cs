@@ -1,0 +1,19 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Keras;
+
+/// <summary>What cannot be read of what Keras wrote.</summary>
+/// <param name="Position">The offset of the text at fault.</param>
+/// <param name="Rule">The rule that it breaks.</param>
+/// <param name="Texts">What the rule's message is filled with.</param>
+internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string> Texts)
+{
+    public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
+
+    public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
+
+    public static KerasError Layer(int position, string layer) => new(position, FileRules.PG0505_UnknownLayer, new(layer, layer));
+
+    public static KerasError Argument(int position, string layer, string reason) => new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
+}

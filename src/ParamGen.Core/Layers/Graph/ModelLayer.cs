@@ -1,0 +1,56 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Graph;
+
+/// <summary>A network as a layer of another one.</summary>
+/// <remarks>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</remarks>
+internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
+{
+    private readonly Lazy<Evaluation> evaluation = new(() => Network.Evaluate(source));
+
+    /// <summary>The numbers of the network by itself.</summary>
+    public NetworkReport? Report => evaluation.Value.Report;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        a.Inputs is { Length: > 0 } inputs ? inputs.Select(input => new InputName(nameof(a.Inputs), input)) : base.Inputs(attribute);
+
+    public override void Build(LayerBuild build)
+    {
+        if (Report is not { } report)
+        {
+            build.RefuseInner(evaluation.Value.Problems[0]);
+            return;
+        }
+
+        Shape[] given = [.. build.Inbound.Select(inbound => inbound.Shape)];
+        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, Fits).Contains(false))
+        {
+            build.Refuse(GraphRules.PG0313_ModelInputs, null, [report.Inputs.Text(), new Collections.EquatableArray<Shape>(given).Text()]);
+            return;
+        }
+
+        foreach (var layer in report.Layers)
+        {
+            foreach (var weight in layer.Weights)
+                build.AddWeight(weight with { Path = layer.Name + "/" + weight.Path });
+        }
+
+        // What the model gives for these very shapes, its own unknown sizes filled in.
+        var filled = given.SequenceEqual(report.Inputs) ? evaluation.Value : Network.Evaluate(source, given);
+        if (filled.Report is null)
+        {
+            build.RefuseInner(filled.Problems[0]);
+            return;
+        }
+
+        foreach (var layer in filled.Report.Layers)
+            build.CountMultiplyAdds(layer.TotalMultiplyAdds);
+        build.Output(filled.Report.Outputs.ToArray());
+    }
+
+    /// <summary>Whether the sizes agree wherever both are known.</summary>
+    private static bool Fits(Shape given, Shape taken) =>
+        given.Rank == taken.Rank && given.Dims.Zip(taken.Dims, (g, t) => g is null || t is null || g == t).All(fits => fits);
+}

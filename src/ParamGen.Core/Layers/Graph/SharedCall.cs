@@ -1,0 +1,13 @@
+namespace ParamGen.Core.Layers.Graph;
+
+/// <summary>A further call of a layer that stands elsewhere. It is no layer itself: the graph calls the other one.</summary>
+internal sealed class SharedCall(SharedAttribute a) : Layer
+{
+    /// <summary>The name of the layer that is called.</summary>
+    public string Target => a.Layer ?? "";
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        a.Inputs is { Length: > 0 } inputs ? inputs.Select(input => new InputName(nameof(a.Inputs), input)) : base.Inputs(attribute);
+
+    public override void Build(LayerBuild build) => build.Output(build.Input);
+}

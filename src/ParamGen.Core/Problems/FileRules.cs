@@ -1,0 +1,40 @@
+namespace ParamGen.Core.Problems;
+
+/// <summary>PG05xx: networks that are taken from files.</summary>
+internal static class FileRules
+{
+    public static readonly Rule PG0501_FileNotFound = new(
+        "PG0501",
+        "A model's file is not found",
+        "{0}: none of the project's AdditionalFiles ends with '{1}'; add it to them, or name it *.keras.json");
+
+    public static readonly Rule PG0502_FileAmbiguous = new(
+        "PG0502",
+        "A model's file is not the only one of its name",
+        "{0}: {2} of the project's AdditionalFiles end with '{1}'; write more of the path");
+
+    public static readonly Rule PG0503_NotJson = new(
+        "PG0503",
+        "A model's file is not JSON",
+        "{0}: this is not JSON: {1}");
+
+    public static readonly Rule PG0504_NotAModel = new(
+        "PG0504",
+        "A file holds no model of Keras",
+        "{0}: this is no Sequential or Functional model that Keras has written");
+
+    public static readonly Rule PG0505_UnknownLayer = new(
+        "PG0505",
+        "A layer is of no known kind",
+        "{0}: '{1}' is no layer that is known, so its numbers cannot be known either");
+
+    public static readonly Rule PG0506_UnknownArgument = new(
+        "PG0506",
+        "A layer has an argument that it does not take",
+        "{0}: {1}");
+
+    public static readonly Rule PG0507_LayersBesideFile = new(
+        "PG0507",
+        "A model has layers and a file",
+        "{0}: takes its network from a file, so it cannot have layers of its own");
+}

@@ -1,0 +1,94 @@
+using ParamGen.Compiler.Tests.Harness;
+
+namespace ParamGen.Compiler.Tests.Generation;
+
+/// <summary>Models that are taken from Keras's own files.</summary>
+public class FileModelTests
+{
+    private const string Source = "[KerasModel(\"lenet5.json\")] partial class Model { }";
+
+    private const string Head = """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}},""" + "\n";
+
+    [Theory]
+    [InlineData("lenet5.json")]
+    [InlineData("models/lenet5.json")]
+    [InlineData("./models/lenet5.json")]
+    [InlineData("models\\\\LeNet5.json")]
+    public void The_constants_are_those_of_the_file(string path)
+    {
+        var result = Compile.Run($"[KerasModel(\"{path}\")] partial class Model {{ }}", TextFile.Oracle("lenet5"), TextFile.Oracle("mlp"));
+        Assert.Empty(result.GeneratorDiagnostics);
+        Assert.Equal("", result.Ids);
+        Assert.Equal(61_706L, result.Constant("Model.TotalParameters"));
+        Assert.Equal(16, result.Constant("Model.Layers.Conv2d1.OutputDim3"));
+    }
+
+    [Fact]
+    public void A_model_within_a_model_has_its_layers_within_its_own()
+    {
+        var result = Compile.Run("[KerasModel(\"nested_encoder.json\")] partial class Model { }", TextFile.Oracle("nested_encoder"));
+        Assert.Equal("", result.Ids);
+        Assert.Empty(result.Errors);
+        Assert.Equal(160L, result.Constant("Model.Layers.Encoder.Parameters"));
+        Assert.Equal(144L, result.Constant("Model.Layers.Encoder.Layers.Conv2d.KernelParameters"));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_refused()
+    {
+        var result = Compile.Run(Source, TextFile.Oracle("mlp"));
+        Assert.Equal("PG0501", result.Ids);
+        Assert.Equal("\"lenet5.json\"", result.Underlined());
+    }
+
+    [Fact]
+    public void A_file_of_which_there_are_two_is_refused()
+    {
+        var result = Compile.Run(Source, TextFile.Oracle("lenet5", "/a"), TextFile.Oracle("lenet5", "/b"));
+        Assert.Equal("PG0502", result.Ids);
+        Assert.Null(result.Constant("Model.TotalParameters"));
+        Assert.Equal("", Compile.Run(Source.Replace("lenet5", "b/lenet5", StringComparison.Ordinal), TextFile.Oracle("lenet5", "/a"), TextFile.Oracle("lenet5", "/b")).Ids);
+    }
+
+    [Fact]
+    public void Layers_beside_a_file_are_refused()
+    {
+        var result = Compile.Run($"[Input(4)] [Dense(3)] {Source}", TextFile.Oracle("lenet5"));
+        Assert.Equal("PG0507", result.Ids);
+        Assert.Empty(result.GeneratedFiles);
+    }
+
+    [Theory]
+    [InlineData("PG0503", 0, "{\"class_name\": \"Sequential\", ")]
+    [InlineData("PG0503", 0, "")]
+    [InlineData("PG0504", 0, "{}")]
+    [InlineData("PG0504", 0, "[1, 2]")]
+    [InlineData("PG0504", 0, "{\"class_name\": \"Dense\", \"config\": {}}")]
+    [InlineData("PG0505", 1, Head + """{"class_name": "Mine", "config": {"name": "mine"}}]}}""")]
+    [InlineData("PG0506", 1, Head + """{"class_name": "Dense", "config": {"units": 3, "unit": 4}}]}}""")]
+    [InlineData("PG0506", 1, Head + """{"class_name": "Dense", "config": {"units": "three"}}]}}""")]
+    [InlineData("PG0506", 2, Head + "\n" + """{"class_name": "Dense", "config": {"units": 3, "activation": "rel"}}]}}""")]
+    [InlineData("PG0101", 1, Head + """{"class_name": "Dense", "config": {"units": 0}}]}}""")]
+    [InlineData("PG0201", 1, Head + """{"class_name": "Conv2D", "config": {"filters": 3, "kernel_size": [3, 3]}}]}}""")]
+    public void A_file_is_refused_at_its_line_and_at_the_attribute(string id, int line, string json)
+    {
+        var result = Compile.Run(Source, new TextFile("/models/lenet5.json", json));
+        Assert.Empty(result.GeneratorDiagnostics);
+        Assert.Equal($"{id} {id}", result.Ids);
+        Assert.Contains(result.Problems, problem => problem.Location.SourceTree is not null && problem.AdditionalLocations.Count == 1);
+        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
+        Assert.Null(result.Constant("Model.TotalParameters"));
+    }
+
+    [Theory]
+    [InlineData("[KerasModel(null)] partial class Model { }")]
+    [InlineData("[KerasModel(Missing)] partial class Model { }")]
+    [InlineData("[KerasModel] partial class Model { }")]
+    [InlineData("[KerasModel(\"\")] partial class Model { }")]
+    public void A_path_that_is_none_crashes_nothing(string source)
+    {
+        var result = Compile.Run(source, TextFile.Oracle("lenet5"));
+        Assert.Empty(result.GeneratorDiagnostics);
+        Assert.Empty(result.GeneratedFiles);
+    }
+}

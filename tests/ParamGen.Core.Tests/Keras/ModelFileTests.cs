@@ -1,0 +1,68 @@
+using System.Text.Json;
+using ParamGen.Core.Keras;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Summaries;
+
+namespace ParamGen.Core.Tests.Keras;
+
+/// <summary>Whole models, as Keras has written them, agree with what Keras says of them.</summary>
+public class ModelFileTests
+{
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Oracle", "models");
+
+    public static TheoryData<string> Models => new(Directory.GetFiles(Folder, "*.expected.json").Select(file => Path.GetFileName(file).Replace(".expected.json", "", StringComparison.Ordinal)).Order());
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void ParamGen_and_Keras_agree_on(string model)
+    {
+        var report = Report(model);
+        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, $"{model}.expected.json"))).RootElement;
+
+        AssertLayers(expected.GetProperty("layers"), report, model);
+        Assert.Equal(expected.GetProperty("total").GetInt64(), report.TotalParameters);
+        Assert.Equal(expected.GetProperty("trainable").GetInt64(), report.TrainableParameters);
+        Assert.Equal(expected.GetProperty("non_trainable").GetInt64(), report.NonTrainableParameters);
+        Assert.Equal(expected.GetProperty("inputs").EnumerateArray().Select(Shape), report.Inputs.Select(shape => shape.ToString()));
+        Assert.Equal(expected.GetProperty("outputs").EnumerateArray().Select(Shape), report.Outputs.Select(shape => shape.ToString()));
+        Assert.Equal(expected.GetProperty("summary").GetString(), Summary.Of(report));
+    }
+
+    private static NetworkReport Report(string model)
+    {
+        var read = KerasModelReader.Read(File.ReadAllText(Path.Combine(Folder, $"{model}.json")));
+        Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));
+        var evaluation = Network.Evaluate(read.Network);
+        Assert.True(evaluation.Report is not null, string.Join("\n", evaluation.Problems.Take(5).Select(problem => problem.Message)));
+        return evaluation.Report;
+    }
+
+    private static void AssertLayers(JsonElement expected, NetworkReport report, string model)
+    {
+        var layers = report.ListedLayers.ToList();
+        Assert.Equal(expected.EnumerateArray().Select(layer => layer.GetProperty("name").GetString()), layers.Select(layer => layer.Name));
+        foreach (var (row, layer) in expected.EnumerateArray().Zip(layers))
+        {
+            Assert.Equal(Text(row), Text(layer));
+            if (row.GetProperty("multiply_adds").ValueKind == JsonValueKind.Number)
+                Assert.True(row.GetProperty("multiply_adds").GetInt64() == layer.MultiplyAdds.Value, $"{model}, {layer.Name}: {row.GetProperty("multiply_adds")} multiply-adds, not {layer.MultiplyAdds}");
+            if (row.TryGetProperty("nested", out var nested))
+                AssertLayers(nested, layer.Model!, model);
+        }
+    }
+
+    private static string Text(JsonElement row)
+    {
+        var weights = row.GetProperty("weights").EnumerateArray().Select(weight => $"{weight.GetProperty("name").GetString()} {Shape(weight.GetProperty("shape"))} {weight.GetProperty("trainable").GetBoolean()}");
+        return $"{row.GetProperty("name").GetString()} ({row.GetProperty("class").GetString()}): {Shape(row.GetProperty("output"))}, {row.GetProperty("params").GetInt64()}: {string.Join(", ", weights)}";
+    }
+
+    private static string Text(LayerReport layer) =>
+        $"{layer.Name} ({layer.Kind}): {layer.Outputs[0]}, {layer.Parameters}: {string.Join(", ", layer.Weights.Select(weight => $"{weight.Name} {weight.Shape} {weight.Trainable}"))}";
+
+    private static string Shape(JsonElement shape)
+    {
+        var dims = shape.EnumerateArray().Select(dim => dim.ValueKind == JsonValueKind.Null ? "None" : dim.GetRawText()).ToList();
+        return dims.Count == 1 ? $"({dims[0]},)" : $"({string.Join(", ", dims)})";
+    }
+}
