@@ -54,7 +54,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     private static bool IsModel(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
 
     private static ModelSource? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type ? ModelReader.Read(type, cancellation) : null;
+        context.TargetSymbol is INamedTypeSymbol type ? ModelReader.Read(type, context.SemanticModel.Compilation, cancellation) : null;
 
     private static FileModelSource? ReadFileModel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         context.TargetSymbol is INamedTypeSymbol type ? ModelReader.ReadFileModel(type, cancellation) : null;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -37,21 +38,33 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (layers.IsEmpty && file is null)
             return;
 
+        if (file is null && BlockValues.AttributeOf(type) is { } block)
+        {
+            AnalyzeBlock(context, type, block, layers);
+            return;
+        }
+
         var isOrdered = true;
         foreach (var problem in ModelDeclaration.Problems(type, layers, context.CancellationToken))
         {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
+            Report(context, problem);
             isOrdered &= problem.Rule != DeclarationRules.PG0003_NoInput && problem.Rule != DeclarationRules.PG0004_LayersOnTwoParts;
         }
 
         if (file is not null)
-        {
             FileModelAnalysis.Analyze(context, type, file);
-            return;
-        }
+        else if (isOrdered)
+            AnalyzeNetwork(context, type, layers);
+    }
 
-        // What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.
-        if (!isOrdered || ModelReader.ReadNetwork(type, layers, context.CancellationToken) is not { } network)
+    /// <summary>What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.</summary>
+    private static void AnalyzeNetwork(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> layers)
+    {
+        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
+        var network = reader.Read(type, layers);
+        foreach (var problem in reader.Problems)
+            Report(context, problem);
+        if (network is null)
             return;
 
         var evaluation = Network.Evaluate(network);
@@ -60,6 +73,24 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
             ReportGeneratedArguments(context, layers);
     }
+
+    /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
+    private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
+    {
+        if (BlockValues.Of(type, block, null, out var wrong) is not { } values)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
+            return;
+        }
+
+        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
+        reader.Read(type, layers, values);
+        foreach (var problem in reader.Problems)
+            Report(context, problem);
+    }
+
+    private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>
+        context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
 
     /// <summary>
     /// The analyzer sees what other generators have added, the generator does not: where an argument depends on that, the

@@ -12,7 +12,7 @@ internal static class ProblemDiagnostics
 {
     public static Diagnostic Of(DeclarationProblem problem, CancellationToken cancellation)
     {
-        var location = problem.Layer is { } layer ? ArgumentLocations.Of(layer, null, cancellation) : NameOf(problem.Type, cancellation);
+        var location = problem.Layer is { } layer ? ArgumentLocations.Of(layer, problem.Argument, cancellation) : NameOf(problem.Type, cancellation);
         return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Texts]);
     }
 

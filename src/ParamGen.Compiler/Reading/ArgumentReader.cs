@@ -48,6 +48,9 @@ internal static class ArgumentReader
             case TypedConstantKind.Primitive or TypedConstantKind.Enum:
                 value = constant.Value;
                 return true;
+            case TypedConstantKind.Type:
+                // The type that a use names is read by the reader of uses.
+                return constant.Value is INamedTypeSymbol;
             case TypedConstantKind.Array when constant.IsNull:
                 return true;
             case TypedConstantKind.Array:
@@ -62,7 +65,7 @@ internal static class ArgumentReader
         value = null;
         foreach (var item in constant.Values)
         {
-            if (item.Kind is not TypedConstantKind.Primitive)
+            if (item.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
                 return false;
         }
 
@@ -72,6 +75,7 @@ internal static class ArgumentReader
             SpecialType.System_Double => List<double>(constant),
             SpecialType.System_Boolean => List<bool>(constant),
             SpecialType.System_String => List<string>(constant),
+            SpecialType.System_Object => List<object?>(constant),
             _ => null,
         };
         return value is not null;

@@ -31,7 +31,7 @@ internal static class ModelDeclaration
             yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
         }
 
-        if (layers.Length > 0 && FirstOnAnotherPart(layers, cancellation) is { } other)
+        if (FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
         foreach (var name in GeneratedMembers.Names)
         {
@@ -58,9 +58,9 @@ internal static class ModelDeclaration
     }
 
     /// <summary>The first layer that stands on another part of the class than the first of all.</summary>
-    private static AttributeData? FirstOnAnotherPart(ImmutableArray<AttributeData> layers, CancellationToken cancellation)
+    public static AttributeData? FirstOnAnotherPart(ImmutableArray<AttributeData> layers, CancellationToken cancellation)
     {
-        var first = PartOf(layers[0], cancellation);
+        var first = layers.IsEmpty ? null : PartOf(layers[0], cancellation);
         foreach (var layer in layers)
         {
             if (PartOf(layer, cancellation) != first)
@@ -105,6 +105,9 @@ internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, Attri
 
     /// <summary>The layer at fault; null where it is the type as such.</summary>
     public AttributeData? Layer => layer;
+
+    /// <summary>The layer's argument at fault; null where it is the layer as such.</summary>
+    public string? Argument { get; init; }
 
     public string[] Texts => texts;
 }

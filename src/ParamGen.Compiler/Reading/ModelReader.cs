@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading;
 
@@ -8,12 +6,14 @@ namespace ParamGen.Compiler.Reading;
 internal static class ModelReader
 {
     /// <summary>The model, or null where its declaration is not one or where C# itself reports an error in an argument.</summary>
-    public static ModelSource? Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static ModelSource? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var attributes = LayerAttributes.Of(type);
         if (FileModel.AttributeOf(type) is not null || ModelDeclaration.Problems(type, attributes, cancellation).Any())
             return null;
-        return ReadNetwork(type, attributes, cancellation) is { } network ? new(NamespaceOf(type), HeadersOf(type), network) : null;
+        return new NetworkReader(compilation, cancellation).Read(type, attributes) is { } network
+            ? new(NamespaceOf(type), HeadersOf(type), network with { Name = null })
+            : null;
     }
 
     /// <summary>The model that takes its network from a file, still without it.</summary>
@@ -22,28 +22,6 @@ internal static class ModelReader
         if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
             return null;
         return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path ? new(NamespaceOf(type), HeadersOf(type), path) : null;
-    }
-
-    /// <summary>The layers, or null where C# itself reports an error in one.</summary>
-    public static NetworkSource? ReadNetwork(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
-    {
-        // A mistyped name may have been a layer: without it the others are not the network.
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error })
-                return null;
-        }
-
-        var layers = new List<LayerSource>(attributes.Length);
-        foreach (var attribute in attributes)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (ArgumentReader.Read(attribute) is not { } layer)
-                return null;
-            layers.Add(layer);
-        }
-
-        return new(layers);
     }
 
     private static TypeHeader[] HeadersOf(INamedTypeSymbol type)

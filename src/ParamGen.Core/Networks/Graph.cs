@@ -10,6 +10,7 @@ internal sealed class Graph
     private readonly List<Problem> problems;
     private readonly Dictionary<string, List<Call>> callsByName = [];
     private readonly Dictionary<LayerNode, List<Call>> callsByLayer = [];
+    private readonly Dictionary<Scope, int> firstOfScope = [];
     private readonly HashSet<Call> taken = [];
 
     private Graph(List<Problem> problems) => this.problems = problems;
@@ -30,8 +31,9 @@ internal sealed class Graph
         foreach (var node in nodes.Where(node => node.Layer is not SharedCall))
             graph.AddLayer(node);
         graph.AddCalls(nodes);
+        graph.AddScopes();
         for (var i = 0; i < graph.Calls.Count; i++)
-            graph.Link(graph.Calls[i], i == 0 ? null : graph.Calls[i - 1]);
+            graph.Link(i);
         graph.Sort();
         return graph;
     }
@@ -57,7 +59,7 @@ internal sealed class Graph
         foreach (var node in nodes)
         {
             var called = node;
-            if (node.Layer is SharedCall shared && !byName.TryGetValue(shared.Target, out called))
+            if (node.Layer is SharedCall shared && !byName.TryGetValue(Scope.Qualify(node.Scope, shared.Target), out called))
             {
                 problems.Add(UnknownName(node, new("Layer", shared.Target)));
                 continue;
@@ -65,6 +67,13 @@ internal sealed class Graph
 
             var call = new Call(called, node, callsByLayer[called].Count);
             callsByLayer[called].Add(call);
+            for (var scope = node.Scope; scope is not null; scope = scope.Parent)
+            {
+                if (!firstOfScope.ContainsKey(scope))
+                    firstOfScope.Add(scope, Calls.Count);
+                scope.Last = call;
+            }
+
             Calls.Add(call);
             if (byName.TryGetValue(called.Name, out var first) && first == called)
                 callsByName[called.Name].Add(call);
@@ -82,8 +91,21 @@ internal sealed class Graph
             callsByName.Add(node.Name, [call]);
     }
 
-    private void Link(Call call, Call? before)
+    /// <summary>A placed block is found by its name; its output is its last layer's.</summary>
+    private void AddScopes()
     {
+        foreach (var scope in firstOfScope.Keys)
+        {
+            if (callsByName.ContainsKey(scope.Name))
+                problems.Add(new(GraphRules.PG0301_DuplicateName, scope.Index, null, Texts.Of(scope.Name, []), default));
+            else
+                callsByName.Add(scope.Name, [scope.Last!]);
+        }
+    }
+
+    private void Link(int position)
+    {
+        var call = Calls[position];
         var node = call.Source;
         if (call.IsInput)
         {
@@ -94,29 +116,39 @@ internal sealed class Graph
 
         foreach (var input in node.Layer.Inputs(node.Attribute))
         {
-            if (input.Name is null && before is null)
-                problems.Add(node.Problem(GraphRules.PG0303_NoInputBefore, null, []));
-            else if (input.Name is null)
-                call.Inbound.Add(new(before!, null));
-            else if (Find(input.Name) is { } found)
-                call.Inbound.Add(found);
+            var found = input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope);
+            if (found is { } output)
+                call.Inbound.Add(output);
             else
-                problems.Add(UnknownName(node, input));
+                problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, []) : UnknownName(node, input));
         }
 
         taken.UnionWith(call.Inbound.Select(inbound => inbound.Call));
     }
 
-    /// <summary>The output of a name, as in <c>encoder[1]</c>; null where there is none.</summary>
-    public Output? Find(string text)
+    /// <summary>What stands before a call: the call before it, or for the first of a block what the block is given.</summary>
+    private Output? Before(int position, Scope? scope) =>
+        scope is not null && firstOfScope[scope] == position ? InputOf(scope)
+        : position > 0 ? new(Calls[position - 1], null)
+        : null;
+
+    /// <summary>What a block is given.</summary>
+    private Output? InputOf(Scope scope) =>
+        scope.Input is null ? Before(firstOfScope[scope], scope.Parent) : Find(scope.Input, scope.Parent);
+
+    /// <summary>The output of a name, as in <c>encoder[1]</c>; null where there is none. Within a block names are the block's own.</summary>
+    public Output? Find(string text, Scope? scope = null)
     {
         // A name may hold brackets itself.
-        if (callsByName.TryGetValue(text, out var exact) && exact.Count > 0)
+        if (callsByName.TryGetValue(Scope.Qualify(scope, text), out var exact) && exact.Count > 0)
             return new(exact[0], null);
         var name = OutputName.Parse(text);
-        return callsByName.TryGetValue(name.Layer, out var calls) && (name.Call ?? 0) < calls.Count
-            ? new(calls[name.Call ?? 0], name.Index)
-            : null;
+        if (callsByName.TryGetValue(Scope.Qualify(scope, name.Layer), out var calls))
+            return (name.Call ?? 0) < calls.Count ? new(calls[name.Call ?? 0], name.Index) : null;
+        if (name.Layer != "input")
+            return null;
+        var inputs = Calls.Where(call => call.IsInput).Take(2).ToList();
+        return scope is not null ? InputOf(scope) : inputs.Count == 1 ? new(inputs[0], null) : null;
     }
 
     private Problem UnknownName(LayerNode node, InputName input)

@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
@@ -32,16 +33,21 @@ internal sealed class Network
         network.BuildLayers(inputs);
         network.CheckUses();
         var report = network.problems.Count == 0 ? network.Report() : null;
-        EquatableArray<Problem> problems = network.problems.OrderBy(problem => problem.Layer).ToArray();
+        EquatableArray<Problem> problems = network.problems
+            .OrderBy(problem => problem.Layer)
+            // A value that is wrong for several layers of a block is one problem of the block's use.
+            .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
+            .Select(group => group.First())
+            .ToArray();
         return new(problems.Count == 0 ? report : null, problems);
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0
-        ? [.. source.Inputs.Select(graph.Find).Where(found => found is not null).Select(found => found!.Value.Call)]
+        ? [.. source.Inputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value.Call)]
         : [.. graph.Order.Where(call => call.IsInput)];
 
     private List<Output> Outputs => source.Outputs.Count > 0
-        ? [.. source.Outputs.Select(graph.Find).Where(found => found is not null).Select(found => found!.Value)]
+        ? [.. source.Outputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value)]
         : [.. graph.Order.Where(call => !graph.IsTaken(call)).SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i)))];
 
     private void BuildLayers(Shape[]? inputs)
@@ -146,7 +152,7 @@ internal sealed class Network
         var first = builds[calls[0]];
         return new(
             node.Name,
-            !string.IsNullOrEmpty(node.Attribute.Name),
+            !string.IsNullOrEmpty(node.Attribute.Name) || node.Scope is not null || node.Layer is ModelLayer,
             node.KerasName,
             calls.SelectMany(call => call.Inbound).Select(inbound => inbound.ToString()).ToArray(),
             first.Inbound.Select(inbound => inbound.Shape).ToArray(),
@@ -154,6 +160,6 @@ internal sealed class Network
             source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),
             first.MultiplyAdds,
             calls.Aggregate((long?)0, (sum, call) => sum + builds[call].MultiplyAdds.Value),
-            (node.Layer as Layers.Graph.ModelLayer)?.Report);
+            (node.Layer as ModelLayer)?.Report);
     }
 }

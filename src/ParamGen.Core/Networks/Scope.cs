@@ -15,9 +15,6 @@ internal sealed class Scope(string name, Scope? parent, string? input, int index
 
     public int Index => index;
 
-    /// <summary>The first call within it.</summary>
-    public Call? First { get; set; }
-
     /// <summary>The last call within it, whose output is the block's.</summary>
     public Call? Last { get; set; }
 
