@@ -9,7 +9,7 @@ namespace ParamGen;
 /// Refused: a negative size.
 /// <para>Source: <see href="https://keras.io/api/layers/core_layers/input/">Keras, Input object</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)]</c> gives (None, 28, 28, 3).</example>
+/// <example><c>[Input(28, 28, 3)] [Flatten]</c> gives (None, 2352).</example>
 public sealed class InputAttribute : LayerAttribute
 {
     /// <summary>An input of the given shape.</summary>

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ParamGen.Compiler.Tests.Harness;
+using ParamGen.Core.Layers;
+
+namespace ParamGen.Compiler.Tests.Docs;
+
+/// <summary>Each layer has a page, made of its documentation, and its example is so.</summary>
+public class LayerPagesTests
+{
+    public static TheoryData<string> Kinds => new(Catalogue.All.Select(kind => kind.Name));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_page_is_up_to_date_of(string kind) =>
+        Repository.AssertUpToDate(new LayerPage(Catalogue.Find(kind)!).Text(), "docs", "layers", $"{kind}.md");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_example_is_so_of(string kind)
+    {
+        var page = new LayerPage(Catalogue.Find(kind)!);
+        if (kind is "Use")
+            return;
+        var result = Compile.Run($"{page.Code} partial class Model {{ }}");
+        Assert.Empty(result.Errors);
+        Assert.Equal("", result.Ids);
+        Assert.Contains(page.Code.Contains("Cell", StringComparison.Ordinal) ? "RNN" : kind, page.Code, StringComparison.Ordinal);
+        var parameters = Regex.Match(page.Claim, @"([\d,]+) parameters");
+        var shape = Regex.Match(page.Claim, @"gives (\(.+?\))");
+        Assert.True(parameters.Success || shape.Success, $"the example says neither its parameters nor its output: {page.Claim}");
+        if (parameters.Success)
+            Assert.Equal(parameters.Groups[1].Value, ((long)result.Constant("Model.TotalParameters")!).ToString("N0", CultureInfo.InvariantCulture));
+        else
+            Assert.Equal(0L, result.Constant("Model.TotalParameters"));
+        if (shape.Success)
+            Assert.Equal(shape.Groups[1].Value, result.Constant("Model.OutputShape"));
+    }
+
+    [Fact]
+    public void Every_public_member_is_documented()
+    {
+        // The compiler refuses a public member without documentation; an argument must also say what it means where it is used.
+        var undocumented = Catalogue.All.SelectMany(kind => kind.Properties.Values.Where(property => XmlDocumentation.Markdown(XmlDocumentation.Of(property)?.Element("summary")).Length < 8).Select(property => $"{kind.Name}.{property.Name}"));
+        Assert.Empty(undocumented);
+    }
+
+    [Fact]
+    public void The_index_lists_every_layer_by_family() => Repository.AssertUpToDate(Index(), "docs", "layers", "index.md");
+
+    private static string Index() =>
+        "# Layers\n\nEach page has the layer's formula, an example with its numbers, and its arguments.\n"
+        + string.Concat(Catalogue.Families.Select(family =>
+            $"\n## {family.Name}\n\n| Layer | |\n|---|---|\n"
+            + string.Concat(family.Kinds.Select(kind => $"| [{kind.Name}]({kind.Name}.md) | {new LayerPage(kind).Summary} |\n"))));
+}
