@@ -1,6 +1,8 @@
 using ParamGen.Core.Layers.Activations;
+using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Normalization;
+using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
 
@@ -18,13 +20,22 @@ internal static class Catalogue
         Of<DenseAttribute>(a => new Dense(a)),
 
         // Convolution
+        Of<Conv1DAttribute>(a => new Convolution.Convolution(a, rank: 1)),
         Of<Conv2DAttribute>(a => new Convolution.Convolution(a, rank: 2)),
+        Of<Conv3DAttribute>(a => new Convolution.Convolution(a, rank: 3)),
+        Of<Conv1DTransposeAttribute>(a => new TransposedConvolution(a, rank: 1)),
+        Of<Conv2DTransposeAttribute>(a => new TransposedConvolution(a, rank: 2)),
+        Of<Conv3DTransposeAttribute>(a => new TransposedConvolution(a, rank: 3)),
+        Of<DepthwiseConv1DAttribute>(a => new DepthwiseConvolution(a, rank: 1)),
+        Of<DepthwiseConv2DAttribute>(a => new DepthwiseConvolution(a, rank: 2)),
+        Of<SeparableConv1DAttribute>(a => new SeparableConvolution(a, rank: 1)),
+        Of<SeparableConv2DAttribute>(a => new SeparableConvolution(a, rank: 2)),
 
         // Pooling
         Of<MaxPooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2, defaultPoolSize: 2)),
         Of<AveragePooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2)),
-        Of<GlobalMaxPooling2DAttribute>(a => new Pooling.GlobalPooling(a, rank: 2)),
-        Of<GlobalAveragePooling2DAttribute>(a => new Pooling.GlobalPooling(a, rank: 2)),
+        Of<GlobalMaxPooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
+        Of<GlobalAveragePooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
 
         // Normalization
         Of<BatchNormalizationAttribute>(a => new BatchNormalization(a)),
