@@ -32,10 +32,24 @@ internal static class Catalogue
         Of<SeparableConv2DAttribute>(a => new SeparableConvolution(a, rank: 2)),
 
         // Pooling
+        Of<MaxPooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1, defaultPoolSize: 2)),
         Of<MaxPooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2, defaultPoolSize: 2)),
+        Of<MaxPooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3, defaultPoolSize: 2)),
+        Of<AveragePooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1)),
         Of<AveragePooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2)),
+        Of<AveragePooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3)),
+        Of<GlobalMaxPooling1DAttribute>(a => new GlobalPooling(a, rank: 1)),
         Of<GlobalMaxPooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
+        Of<GlobalMaxPooling3DAttribute>(a => new GlobalPooling(a, rank: 3)),
+        Of<GlobalAveragePooling1DAttribute>(a => new GlobalPooling(a, rank: 1)),
         Of<GlobalAveragePooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
+        Of<GlobalAveragePooling3DAttribute>(a => new GlobalPooling(a, rank: 3)),
+        Of<AdaptiveMaxPooling1DAttribute>(a => new AdaptivePooling(a, rank: 1)),
+        Of<AdaptiveMaxPooling2DAttribute>(a => new AdaptivePooling(a, rank: 2)),
+        Of<AdaptiveMaxPooling3DAttribute>(a => new AdaptivePooling(a, rank: 3)),
+        Of<AdaptiveAveragePooling1DAttribute>(a => new AdaptivePooling(a, rank: 1)),
+        Of<AdaptiveAveragePooling2DAttribute>(a => new AdaptivePooling(a, rank: 2)),
+        Of<AdaptiveAveragePooling3DAttribute>(a => new AdaptivePooling(a, rank: 3)),
 
         // Normalization
         Of<BatchNormalizationAttribute>(a => new BatchNormalization(a)),
