@@ -57,7 +57,17 @@ internal static class Catalogue
         // Reshaping
         Of<FlattenAttribute>(_ => new Flatten()),
         Of<ReshapeAttribute>(a => new Reshape(a)),
+        Of<PermuteAttribute>(a => new Permute(a)),
+        Of<RepeatVectorAttribute>(a => new RepeatVector(a)),
+        Of<ZeroPadding1DAttribute>(a => new ZeroPadding(a.Padding, rank: 1, a.DataFormat)),
         Of<ZeroPadding2DAttribute>(a => new ZeroPadding(a.Padding, rank: 2, a.DataFormat)),
+        Of<ZeroPadding3DAttribute>(a => new ZeroPadding(a.Padding, rank: 3, a.DataFormat)),
+        Of<Cropping1DAttribute>(a => new Cropping(a.Cropping, rank: 1, DataFormat.ChannelsLast, whenEmpty: 1)),
+        Of<Cropping2DAttribute>(a => new Cropping(a.Cropping, rank: 2, a.DataFormat, whenEmpty: 0)),
+        Of<Cropping3DAttribute>(a => new Cropping(a.Cropping, rank: 3, a.DataFormat, whenEmpty: 1)),
+        Of<UpSampling1DAttribute>(a => new UpSampling([a.Size], rank: 1, DataFormat.ChannelsLast)),
+        Of<UpSampling2DAttribute>(a => new UpSampling(a.Size, rank: 2, a.DataFormat)),
+        Of<UpSampling3DAttribute>(a => new UpSampling(a.Size, rank: 3, a.DataFormat)),
 
         // Regularization
         Of<DropoutAttribute>(a => new Dropout(a)),
