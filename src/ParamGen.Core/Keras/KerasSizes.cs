@@ -17,7 +17,7 @@ internal static class KerasSizes
         if (value.Kind is not JsonKind.Array)
             return null;
         if (value.Items.Any(item => item.Kind is JsonKind.Array))
-            return Nested(value);
+            return Rank(kind) is var rank && (rank < 1 || (rank > 1 && value.Items.Count == rank)) ? Nested(value) : null;
         return Axes(kind, argument) is { } axes && value.Items.Count != axes ? null : KerasArguments.Numbers(value);
     }
 
@@ -42,10 +42,13 @@ internal static class KerasSizes
     private static int? Axes(LayerKind kind, string argument)
     {
         var isPerAxis = argument is "KernelSize" or "PoolSize" or "Size" or "OutputSize" or "Padding" or "Cropping";
-        var rank = "123".FirstOrDefault(digit => kind.Name.Contains(digit + "D")) - '0';
+        var rank = Rank(kind);
         if (!isPerAxis || rank < 1)
             return null;
         // With a single axis, two numbers are the two sides.
         return rank == 1 && argument is ("Padding" or "Cropping") ? 2 : rank;
     }
+
+    /// <summary>The count of spatial axes that a layer's name tells; less than 1 where it tells none.</summary>
+    private static int Rank(LayerKind kind) => "123".FirstOrDefault(digit => kind.Name.Contains(digit + "D")) - '0';
 }

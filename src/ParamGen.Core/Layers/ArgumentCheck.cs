@@ -42,16 +42,10 @@ internal sealed class ArgumentCheck(LayerNode node)
     }
 
     /// <summary>One number for every axis, each at least 1.</summary>
-    public void Positive(PerAxis sizes)
-    {
-        if (!Complete(sizes))
-            return;
-        if (sizes.Given.Any(size => size < 1))
-        {
-            int[] mended = [.. sizes.Given.Select(size => Math.Max(size, 1))];
-            Refuse(ArgumentRules.PG0101_NotPositive, sizes.Argument, [sizes.Argument, sizes], SetSizes(sizes, mended));
-        }
-    }
+    public void Positive(PerAxis sizes) => AtLeast(1, sizes, ArgumentRules.PG0101_NotPositive);
+
+    /// <summary>One number for every axis, each at least 0.</summary>
+    public void NotNegative(PerAxis sizes) => AtLeast(0, sizes, ArgumentRules.PG0108_Negative);
 
     /// <summary>One number for all axes or one for each.</summary>
     public bool Complete(PerAxis sizes)
@@ -72,9 +66,16 @@ internal sealed class ArgumentCheck(LayerNode node)
             Refuse(ArgumentRules.PG0106_PaddingNotSupported, nameof(Padding), [padding, Kind], Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
     }
 
-    private static Suggestion SetSizes(PerAxis sizes, int[] mended) =>
+    /// <summary>Offers other numbers in the stead of those given, written the same way.</summary>
+    public static Suggestion SetSizes(PerAxis sizes, int[] mended) =>
         Suggestion.Set(
             $"Set {sizes.Argument} to {string.Join(", ", mended)}",
             sizes.Argument,
             sizes.IsList ? new EquatableArray<int>(mended) : mended[0]);
+
+    private void AtLeast(int least, PerAxis sizes, Rule rule)
+    {
+        if (Complete(sizes) && sizes.Given.Any(size => size < least))
+            Refuse(rule, sizes.Argument, [sizes.Argument, sizes], SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]));
+    }
 }

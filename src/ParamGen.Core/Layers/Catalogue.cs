@@ -1,7 +1,9 @@
 using ParamGen.Core.Layers.Activations;
+using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Layers.Normalization;
+using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
 
@@ -22,14 +24,37 @@ internal static class Catalogue
         ]),
         new("Convolution",
         [
+            Of<Conv1DAttribute>(a => new Convolution.Convolution(a, rank: 1)),
             Of<Conv2DAttribute>(a => new Convolution.Convolution(a, rank: 2)),
+            Of<Conv3DAttribute>(a => new Convolution.Convolution(a, rank: 3)),
+            Of<Conv1DTransposeAttribute>(a => new TransposedConvolution(a, rank: 1)),
+            Of<Conv2DTransposeAttribute>(a => new TransposedConvolution(a, rank: 2)),
+            Of<Conv3DTransposeAttribute>(a => new TransposedConvolution(a, rank: 3)),
+            Of<DepthwiseConv1DAttribute>(a => new DepthwiseConvolution(a, rank: 1)),
+            Of<DepthwiseConv2DAttribute>(a => new DepthwiseConvolution(a, rank: 2)),
+            Of<SeparableConv1DAttribute>(a => new SeparableConvolution(a, rank: 1)),
+            Of<SeparableConv2DAttribute>(a => new SeparableConvolution(a, rank: 2)),
         ]),
         new("Pooling",
         [
+            Of<MaxPooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1, defaultPoolSize: 2)),
             Of<MaxPooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2, defaultPoolSize: 2)),
+            Of<MaxPooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3, defaultPoolSize: 2)),
+            Of<AveragePooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1)),
             Of<AveragePooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2)),
-            Of<GlobalMaxPooling2DAttribute>(a => new Pooling.GlobalPooling(a, rank: 2)),
-            Of<GlobalAveragePooling2DAttribute>(a => new Pooling.GlobalPooling(a, rank: 2)),
+            Of<AveragePooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3)),
+            Of<GlobalMaxPooling1DAttribute>(a => new GlobalPooling(a, rank: 1)),
+            Of<GlobalMaxPooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
+            Of<GlobalMaxPooling3DAttribute>(a => new GlobalPooling(a, rank: 3)),
+            Of<GlobalAveragePooling1DAttribute>(a => new GlobalPooling(a, rank: 1)),
+            Of<GlobalAveragePooling2DAttribute>(a => new GlobalPooling(a, rank: 2)),
+            Of<GlobalAveragePooling3DAttribute>(a => new GlobalPooling(a, rank: 3)),
+            Of<AdaptiveMaxPooling1DAttribute>(a => new AdaptivePooling(a, rank: 1)),
+            Of<AdaptiveMaxPooling2DAttribute>(a => new AdaptivePooling(a, rank: 2)),
+            Of<AdaptiveMaxPooling3DAttribute>(a => new AdaptivePooling(a, rank: 3)),
+            Of<AdaptiveAveragePooling1DAttribute>(a => new AdaptivePooling(a, rank: 1)),
+            Of<AdaptiveAveragePooling2DAttribute>(a => new AdaptivePooling(a, rank: 2)),
+            Of<AdaptiveAveragePooling3DAttribute>(a => new AdaptivePooling(a, rank: 3)),
         ]),
         new("Normalization",
         [
@@ -39,7 +64,17 @@ internal static class Catalogue
         [
             Of<FlattenAttribute>(_ => new Flatten()),
             Of<ReshapeAttribute>(a => new Reshape(a)),
+            Of<PermuteAttribute>(a => new Permute(a)),
+            Of<RepeatVectorAttribute>(a => new RepeatVector(a)),
+            Of<ZeroPadding1DAttribute>(a => new ZeroPadding(a.Padding, rank: 1, a.DataFormat)),
             Of<ZeroPadding2DAttribute>(a => new ZeroPadding(a.Padding, rank: 2, a.DataFormat)),
+            Of<ZeroPadding3DAttribute>(a => new ZeroPadding(a.Padding, rank: 3, a.DataFormat)),
+            Of<Cropping1DAttribute>(a => new Cropping(a.Cropping, rank: 1, DataFormat.ChannelsLast, whenEmpty: 1)),
+            Of<Cropping2DAttribute>(a => new Cropping(a.Cropping, rank: 2, a.DataFormat, whenEmpty: 0)),
+            Of<Cropping3DAttribute>(a => new Cropping(a.Cropping, rank: 3, a.DataFormat, whenEmpty: 1)),
+            Of<UpSampling1DAttribute>(a => new UpSampling([a.Size], rank: 1, DataFormat.ChannelsLast)),
+            Of<UpSampling2DAttribute>(a => new UpSampling(a.Size, rank: 2, a.DataFormat)),
+            Of<UpSampling3DAttribute>(a => new UpSampling(a.Size, rank: 3, a.DataFormat)),
         ]),
         new("Regularization",
         [

@@ -45,7 +45,7 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
     /// <summary>The attribute with the given arguments; what is not given, or has another type, keeps its default.</summary>
     public LayerAttribute Bind(EquatableArray<Argument> arguments)
     {
-        object?[] required = [.. Parameters.Select(parameter => Find(parameter) is { } found ? Convert(found.Value, parameter.ParameterType) : Default(parameter.ParameterType))];
+        object?[] required = [.. Parameters.Select(Required)];
         var attribute = (LayerAttribute)constructor.Value.Invoke(required);
         foreach (var argument in arguments)
         {
@@ -54,6 +54,11 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
         }
 
         return attribute;
+
+        object? Required(ParameterInfo parameter) =>
+            Find(parameter) is { } found ? Convert(found.Value, parameter.ParameterType)
+            : parameter.HasDefaultValue ? parameter.DefaultValue
+            : Default(parameter.ParameterType);
 
         Argument? Find(ParameterInfo parameter) =>
             arguments.FirstOrDefault(argument => string.Equals(argument.Name, PropertyOf(parameter), StringComparison.Ordinal));

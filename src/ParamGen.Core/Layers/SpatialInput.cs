@@ -11,9 +11,12 @@ internal static class SpatialInput
     /// <summary>A batch axis, the spatial axes, and the channels.</summary>
     public static bool HasRank(LayerBuild build, int rank, DataFormat format)
     {
-        Suggestion[] suggestions = build.Input.Rank == rank + 1
-            ? [Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape([.. WithOneChannel(build.Input, format)]))]
-            : [];
+        Suggestion[] suggestions = (build.Input.Rank - rank) switch
+        {
+            1 => [Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape([.. WithOneChannel(build.Input, format)]))],
+            3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"))],
+            _ => [],
+        };
         return build.HasRank(rank + 2, suggestions);
     }
 

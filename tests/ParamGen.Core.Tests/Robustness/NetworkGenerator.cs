@@ -11,14 +11,14 @@ internal static class NetworkGenerator
     private static readonly Gen<int> integer = Gen.Frequency(
         (12, Gen.Int[1, 8]),
         (3, Gen.Int[-2, 64]),
-        (1, Gen.OneOfConst(int.MinValue, int.MaxValue, 0, -1, 1_000_000)));
+        (1, Any.Of(int.MinValue, int.MaxValue, 0, -1, 1_000_000)));
 
     private static readonly Gen<double> number = Gen.Frequency(
         (8, Gen.Double[0, 1]),
         (2, Gen.Double[-2, 50]),
-        (1, Gen.OneOfConst(double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, 0)));
+        (1, Any.Of(double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, 0)));
 
-    private static readonly Gen<string> text = Gen.OneOfConst("a", "b", "in0", "in1", "input", "conv2d", "dense", "a[0]", "a[0][1]", "", "ab,bc->ac", "...d,de->...e", "abc", "x]", "[0]", "\u2028");
+    private static readonly Gen<string> text = Any.Of("a", "b", "in0", "in1", "input", "conv2d", "dense", "a[0]", "a[0][1]", "", "ab,bc->ac", "...d,de->...e", "abc", "x]", "[0]", "\u2028");
 
     private static readonly LayerKind[] kinds = [.. Catalogue.All.Where(kind => kind.Name != Catalogue.Input)];
 

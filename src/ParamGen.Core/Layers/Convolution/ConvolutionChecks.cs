@@ -7,8 +7,9 @@ namespace ParamGen.Core.Layers.Convolution;
 internal static class ConvolutionChecks
 {
     /// <summary>Keras takes the largest stride and the largest dilation, on whichever axes they stand.</summary>
-    public static void StridesOrDilation(ArgumentCheck check, PerAxis strides, PerAxis dilationRate)
+    public static void StridesOrDilation(ArgumentCheck check, SlidingKernel kernel)
     {
+        var (strides, dilationRate) = (kernel.Strides, kernel.DilationRate);
         if (!strides.IsComplete || !dilationRate.IsComplete || strides.Max <= 1 || dilationRate.Max <= 1)
             return;
         check.Refuse(
@@ -19,26 +20,47 @@ internal static class ConvolutionChecks
             Suggestion.Reset("Use a dilation of 1", dilationRate.Argument));
     }
 
+    /// <summary>From 0 to below the stride, on each axis of its own.</summary>
+    public static void OutputPadding(ArgumentCheck check, PerAxis outputPadding, PerAxis strides)
+    {
+        if (!check.Complete(outputPadding) || !strides.IsComplete || strides.Given.Any(stride => stride < 1))
+            return;
+        int[] axes = [.. Enumerable.Range(0, strides.Rank)];
+        int[] below = [.. axes.Select(axis => (int)Math.Min(Math.Max(outputPadding[axis], 0), strides[axis] - 1))];
+        Suggestion[] suggestions =
+        [
+            ArgumentCheck.SetSizes(outputPadding, outputPadding.IsList ? below : [below.Min()]),
+            Suggestion.Reset($"Remove {outputPadding.Argument}", outputPadding.Argument),
+        ];
+        if (outputPadding.Given.Any(padding => padding < 0))
+            check.Refuse(ArgumentRules.PG0108_Negative, outputPadding.Argument, [outputPadding.Argument, outputPadding], suggestions);
+        else if (axes.Any(axis => outputPadding[axis] >= strides[axis]))
+            check.Refuse(ArgumentRules.PG0116_OutputPaddingReachesStride, outputPadding.Argument, [outputPadding.Argument, outputPadding, strides], suggestions);
+    }
+
     public static void Groups(ArgumentCheck check, int filters, int groups)
     {
         if (filters < 1 || groups < 1 || filters % groups == 0)
             return;
-        var rounded = ((filters / groups) + 1) * groups;
+        var rounded = ((filters / groups) + 1L) * groups;
+        Suggestion[] more = rounded <= int.MaxValue ? [Suggestion.Set($"Set Filters to {rounded}", "Filters", (int)rounded)] : [];
         check.Refuse(
             ArgumentRules.PG0104_FiltersNotDivisibleByGroups,
             "Groups",
             [filters, groups],
-            [.. NearestGroups(filters, filters, groups), Suggestion.Set($"Set Filters to {rounded}", "Filters", rounded)]);
+            [.. NearestGroups(filters, filters, groups), .. more]);
     }
 
     /// <summary>The counts of groups nearest to the one given, below and above, that divide both filters and channels.</summary>
     public static Suggestion[] NearestGroups(long filters, long channels, int groups)
     {
-        var most = Math.Min(filters, channels);
-        var below = Enumerable.Range(1, groups).Reverse().FirstOrDefault(Divides);
-        var above = most - groups is > 0 and < 1 << 16 ? Enumerable.Range(groups, (int)(most - groups + 1)).FirstOrDefault(Divides) : 0;
+        var most = (int)Math.Min(Math.Min(filters, channels), int.MaxValue);
+        var start = Math.Min(groups, most);
+        // Far numbers are not searched: an editor waits for the answer.
+        var below = Enumerable.Range(0, Math.Min(start, 1 << 16)).Select(step => start - step).FirstOrDefault(Divides);
+        var above = Enumerable.Range(start, Math.Min(most - start + 1, 1 << 16)).FirstOrDefault(Divides);
         return [.. new[] { below, above }.Where(count => count > 0).Distinct().Select(count => Suggestion.Set($"Set Groups to {count}", "Groups", count))];
 
-        bool Divides(int count) => filters % count == 0 && channels % count == 0;
+        bool Divides(int count) => count > 0 && filters % count == 0 && channels % count == 0;
     }
 }

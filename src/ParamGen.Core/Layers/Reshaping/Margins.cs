@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Reshaping;
@@ -9,18 +10,26 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
 
     public string Argument => argument;
 
-    public IEnumerable<int> All => given;
-
     public long Before(int axis) => given.Length == 1 ? given[0] : given.Length == 2 * rank ? given[2 * axis] : given[axis];
 
     public long After(int axis) => given.Length == 1 ? given[0] : given.Length == 2 * rank ? given[(2 * axis) + 1] : given[axis];
 
-    public void Check(ArgumentCheck check)
+    /// <param name="check">What gathers the problems.</param>
+    /// <param name="oneMayBeNegative">Whether a single number for all sides is taken as it is.</param>
+    public void Check(ArgumentCheck check, bool oneMayBeNegative = false)
     {
         // With a single axis, two numbers are the two sides.
         int[] counts = rank == 1 ? [1, 2] : [1, rank, 2 * rank];
         if (!counts.Contains(given.Length))
             check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, given.Length, string.Join(" or ", counts)]);
+        else if (given.Any(number => number < 0) && !(oneMayBeNegative && given.Length == 1))
+            check.Refuse(ArgumentRules.PG0108_Negative, argument, [argument, this], Positive());
+    }
+
+    private Suggestion Positive()
+    {
+        int[] mended = [.. given.Select(number => number == int.MinValue ? 0 : Math.Abs(number))];
+        return Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended));
     }
 
     public override string ToString() => string.Join(", ", given);

@@ -9,7 +9,8 @@ internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : L
 {
     private readonly Margins margins = new("Padding", given, rank, whenEmpty: 1);
 
-    public override void Check(ArgumentCheck check) => margins.Check(check);
+    // Keras looks at the sign of the numbers of a list alone, of which a single axis always has one.
+    public override void Check(ArgumentCheck check) => margins.Check(check, oneMayBeNegative: rank > 1);
 
     public override void Build(LayerBuild build)
     {

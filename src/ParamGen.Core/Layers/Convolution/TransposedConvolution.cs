@@ -1,0 +1,57 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Convolution;
+
+/// <summary>A transposed convolution of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d_transpose/">Keras, Conv2DTranspose layer</see>.</remarks>
+internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, int rank) : Layer
+{
+    private readonly SlidingKernel kernel = new(a, rank);
+
+    private readonly PerAxis? outputPadding = a.OutputPadding == Unset.Integer && a.OutputPaddingByAxis is null
+        ? null
+        : PerAxis.Of(nameof(a.OutputPadding), a.OutputPadding, a.OutputPaddingByAxis, rank);
+
+    public override void Check(ArgumentCheck check)
+    {
+        check.Positive(nameof(a.Filters), a.Filters);
+        kernel.Check(check);
+        ConvolutionChecks.StridesOrDilation(check, kernel);
+        if (outputPadding is not null)
+            ConvolutionChecks.OutputPadding(check, outputPadding, kernel.Strides);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (kernel.Input(build) is not { } input)
+            return;
+
+        // kernel × filters × channels + filters
+        var weights = kernel.With(a.Filters, input.Channels);
+        build.AddWeight("kernel", new(weights), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        kernel.AddBias(build, a.Filters);
+
+        // every input, every weight once
+        build.CountMultiplyAdds([.. input.Spatial, .. weights]);
+
+        long?[] outputs = [.. input.Spatial.Select(Enlarged)];
+        if (outputs.Any(size => size < 0))
+            build.Refuse(ShapeRules.PG0208_NothingLeft, null, [build.InputName, build.Input, "a transposed convolution", new Shape(outputs)]);
+        build.Output((input with { Spatial = outputs, Channels = a.Filters }).ToShape());
+    }
+
+    private long? Enlarged(long? size, int axis)
+    {
+        var stride = kernel.Strides[axis];
+        var reach = Window.Reach(kernel.Size[axis], kernel.DilationRate[axis]);
+        return a.Padding is Padding.Valid
+            // (n − 1) · stride + k + p, where p makes up for a stride that is longer than the kernel
+            ? ((size - 1) * stride) + reach + (outputPadding?[axis] ?? Math.Max(stride - reach, 0))
+            : outputPadding is null
+                // n · stride
+                ? size * stride
+                // (n − 1) · stride + k modulo 2 + p
+                : ((size - 1) * stride) + (reach % 2) + outputPadding[axis];
+    }
+}

@@ -1,0 +1,21 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Pooling;
+
+/// <summary>Adaptive pooling of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling2d/">Keras, AdaptiveAveragePooling2D layer</see>.</remarks>
+internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank) : Layer
+{
+    private readonly PerAxis outputSize = PerAxis.Of(nameof(a.OutputSize), a.OutputSize, rank);
+
+    public override void Check(ArgumentCheck check) => check.NotNegative(outputSize);
+
+    public override void Build(LayerBuild build)
+    {
+        // Unlike other poolings, Keras asks for no count of spatial axes here, since none of their sizes matters.
+        if (!build.HasRankAtLeast(2))
+            return;
+        var input = SpatialShape.Of(build.Input, a.DataFormat);
+        build.Output((input with { Spatial = [.. outputSize.Values.Cast<long?>()] }).ToShape());
+    }
+}

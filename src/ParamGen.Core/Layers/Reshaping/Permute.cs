@@ -1,0 +1,29 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Reshaping;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/permute/">Keras, Permute layer</see>.</remarks>
+internal sealed class Permute(PermuteAttribute a) : Layer
+{
+    private readonly int[] dims = a.Dims ?? [];
+
+    public override void Check(ArgumentCheck check)
+    {
+        if (IsPermutationFrom(1))
+            return;
+        int[] fromOne = [.. dims.Select(dim => dim == int.MaxValue ? dim : dim + 1)];
+        Suggestion[] suggestions = IsPermutationFrom(0)
+            ? [Suggestion.Set($"Count from 1: {string.Join(", ", fromOne)}", nameof(a.Dims), new EquatableArray<int>(fromOne))]
+            : [];
+        check.Refuse(ArgumentRules.PG0115_NotAPermutation, nameof(a.Dims), [string.Join(", ", dims), dims.Length], suggestions);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (build.HasRank(dims.Length + 1))
+            build.Output(build.Input.WithSample([.. dims.Select(dim => build.Input[dim])]));
+    }
+
+    private bool IsPermutationFrom(int first) => dims.OrderBy(dim => dim).SequenceEqual(Enumerable.Range(first, dims.Length));
+}
