@@ -21,7 +21,7 @@ internal static class FileModelAnalysis
         if (files.Length != 1 || FileModel.Read(files[0], context.CancellationToken) is not { } model)
         {
             var rule = files.Length > 1 ? FileRules.PG0502_FileAmbiguous : FileRules.PG0501_FileNotFound;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), place, type.Name, path, files.Length));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), place, type.Name, path, $"{files.Length}"));
             return;
         }
 

@@ -5,6 +5,7 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -32,6 +33,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
+        using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
         var layers = LayerAttributes.Of(type);
         var file = FileModel.AttributeOf(type);

@@ -2,6 +2,7 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Keras;
 
@@ -22,6 +23,7 @@ internal sealed class KerasModelReader
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
     {
+        using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
         var reader = new KerasModelReader();

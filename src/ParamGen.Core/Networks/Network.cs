@@ -3,6 +3,7 @@ using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Networks;
 
@@ -29,6 +30,7 @@ internal sealed class Network
     /// <summary>The same for inputs of other shapes than the network's own.</summary>
     public static Evaluation Evaluate(NetworkSource source, Shape[]? inputs)
     {
+        using var culture = InvariantCulture.Enter();
         var network = new Network(source);
         network.BuildLayers(inputs);
         network.CheckUses();
