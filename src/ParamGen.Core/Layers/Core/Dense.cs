@@ -1,5 +1,5 @@
-using ParamGen.Core.Problems;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Core;
 

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+using ParamGen.Benchmarks.Harness;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Benchmarks;
+
+/// <summary>The arithmetic alone, without a compiler.</summary>
+[MemoryDiagnoser]
+public class CoreBenchmarks
+{
+    private NetworkSource network = null!;
+
+    [Params(5, 50, 500)]
+    public int Layers { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        network = Models.Network(Layers);
+        if (Network.Evaluate(network).Report is null)
+            throw new InvalidOperationException("The network is refused: " + string.Join(", ", Network.Evaluate(network).Problems.Select(problem => problem.Rule.Id)));
+    }
+
+    [Benchmark]
+    public object Evaluate() => Network.Evaluate(network);
+}

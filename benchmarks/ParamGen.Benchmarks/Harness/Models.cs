@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Benchmarks.Harness;
+
+/// <summary>Networks of any length: an image, convolutions with a batch normalisation each, a head.</summary>
+internal static class Models
+{
+    /// <summary>The text of a class with so many layers.</summary>
+    public static string Source(string name, int layers, int units = 10)
+    {
+        var source = new StringBuilder("[Input(32, 32, 3)]\n");
+        for (var i = 0; i < layers - 2; i++)
+            source.Append(i % 2 == 0 ? "[Conv2D(8, 3, Padding = Padding.Same, Activation = Activation.Relu)]\n" : "[BatchNormalization]\n");
+        return source.Append(CultureInfo.InvariantCulture, $"[GlobalAveragePooling2D]\n[Dense({units})]\npublic partial class {name};\n").ToString();
+    }
+
+    /// <summary>The same network as plain values, as the reader gives it to Core.</summary>
+    public static NetworkSource Network(int layers)
+    {
+        var sources = new List<LayerSource> { LayerSources.Of("Input", ("Shape", new Core.Collections.EquatableArray<int>([32, 32, 3]))) };
+        for (var i = 0; i < layers - 2; i++)
+        {
+            sources.Add(i % 2 == 0
+                ? LayerSources.Of("Conv2D", ("Filters", 8), ("KernelSize", new Core.Collections.EquatableArray<int>([3])), ("Padding", (int)Padding.Same))
+                : LayerSources.Of("BatchNormalization"));
+        }
+
+        sources.Add(LayerSources.Of("GlobalAveragePooling2D"));
+        sources.Add(LayerSources.Of("Dense", ("Units", 10)));
+        return new(sources.ToArray());
+    }
+}

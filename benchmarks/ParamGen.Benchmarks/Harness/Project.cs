@@ -1,0 +1,60 @@
+extern alias attributes;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ParamGen.Benchmarks.Harness;
+
+/// <summary>A compilation with so many models, one a file, and what an editor does to it.</summary>
+internal sealed class Project
+{
+    private static readonly CSharpParseOptions options = new(LanguageVersion.CSharp12);
+
+    private static readonly MetadataReference[] references =
+    [
+        MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+        // The attributes are made for .NET Standard.
+        MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "netstandard.dll")),
+        MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")),
+        MetadataReference.CreateFromFile(typeof(attributes::ParamGen.InputAttribute).Assembly.Location),
+    ];
+
+    private readonly SyntaxTree otherFile = Parse("class Other { int A() => 2; }", "/Other.cs");
+    private readonly SyntaxTree argument;
+    private readonly SyntaxTree whitespace;
+
+    public Project(int classes, int layers)
+    {
+        // Parsed beforehand: an editor parses with or without a generator.
+        argument = Parse(Models.Source("Model0", layers, units: 20), "/Model0.cs");
+        whitespace = Parse("\n\n" + Models.Source("Model0", layers), "/Model0.cs");
+        SyntaxTree[] models = [.. Enumerable.Range(0, classes).Select(i => Parse(Models.Source("Model" + i, layers), $"/Model{i}.cs"))];
+        Compilation = CSharpCompilation.Create(
+            "Benchmark",
+            [.. models, Parse("class Other { int A() => 1; }", "/Other.cs"), Parse("global using ParamGen;", "/Usings.cs")],
+            references,
+            new(OutputKind.DynamicallyLinkedLibrary));
+        // An error would be measured in the network's stead.
+        if (Compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new InvalidOperationException(error.ToString());
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>After an edit of a file without a model.</summary>
+    public CSharpCompilation OtherFileEdited => Replace(otherFile);
+
+    /// <summary>After an edit of one argument of the first model.</summary>
+    public CSharpCompilation ArgumentEdited => Replace(argument);
+
+    /// <summary>After an edit of the first model's file that changes no layer.</summary>
+    public CSharpCompilation WhitespaceEdited => Replace(whitespace);
+
+    public static GeneratorDriver Driver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options);
+
+    private CSharpCompilation Replace(SyntaxTree edited) =>
+        Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees.First(tree => tree.FilePath == edited.FilePath), edited);
+
+    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, options, path);
+}

@@ -1,0 +1,7 @@
+[Input(28, 28, 3)]
+[Conv2D(
+    16,
+    3,
+    Strides = 2, // PG0105: the two exclude each other
+    DilationRate = 2)]
+public partial class StrideWithDilation;

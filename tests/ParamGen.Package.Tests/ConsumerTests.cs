@@ -1,0 +1,51 @@
+using ParamGen.Package.Tests.Harness;
+
+namespace ParamGen.Package.Tests;
+
+public class ConsumerTests(PackedPackage package)
+{
+    private readonly Consumers consumers = package.Consumers;
+
+    [Theory]
+    [InlineData("Modern", "net10.0")]
+    [InlineData("Modern", "net8.0")]
+    [InlineData("Classic", "netstandard2.0")]
+    [InlineData("Classic", "net472")]
+    public async Task A_project_builds_without_a_warning_and_keeps_nothing_of_the_package(string name, string framework)
+    {
+        await consumers.MustBuild(name);
+        var built = BuiltAssembly.Read(consumers.Output(name, framework));
+
+        Assert.DoesNotContain("ParamGen", built.References);
+        Assert.DoesNotContain(built.AttributeTypes, attribute => attribute.StartsWith("ParamGen.", StringComparison.Ordinal));
+        Assert.Equal(108_618L, built.Constants["DigitClassifier.TotalParameters"]);
+    }
+
+    [Fact]
+    public async Task A_program_prints_the_constants()
+    {
+        await consumers.MustBuild("Modern");
+        var run = await Dotnet.Run(consumers.Output("Modern", "net10.0"));
+
+        Assert.Equal((0, "108618\n(3, 3, 3, 16)\n"), (run.Exit, run.Output.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task A_wrong_model_does_not_build_for_that_reason_alone()
+    {
+        var build = await consumers.Build("Refused");
+
+        Assert.NotEqual(0, build.Exit);
+        Assert.Equal(["StrideWithDilation.cs(4): PG0105"], build.Errors);
+    }
+
+    [Fact]
+    public async Task The_compiler_is_given_the_saved_models_of_a_project_and_no_other_file()
+    {
+        await consumers.MustBuild("Modern");
+        var items = await Dotnet.MustBuild("msbuild", consumers.Project("Modern"), [.. consumers.Properties, "-p:TargetFramework=net10.0", "-getItem:AdditionalFiles"]);
+
+        var identities = System.Text.Json.JsonDocument.Parse(items.Output).RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => item.GetProperty("Identity").GetString());
+        Assert.Equal(["Saved.keras.json"], identities);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace ParamGen.Package.Tests.Harness;
+
+/// <summary>What a compiled assembly holds, read without loading it.</summary>
+/// <param name="References">The assemblies that it refers to.</param>
+/// <param name="AttributeTypes">The types of all attributes on anything.</param>
+/// <param name="Constants">The 64-bit constants of types that are not nested, as <c>Type.Constant</c>.</param>
+internal sealed record BuiltAssembly(IReadOnlyList<string> References, IReadOnlyList<string> AttributeTypes, IReadOnlyDictionary<string, long> Constants)
+{
+    public static BuiltAssembly Read(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var pe = new PEReader(stream);
+        var reader = pe.GetMetadataReader();
+        return new(
+            [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))],
+            [.. reader.CustomAttributes.Select(handle => TypeOf(reader, reader.GetCustomAttribute(handle).Constructor))],
+            ConstantsOf(reader));
+    }
+
+    private static string TypeOf(MetadataReader reader, EntityHandle constructor)
+    {
+        var type = constructor.Kind is HandleKind.MemberReference
+            ? reader.GetMemberReference((MemberReferenceHandle)constructor).Parent
+            : reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType();
+        var (@namespace, name) = type.Kind switch
+        {
+            HandleKind.TypeReference => (reader.GetTypeReference((TypeReferenceHandle)type).Namespace, reader.GetTypeReference((TypeReferenceHandle)type).Name),
+            HandleKind.TypeDefinition => (reader.GetTypeDefinition((TypeDefinitionHandle)type).Namespace, reader.GetTypeDefinition((TypeDefinitionHandle)type).Name),
+            _ => throw new NotSupportedException($"An attribute of a {type.Kind}."),
+        };
+        return reader.GetString(@namespace) + "." + reader.GetString(name);
+    }
+
+    private static Dictionary<string, long> ConstantsOf(MetadataReader reader)
+    {
+        var constants = new Dictionary<string, long>();
+        foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => !type.IsNested))
+        {
+            foreach (var field in type.GetFields().Select(reader.GetFieldDefinition).Where(field => !field.GetDefaultValue().IsNil))
+            {
+                var constant = reader.GetConstant(field.GetDefaultValue());
+                if (constant.TypeCode is ConstantTypeCode.Int64)
+                    constants.Add($"{reader.GetString(type.Name)}.{reader.GetString(field.Name)}", reader.GetBlobReader(constant.Value).ReadInt64());
+            }
+        }
+
+        return constants;
+    }
+}
