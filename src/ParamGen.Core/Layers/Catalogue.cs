@@ -4,8 +4,10 @@ using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
+using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
+using ParamGen.Core.Layers.Wrappers;
 
 namespace ParamGen.Core.Layers;
 
@@ -60,6 +62,25 @@ internal static class Catalogue
         [
             Of<BatchNormalizationAttribute>(a => new BatchNormalization(a)),
         ]),
+        new("Recurrent",
+        [
+            Of<SimpleRNNAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "simple_rnn_cell")),
+            Of<LSTMAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "lstm_cell")),
+            Of<GRUAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "gru_cell")),
+            Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
+            Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
+            Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells) => new RecurrentOverCells(a, cells)),
+            Of<SimpleRNNCellAttribute>(Cell.Of),
+            Of<LSTMCellAttribute>(Cell.Of),
+            Of<GRUCellAttribute>(Cell.Of),
+        ]),
+        new("Wrappers",
+        [
+            Wrap<BidirectionalAttribute>(Wraps.NextLayer, (a, inner) => new Bidirectional(a, inner[0])),
+            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner) => new TimeDistributed(inner[0])),
+            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner) => new SpectralNormalization(a, inner[0])),
+        ]),
         new("Reshaping",
         [
             Of<FlattenAttribute>(_ => new Flatten()),
@@ -98,6 +119,9 @@ internal static class Catalogue
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
+
+    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
+        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
 
     private static LayerKind Of<T>(Func<T, Layer> create)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _) => create((T)attribute));

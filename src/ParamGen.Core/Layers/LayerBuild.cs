@@ -96,6 +96,10 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
             Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
     }
 
+    /// <summary>Adds a weight that training leaves alone, before others.</summary>
+    public void InsertWeight(int position, string path, Shape shape) =>
+        weights.Insert(position, new(path, shape, Trainable: false, node.Attribute.DType.OfWeights()));
+
     /// <summary>Adds a weight that is built already.</summary>
     public void AddWeight(Weight weight) =>
         weights.Add(weight with { Trainable = weight.Trainable && node.Attribute.Trainable });

@@ -15,6 +15,9 @@ internal sealed record LayerNode(int Index, string Name, LayerKind Kind, LayerAt
     /// <summary>The block in which it stands; null in the network itself.</summary>
     public Scope? Scope { get; init; }
 
+    /// <summary>The layers that it wraps.</summary>
+    public IReadOnlyList<LayerNode> Inner { get; init; } = [];
+
     /// <summary>Keras's class, as a summary shows it.</summary>
     public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
 

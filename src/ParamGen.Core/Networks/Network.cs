@@ -59,11 +59,13 @@ internal sealed class Network
         foreach (var call in graph.Order)
         {
             // What follows a refused layer is not judged: one error, at its root.
-            if (refused.Contains(call.Source.Index) || refused.Contains(call.Node.Index) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
+            if (IsRefused(call.Source) || IsRefused(call.Node) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
                 continue;
             if (Build(call, given) is { Problem: null } build)
                 builds.Add(call, build);
         }
+
+        bool IsRefused(LayerNode node) => refused.Contains(node.Index) || node.Inner.Any(IsRefused);
     }
 
     private LayerBuild? Build(Call call, Dictionary<Call, Shape> given)

@@ -79,7 +79,7 @@ internal sealed class NodeReader
             return null;
         }
 
-        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner)) { Scope = level.Scope };
+        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner)) { Scope = level.Scope, Inner = inner };
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, layer, attribute);
         node.Layer.Check(check);

@@ -82,4 +82,9 @@ internal static class GraphRules
         "PG0317",
         "A block's argument cannot be computed anew",
         "{0}: this depends on a parameter of the block, so it may hold literals, the block's constants, arithmetic, comparisons and the conditional operator, but not {1}");
+
+    public static readonly Rule PG0318_CellAlone = new(
+        "PG0318",
+        "A cell stands by itself",
+        "{0}: a cell does one step of a sequence; put [RNN] before it");
 }

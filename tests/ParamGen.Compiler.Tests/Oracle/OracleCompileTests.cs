@@ -38,7 +38,7 @@ public class OracleCompileTests
         var total = result.Constant($"{name}.TotalParameters");
         if (isRefused == (total is not null))
             return $"{oracle}: refused and counted, or neither";
-        if (isRefused != (oracle.RefusedAt is not null))
+        if (isRefused != oracle.IsRefused)
             return $"{oracle}: Keras {(isRefused ? "accepts" : "refuses")} this";
         if (isRefused)
             return null;

@@ -21,7 +21,7 @@ public class OracleTests
         var source = OracleNetwork.Of(oracle);
         var evaluation = source is null ? null : Network.Evaluate(source);
         var report = evaluation?.Report;
-        if (oracle.RefusedAt is not null)
+        if (oracle.IsRefused)
             return report is null ? null : $"{oracle}: Keras refuses this at {oracle.RefusedAt}";
         if (report is null)
             return $"{oracle}: Keras accepts this; {(evaluation is null ? "its arguments cannot be read" : string.Join("; ", evaluation.Problems.Select(p => p.Message)))}";

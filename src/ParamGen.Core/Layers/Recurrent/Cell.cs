@@ -1,0 +1,53 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Recurrent;
+
+/// <summary>The cell of a recurrent layer: what it does at each step.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="gates">How many matrices its kernels are made of: one a gate, and one for the state.</param>
+/// <param name="states">How many states it carries along.</param>
+/// <param name="biases">How many biases it has a gate.</param>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
+internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, int biases = 1) : Layer
+{
+    public static Cell Of(SimpleRNNAttribute a) => new(a, gates: 1);
+
+    public static Cell Of(GRUAttribute a) => new(a, gates: 3, biases: a.ResetAfter ? 2 : 1);
+
+    public static Cell Of(LSTMAttribute a) => new(a, gates: 4, states: 2);
+
+    public static Cell Of(SimpleRNNCellAttribute a) => new(a, gates: 1);
+
+    public static Cell Of(GRUCellAttribute a) => new(a, gates: 3, biases: a.ResetAfter ? 2 : 1);
+
+    public static Cell Of(LSTMCellAttribute a) => new(a, gates: 4, states: 2);
+
+    /// <summary>How many numbers it gives out at each step, and each state holds.</summary>
+    public long Units => a.Units;
+
+    public int States => states;
+
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.Units), a.Units);
+
+    /// <summary>A cell by itself has no sequence to go through.</summary>
+    public override void Build(LayerBuild build) => build.Refuse(GraphRules.PG0318_CellAlone, null, []);
+
+    /// <summary>Adds the weights and counts the multiply-adds of all steps.</summary>
+    /// <param name="build">The recurrent layer.</param>
+    /// <param name="path">Keras's path to the cell.</param>
+    /// <param name="steps">The number of steps.</param>
+    /// <param name="input">How many numbers come in at each step.</param>
+    public void Build(LayerBuild build, string path, long? steps, long? input)
+    {
+        // n × gates · units + units × gates · units + gates · units
+        var width = gates * Units;
+        build.AddWeight($"{path}/kernel", new(input, width), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        build.AddWeight($"{path}/recurrent_kernel", new(Units, width), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
+        if (a.UseBias)
+            build.AddWeight($"{path}/bias", biases == 1 ? new(width) : new(biases, width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+
+        // at every step each weight of both kernels once
+        build.CountMultiplyAdds(steps, input, width);
+        build.CountMultiplyAdds(steps, Units, width);
+    }
+}

@@ -1,0 +1,53 @@
+using ParamGen.Core.Layers.Convolution;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Recurrent;
+
+/// <summary>A convolutional long short-term memory of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/conv_lstm2d/">Keras, ConvLSTM2D layer</see>.</remarks>
+internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequences.Of(a))
+{
+    /// <summary>The gates for input, forgetting and output, and the state.</summary>
+    private const int Gates = 4;
+
+    private readonly SlidingKernel kernel = new(a, rank);
+
+    public override void Check(ArgumentCheck check)
+    {
+        // Unlike a convolution, Keras takes a memory without filters.
+        check.NotNegative(nameof(a.Filters), a.Filters);
+        kernel.Check(check);
+        ConvolutionChecks.StridesOrDilation(check, kernel);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (!Sequences.Takes(build, rank + 1))
+            return;
+
+        var steps = build.Input[1];
+        var input = SpatialShape.Of(new([build.Input[0], .. build.Input.Dims.Skip(2)]), a.DataFormat);
+        if (input.Spatial.Contains(null))
+        {
+            build.Refuse(ShapeRules.PG0221_UnknownSpatialSize, null, [build.InputName, build.Input]);
+            return;
+        }
+
+        var positions = kernel.Positions(build, input);
+        // kernel × channels × 4 · filters + kernel × filters × 4 · filters + 4 · filters
+        var width = (long)Gates * a.Filters;
+        var (entering, recurrent) = (kernel.With(input.Channels, width), kernel.With(a.Filters, width));
+        build.AddWeight("conv_lstm_cell/kernel", new(entering), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        build.AddWeight("conv_lstm_cell/recurrent_kernel", new(recurrent), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
+        if (a.UseBias)
+            build.AddWeight("conv_lstm_cell/bias", new(width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+
+        // at every step, every position, each weight of both kernels once
+        build.CountMultiplyAdds([steps, .. positions, .. entering]);
+        build.CountMultiplyAdds([steps, .. positions, .. recurrent]);
+
+        long?[] step = [.. (input with { Spatial = positions, Channels = a.Filters }).ToShape().Sample.Dims];
+        Sequences.Output(build, step, step, step);
+    }
+}

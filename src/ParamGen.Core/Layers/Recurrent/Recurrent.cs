@@ -1,0 +1,48 @@
+namespace ParamGen.Core.Layers.Recurrent;
+
+/// <summary>A layer that goes through a sequence and carries a state along.</summary>
+internal abstract class Recurrent(Sequences sequences) : Layer
+{
+    public Sequences Sequences => sequences;
+}
+
+/// <summary>A recurrent layer with a cell of its own.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="cell">Its cell.</param>
+/// <param name="path">Keras's name of the cell.</param>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
+internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, string path) : Recurrent(Sequences.Of(a))
+{
+    public override void Check(ArgumentCheck check) => cell.Check(check);
+
+    public override void Build(LayerBuild build)
+    {
+        if (!Sequences.Takes(build, rank: 1))
+            return;
+        cell.Build(build, path, build.Input[1], build.Input.Last);
+        Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
+    }
+}
+
+/// <summary>A recurrent layer over the cells that follow it.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer</see>.</remarks>
+internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells) : Recurrent(Sequences.Of(a))
+{
+    public override void Build(LayerBuild build)
+    {
+        if (!Sequences.Takes(build, rank: 1))
+            return;
+        var input = build.Input.Last;
+        var states = new List<long?[]>();
+        foreach (var node in cells)
+        {
+            var cell = (Cell)node.Layer;
+            // Several cells stand in a layer of their own.
+            cell.Build(build, cells.Count == 1 ? node.Name : $"stacked_rnn_cells/{node.Name}", build.Input[1], input);
+            states.AddRange(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
+            input = cell.Units;
+        }
+
+        Sequences.Output(build, [input], [.. states]);
+    }
+}

@@ -1,0 +1,44 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Recurrent;
+
+/// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
+internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful)
+{
+    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+
+    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+
+    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+
+    /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
+    public bool Takes(LayerBuild build, int rank)
+    {
+        if (!build.HasRank(rank + 2, [.. AllStepsBefore(build, rank)]))
+            return false;
+        if (!Stateful || build.Input[0] is not null)
+            return true;
+        build.Refuse(ShapeRules.PG0220_StatefulWithoutBatchSize, nameof(RecurrentLayerAttribute.Stateful), [build.Input], Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful)));
+        return false;
+    }
+
+    /// <summary>Gives the output of all steps or of the last, and the states where they are asked for.</summary>
+    /// <param name="build">The layer.</param>
+    /// <param name="step">The shape of one step's output, the batch axis left out.</param>
+    /// <param name="states">The shapes of the states, the batch axis left out.</param>
+    public void Output(LayerBuild build, long?[] step, params long?[][] states)
+    {
+        var input = build.Input;
+        var output = All ? input.WithSample([input[1], .. step]) : input.WithSample(step);
+        build.Output(States ? [output, .. states.Select(state => input.WithSample(state))] : [output]);
+    }
+
+    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all.</summary>
+    private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
+    {
+        var before = build.Inbound[0];
+        var isWrapped = before.Kind == "Bidirectional";
+        if (build.Input.Rank == rank + 1 && (isWrapped || before.Kind is "LSTM" or "GRU" or "SimpleRNN" or "RNN" || before.Kind.StartsWith("ConvLSTM", StringComparison.Ordinal)))
+            yield return new($"Set ReturnSequences = true on '{before.Name}'", new Edit[] { new SetArgument(before.Layer + (isWrapped ? 1 : 0), nameof(RecurrentLayerAttribute.ReturnSequences), true) });
+    }
+}

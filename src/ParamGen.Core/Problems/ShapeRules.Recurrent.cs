@@ -1,0 +1,15 @@
+namespace ParamGen.Core.Problems;
+
+/// <summary>What recurrent layers refuse of their input.</summary>
+internal static partial class ShapeRules
+{
+    public static readonly Rule PG0220_StatefulWithoutBatchSize = new(
+        "PG0220",
+        "A stateful layer does not know its batch size",
+        "{0}: keeps a state for each sample of a batch, but the batch of {1} has no known size; give the [Input] a BatchSize");
+
+    public static readonly Rule PG0221_UnknownSpatialSize = new(
+        "PG0221",
+        "A convolutional memory does not know its sizes",
+        "{0}: keeps a state on all spatial axes, but '{1}' gives {2}; give the sizes that are unknown");
+}

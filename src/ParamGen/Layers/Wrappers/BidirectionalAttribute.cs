@@ -1,0 +1,14 @@
+namespace ParamGen;
+
+/// <summary>Goes through a sequence in both directions with the recurrent layer that follows, twice with weights of its own.</summary>
+/// <remarks>
+/// Shape: the recurrent layer's, with twice its last axis under <see cref="MergeMode.Concat"/>; two outputs under <see cref="MergeMode.None"/>.
+/// Weights: the recurrent layer's, twice. Refused: a layer that is not recurrent; one that goes backwards itself.
+/// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/bidirectional/">Keras, Bidirectional layer</see>.</para>
+/// </remarks>
+/// <example><c>[Input(10, 8)] [Bidirectional] [LSTM(16)]</c> has 2 · (8 × 64 + 16 × 64 + 64) = 3,200 parameters and gives (None, 32).</example>
+public sealed class BidirectionalAttribute : LayerAttribute
+{
+    /// <summary>How the outputs of the two directions become one. Default: <see cref="MergeMode.Concat"/>.</summary>
+    public MergeMode MergeMode { get; set; }
+}
