@@ -15,6 +15,7 @@ internal static class KerasArguments
 {
     private const string ByAxis = "ByAxis";
     private const string Arguments = "Arguments";
+    private const string Range = "Range";
 
     /// <summary>The arguments, or what cannot be read.</summary>
     public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
@@ -35,7 +36,7 @@ internal static class KerasArguments
     {
         var words = name.Split('_').Where(word => word.Length > 0);
         var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return kind.Properties.TryGetValue(pascal, out var property) || kind.Properties.TryGetValue(name == "dtype" ? "DType" : pascal, out property)
+        return kind.Properties.TryGetValue(pascal, out var property) || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
             ? property
             : null;
     }
@@ -43,14 +44,21 @@ internal static class KerasArguments
     private static void ReadArgument(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
     {
         var value = member.Value;
-        // None: the default holds.
+        // None: the default holds, but for an axis, where it means that there is none.
         if (value.IsNull)
+        {
+            if (property.Name == "Axis" && kind.Properties.ContainsKey("Axes"))
+                arguments.Add(new("Axes", EquatableArray<int>.Empty));
             return;
+        }
+
         var type = property.PropertyType;
         if (type.IsEnum)
             ReadWord(kind, property, member, arguments, errors);
         else if (value.Kind is JsonKind.Array && type == typeof(int) && List(kind, property.Name) is { } list && Numbers(value) is { } numbers)
             arguments.Add(new(list.Name, numbers));
+        else if (value.Kind is JsonKind.Array && type == typeof(double) && kind.Properties.ContainsKey(property.Name + Range) && Scalar(typeof(double[]), value) is { } range)
+            arguments.Add(new(property.Name + Range, range));
         else if (type == typeof(int[]) && KerasSizes.Read(kind, property.Name, value) is { } sizes)
             arguments.Add(new(property.Name, sizes));
         else if (Scalar(type, value) is { } scalar)
@@ -61,7 +69,7 @@ internal static class KerasArguments
 
     /// <summary>The property that takes one number an axis where the given one takes a single number.</summary>
     private static PropertyInfo? List(LayerKind kind, string name) =>
-        kind.Properties.TryGetValue(name == "Axis" ? "Axes" : name + ByAxis, out var list) ? list : null;
+        kind.Properties.TryGetValue(name switch { "Axis" => "Axes", "Axes" => "AxesByInput", _ => name + ByAxis }, out var list) ? list : null;
 
     private static object? Scalar(Type type, JsonValue value) => value.Kind switch
     {
@@ -69,6 +77,7 @@ internal static class KerasArguments
         JsonKind.String when type == typeof(string) => value.Text,
         JsonKind.Number when type == typeof(double) => Number(value),
         JsonKind.Number when type == typeof(int) => Integer(value),
+        JsonKind.Number when type == typeof(double[]) && Number(value) is { } single => new EquatableArray<double>(single),
         JsonKind.Array when type == typeof(double[]) && value.Items.All(item => item.Kind is JsonKind.Number) =>
             new EquatableArray<double>([.. value.Items.Select(item => Number(item) ?? 0)]),
         JsonKind.Array when type == typeof(string[]) && value.Items.All(item => item.Kind is JsonKind.String) =>

@@ -1,9 +1,13 @@
 using ParamGen.Core.Layers.Activations;
+using ParamGen.Core.Layers.Attention;
+using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Graph;
+using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
+using ParamGen.Core.Layers.Preprocessing;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
@@ -23,6 +27,11 @@ internal static class Catalogue
         [
             Of<InputAttribute>(a => new InputLayer(a)),
             Of<DenseAttribute>(a => new Dense(a)),
+            Of<EinsumDenseAttribute>(a => new EinsumDense(a)),
+            Of<EmbeddingAttribute>(a => new Embedding(a)),
+            Of<ReversibleEmbeddingAttribute>(a => new ReversibleEmbedding(a)),
+            Of<MaskingAttribute>(_ => new Unchanged()),
+            Of<IdentityAttribute>(_ => new Unchanged()),
         ]),
         new("Convolution",
         [
@@ -61,6 +70,11 @@ internal static class Catalogue
         new("Normalization",
         [
             Of<BatchNormalizationAttribute>(a => new BatchNormalization(a)),
+            Of<LayerNormalizationAttribute>(a => new LayerNormalization(a)),
+            Of<GroupNormalizationAttribute>(a => new GroupNormalization(a)),
+            Of<RMSNormalizationAttribute>(a => new RMSNormalization(a)),
+            Of<UnitNormalizationAttribute>(a => new UnitNormalization(a)),
+            Of<LayerScaleAttribute>(a => new LayerScale(a)),
         ]),
         new("Recurrent",
         [
@@ -81,6 +95,24 @@ internal static class Catalogue
             Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner) => new SpectralNormalization(a, inner[0])),
         ]),
+        new("Attention",
+        [
+            Of<AttentionAttribute>(a => new WeighedAttention(a, a.UseScale ? _ => new() : null, a.ScoreMode is ScoreMode.Concat)),
+            Of<AdditiveAttentionAttribute>(a => new WeighedAttention(a, a.UseScale ? width => new(width) : null)),
+            Of<MultiHeadAttentionAttribute>(a => new MultiHeadAttention(a)),
+            Of<GroupQueryAttentionAttribute>(a => new GroupQueryAttention(a)),
+        ]),
+        new("Merging",
+        [
+            Of<AddAttribute>(a => new Elementwise(a)),
+            Of<SubtractAttribute>(a => new Elementwise(a, least: 2, most: 2)),
+            Of<MultiplyAttribute>(a => new Elementwise(a)),
+            Of<AverageAttribute>(a => new Elementwise(a)),
+            Of<MaximumAttribute>(a => new Elementwise(a)),
+            Of<MinimumAttribute>(a => new Elementwise(a)),
+            Of<ConcatenateAttribute>(a => new Concatenate(a)),
+            Of<DotAttribute>(a => new Dot(a)),
+        ]),
         new("Reshaping",
         [
             Of<FlattenAttribute>(_ => new Flatten()),
@@ -99,13 +131,58 @@ internal static class Catalogue
         ]),
         new("Regularization",
         [
-            Of<DropoutAttribute>(a => new Dropout(a)),
+            Of<DropoutAttribute>(a => new Dropout(a.Rate, a.NoiseShape)),
+            Of<AlphaDropoutAttribute>(a => new Dropout(a.Rate, a.NoiseShape)),
+            Of<GaussianDropoutAttribute>(a => new Share(nameof(a.Rate), a.Rate)),
+            Of<GaussianNoiseAttribute>(a => new Share(nameof(a.Stddev), a.Stddev)),
+            Of<SpatialDropout1DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 3)),
+            Of<SpatialDropout2DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 4)),
+            Of<SpatialDropout3DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 5)),
+            Of<ActivityRegularizationAttribute>(a => new ActivityRegularization(a)),
         ]),
         new("Activations",
         [
             Of<ActivationAttribute>(_ => new Unchanged()),
             Of<ReLUAttribute>(a => new ReLU(a)),
             Of<SoftmaxAttribute>(_ => new Unchanged()),
+            Of<ELUAttribute>(_ => new Unchanged()),
+            Of<LeakyReLUAttribute>(a => new LeakyReLU(a)),
+            Of<PReLUAttribute>(a => new PReLU(a)),
+        ]),
+        new("Preprocessing",
+        [
+            Of<NormalizationAttribute>(a => new Standardization(a)),
+            Of<RescalingAttribute>(_ => new Unchanged()),
+            Of<ResizingAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat)),
+            Of<CenterCropAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat)),
+            Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
+            Of<DiscretizationAttribute>(a => new Discretization(a)),
+        ]),
+        new("Augmentation",
+        [
+            Of<AutoContrastAttribute>(a => new Augmentation.Augmentation(a)),
+            Of<EqualizationAttribute>(a => new Augmentation.Augmentation(a)),
+            Of<SolarizationAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.AdditionFactor), a.AdditionFactor, a.AdditionFactorRange, isEach: true), Factor.Of(nameof(a.ThresholdFactor), a.ThresholdFactor, a.ThresholdFactorRange, isEach: true))),
+            Of<RandomBrightnessAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
+            Of<RandomContrastAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
+            Of<RandomHueAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
+            Of<RandomSaturationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
+            Of<RandomSharpnessAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
+            Of<RandomColorDegenerationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
+            Of<RandomPosterizationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: 1, Most: 8))),
+            Of<RandomInvertAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange))),
+            Of<RandomErasingAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Scale), a.Scale, a.ScaleRange))),
+            Of<RandomGaussianBlurAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Sigma), a.Sigma, a.SigmaRange))),
+            Of<RandomGrayscaleAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), [a.Factor]))),
+            Of<RandomColorJitterAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.BrightnessFactor), a.BrightnessFactor, a.BrightnessFactorRange, least: -1), Factor.Of(nameof(a.ContrastFactor), a.ContrastFactor, a.ContrastFactorRange), Factor.Of(nameof(a.SaturationFactor), a.SaturationFactor, a.SaturationFactorRange, least: -1), Factor.Of(nameof(a.HueFactor), a.HueFactor, a.HueFactorRange))),
+            Of<RandomFlipAttribute>(a => new Augmentation.Augmentation(a)),
+            Of<RandomCropAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat, anyRank: true)),
+            Of<RandomRotationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
+            Of<RandomShearAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.XFactor), a.XFactor, a.XFactorRange, isEach: true), Factor.Of(nameof(a.YFactor), a.YFactor, a.YFactorRange, isEach: true))),
+            Of<RandomTranslationAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.HeightFactor), a.HeightFactor, a.HeightFactorRange, least: -1, isEach: true), Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, least: -1, isEach: true))),
+            Of<RandomZoomAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.HeightFactor), a.HeightFactor, a.HeightFactorRange, least: -1, isEach: true, isOpen: true), Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, least: -1, isEach: true, isOpen: true))),
+            Of<RandomPerspectiveAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), new Factor(nameof(a.Scale), [a.Scale]))),
+            Of<RandomElasticTransformAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Scale), a.Scale, a.ScaleRange))),
         ]),
         new("Graph",
         [
@@ -116,7 +193,12 @@ internal static class Catalogue
 
     private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds).ToDictionary(kind => kind.Name);
 
+    private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values.ToDictionary(kind => kind.KerasName);
+
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
+
+    /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
+    public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
 

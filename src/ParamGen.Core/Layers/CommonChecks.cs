@@ -17,7 +17,7 @@ internal static class CommonChecks
                 continue;
             if (property.PropertyType.IsEnum && !Enum.IsDefined(property.PropertyType, property.GetValue(attribute)))
                 check.Refuse(ArgumentRules.PG0109_UnknownWord, argument.Name, [argument.Name, argument.Value ?? "null", property.PropertyType.Name]);
-            if (Single(argument.Name) is { } single && source.Gives(single))
+            if (Single(kind, argument.Name) is { } single && source.Gives(single))
                 check.Refuse(ArgumentRules.PG0103_GivenTwice, argument.Name, [single, argument.Name], Suggestion.Reset($"Remove {single}", single), Suggestion.Reset($"Remove {argument.Name}", argument.Name));
             if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
                 && property.GetValue(attribute) is double[] numbers
@@ -28,8 +28,8 @@ internal static class CommonChecks
     }
 
     /// <summary>The argument that says for all axes what this one says for each.</summary>
-    private static string? Single(string argument) =>
-        argument == "Axes" ? "Axis"
+    private static string? Single(LayerKind kind, string argument) =>
+        argument == "Axes" && kind.Properties.ContainsKey("Axis") ? "Axis"
         : argument.EndsWith(ByAxis, StringComparison.Ordinal) ? argument.Substring(0, argument.Length - ByAxis.Length)
         : null;
 }

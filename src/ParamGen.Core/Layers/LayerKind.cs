@@ -29,7 +29,13 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
     public string Name { get; } = attributeType.Name.Substring(0, attributeType.Name.Length - nameof(Attribute).Length);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
-    public string KerasName => Name == Catalogue.Input ? "InputLayer" : Name;
+    public string KerasName => Name switch
+    {
+        Catalogue.Input => "InputLayer",
+        // Exported under another name than its own.
+        "GroupQueryAttention" => "GroupedQueryAttention",
+        _ => Name,
+    };
 
     public Type AttributeType => attributeType;
 

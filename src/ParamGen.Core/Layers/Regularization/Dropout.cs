@@ -1,15 +1,16 @@
 namespace ParamGen.Core.Layers.Regularization;
 
+/// <summary>A dropout whose mask has a shape of its own.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/dropout/">Keras, Dropout layer</see>.</remarks>
-internal sealed class Dropout(DropoutAttribute a) : Unchanged
+internal sealed class Dropout(double rate, int[]? noiseShape) : Share(nameof(DropoutAttribute.Rate), rate)
 {
     public override void Check(ArgumentCheck check)
     {
-        check.Rate(nameof(a.Rate), a.Rate);
-        foreach (var size in a.NoiseShape ?? [])
+        base.Check(check);
+        foreach (var size in noiseShape ?? [])
         {
             if (size != Dim.Unknown)
-                check.Positive(nameof(a.NoiseShape), size);
+                check.Positive(nameof(DropoutAttribute.NoiseShape), size);
         }
     }
 }

@@ -1,0 +1,21 @@
+namespace ParamGen;
+
+/// <summary>Makes images lighter or darker while training, at random.</summary>
+/// <remarks>
+/// Shape: unchanged. No weights.
+/// Refused: a factor outside −1 to 1; a range of other than two numbers.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_brightness/">Keras, RandomBrightness layer</see>.</para>
+/// </remarks>
+/// <example><c>[Input(28, 28, 3)] [RandomBrightness(0.2)]</c> gives (None, 28, 28, 3).</example>
+public sealed class RandomBrightnessAttribute : ValueAugmentationAttribute
+{
+    /// <summary>A layer with the given arguments.</summary>
+    /// <param name="factor">How strongly: one number, or the lowest and the highest.</param>
+    public RandomBrightnessAttribute(params double[] factor)
+    {
+        Factor = factor;
+    }
+
+    /// <summary>How strongly: one number, or the lowest and the highest. Refused: outside −1 to 1.</summary>
+    public double[] Factor { get; }
+}
