@@ -1,9 +1,11 @@
 using ParamGen.Core.Layers.Activations;
+using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
+using ParamGen.Core.Layers.Preprocessing;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
@@ -100,12 +102,62 @@ internal static class Catalogue
         new("Regularization",
         [
             Of<DropoutAttribute>(a => new Dropout(a)),
+            Of<AlphaDropoutAttribute>(a => new Dropping(a)),
+            Of<GaussianDropoutAttribute>(a => new Dropping(a)),
+            Of<SpatialDropout1DAttribute>(a => new SpatialDropout(a, rank: 1)),
+            Of<SpatialDropout2DAttribute>(a => new SpatialDropout(a, rank: 2)),
+            Of<SpatialDropout3DAttribute>(a => new SpatialDropout(a, rank: 3)),
+            Of<GaussianNoiseAttribute>(a => new GaussianNoise(a)),
+            Of<ActivityRegularizationAttribute>(a => new ActivityRegularization(a)),
         ]),
         new("Activations",
         [
             Of<ActivationAttribute>(_ => new Unchanged()),
             Of<ReLUAttribute>(a => new ReLU(a)),
             Of<SoftmaxAttribute>(_ => new Unchanged()),
+            Of<ELUAttribute>(_ => new Unchanged()),
+            Of<LeakyReLUAttribute>(a => new LeakyReLU(a)),
+            Of<PReLUAttribute>(a => new PReLU(a)),
+        ]),
+        new("Preprocessing",
+        [
+            Of<RescalingAttribute>(a => new Rescaling(a)),
+            Of<ResizingAttribute>(a => new ImageSize(a, ImageAxes.FromTheStart)),
+            Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
+            Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
+            Of<DiscretizationAttribute>(a => new Discretization(a)),
+        ]),
+        new("Augmentation",
+        [
+            Of<AutoContrastAttribute>(a => new Augmented(a)),
+            Of<EqualizationAttribute>(a => new Equalization(a)),
+            Of<ContrastLimitedAdaptiveHistogramEqualizationAttribute>(a => new ContrastLimitedAdaptiveHistogramEqualization(a)),
+            Of<SolarizationAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomBrightnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
+            Of<RandomContrastAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomHueAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomPosterizationAttribute>(a => new Augmented(a, Factors.Of(a, Factors.Bits))),
+            Of<RandomSaturationAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
+            Of<RandomSharpnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomColorDegenerationAttribute>(a => new RandomColorDegeneration(a)),
+            Of<RandomColorJitterAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomGrayscaleAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomInvertAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomErasingAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomGaussianBlurAttribute>(a => new RandomGaussianBlur(a)),
+            Of<RandomElasticTransformAttribute>(a => new Interpolated(a, a.Interpolation, Factors.Of(a))),
+            Of<RandomPerspectiveAttribute>(a => new Interpolated(a, a.Interpolation, Factors.Of(a))),
+            Of<RandomRotationAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomShearAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomTranslationAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomZoomAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomFlipAttribute>(a => new Augmented(a)),
+            Of<RandomCropAttribute>(a => new ImageSize(a, ImageAxes.FromTheEnd)),
+            Of<CutMixAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<MixUpAttribute>(a => new Augmented(a)),
+            Of<AugMixAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<RandAugmentAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<MaxNumBoundingBoxesAttribute>(a => new Augmented(a)),
         ]),
         new("Graph",
         [
@@ -120,11 +172,11 @@ internal static class Catalogue
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
 
-    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
-        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
-
     private static LayerKind Of<T>(Func<T, Layer> create)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _) => create((T)attribute));
+
+    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
+        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -1,11 +1,11 @@
 namespace ParamGen.Core.Layers.Regularization;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/dropout/">Keras, Dropout layer</see>.</remarks>
-internal sealed class Dropout(DropoutAttribute a) : Unchanged
+internal sealed class Dropout(DropoutAttribute a) : Dropping(a)
 {
     public override void Check(ArgumentCheck check)
     {
-        check.Rate(nameof(a.Rate), a.Rate);
+        base.Check(check);
         foreach (var size in a.NoiseShape ?? [])
         {
             if (size != Dim.Unknown)

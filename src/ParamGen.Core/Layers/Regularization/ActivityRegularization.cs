@@ -1,0 +1,21 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Regularization;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/activity_regularization/">Keras, ActivityRegularization layer</see>.</remarks>
+internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) : Unchanged
+{
+    public override void Check(ArgumentCheck check)
+    {
+        Factor(nameof(a.L1), a.L1);
+        Factor(nameof(a.L2), a.L2);
+
+        void Factor(string argument, double value)
+        {
+            if (double.IsNaN(value) || double.IsInfinity(value))
+                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "is not finite, which a penalty cannot be"], Suggestion.Reset($"Remove {argument}", argument));
+            else
+                check.NotNegative(argument, value);
+        }
+    }
+}
