@@ -20,7 +20,10 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
     public void Check(ArgumentCheck check, string argument, double number)
     {
         if (!Holds(number))
-            Refuse(check, argument, [number], Mended(number));
+        {
+            var mended = Mended(number, -number);
+            Refuse(check, argument, [number], [mended], mended);
+        }
     }
 
     /// <summary>Judges a range of two, or a single number that is written as a list.</summary>
@@ -29,8 +32,10 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
         var holds = EachEnd || numbers.Length == 1
             ? numbers.All(Holds)
             : numbers[0] <= Highest && numbers[1] >= Lowest;
-        if (!holds)
-            Refuse(check, argument, numbers, new EquatableArray<double>([.. numbers.Select(Mended)]));
+        if (holds)
+            return;
+        double[] mended = numbers.Length == 1 ? [Mended(numbers[0], -numbers[0])] : [.. numbers.Select(number => Mended(number))];
+        Refuse(check, argument, numbers, mended, new EquatableArray<double>(mended));
     }
 
     public override string ToString() =>
@@ -41,17 +46,17 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
 
     private bool Holds(double number) => number <= Highest && (WithoutLowest ? number > Lowest : number >= Lowest);
 
-    private void Refuse(ArgumentCheck check, string argument, double[] given, object mended) => check.Refuse(
+    private void Refuse(ArgumentCheck check, string argument, double[] given, double[] mended, object value) => check.Refuse(
         ArgumentRules.PG0151_OutOfBounds,
         argument,
         [argument, Text(given), this],
-        Suggestion.Set($"Set {argument} to {Text(given.Select(Mended))}", argument, mended));
+        Suggestion.Set($"Set {argument} to {Text(mended)}", argument, value));
 
-    /// <summary>What was probably meant: percent, the other sign, or else the nearest number that is let in.</summary>
-    private double Mended(double number)
+    /// <summary>What was probably meant: percent, one of the others, or else the nearest number that is let in.</summary>
+    private double Mended(double number, params double[] others)
     {
         var share = Math.Abs(number) >= 2 ? number / 100 : number;
-        double[] meant = [number, share, -number, Math.Min(Math.Max(number, Lowest), Highest)];
+        double[] meant = [number, share, .. others, Math.Min(Math.Max(number, Lowest), Highest), 0];
         return meant.Where(Holds).DefaultIfEmpty(Highest).First();
     }
 }
