@@ -34,7 +34,7 @@ internal static class KerasArguments
     {
         var words = name.Split('_').Where(word => word.Length > 0);
         var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return kind.Properties.TryGetValue(pascal, out var property) || kind.Properties.TryGetValue(name == "dtype" ? "DType" : pascal, out property)
+        return kind.Properties.TryGetValue(pascal, out var property) || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
             ? property
             : null;
     }
@@ -42,9 +42,14 @@ internal static class KerasArguments
     private static void ReadArgument(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
     {
         var value = member.Value;
-        // None: the default holds.
+        // None: the default holds, but for an axis, where it means that there is none.
         if (value.IsNull)
+        {
+            if (property.Name == "Axis" && kind.Properties.ContainsKey("Axes"))
+                arguments.Add(new("Axes", EquatableArray<int>.Empty));
             return;
+        }
+
         var type = property.PropertyType;
         if (type.IsEnum)
             ReadWord(kind, property, member, arguments, errors);

@@ -62,7 +62,7 @@ internal sealed class KerasModelReader
         var calls = Calls(json);
         var arguments = new List<Argument>();
         NetworkSource? model = null;
-        var kind = IsModel(name) ? Catalogue.Find("Use")! : Catalogue.Find(name == "InputLayer" ? Catalogue.Input : name);
+        var kind = IsModel(name) ? Catalogue.Find("Use")! : Catalogue.FindKeras(name);
         if (config is not { Kind: JsonKind.Object } || kind is null)
         {
             errors.Add(KerasError.Layer(json.Position, name));
@@ -103,7 +103,7 @@ internal sealed class KerasModelReader
                 return;
             foreach (var inner in KerasConfig.Wrapped(wrapperConfig))
             {
-                if (Catalogue.Find(inner["class_name"]?.Text ?? "") is { } innerKind && inner["config"] is { Kind: JsonKind.Object } innerConfig)
+                if (Catalogue.FindKeras(inner["class_name"]?.Text ?? "") is { } innerKind && inner["config"] is { Kind: JsonKind.Object } innerConfig)
                 {
                     Add(new(innerKind.Name, KerasConfig.Read(innerKind, innerConfig, errors)));
                     AddWrapped(innerKind, innerConfig);

@@ -4,5 +4,15 @@ namespace ParamGen.Core.Keras;
 internal static class KerasWords
 {
     public static bool Same(string member, string word) =>
-        string.Equals(member, word.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+        string.Equals(member, Alias(word).Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Keras's short names of initializers.</summary>
+    private static string Alias(string word) => word switch
+    {
+        "uniform" => "random_uniform",
+        "normal" => "random_normal",
+        "zero" => "zeros",
+        "one" => "ones",
+        _ => word,
+    };
 }

@@ -1,8 +1,10 @@
 using ParamGen.Core.Layers.Activations;
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Graph;
+using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Preprocessing;
@@ -25,6 +27,11 @@ internal static class Catalogue
         [
             Of<InputAttribute>(a => new InputLayer(a)),
             Of<DenseAttribute>(a => new Dense(a)),
+            Of<EinsumDenseAttribute>(a => new EinsumDense(a)),
+            Of<EmbeddingAttribute>(a => new Embedding(a)),
+            Of<ReversibleEmbeddingAttribute>(a => new ReversibleEmbedding(a)),
+            Of<MaskingAttribute>(_ => new Unchanged()),
+            Of<IdentityAttribute>(_ => new Unchanged()),
         ]),
         new("Convolution",
         [
@@ -63,6 +70,11 @@ internal static class Catalogue
         new("Normalization",
         [
             Of<BatchNormalizationAttribute>(a => new BatchNormalization(a)),
+            Of<LayerNormalizationAttribute>(a => new LayerNormalization(a)),
+            Of<GroupNormalizationAttribute>(a => new GroupNormalization(a)),
+            Of<RMSNormalizationAttribute>(a => new RMSNormalization(a)),
+            Of<UnitNormalizationAttribute>(a => new UnitNormalization(a)),
+            Of<LayerScaleAttribute>(a => new LayerScale(a)),
         ]),
         new("Recurrent",
         [
@@ -82,6 +94,24 @@ internal static class Catalogue
             Wrap<BidirectionalAttribute>(Wraps.NextLayer, (a, inner) => new Bidirectional(a, inner[0])),
             Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner) => new SpectralNormalization(a, inner[0])),
+        ]),
+        new("Attention",
+        [
+            Of<AttentionAttribute>(a => new WeighedAttention(a, a.UseScale ? _ => new() : null, a.ScoreMode is ScoreMode.Concat)),
+            Of<AdditiveAttentionAttribute>(a => new WeighedAttention(a, a.UseScale ? width => new(width) : null)),
+            Of<MultiHeadAttentionAttribute>(a => new MultiHeadAttention(a)),
+            Of<GroupQueryAttentionAttribute>(a => new GroupQueryAttention(a)),
+        ]),
+        new("Merging",
+        [
+            Of<AddAttribute>(a => new Elementwise(a)),
+            Of<SubtractAttribute>(a => new Elementwise(a, least: 2, most: 2)),
+            Of<MultiplyAttribute>(a => new Elementwise(a)),
+            Of<AverageAttribute>(a => new Elementwise(a)),
+            Of<MaximumAttribute>(a => new Elementwise(a)),
+            Of<MinimumAttribute>(a => new Elementwise(a)),
+            Of<ConcatenateAttribute>(a => new Concatenate(a)),
+            Of<DotAttribute>(a => new Dot(a)),
         ]),
         new("Reshaping",
         [
@@ -121,6 +151,7 @@ internal static class Catalogue
         ]),
         new("Preprocessing",
         [
+            Of<NormalizationAttribute>(a => new Standardization(a)),
             Of<RescalingAttribute>(a => new Rescaling(a)),
             Of<ResizingAttribute>(a => new ImageSize(a, ImageAxes.FromTheStart)),
             Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
@@ -168,7 +199,12 @@ internal static class Catalogue
 
     private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds).ToDictionary(kind => kind.Name);
 
+    private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values.ToDictionary(kind => kind.KerasName);
+
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
+
+    /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
+    public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
 

@@ -21,4 +21,5 @@ internal abstract class Layer
 /// <summary>A layer whose output another one takes.</summary>
 /// <param name="Argument">The argument that names it.</param>
 /// <param name="Name">Its name; null for the layer before.</param>
-internal readonly record struct InputName(string Argument, string? Name);
+/// <param name="IsImplied">Whether it stands for another one that was given: it is taken, but not listed again.</param>
+internal readonly record struct InputName(string Argument, string? Name, bool IsImplied = false);

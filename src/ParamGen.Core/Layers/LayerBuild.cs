@@ -1,5 +1,6 @@
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
@@ -9,6 +10,9 @@ namespace ParamGen.Core.Layers;
 /// <summary>What a layer is built from, and what comes of it. The first problem ends it: what follows one is not judged.</summary>
 internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound)
 {
+    /// <summary>The path of a weight that its layer does not name.</summary>
+    public const string Unnamed = "variable";
+
     private readonly List<Weight> weights = [];
     private readonly List<Product> multiplyAdds = [];
 
@@ -94,6 +98,16 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
         void RefuseInitializer(string takes) =>
             Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
+    }
+
+    /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>
+    public void NameWeights(KerasNames names)
+    {
+        for (var i = 0; i < weights.Count; i++)
+        {
+            if (weights[i].Path == Unnamed)
+                weights[i] = weights[i] with { Path = names.NextOf(Unnamed) };
+        }
     }
 
     /// <summary>Adds a weight that training leaves alone, before others.</summary>

@@ -19,7 +19,7 @@ internal enum Wraps
 internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttribute, IReadOnlyList<LayerNode>, Layer> create)
 {
     /// <summary>What ends the names of properties that take several numbers where another one takes a single number.</summary>
-    private static readonly string[] listSuffixes = ["ByAxis", "ByChannel", "Range"];
+    private static readonly string[] listSuffixes = ["ByAxis", "ByInput", "ByChannel", "Range"];
 
     private readonly Lazy<ConstructorInfo> constructor = new(() => attributeType.GetConstructors().Single());
 
@@ -32,7 +32,13 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
     public string Name { get; } = attributeType.Name.Substring(0, attributeType.Name.Length - nameof(Attribute).Length);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
-    public string KerasName => Name == Catalogue.Input ? "InputLayer" : Name;
+    public string KerasName => Name switch
+    {
+        Catalogue.Input => "InputLayer",
+        // Exported under another name than its own.
+        "GroupQueryAttention" => "GroupedQueryAttention",
+        _ => Name,
+    };
 
     public Type AttributeType => attributeType;
 

@@ -8,7 +8,7 @@ namespace ParamGen.Core.Layers;
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/dense/">Keras, Dense layer, enable_lora</see>.</remarks>
 internal static class Lora
 {
-    public static void Check(ArgumentCheck check, int rank, Constraint constraint)
+    public static void Check(ArgumentCheck check, int rank, Constraint constraint, string argument = "KernelConstraint")
     {
         check.NotNegative("LoraRank", rank);
         if (rank > 0 && constraint is not Constraint.None)
@@ -18,7 +18,7 @@ internal static class Lora
                 "LoraRank",
                 [],
                 Suggestion.Reset("Remove LoraRank", "LoraRank"),
-                Suggestion.Reset("Remove KernelConstraint", "KernelConstraint"));
+                Suggestion.Reset($"Remove {argument}", argument));
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
 /// <summary>An output of a call.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Index">Which of its outputs; null where none was named.</param>
-internal readonly record struct Output(Call Call, int? Index)
+/// <param name="IsImplied">Whether it is taken without being listed.</param>
+internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false)
 {
     /// <summary>Keras's notation: <c>encoder[1][0]</c>.</summary>
     public override string ToString() =>

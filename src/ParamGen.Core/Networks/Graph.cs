@@ -118,7 +118,7 @@ internal sealed class Graph
         {
             var found = input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope);
             if (found is { } output)
-                call.Inbound.Add(output);
+                call.Inbound.Add(output with { IsImplied = input.IsImplied });
             else
                 problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, []) : UnknownName(node, input));
         }

@@ -15,6 +15,7 @@ internal sealed class Network
     private readonly List<LayerNode> nodes;
     private readonly Graph graph;
     private readonly Dictionary<Call, LayerBuild> builds = [];
+    private readonly KerasNames weightNames = new();
 
     private Network(NetworkSource source)
     {
@@ -81,6 +82,8 @@ internal sealed class Network
             build.Output(shape);
         else
             build.Run();
+        if (call.Number == 0)
+            build.NameWeights(weightNames);
         if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)
             build.Refuse(GraphRules.PG0310_SharedWeights, null, [first.Input, build.Input]);
         if (build.Problem is { } problem)
@@ -158,7 +161,7 @@ internal sealed class Network
             node.Name,
             !string.IsNullOrEmpty(node.Attribute.Name) || node.Scope is not null || node.Layer is ModelLayer,
             node.KerasName,
-            calls.SelectMany(call => call.Inbound).Select(inbound => inbound.ToString()).ToArray(),
+            calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToString()).ToArray(),
             first.Inbound.Select(inbound => inbound.Shape).ToArray(),
             builds[calls[calls.Count - 1]].Outputs,
             source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),

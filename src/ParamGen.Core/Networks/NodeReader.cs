@@ -99,6 +99,8 @@ internal sealed class NodeReader
                 : kind is not (Catalogue.Input or "Shared" or "Use") && inner.Count == 0;
             if (!taken || ReadNode(level) is not { } node)
                 break;
+            if (node.Layer.Inputs(node.Attribute).Count() != 1)
+                problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name]));
             inner.Add(node);
         }
 

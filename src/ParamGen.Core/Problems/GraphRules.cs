@@ -87,4 +87,9 @@ internal static class GraphRules
         "PG0318",
         "A cell stands by itself",
         "{0}: a cell does one step of a sequence; put [RNN] before it");
+
+    public static readonly Rule PG0319_WrapsSeveralInputs = new(
+        "PG0319",
+        "A wrapper wraps a layer that takes several inputs",
+        "{0}: a wrapper hands a single input on, but [{1}] takes several");
 }

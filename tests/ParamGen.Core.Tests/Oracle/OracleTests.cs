@@ -27,7 +27,7 @@ public class OracleTests
             return $"{oracle}: Keras accepts this; {(evaluation is null ? "its arguments cannot be read" : string.Join("; ", evaluation.Problems.Select(p => p.Message)))}";
 
         var layer = report.Layers[^1];
-        var prefix = KerasNames.SnakeCase(oracle.Layer) + "/";
+        var prefix = KerasNames.SnakeCase(Catalogue.Find(oracle.Layer)!.KerasName) + "/";
         (string Expected, string Actual)[] facts =
         [
             (oracle.Output!, string.Join("; ", layer.Outputs)),

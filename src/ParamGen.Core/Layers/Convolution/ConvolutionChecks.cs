@@ -52,15 +52,6 @@ internal static class ConvolutionChecks
     }
 
     /// <summary>The counts of groups nearest to the one given, below and above, that divide both filters and channels.</summary>
-    public static Suggestion[] NearestGroups(long filters, long channels, int groups)
-    {
-        var most = (int)Math.Min(Math.Min(filters, channels), int.MaxValue);
-        var start = Math.Min(groups, most);
-        // Far numbers are not searched: an editor waits for the answer.
-        var below = Enumerable.Range(0, Math.Min(start, 1 << 16)).Select(step => start - step).FirstOrDefault(Divides);
-        var above = Enumerable.Range(start, Math.Min(most - start + 1, 1 << 16)).FirstOrDefault(Divides);
-        return [.. new[] { below, above }.Where(count => count > 0).Distinct().Select(count => Suggestion.Set($"Set Groups to {count}", "Groups", count))];
-
-        bool Divides(int count) => count > 0 && filters % count == 0 && channels % count == 0;
-    }
+    public static Suggestion[] NearestGroups(long filters, long channels, int groups) =>
+        Divisors.Nearest(Divisors.Common(filters, channels), groups, "Groups");
 }

@@ -8,34 +8,13 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(26, 26, 16)] [BatchNormalization]</c> has 16 + 16 + 16 + 16 = 64 parameters, 32 of them trainable.</example>
-public sealed class BatchNormalizationAttribute : LayerAttribute
+public sealed class BatchNormalizationAttribute : ScaleAndShiftAttribute
 {
     /// <summary>The axis of the channels, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary>How much of the moving statistics each batch leaves as it was. Default: 0.99.</summary>
     public double Momentum { get; set; } = 0.99;
-
-    /// <summary>What is added to the variance, so that nothing is divided by 0. Default: 0.001.</summary>
-    public double Epsilon { get; set; } = 1e-3;
-
-    /// <summary>Whether beta is added. Default: true.</summary>
-    public bool Center { get; set; } = true;
-
-    /// <summary>Whether gamma is multiplied. Default: true.</summary>
-    public bool Scale { get; set; } = true;
-
-    /// <summary>How beta starts. Default: <see cref="Initializer.Zeros"/>.</summary>
-    public Initializer BetaInitializer { get; set; } = Initializer.Zeros;
-
-    /// <summary>The numeric arguments of <see cref="BetaInitializer"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? BetaInitializerArguments { get; set; }
-
-    /// <summary>How gamma starts. Default: <see cref="Initializer.Ones"/>.</summary>
-    public Initializer GammaInitializer { get; set; } = Initializer.Ones;
-
-    /// <summary>The numeric arguments of <see cref="GammaInitializer"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? GammaInitializerArguments { get; set; }
 
     /// <summary>How the moving mean starts. Default: <see cref="Initializer.Zeros"/>.</summary>
     public Initializer MovingMeanInitializer { get; set; } = Initializer.Zeros;
@@ -48,30 +27,6 @@ public sealed class BatchNormalizationAttribute : LayerAttribute
 
     /// <summary>The numeric arguments of <see cref="MovingVarianceInitializer"/>, in Keras's order. Default: Keras's own.</summary>
     public double[]? MovingVarianceInitializerArguments { get; set; }
-
-    /// <summary>What penalises a large beta. Default: nothing.</summary>
-    public Regularizer BetaRegularizer { get; set; }
-
-    /// <summary>The numeric arguments of <see cref="BetaRegularizer"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? BetaRegularizerArguments { get; set; }
-
-    /// <summary>What penalises a large gamma. Default: nothing.</summary>
-    public Regularizer GammaRegularizer { get; set; }
-
-    /// <summary>The numeric arguments of <see cref="GammaRegularizer"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? GammaRegularizerArguments { get; set; }
-
-    /// <summary>What beta is held to after each update. Default: nothing.</summary>
-    public Constraint BetaConstraint { get; set; }
-
-    /// <summary>The numeric arguments of <see cref="BetaConstraint"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? BetaConstraintArguments { get; set; }
-
-    /// <summary>What gamma is held to after each update. Default: nothing.</summary>
-    public Constraint GammaConstraint { get; set; }
-
-    /// <summary>The numeric arguments of <see cref="GammaConstraint"/>, in Keras's order. Default: Keras's own.</summary>
-    public double[]? GammaConstraintArguments { get; set; }
 
     /// <summary>Whether the statistics of a batch are corrected by the moving ones while training. Default: false.</summary>
     public bool Renorm { get; set; }

@@ -1,0 +1,49 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Attention;
+
+/// <summary>What attention of several heads shares: its three inputs, its projections, and what it refuses.</summary>
+internal abstract class Heads(HeadAttentionAttribute a) : Layer
+{
+    /// <summary>Queries, values and keys; without names, all are what the layer before gives.</summary>
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute)
+    {
+        var query = a.Query is null ? new InputName(nameof(a.Input), a.Input) : new(nameof(a.Query), a.Query);
+        var value = a.Value is null ? query : new(nameof(a.Value), a.Value);
+        return [query, value, a.Key is null ? value with { IsImplied = true } : new(nameof(a.Key), a.Key)];
+    }
+
+    public override void Check(ArgumentCheck check)
+    {
+        check.Rate(nameof(a.Dropout), a.Dropout);
+        if (a.SlidingWindow != Unset.Integer)
+            check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
+        if (a.FlashAttention && a.Dropout > 0)
+            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["a dropout of more than 0"], Suggestion.Reset("Remove Dropout", nameof(a.Dropout)), Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+        if (a.FlashAttention && a.ReturnAttentionScores)
+            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["ReturnAttentionScores"], Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+    }
+
+    /// <summary>Whether values and keys are as many, axis by axis.</summary>
+    protected static bool Agree(LayerBuild build)
+    {
+        var (value, key) = (build.Inbound[1], build.Inbound[2]);
+        if (value.Shape.Sample.Dims.Take(value.Shape.Rank - 2).SequenceEqual(key.Shape.Sample.Dims.Take(key.Shape.Rank - 2)))
+            return true;
+        build.Refuse(ShapeRules.PG0235_ValuesAndKeysDiffer, nameof(HeadAttentionAttribute.Key), [value.Name, value.Shape, key.Name, key.Shape]);
+        return false;
+    }
+
+    /// <summary>Adds a projection: a kernel of what comes in × what goes out and a bias of what goes out.</summary>
+    protected void Project(LayerBuild build, string path, long?[] positions, long?[] from, params long?[] to)
+    {
+        build.AddWeight(path + "/kernel", new([.. from, .. to]), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        if (a.UseBias)
+            build.AddWeight(path + "/bias", new(to), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+        build.CountMultiplyAdds([.. positions, .. from, .. to]);
+    }
+
+    /// <summary>All axes of a sample but the last.</summary>
+    protected static long?[] Positions(Shape shape) => [.. shape.Sample.Dims.Take(shape.Rank - 2)];
+}

@@ -1,0 +1,92 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Core;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/einsum_dense/">Keras, EinsumDense layer</see>.</remarks>
+internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
+{
+    private readonly Equation? equation = Equation.Parse(a.Equation ?? "");
+
+    public override void Check(ArgumentCheck check)
+    {
+        if (equation is null)
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
+        else if (equation.Output.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown and not '\0')
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out an axis '{unknown}' that neither the input nor the kernel has"]);
+        else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free and not '\0')
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"has an axis '{free}' of the kernel that neither the input nor the output has"]);
+        else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"has a bias for the axes '{bias}', which are not all given out"]);
+        Lora.Check(check, a.LoraRank, a.KernelConstraint);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        var input = build.Input;
+        var elided = input.Rank - equation!.Input.Length;
+        // Axes that an equation without dots does not name stand behind those that it names.
+        if (elided < 0)
+        {
+            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {equation.Input.Length} axes by its equation", build.InputName, input]);
+            return;
+        }
+
+        var output = Output(input, elided);
+        var (lead, sizes) = (equation.Elided is Elided.Left ? elided : 0, new Dictionary<char, long?>());
+        if (output.Count != equation.Output.Length + elided)
+        {
+            build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives another count of axes than the equation '{a.Equation}'"]);
+            return;
+        }
+
+        for (var i = 0; i < equation.Input.Length; i++)
+            sizes[equation.Input[i]] = input[lead + i];
+        for (var i = 0; i < equation.Output.Length; i++)
+        {
+            var given = output[lead + i];
+            if (given is not null && sizes.TryGetValue(equation.Output[i], out var entering) && entering != given)
+            {
+                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives {given} for the axis '{equation.Output[i]}', on which '{build.InputName}' gives {input}"]);
+                return;
+            }
+        }
+
+        // an axis of the kernel is as long as that of the output, or else of the input
+        for (var i = 0; i < equation.Output.Length; i++)
+            sizes[equation.Output[i]] = output[lead + i];
+        long?[] kernel = [.. equation.Kernel.Select(letter => sizes[letter])];
+        build.AddWeight("kernel", new(kernel), a.LoraRank == 0, a.KernelInitializer, nameof(a.KernelInitializer));
+        if (a.BiasAxes is not null)
+            build.AddWeight("bias", new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+        Lora.Build(build, a.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
+
+        // every number of a sample with every weight beside those that it is summed with
+        build.CountMultiplyAdds([.. input.Sample.Dims, .. equation.Kernel.Where(letter => !equation.Input.Contains(letter)).Select(letter => sizes[letter])]);
+        build.Output(new Shape([.. output]));
+    }
+
+    /// <summary>The output: the batch axis, what is given of it, and what the dots stand for.</summary>
+    private List<long?> Output(Shape input, int elided)
+    {
+        var output = (a.OutputShape ?? []).Select(size => size == Dim.Unknown ? null : (long?)size).ToList();
+        output.Insert(0, input[0]);
+        if (equation!.Elided is Elided.Left)
+        {
+            // Keras puts each in before the one before it.
+            for (var axis = 1; axis < elided; axis++)
+                output.Insert(1, input[axis]);
+        }
+        else
+        {
+            output.AddRange(input.Dims.Skip(input.Rank - elided));
+        }
+
+        return output;
+    }
+
+    /// <summary>From the first axis with a bias on: its size on each of these, 1 on others.</summary>
+    private IEnumerable<long?> Bias(Dictionary<char, long?> sizes) => equation!.Output
+        .SkipWhile(letter => !a.BiasAxes!.Contains(letter))
+        .Select(letter => a.BiasAxes!.Contains(letter) ? sizes[letter] : 1);
+}

@@ -1,0 +1,41 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Merging;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/concatenate/">Keras, Concatenate layer</see>.</remarks>
+internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
+{
+    public override void Build(LayerBuild build)
+    {
+        var first = build.Inbound[0];
+        foreach (var next in build.Inbound)
+        {
+            // A single input is given out as it is, for whatever axis behind it.
+            if (build.Inbound.Count == 1 && a.Axis >= next.Shape.Rank)
+                break;
+            if (!next.Shape.HasAxis(a.Axis))
+            {
+                build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.Axis), [a.Axis, next.Shape, -next.Shape.Rank, next.Shape.Rank - 1], Suggestion.Set("Use the last axis", nameof(a.Axis), -1));
+                return;
+            }
+
+            if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape))
+            {
+                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis]);
+                return;
+            }
+        }
+
+        // the sum of the sizes on the axis, unknown where one of them is
+        var sum = build.Inbound.Count == 1 ? null : build.Inbound.Aggregate((long?)0, (size, next) => size + next.Shape[a.Axis]);
+        build.Output(build.Inbound.Count == 1 ? first.Shape : first.Shape.With(a.Axis, sum));
+    }
+
+    /// <summary>Whether two sizes that are known differ on another axis.</summary>
+    private bool Differs(Shape one, Shape other)
+    {
+        var joined = a.Axis < 0 ? a.Axis + one.Rank : a.Axis;
+        return Enumerable.Range(0, one.Rank).Any(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
+    }
+}

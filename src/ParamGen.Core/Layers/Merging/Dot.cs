@@ -1,0 +1,47 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Merging;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/dot/">Keras, Dot layer</see>.</remarks>
+internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
+{
+    private readonly string argument = a.AxesByInput is null ? nameof(a.Axes) : nameof(a.AxesByInput);
+    private readonly int[] axes = a.AxesByInput ?? [a.Axes, a.Axes];
+
+    public override void Check(ArgumentCheck check)
+    {
+        base.Check(check);
+        if (a.AxesByInput is null && a.Axes == Unset.Integer)
+            check.Refuse(ArgumentRules.PG0112_Missing, null, [$"{nameof(a.Axes)}, or {nameof(a.AxesByInput)}"]);
+        else if (axes.Length != 2)
+            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, axes.Length, "2, one an input"]);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        var (one, other) = (build.Inbound[0].Shape, build.Inbound[1].Shape);
+        if (Axis(build, one, axes[0]) is not { } first || Axis(build, other, axes[1]) is not { } second)
+            return;
+        if (one[first] != other[second])
+        {
+            build.Refuse(ShapeRules.PG0234_AxesDiffer, argument, [first, build.Inbound[0].Name, one, second, build.Inbound[1].Name, other]);
+            return;
+        }
+
+        // what is left of the first, then what is left of the second without its batch axis
+        long?[] dims = [.. Without(one, first), .. Without(other, second).Skip(1)];
+        build.Output(new Shape(dims.Length == 1 ? [.. dims, 1] : dims));
+    }
+
+    private int? Axis(LayerBuild build, Shape shape, int axis)
+    {
+        var counted = axis < 0 ? axis + shape.Rank : axis;
+        if (shape.HasAxis(axis) && counted > 0)
+            return counted;
+        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, shape, 1, shape.Rank - 1]);
+        return null;
+    }
+
+    private static IEnumerable<long?> Without(Shape shape, int axis) => shape.Dims.Where((_, other) => other != axis);
+}

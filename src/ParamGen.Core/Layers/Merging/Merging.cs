@@ -1,0 +1,25 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Merging;
+
+/// <summary>A layer that takes the outputs of several layers, in the order in which they are named.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="least">The fewest inputs that it takes.</param>
+/// <param name="most">The most inputs that it takes.</param>
+internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.MaxValue) : Layer
+{
+    private readonly string[] inputs = a.Inputs ?? [];
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        inputs.Select(input => new InputName(nameof(a.Inputs), input ?? ""));
+
+    public override void Check(ArgumentCheck check)
+    {
+        if (a.Input is not null)
+            check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Inputs)], Suggestion.Reset("Remove Input", nameof(a.Input)));
+        if (inputs.Length == 0)
+            check.Refuse(ArgumentRules.PG0112_Missing, null, [$"the names of the layers that [{check.Kind}] takes"]);
+        else if (inputs.Length < least || inputs.Length > most)
+            check.Refuse(ArgumentRules.PG0140_CountOfInputs, nameof(a.Inputs), [inputs.Length, least == most ? $"{least}" : $"{least} or {most}"]);
+    }
+}

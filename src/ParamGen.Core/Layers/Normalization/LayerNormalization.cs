@@ -1,0 +1,27 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Normalization;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.</remarks>
+internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
+{
+    public override void Build(LayerBuild build)
+    {
+        if (NormalizedAxes.Of(build, a.Axis, a.Axes) is not { } axes)
+            return;
+        if (axes.Distinct().Count() < axes.Length)
+        {
+            build.Refuse(ShapeRules.PG0230_DuplicateAxes, nameof(a.Axes), [string.Join(", ", a.Axes!), build.Input]);
+            return;
+        }
+
+        // the sizes of the axes in their order
+        var shape = new Shape([.. axes.OrderBy(axis => axis).Select(axis => build.Input[axis])]);
+        if (a.Scale || a.RmsScaling)
+            build.AddWeight("gamma", shape, initializer: a.GammaInitializer, argument: nameof(a.GammaInitializer));
+        if (a.Center && !a.RmsScaling)
+            build.AddWeight("beta", shape, initializer: a.BetaInitializer, argument: nameof(a.BetaInitializer));
+        build.Output(build.Input);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ParamGen.Core.Layers.Normalization;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/unit_normalization/">Keras, UnitNormalization layer</see>.</remarks>
+internal sealed class UnitNormalization(UnitNormalizationAttribute a) : Unchanged
+{
+    public override void Build(LayerBuild build)
+    {
+        if (NormalizedAxes.Of(build, a.Axis, a.Axes) is not null)
+            base.Build(build);
+    }
+}

@@ -1,0 +1,25 @@
+namespace ParamGen.Core.Problems;
+
+/// <summary>What merging and attention refuse of their arguments.</summary>
+internal static partial class ArgumentRules
+{
+    public static readonly Rule PG0140_CountOfInputs = new(
+        "PG0140",
+        "A layer takes another number of inputs",
+        "{0}: has {1} inputs, but takes {2}");
+
+    public static readonly Rule PG0141_FlashAttention = new(
+        "PG0141",
+        "Flash attention is asked for what it does not keep",
+        "{0}: flash attention never holds the table of weights, so it cannot be used together with {1}");
+
+    public static readonly Rule PG0142_GroupsOfHeads = new(
+        "PG0142",
+        "The key-value heads do not divide the query heads",
+        "{0}: {1} query heads cannot share {2} key-value heads evenly");
+
+    public static readonly Rule PG0143_Equation = new(
+        "PG0143",
+        "An equation is not one",
+        "{0}: the equation {1}");
+}
