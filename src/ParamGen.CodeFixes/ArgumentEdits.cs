@@ -45,7 +45,8 @@ internal static class ArgumentEdits
         return [new(arguments.Count == 1 ? layer.ArgumentList.Span : Separated.SpanOf(arguments, named), "")];
     }
 
-    private static AttributeArgumentSyntax? Named(AttributeSyntax layer, string argument) =>
+    /// <summary>An argument that is given by the property's name.</summary>
+    public static AttributeArgumentSyntax? Named(AttributeSyntax layer, string argument) =>
         layer.ArgumentList?.Arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument);
 
     /// <summary>Adds an argument behind the others.</summary>

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.CodeFixes;
@@ -27,7 +29,7 @@ internal sealed class LayerEditor(SyntaxNode root, SemanticModel model, Cancella
             {
                 SetArgument set => ArgumentEdits.Set(layer, ConstructorOf(layer), set.Argument, new ValueText(model, layer.SpanStart).Of(set.Value)),
                 ResetArgument reset => ArgumentEdits.Reset(layer, reset.Argument),
-                InsertLayer insert => [Insert(layer, new ValueText(model, layer.SpanStart).Of(insert.New))],
+                InsertLayer insert => Insert(layer, insert.New),
                 _ => [Remove(layer)],
             });
         }
@@ -63,6 +65,20 @@ internal sealed class LayerEditor(SyntaxNode root, SemanticModel model, Cancella
             return null;
         var layers = LayerAttributes.Of(type);
         return position < layers.Length ? layers[position.Value].ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax : null;
+    }
+
+    /// <summary>Puts a layer before another. It takes what that took by name; a wrapper takes nothing itself.</summary>
+    private IEnumerable<TextChange> Insert(AttributeSyntax before, LayerSource layer)
+    {
+        const string Input = nameof(LayerAttribute.Input);
+        var text = new ValueText(model, before.SpanStart);
+        if (Catalogue.Find(layer.Kind)!.Wraps is not Wraps.Nothing
+            || layer.Arguments.Any(argument => argument.Name == Input)
+            || ArgumentEdits.Named(before, Input) is not { Expression: var expression }
+            || model.GetConstantValue(expression, cancellation).Value is not string name)
+            return [Insert(before, text.Of(layer))];
+        var taking = layer with { Arguments = layer.Arguments.Append(new(Input, name)).ToArray() };
+        return [Insert(before, text.Of(taking)), .. ArgumentEdits.Reset(before, Input)];
     }
 
     /// <summary>Puts a layer on a line of its own before another, or before it in its list.</summary>

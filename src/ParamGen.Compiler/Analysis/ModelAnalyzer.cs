@@ -70,7 +70,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             return;
 
         var evaluation = Network.Evaluate(network);
-        foreach (var problem in evaluation.Problems)
+        foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers[problem.Layer], context.CancellationToken));
         if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
             ReportGeneratedArguments(context, layers);

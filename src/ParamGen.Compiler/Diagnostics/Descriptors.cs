@@ -10,7 +10,7 @@ internal static class Descriptors
 {
     private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(FileRules) }
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(FileRules), typeof(AdviceRules) }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => Create((Rule)field.GetValue(null)))
         .ToDictionary(descriptor => descriptor.Id);
@@ -27,7 +27,7 @@ internal static class Descriptors
             rule.Title,
             rule.Message,
             "ParamGen." + CategoryOf(rule.Id),
-            DiagnosticSeverity.Error,
+            rule.IsAdvice ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             isEnabledByDefault: true,
             helpLinkUri: $"{Pages}{rule.Id}.md",
             customTags: isStructural ? [WellKnownDiagnosticTags.NotConfigurable] : []);
@@ -39,6 +39,7 @@ internal static class Descriptors
         "PG01" => "Arguments",
         "PG02" => "Shapes",
         "PG05" => "Files",
+        "PG09" => "Advice",
         _ => "Graph",
     };
 }

@@ -42,7 +42,7 @@ internal sealed class Network
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return new(problems.Count == 0 ? report : null, problems);
+        return problems.Count == 0 ? new(report, problems, network.Advise()) : new(null, problems, default);
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0
@@ -126,6 +126,12 @@ internal sealed class Network
     }
 
     private void Refuse(LayerNode node, Rule rule) => problems.Add(new(rule, node.Index, null, Texts.Of(node.Name, []), default));
+
+    private EquatableArray<Problem> Advise() => graph.Order
+        .Where(call => call.Source == call.Node && !call.IsInput)
+        .SelectMany(call => Advice.For(call.Node, builds[call], !graph.IsTaken(call)))
+        .OrderBy(advice => advice.Layer)
+        .ToArray();
 
     private NetworkReport? Report()
     {

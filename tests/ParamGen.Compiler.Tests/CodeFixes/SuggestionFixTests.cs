@@ -24,7 +24,7 @@ public class SuggestionFixTests
     [InlineData("[Reshape({|PG0205:7, 7|})]", "[Reshape(7, 336)]", 0)]
     [InlineData("[BatchNormalization({|PG0206:Axis = 4|})]", "[BatchNormalization(Axis = -1)]", 0)]
     [InlineData("[Conv2D(16, 3, {|PG0111:LoraRank = 2|}, KernelConstraint = Constraint.NonNeg)]", "[Conv2D(16, 3, LoraRank = 2)]", 1)]
-    [InlineData("[Dense(3, Name = \"head\")] [Dense(3, {|PG0302:Input = \"haed\"|})]", "[Dense(3, Name = \"head\")] [Dense(3, Input = \"head\")]", 0)]
+    [InlineData("[Dense(3, Name = \"head\")] [Dense(3, {|PG0302:Input = \"haed\"|})]", "[Dense(3, Name = \"head\")] [Dense(3, Input = \"head\")]", 0, "[Input(8)]")]
     [InlineData("[{|PG0309:Bidirectional|}]", null, 0, "[Input(10, 8)] [LSTM(4)]")]
     [InlineData("[LSTM(4)]\n[{|PG0201:LSTM|}(8)]", "[LSTM(4, ReturnSequences = true)]\n[LSTM(8)]", 0, "[Input(10, 8)]")]
     [InlineData("[Permute({|PG0115:0, 2, 1|})]", "[Permute(1, 3, 2)]", 0)]
@@ -75,6 +75,19 @@ public class SuggestionFixTests
     public Task The_channel_that_is_missing_is_added_to_the_input() => Fixes.VerifyAsync<SuggestionFix>(
         "[Input(28, 28)]\n[{|PG0201:Conv2D|}(16, 3)]\npartial class Model { }",
         "[Input(28, 28, 1)]\n[Conv2D(16, 3)]\npartial class Model { }");
+
+    [Theory]
+    [InlineData(0, "Flatten")]
+    [InlineData(1, "GlobalAveragePooling2D")]
+    public Task The_positions_are_made_one_vector_before_a_head(int choice, string layer) => Fixes.VerifyAsync<SuggestionFix>(
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3)]\n[{|PG0901:Dense|}(10)] // the head\npartial class Model { }",
+        $"[Input(28, 28, 3)]\n[Conv2D(16, 3)]\n[{layer}]\n[Dense(10)] // the head\npartial class Model {{ }}",
+        choice);
+
+    [Fact]
+    public Task A_layer_that_is_put_in_takes_what_the_one_behind_it_took() => Fixes.VerifyAsync<SuggestionFix>(
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[{|PG0901:Dense|}(10, Input = \"conv\")]\n[Flatten(Name = \"flat\")]\n[Dense(2)]\npartial class Model { }",
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[Flatten(Input = \"conv\")]\n[Dense(10)]\n[Flatten(Name = \"flat\")]\n[Dense(2)]\npartial class Model { }");
 
     [Fact]
     public Task A_wrapper_is_taken_out_with_its_line() => Fixes.VerifyAsync<SuggestionFix>(

@@ -62,7 +62,7 @@ public class RulePagesTests
         Repository.AssertUpToDate(ReleaseNotes(), "src", "ParamGen.Compiler", "AnalyzerReleases.Unshipped.md");
 
     private static string Index() =>
-        "# Rules\n\nEach rule is an error: Keras refuses what it refuses, or no constants could be given.\n"
+        "# Rules\n\nA rule is an error where Keras refuses what it refuses, or where no constants could be given. Advice is a warning: Keras accepts\nwhat it speaks of, and so do the constants, but it is probably not what was meant.\n"
         + string.Concat(Descriptors.All.GroupBy(rule => rule.Category).Select(group =>
             $"\n## {group.Key["ParamGen.".Length..]}\n\n| Rule | Title | Severity |\n|---|---|---|\n"
             + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |\n"))));
