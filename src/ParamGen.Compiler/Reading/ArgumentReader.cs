@@ -21,8 +21,7 @@ internal static class ArgumentReader
         {
             if (!TryValue(given[i], out var value))
                 return null;
-            // A list of sizes that is left out is no argument.
-            if (!(constructor.Parameters[i].IsParams && value is EquatableArray<int> { Count: 0 }))
+            if (!IsLeftOut(constructor.Parameters[i], value))
                 arguments.Add(new(PropertyOf(constructor.Parameters[i]), value));
         }
 
@@ -39,6 +38,11 @@ internal static class ArgumentReader
     /// <summary>The property that a constructor's parameter sets.</summary>
     public static string PropertyOf(IParameterSymbol parameter) =>
         char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+
+    /// <summary>What is left out is no argument: the compiler fills in an empty list, or the parameter's default.</summary>
+    private static bool IsLeftOut(IParameterSymbol parameter, object? value) => parameter.IsParams
+        ? value is EquatableArray<int> { Count: 0 } or EquatableArray<double> { Count: 0 }
+        : parameter.HasExplicitDefaultValue && Equals(parameter.ExplicitDefaultValue, value);
 
     private static bool TryValue(TypedConstant constant, out object? value)
     {

@@ -13,9 +13,7 @@ namespace ParamGen.Core.Keras;
 /// </summary>
 internal static class KerasArguments
 {
-    private const string ByAxis = "ByAxis";
     private const string Arguments = "Arguments";
-    private const string Range = "Range";
 
     /// <summary>The arguments, or what cannot be read.</summary>
     public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
@@ -55,10 +53,8 @@ internal static class KerasArguments
         var type = property.PropertyType;
         if (type.IsEnum)
             ReadWord(kind, property, member, arguments, errors);
-        else if (value.Kind is JsonKind.Array && type == typeof(int) && List(kind, property.Name) is { } list && Numbers(value) is { } numbers)
-            arguments.Add(new(list.Name, numbers));
-        else if (value.Kind is JsonKind.Array && type == typeof(double) && kind.Properties.ContainsKey(property.Name + Range) && Scalar(typeof(double[]), value) is { } range)
-            arguments.Add(new(property.Name + Range, range));
+        else if (value.Kind is JsonKind.Array && (type == typeof(int) || type == typeof(double)) && kind.ListOf(property.Name) is { } list)
+            ReadArgument(kind, list, member, arguments, errors);
         else if (type == typeof(int[]) && KerasSizes.Read(kind, property.Name, value) is { } sizes)
             arguments.Add(new(property.Name, sizes));
         else if (Scalar(type, value) is { } scalar)
@@ -67,17 +63,13 @@ internal static class KerasArguments
             errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take this as '{member.Name}'"));
     }
 
-    /// <summary>The property that takes one number an axis where the given one takes a single number.</summary>
-    private static PropertyInfo? List(LayerKind kind, string name) =>
-        kind.Properties.TryGetValue(name switch { "Axis" => "Axes", "Axes" => "AxesByInput", _ => name + ByAxis }, out var list) ? list : null;
-
     private static object? Scalar(Type type, JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
         JsonKind.String when type == typeof(string) => value.Text,
         JsonKind.Number when type == typeof(double) => Number(value),
         JsonKind.Number when type == typeof(int) => Integer(value),
-        JsonKind.Number when type == typeof(double[]) && Number(value) is { } single => new EquatableArray<double>(single),
+        JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),
         JsonKind.Array when type == typeof(double[]) && value.Items.All(item => item.Kind is JsonKind.Number) =>
             new EquatableArray<double>([.. value.Items.Select(item => Number(item) ?? 0)]),
         JsonKind.Array when type == typeof(string[]) && value.Items.All(item => item.Kind is JsonKind.String) =>

@@ -131,13 +131,13 @@ internal static class Catalogue
         ]),
         new("Regularization",
         [
-            Of<DropoutAttribute>(a => new Dropout(a.Rate, a.NoiseShape)),
-            Of<AlphaDropoutAttribute>(a => new Dropout(a.Rate, a.NoiseShape)),
-            Of<GaussianDropoutAttribute>(a => new Share(nameof(a.Rate), a.Rate)),
-            Of<GaussianNoiseAttribute>(a => new Share(nameof(a.Stddev), a.Stddev)),
-            Of<SpatialDropout1DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 3)),
-            Of<SpatialDropout2DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 4)),
-            Of<SpatialDropout3DAttribute>(a => new Share(nameof(a.Rate), a.Rate, axes: 5)),
+            Of<DropoutAttribute>(a => new Dropout(a)),
+            Of<AlphaDropoutAttribute>(a => new Dropping(a)),
+            Of<GaussianDropoutAttribute>(a => new Dropping(a)),
+            Of<SpatialDropout1DAttribute>(a => new SpatialDropout(a, rank: 1)),
+            Of<SpatialDropout2DAttribute>(a => new SpatialDropout(a, rank: 2)),
+            Of<SpatialDropout3DAttribute>(a => new SpatialDropout(a, rank: 3)),
+            Of<GaussianNoiseAttribute>(a => new GaussianNoise(a)),
             Of<ActivityRegularizationAttribute>(a => new ActivityRegularization(a)),
         ]),
         new("Activations",
@@ -152,37 +152,43 @@ internal static class Catalogue
         new("Preprocessing",
         [
             Of<NormalizationAttribute>(a => new Standardization(a)),
-            Of<RescalingAttribute>(_ => new Unchanged()),
-            Of<ResizingAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat)),
-            Of<CenterCropAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat)),
+            Of<RescalingAttribute>(a => new Rescaling(a)),
+            Of<ResizingAttribute>(a => new ImageSize(a, ImageAxes.FromTheStart)),
+            Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
             Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
             Of<DiscretizationAttribute>(a => new Discretization(a)),
         ]),
         new("Augmentation",
         [
-            Of<AutoContrastAttribute>(a => new Augmentation.Augmentation(a)),
-            Of<EqualizationAttribute>(a => new Augmentation.Augmentation(a)),
-            Of<SolarizationAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.AdditionFactor), a.AdditionFactor, a.AdditionFactorRange, isEach: true), Factor.Of(nameof(a.ThresholdFactor), a.ThresholdFactor, a.ThresholdFactorRange, isEach: true))),
-            Of<RandomBrightnessAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
-            Of<RandomContrastAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
-            Of<RandomHueAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
-            Of<RandomSaturationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
-            Of<RandomSharpnessAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor))),
-            Of<RandomColorDegenerationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
-            Of<RandomPosterizationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: 1, Most: 8))),
-            Of<RandomInvertAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange))),
-            Of<RandomErasingAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Scale), a.Scale, a.ScaleRange))),
-            Of<RandomGaussianBlurAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Sigma), a.Sigma, a.SigmaRange))),
-            Of<RandomGrayscaleAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), [a.Factor]))),
-            Of<RandomColorJitterAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.BrightnessFactor), a.BrightnessFactor, a.BrightnessFactorRange, least: -1), Factor.Of(nameof(a.ContrastFactor), a.ContrastFactor, a.ContrastFactorRange), Factor.Of(nameof(a.SaturationFactor), a.SaturationFactor, a.SaturationFactorRange, least: -1), Factor.Of(nameof(a.HueFactor), a.HueFactor, a.HueFactorRange))),
-            Of<RandomFlipAttribute>(a => new Augmentation.Augmentation(a)),
-            Of<RandomCropAttribute>(a => new Sized(a.Height, a.Width, a.DataFormat, anyRank: true)),
-            Of<RandomRotationAttribute>(a => new Augmentation.Augmentation(a, new Factor(nameof(a.Factor), a.Factor, Least: -1))),
-            Of<RandomShearAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.XFactor), a.XFactor, a.XFactorRange, isEach: true), Factor.Of(nameof(a.YFactor), a.YFactor, a.YFactorRange, isEach: true))),
-            Of<RandomTranslationAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.HeightFactor), a.HeightFactor, a.HeightFactorRange, least: -1, isEach: true), Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, least: -1, isEach: true))),
-            Of<RandomZoomAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.HeightFactor), a.HeightFactor, a.HeightFactorRange, least: -1, isEach: true, isOpen: true), Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, least: -1, isEach: true, isOpen: true))),
-            Of<RandomPerspectiveAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), new Factor(nameof(a.Scale), [a.Scale]))),
-            Of<RandomElasticTransformAttribute>(a => new Augmentation.Augmentation(a, Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange), Factor.Of(nameof(a.Scale), a.Scale, a.ScaleRange))),
+            Of<AutoContrastAttribute>(a => new Augmented(a)),
+            Of<EqualizationAttribute>(a => new Equalization(a)),
+            Of<ContrastLimitedAdaptiveHistogramEqualizationAttribute>(a => new ContrastLimitedAdaptiveHistogramEqualization(a)),
+            Of<SolarizationAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomBrightnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
+            Of<RandomContrastAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomHueAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomPosterizationAttribute>(a => new Augmented(a, Factors.Of(a, Factors.Bits))),
+            Of<RandomSaturationAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
+            Of<RandomSharpnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
+            Of<RandomColorDegenerationAttribute>(a => new RandomColorDegeneration(a)),
+            Of<RandomColorJitterAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomGrayscaleAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomInvertAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomErasingAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomGaussianBlurAttribute>(a => new RandomGaussianBlur(a)),
+            Of<RandomElasticTransformAttribute>(a => new Interpolated(a, a.Interpolation, Factors.Of(a))),
+            Of<RandomPerspectiveAttribute>(a => new Interpolated(a, a.Interpolation, Factors.Of(a))),
+            Of<RandomRotationAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomShearAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomTranslationAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomZoomAttribute>(a => new Geometry(a, Factors.Of(a))),
+            Of<RandomFlipAttribute>(a => new Augmented(a)),
+            Of<RandomCropAttribute>(a => new ImageSize(a, ImageAxes.FromTheEnd)),
+            Of<CutMixAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<MixUpAttribute>(a => new Augmented(a)),
+            Of<AugMixAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<RandAugmentAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<MaxNumBoundingBoxesAttribute>(a => new Augmented(a)),
         ]),
         new("Graph",
         [
@@ -202,11 +208,11 @@ internal static class Catalogue
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
 
-    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
-        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
-
     private static LayerKind Of<T>(Func<T, Layer> create)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _) => create((T)attribute));
+
+    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
+        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -6,7 +6,6 @@ namespace ParamGen.Core.Layers;
 /// <summary>What holds of the arguments of every layer.</summary>
 internal static class CommonChecks
 {
-    private const string ByAxis = "ByAxis";
     private const string Arguments = "Arguments";
 
     public static void Check(ArgumentCheck check, LayerKind kind, LayerSource source, LayerAttribute attribute)
@@ -17,7 +16,7 @@ internal static class CommonChecks
                 continue;
             if (property.PropertyType.IsEnum && !Enum.IsDefined(property.PropertyType, property.GetValue(attribute)))
                 check.Refuse(ArgumentRules.PG0109_UnknownWord, argument.Name, [argument.Name, argument.Value ?? "null", property.PropertyType.Name]);
-            if (Single(kind, argument.Name) is { } single && source.Gives(single))
+            if (kind.SingleOf(argument.Name) is { } single && source.Gives(single))
                 check.Refuse(ArgumentRules.PG0103_GivenTwice, argument.Name, [single, argument.Name], Suggestion.Reset($"Remove {single}", single), Suggestion.Reset($"Remove {argument.Name}", argument.Name));
             if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
                 && property.GetValue(attribute) is double[] numbers
@@ -26,10 +25,4 @@ internal static class CommonChecks
                 check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument.Name, [argument.Name, wrong]);
         }
     }
-
-    /// <summary>The argument that says for all axes what this one says for each.</summary>
-    private static string? Single(LayerKind kind, string argument) =>
-        argument == "Axes" && kind.Properties.ContainsKey("Axis") ? "Axis"
-        : argument.EndsWith(ByAxis, StringComparison.Ordinal) ? argument.Substring(0, argument.Length - ByAxis.Length)
-        : null;
 }

@@ -131,6 +131,10 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     public bool HasRank(int rank, params Suggestion[] suggestions) =>
         HasRank(rank, rank, $"an input of {rank} axes, the batch axis among them", suggestions);
 
+    /// <summary>Takes an input whose count of axes, the batch axis among them, lies between two.</summary>
+    public bool HasRank(int least, int most) =>
+        HasRank(least, most, $"an input of {least} to {most} axes, the batch axis among them", []);
+
     /// <summary>Takes an input of so many axes or more, the batch axis among them.</summary>
     public bool HasRankAtLeast(int rank, params Suggestion[] suggestions) =>
         HasRank(rank, int.MaxValue, $"an input of at least {rank} axes, the batch axis among them", suggestions);

@@ -18,6 +18,9 @@ internal enum Wraps
 /// <param name="create">Makes a layer of its arguments and of the layers it wraps.</param>
 internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttribute, IReadOnlyList<LayerNode>, Layer> create)
 {
+    /// <summary>What ends the names of properties that take several numbers where another one takes a single number.</summary>
+    private static readonly string[] listSuffixes = ["ByAxis", "ByInput", "ByChannel", "Range"];
+
     private readonly Lazy<ConstructorInfo> constructor = new(() => attributeType.GetConstructors().Single());
 
     private readonly Lazy<Dictionary<string, PropertyInfo>> properties = new(() => attributeType
@@ -45,6 +48,25 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
 
     /// <summary>The parameters of the constructor: what Keras requires.</summary>
     public IReadOnlyList<ParameterInfo> Parameters => constructor.Value.GetParameters();
+
+    /// <summary>The property that takes several numbers where the given one takes a single number: Axes for Axis, FactorRange for Factor.</summary>
+    public PropertyInfo? ListOf(string single) =>
+        single == "Axis" && Properties.TryGetValue("Axes", out var axes) ? axes
+        : listSuffixes.Select(suffix => Properties.TryGetValue(single + suffix, out var list) ? list : null).FirstOrDefault(list => list is not null);
+
+    /// <summary>The property that takes a single number where the given one takes several.</summary>
+    public string? SingleOf(string list)
+    {
+        if (list == "Axes" && Properties.ContainsKey("Axis"))
+            return "Axis";
+        foreach (var suffix in listSuffixes)
+        {
+            if (list.EndsWith(suffix, StringComparison.Ordinal) && list.Substring(0, list.Length - suffix.Length) is var single && Properties.ContainsKey(single))
+                return single;
+        }
+
+        return null;
+    }
 
     public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner) => create(attribute, inner);
 

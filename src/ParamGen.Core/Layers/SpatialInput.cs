@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
@@ -11,13 +12,23 @@ internal static class SpatialInput
     /// <summary>A batch axis, the spatial axes, and the channels.</summary>
     public static bool HasRank(LayerBuild build, int rank, DataFormat format)
     {
+        var before = build.Inbound[0];
+        int[] oneChannel = [.. WithOneChannel(build.Input, format)];
         Suggestion[] suggestions = (build.Input.Rank - rank) switch
         {
-            1 => [Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape([.. WithOneChannel(build.Input, format)]))],
+            1 when before.Kind == Catalogue.Input =>
+            [
+                new($"Make the input {string.Join(", ", oneChannel)}", new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) }),
+                AddChannel(),
+            ],
+            1 => [AddChannel()],
+            0 when before.Kind == "Flatten" => [new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(before.Layer) })],
             3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"))],
             _ => [],
         };
         return build.HasRank(rank + 2, suggestions);
+
+        Suggestion AddChannel() => Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape(oneChannel));
     }
 
     /// <summary>The positions that the window takes on each axis, or a problem where it outgrows one.</summary>

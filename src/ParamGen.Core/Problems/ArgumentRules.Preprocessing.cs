@@ -1,20 +1,35 @@
 namespace ParamGen.Core.Problems;
 
-/// <summary>What preprocessing and augmentation refuse of their arguments.</summary>
+/// <summary>The rules of regularisation, preprocessing and augmentation.</summary>
 internal static partial class ArgumentRules
 {
     public static readonly Rule PG0150_WordNotSupported = new(
         "PG0150",
         "The layer does not know this word",
-        "{0}: {1} is {2}, which {3} does not know");
+        "{0}: {1} '{2}' is not one that {3} knows; use {4}");
 
-    public static readonly Rule PG0151_FactorOutOfBounds = new(
+    public static readonly Rule PG0151_OutOfBounds = new(
         "PG0151",
-        "A factor is out of its bounds",
-        "{0}: {1} is {2}, but lies between {3} and {4}");
+        "A number is out of its bounds",
+        "{0}: {1} is {2}, but must lie {3}");
 
-    public static readonly Rule PG0152_EvenKernel = new(
+    public static readonly Rule PG0152_NotARange = new(
         "PG0152",
-        "A blur has an even size",
-        "{0}: {1} is {2}, but a blur has a middle, and so an odd size");
+        "A range does not have two ends",
+        "{0}: {1} has {2} numbers, but takes {3}");
+
+    public static readonly Rule PG0153_EvenKernel = new(
+        "PG0153",
+        "A kernel has no middle",
+        "{0}: {1} is {2}, but must be odd on every axis, so that the kernel has a middle");
+
+    public static readonly Rule PG0154_SparseNumbers = new(
+        "PG0154",
+        "Numbers of bins cannot be sparse",
+        "{0}: with OutputMode.Int the output is one number for each of the input's, of which none can be left out; remove Sparse or use another mode");
+
+    public static readonly Rule PG0155_WeightsWithoutCounts = new(
+        "PG0155",
+        "Weights of counts are given, but nothing is counted",
+        "{0}: weights of counts go with OutputMode.Count only; the mode is {1}");
 }

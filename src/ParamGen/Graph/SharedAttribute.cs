@@ -7,7 +7,7 @@ namespace ParamGen;
 /// Refused: a layer that the network does not have; an input for which the layer would need other weights.
 /// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, shared layers</see>.</para>
 /// </remarks>
-/// <example><c>[Input(128, Name = "left")] [Input(128, Name = "right")] [Dense(64, Name = "encoder", Input = "left")] [Shared("encoder", Input = "right")] [Dense(1)]</c> has 128 × 64 + 64 + 64 × 1 + 1 = 8,321 parameters.</example>
+/// <example><c>[Input(128, Name = "left")] [Input(128, Name = "right")] [Dense(64, Name = "encoder", Input = "left")] [Shared("encoder", Input = "right")] [Dense(1)]</c>: the last layer has 64 × 1 + 1 = 65 parameters, and the encoder its 128 × 64 + 64 = 8,256 once.</example>
 public sealed class SharedAttribute : LayerAttribute
 {
     /// <summary>Calls the given layer once more.</summary>

@@ -1,21 +1,20 @@
 namespace ParamGen;
 
-/// <summary>What stands where an image has moved away.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_rotation/">Keras, RandomRotation layer</see>.</remarks>
+/// <summary>What stands where a moved image leaves nothing.</summary>
 public enum FillMode
 {
-    /// <summary>The image, mirrored at its edge.</summary>
+    /// <summary>The image mirrored at its edge, the edge itself repeated: d c b a | a b c d | d c b a.</summary>
     Reflect,
 
-    /// <summary>The image, from its other side.</summary>
+    /// <summary>The image again, from its other edge: a b c d | a b c d | a b c d.</summary>
     Wrap,
 
-    /// <summary>A constant.</summary>
+    /// <summary>One number everywhere: k k k k | a b c d | k k k k.</summary>
     Constant,
 
-    /// <summary>The number at the edge.</summary>
+    /// <summary>The nearest number of the edge: a a a a | a b c d | d d d d.</summary>
     Nearest,
 
-    /// <summary>The image, mirrored at the middle of its last number.</summary>
+    /// <summary>The image mirrored at its edge, the edge itself not repeated: d c b | a b c d | c b a.</summary>
     Mirror,
 }

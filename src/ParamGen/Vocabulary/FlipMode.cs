@@ -1,15 +1,14 @@
 namespace ParamGen;
 
-/// <summary>Along which axes images are mirrored.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/">Keras, RandomFlip layer</see>.</remarks>
+/// <summary>In which directions images are flipped.</summary>
 public enum FlipMode
 {
-    /// <summary>Both.</summary>
+    /// <summary>Left to right, top to bottom, or both.</summary>
     HorizontalAndVertical,
 
-    /// <summary>Left and right.</summary>
+    /// <summary>Left to right.</summary>
     Horizontal,
 
-    /// <summary>Top and bottom.</summary>
+    /// <summary>Top to bottom.</summary>
     Vertical,
 }

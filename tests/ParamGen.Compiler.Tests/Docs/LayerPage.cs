@@ -83,6 +83,7 @@ internal sealed class LayerPage(LayerKind kind)
         null or Unset.Integer => "",
         double number => double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
+        double[] numbers => string.Join(", ", numbers.Select(number => Default(number))),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

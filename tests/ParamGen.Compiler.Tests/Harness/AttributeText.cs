@@ -26,7 +26,9 @@ internal static class AttributeText
     {
         var argument = layer.Arguments.FirstOrDefault(argument => argument.Name == LayerKind.PropertyOf(parameter));
         if (argument is null)
-            return parameter.ParameterType.IsArray ? "" : "default";
+            return parameter.ParameterType.IsArray || parameter.HasDefaultValue ? "" : "default";
+        if (parameter.HasDefaultValue)
+            return $"{parameter.Name}: {Value(argument.Value, parameter.ParameterType)}";
         return parameter.ParameterType.IsArray && argument.Value is System.Collections.IEnumerable list and not string
             ? string.Join(", ", list.Cast<object>().Select(item => Value(item, item.GetType())))
             : Value(argument.Value, parameter.ParameterType);

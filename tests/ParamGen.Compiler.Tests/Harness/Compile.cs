@@ -28,7 +28,7 @@ internal static class Compile
         References,
         new(OutputKind.DynamicallyLinkedLibrary));
 
-    private const string Usings = "global using ParamGen; global using System;";
+    public const string Usings = "global using ParamGen; global using System;";
 
     public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp12) =>
         CSharpSyntaxTree.ParseText(source, new(version), path);

@@ -86,7 +86,8 @@ public class ConvolutionTests
     public void A_missing_axis_of_channels_is_added()
     {
         var problem = Problem([100], "Conv1D", ("Filters", 4), threeByThree);
-        Assert.Equal(("PG0201", "Insert a [Reshape] that adds an axis of one channel"), (problem.Rule.Id, Assert.Single(problem.Suggestions).Title));
+        Assert.Equal("PG0201", problem.Rule.Id);
+        Assert.Equal(["Make the input 100, 1", "Insert a [Reshape] that adds an axis of one channel"], problem.Suggestions.Select(suggestion => suggestion.Title));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Activations;
 
@@ -7,21 +9,31 @@ internal sealed class PReLU(PReLUAttribute a) : Layer
 {
     public override void Build(LayerBuild build)
     {
-        // a sample's shape, with 1 on the axes that are shared
-        var alpha = build.Input.Sample;
+        var slopes = build.Input.Sample;
         foreach (var axis in a.SharedAxes ?? [])
         {
-            // Keras counts the axes from 1, and below that on from the end.
-            if (!alpha.HasAxis((long)axis - 1))
+            // Keras takes 1 from the axis and asks the sample's sizes: there −1 is the last but one, and 0 the last.
+            if (!slopes.HasAxis((long)axis - 1))
             {
-                build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.SharedAxes), [axis, build.Input, 1, build.Input.Rank - 1]);
+                Refuse(build, axis);
                 return;
             }
 
-            alpha = alpha.With(axis - 1, 1);
+            slopes = slopes.With(axis - 1, 1);
         }
 
-        build.AddWeight("alpha", alpha, initializer: a.AlphaInitializer, argument: nameof(a.AlphaInitializer));
+        // one slope for each of a sample's numbers, or for all along a shared axis
+        build.AddWeight("alpha", slopes, initializer: a.AlphaInitializer, argument: nameof(a.AlphaInitializer));
         build.Output(build.Input);
+    }
+
+    private void Refuse(LayerBuild build, int axis)
+    {
+        Shape sample = build.Input.Sample;
+        int[] left = [.. a.SharedAxes!.Where(shared => sample.HasAxis((long)shared - 1))];
+        var mended = left.Length == 0
+            ? Suggestion.Reset("Share no axis", nameof(a.SharedAxes))
+            : Suggestion.Set($"Share {string.Join(", ", left)} only", nameof(a.SharedAxes), new EquatableArray<int>(left));
+        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.SharedAxes), [axis, build.Input, 1 - sample.Rank, sample.Rank], mended);
     }
 }

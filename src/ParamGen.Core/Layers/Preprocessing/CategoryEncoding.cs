@@ -1,5 +1,4 @@
 using ParamGen.Core.Problems;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
@@ -9,15 +8,17 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.NumTokens), a.NumTokens);
-        if (a.OutputMode is CategoryMode.Int)
-            check.Refuse(ArgumentRules.PG0150_WordNotSupported, nameof(a.OutputMode), [nameof(a.OutputMode), a.OutputMode, check.Kind], Suggestion.Reset("Use the default OutputMode", nameof(a.OutputMode)));
+        Words.Check(check, nameof(a.OutputMode), a.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
+        if (a.CountWeights is not null && a.OutputMode is not OutputMode.Count)
+            check.Refuse(ArgumentRules.PG0155_WeightsWithoutCounts, nameof(a.CountWeights), [a.OutputMode], Suggestion.Set("Use OutputMode.Count", nameof(a.OutputMode), OutputMode.Count), Suggestion.Reset("Remove CountWeights", nameof(a.CountWeights)));
     }
 
-    public override void Build(LayerBuild build)
-    {
-        var input = build.Input;
-        // One row for each number, unless there is a single one.
-        var isAppended = a.OutputMode is CategoryMode.OneHot && (input.Last != 1 || input.Rank == 1);
-        build.Output(new Shape([.. isAppended ? input.Dims : input.Dims.Take(input.Rank - 1), a.NumTokens]));
-    }
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => a.CountWeights is null
+        ? base.Inputs(attribute)
+        : [.. base.Inputs(attribute), new(nameof(a.CountWeights), a.CountWeights)];
+
+    // One row for each number, or for each sample: its last axis goes.
+    public override void Build(LayerBuild build) => build.Output(a.OutputMode is OutputMode.OneHot
+        ? Encoding.EachNumber(build.Input, a.NumTokens)
+        : new([.. build.Input.Dims.Take(build.Input.Rank - 1), a.NumTokens]));
 }

@@ -7,15 +7,15 @@ internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) 
 {
     public override void Check(ArgumentCheck check)
     {
-        Check(check, nameof(a.L1), a.L1);
-        Check(check, nameof(a.L2), a.L2);
-    }
+        Factor(nameof(a.L1), a.L1);
+        Factor(nameof(a.L2), a.L2);
 
-    private static void Check(ArgumentCheck check, string argument, double factor)
-    {
-        if (double.IsNaN(factor) || double.IsInfinity(factor))
-            check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "is not finite"]);
-        else
-            check.NotNegative(argument, factor);
+        void Factor(string argument, double value)
+        {
+            if (double.IsNaN(value) || double.IsInfinity(value))
+                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "is not finite, which a penalty cannot be"], Suggestion.Reset($"Remove {argument}", argument));
+            else
+                check.NotNegative(argument, value);
+        }
     }
 }

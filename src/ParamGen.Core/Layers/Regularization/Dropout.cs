@@ -1,16 +1,15 @@
 namespace ParamGen.Core.Layers.Regularization;
 
-/// <summary>A dropout whose mask has a shape of its own.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/dropout/">Keras, Dropout layer</see>.</remarks>
-internal sealed class Dropout(double rate, int[]? noiseShape) : Share(nameof(DropoutAttribute.Rate), rate)
+internal sealed class Dropout(DropoutAttribute a) : Dropping(a)
 {
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        foreach (var size in noiseShape ?? [])
+        foreach (var size in a.NoiseShape ?? [])
         {
             if (size != Dim.Unknown)
-                check.Positive(nameof(DropoutAttribute.NoiseShape), size);
+                check.Positive(nameof(a.NoiseShape), size);
         }
     }
 }

@@ -1,10 +1,11 @@
 namespace ParamGen;
 
-/// <summary>Stretches the contrast of each image to the full range.</summary>
+/// <summary>Stretches the colours of each image over the whole range.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
-/// Refused: a range of other than two numbers.
+/// Shape: unchanged. No weights. Refused: a value range of another count of numbers than two.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/auto_contrast/">Keras, AutoContrast layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [AutoContrast]</c> gives (None, 28, 28, 3).</example>
-public sealed class AutoContrastAttribute : ValueAugmentationAttribute;
+/// <example><c>[Input(224, 224, 3)] [AutoContrast]</c> gives (None, 224, 224, 3).</example>
+public sealed class AutoContrastAttribute : ColorLayerAttribute
+{
+}

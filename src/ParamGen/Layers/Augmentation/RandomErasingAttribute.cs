@@ -1,26 +1,25 @@
 namespace ParamGen;
 
-/// <summary>Blanks out a rectangle of images while training, at random.</summary>
+/// <summary>Covers a random rectangle of images while training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
-/// Refused: factors outside 0 to 1.
+/// Shape: unchanged. No weights. Refused: a factor outside 0 to 1; a value range of another count of numbers than two; a scale outside 0 to 1.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_erasing/">Keras, RandomErasing layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [RandomErasing]</c> gives (None, 28, 28, 3).</example>
-public sealed class RandomErasingAttribute : ValueAugmentationAttribute
+/// <example><c>[Input(224, 224, 3)] [RandomErasing(Factor = 0.3)]</c> gives (None, 224, 224, 3).</example>
+public sealed class RandomErasingAttribute : RandomColorShareAttribute
 {
-    /// <summary>How likely an image has a rectangle blanked out. Default: 1. Refused: outside 0 to 1.</summary>
-    public double Factor { get; set; } = 1;
+    /// <summary>Covers a rectangle of each image, unless <see cref="RandomColorShareAttribute.Factor"/> says of fewer.</summary>
+    public RandomErasingAttribute()
+        : base(factor: 1)
+    {
+    }
 
-    /// <summary><see cref="Factor"/> as its lowest and highest value. Default: what <see cref="Factor"/> says.</summary>
-    public double[]? FactorRange { get; set; }
-
-    /// <summary>The share of the image that is blanked out. Default: between 0.02 and 0.33. Refused: outside 0 to 1.</summary>
+    /// <summary>The share of the image that is covered, from 0 to 1, as the upper end. Default: <see cref="ScaleRange"/>.</summary>
     public double Scale { get; set; } = Unset.Number;
 
-    /// <summary><see cref="Scale"/> as its lowest and highest value. Default: 0.02 and 0.33.</summary>
-    public double[]? ScaleRange { get; set; }
+    /// <summary>The share of the image that is covered, as a lower and an upper end. Default: 0.02 and 0.33.</summary>
+    public double[]? ScaleRange { get; set; } = [0.02, 0.33];
 
-    /// <summary>What the rectangle is filled with. Default: noise.</summary>
+    /// <summary>The number that the rectangle is filled with. Default: random numbers.</summary>
     public double FillValue { get; set; } = Unset.Number;
 }

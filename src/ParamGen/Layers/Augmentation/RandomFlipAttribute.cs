@@ -1,13 +1,13 @@
 namespace ParamGen;
 
-/// <summary>Mirrors images while training, at random.</summary>
+/// <summary>Flips images while training, at random.</summary>
 /// <remarks>
 /// Shape: unchanged. No weights.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/">Keras, RandomFlip layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [RandomFlip]</c> gives (None, 28, 28, 3).</example>
-public sealed class RandomFlipAttribute : AugmentationAttribute
+/// <example><c>[Input(224, 224, 3)] [RandomFlip(Mode = FlipMode.Horizontal)]</c> gives (None, 224, 224, 3).</example>
+public sealed class RandomFlipAttribute : RandomImageLayerAttribute
 {
-    /// <summary>Along which axes. Default: <see cref="FlipMode.HorizontalAndVertical"/>.</summary>
+    /// <summary>In which directions images are flipped. Default: <see cref="FlipMode.HorizontalAndVertical"/>.</summary>
     public FlipMode Mode { get; set; }
 }

@@ -1,21 +1,17 @@
 namespace ParamGen;
 
-/// <summary>Sharpens or blurs images while training, at random.</summary>
+/// <summary>Makes images sharper or softer while training, at random.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
-/// Refused: a factor outside 0 to 1; a range of other than two numbers.
+/// Shape: unchanged. No weights. Refused: no factor, or one outside 0 to 1; a value range of another count of numbers than two.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_sharpness/">Keras, RandomSharpness layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [RandomSharpness(0.2)]</c> gives (None, 28, 28, 3).</example>
-public sealed class RandomSharpnessAttribute : ValueAugmentationAttribute
+/// <example><c>[Input(224, 224, 3)] [RandomSharpness(0.5)]</c> gives (None, 224, 224, 3).</example>
+public sealed class RandomSharpnessAttribute : RandomColorFactorAttribute
 {
-    /// <summary>A layer with the given arguments.</summary>
-    /// <param name="factor">How strongly: one number, or the lowest and the highest.</param>
+    /// <summary>Changes the sharpness by up to the given factor.</summary>
+    /// <param name="factor">How strong the change is, within 0 to 1: one number, or the lower and the upper end.</param>
     public RandomSharpnessAttribute(params double[] factor)
+        : base(factor)
     {
-        Factor = factor;
     }
-
-    /// <summary>How strongly: one number, or the lowest and the highest. Refused: outside 0 to 1.</summary>
-    public double[] Factor { get; }
 }

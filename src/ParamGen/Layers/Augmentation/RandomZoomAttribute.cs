@@ -1,30 +1,23 @@
 namespace ParamGen;
 
-/// <summary>Makes images larger or smaller while training, at random.</summary>
+/// <summary>Brings images nearer or further away while training, at random.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
-/// Refused: factors outside −1 to 1, −1 itself included.
+/// Shape: unchanged. No weights. Refused: no factor for the height; a factor outside −1 to 1, or −1 itself; another interpolation or fill mode than those named.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/">Keras, RandomZoom layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [RandomZoom(0.2)]</c> gives (None, 28, 28, 3).</example>
-public sealed class RandomZoomAttribute : SpatialAugmentationAttribute
+/// <example><c>[Input(224, 224, 3)] [RandomZoom(0.2)]</c> gives (None, 224, 224, 3).</example>
+public sealed class RandomZoomAttribute : RandomGeometryLayerAttribute
 {
-    /// <summary>A layer with the given arguments.</summary>
-    /// <param name="heightFactor">How much, as a share of the height, above −1 and up to 1.</param>
-    public RandomZoomAttribute(double heightFactor)
-    {
-        HeightFactor = heightFactor;
-    }
+    /// <summary>Zooms by up to the given factor on both axes, unless the width has its own.</summary>
+    /// <param name="heightFactor">How far images zoom out, or in where negative, above −1 and up to 1: one number for both directions, or the lower and the upper end. The width's own factor is a property.</param>
+    public RandomZoomAttribute(params double[] heightFactor) => HeightFactor = heightFactor;
 
-    /// <summary>How much, as a share of the height, above −1 and up to 1.</summary>
-    public double HeightFactor { get; }
+    /// <summary>How far images zoom out, or in where negative, above −1 and up to 1: one number for both directions, or the lower and the upper end.</summary>
+    public double[] HeightFactor { get; }
 
-    /// <summary><see cref="HeightFactor"/> as its lowest and highest value. Default: what <see cref="HeightFactor"/> says.</summary>
-    public double[]? HeightFactorRange { get; set; }
-
-    /// <summary>How much, as a share of the width; without it as much as the height. Default: none. Refused: outside −1 to 1.</summary>
+    /// <summary><see cref="HeightFactor"/> for the width alone, which changes the proportions. Default: the height's.</summary>
     public double WidthFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="WidthFactor"/> as its lowest and highest value. Default: what <see cref="WidthFactor"/> says.</summary>
+    /// <summary><see cref="WidthFactor"/>, as a lower and an upper end. Default: one number.</summary>
     public double[]? WidthFactorRange { get; set; }
 }

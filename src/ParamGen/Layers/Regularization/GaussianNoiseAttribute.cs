@@ -1,22 +1,18 @@
 namespace ParamGen;
 
-/// <summary>Adds normally spread noise while training.</summary>
+/// <summary>Adds random numbers around 0 to its inputs while training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
-/// Refused: a standard deviation outside 0 to 1.
+/// Shape: unchanged. No weights. Refused: a standard deviation outside 0 to 1.
 /// <para>Source: <see href="https://keras.io/api/layers/regularization_layers/gaussian_noise/">Keras, GaussianNoise layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(128)] [GaussianNoise(0.1)]</c> gives (None, 128).</example>
 public sealed class GaussianNoiseAttribute : LayerAttribute
 {
-    /// <summary>A layer with the given arguments.</summary>
-    /// <param name="stddev">The noise's standard deviation, from 0 to 1.</param>
-    public GaussianNoiseAttribute(double stddev)
-    {
-        Stddev = stddev;
-    }
+    /// <summary>Adds noise of the given strength.</summary>
+    /// <param name="stddev">The standard deviation of the noise, from 0 to 1.</param>
+    public GaussianNoiseAttribute(double stddev) => Stddev = stddev;
 
-    /// <summary>The noise's standard deviation, from 0 to 1.</summary>
+    /// <summary>The standard deviation of the noise, from 0 to 1.</summary>
     public double Stddev { get; }
 
     /// <summary>Where the random numbers start. Default: anywhere.</summary>

@@ -1,13 +1,13 @@
 namespace ParamGen;
 
-/// <summary>Drops whole channels at random while training, rather than single numbers.</summary>
-public abstract class SpatialDropoutAttribute : LayerAttribute
+/// <summary>A layer that drops whole channels of images or volumes while training, at random.</summary>
+public abstract class SpatialDropoutAttribute : DropoutLayerAttribute
 {
-    private protected SpatialDropoutAttribute(double rate) => Rate = rate;
+    private protected SpatialDropoutAttribute(double rate)
+        : base(rate)
+    {
+    }
 
-    /// <summary>The share of the channels that is dropped, from 0 to 1.</summary>
-    public double Rate { get; }
-
-    /// <summary>Where the random numbers start. Default: anywhere.</summary>
-    public int Seed { get; set; } = Unset.Integer;
+    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    public DataFormat DataFormat { get; set; }
 }

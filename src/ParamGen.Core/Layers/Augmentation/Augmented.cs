@@ -1,0 +1,16 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Augmentation;
+
+/// <summary>A layer that changes what images show, but not their shape.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.</remarks>
+internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Unchanged
+{
+    public override void Check(ArgumentCheck check)
+    {
+        foreach (var factor in factors)
+            factor.Check(check);
+        if (a is ColorLayerAttribute { ValueRange: var range } && range?.Length != 2)
+            check.Refuse(ArgumentRules.PG0152_NotARange, nameof(ColorLayerAttribute.ValueRange), [nameof(ColorLayerAttribute.ValueRange), range?.Length ?? 0, "2, the lowest and the highest"], Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
+    }
+}

@@ -1,0 +1,11 @@
+namespace ParamGen.Core.Layers.Augmentation;
+
+/// <summary>An augmentation that moves pixels, and finds what stands between them.</summary>
+internal class Interpolated(ImageLayerAttribute a, Interpolation interpolation, params Factor[] factors) : Augmented(a, factors)
+{
+    public override void Check(ArgumentCheck check)
+    {
+        base.Check(check);
+        Words.Check(check, nameof(Interpolation), interpolation, Interpolation.Bilinear, Interpolation.Nearest);
+    }
+}

@@ -1,0 +1,23 @@
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Layers.Augmentation;
+
+/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_degeneration/">Keras, RandomColorDegeneration layer</see>.</remarks>
+internal sealed class RandomColorDegeneration(RandomColorDegenerationAttribute a) : Augmented(a, Factors.Of(a, Bounds.Signed))
+{
+    public override void Build(LayerBuild build)
+    {
+        if (!build.HasRank(3, 4))
+            return;
+        var other = a.DataFormat is DataFormat.ChannelsLast ? DataFormat.ChannelsFirst : DataFormat.ChannelsLast;
+        if (Channels(a.DataFormat) is { } channels and not 3)
+        {
+            Suggestion[] suggestions = Channels(other) is 3 ? [Suggestion.Set($"Use DataFormat.{other}", nameof(a.DataFormat), other)] : [];
+            build.Refuse(ShapeRules.PG0250_NotThreeChannels, null, [build.InputName, build.Input, channels], suggestions);
+        }
+
+        base.Build(build);
+
+        long? Channels(DataFormat format) => build.Input[format is DataFormat.ChannelsFirst ? -3 : -1];
+    }
+}

@@ -1,0 +1,12 @@
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Preprocessing;
+
+/// <summary>The shapes of encoded categories.</summary>
+internal static class Encoding
+{
+    /// <summary>A row for each number: (batch, …, n, depth), or (batch, …, depth) where n is 1.</summary>
+    public static Shape EachNumber(Shape input, long? depth) => input.Last == 1 && input.Rank > 1
+        ? input.With(-1, depth)
+        : new([.. input.Dims, depth]);
+}

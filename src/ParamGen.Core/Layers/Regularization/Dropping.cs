@@ -1,0 +1,8 @@
+namespace ParamGen.Core.Layers.Regularization;
+
+/// <summary>A layer that drops a share of its inputs while training, at random.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/">Keras, regularization layers</see>.</remarks>
+internal class Dropping(DropoutLayerAttribute a) : Unchanged
+{
+    public override void Check(ArgumentCheck check) => check.Rate(nameof(a.Rate), a.Rate);
+}

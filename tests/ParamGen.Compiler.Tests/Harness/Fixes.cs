@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using ParamGen.CodeFixes;
+using ParamGen.Compiler.Analysis;
+
+namespace ParamGen.Compiler.Tests.Harness;
+
+/// <summary>Applies code fixes as an editor does.</summary>
+internal static class Fixes
+{
+    private static readonly CodeFixProvider[] providers = [new SuggestionFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix()];
+
+    /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
+    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<ModelAnalyzer, TFix, DefaultVerifier>
+        {
+            TestCode = Lines(before),
+            FixedCode = Lines(after),
+            CodeActionIndex = choice,
+            ReferenceAssemblies = new("any"),
+            // A problem of a containing type is found while the model within it is analysed.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck,
+            // The constants are the generator's part.
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        test.TestState.AdditionalReferences.AddRange(Compile.References);
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp12)));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What becomes of a source when each of the fixes offered for its first problem is applied, by title.</summary>
+    public static async Task<IReadOnlyList<(string Title, string Source)>> OfferedAsync(string source)
+    {
+        var problem = Compile.Run(source).Problems[0];
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithMetadataReferences(Compile.References)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        project = project.AddDocument("Usings.cs", Compile.Usings).Project;
+        var document = project.AddDocument("Test.cs", source);
+        var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
+        var diagnostic = Diagnostic.Create(problem.Descriptor, Location.Create(tree, problem.Location.SourceSpan), problem.Properties);
+
+        var actions = new List<CodeAction>();
+        foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(problem.Id)))
+            await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        var offered = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var action in actions)
+        {
+            var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+            var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            var text = await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
+            offered.Add((action.Title, text.ToString()));
+        }
+
+        return offered.ToImmutable();
+    }
+
+    private static string Lines(string source) => "using ParamGen;\n" + source;
+}
