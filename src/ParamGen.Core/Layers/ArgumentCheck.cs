@@ -24,6 +24,21 @@ internal sealed class ArgumentCheck(LayerNode node)
             Refuse(ArgumentRules.PG0101_NotPositive, argument, [argument, value], Suggestion.Set($"Set {argument} to 1", argument, 1));
     }
 
+    public void NotNegative(string argument, int value)
+    {
+        if (value < 0)
+            Refuse(ArgumentRules.PG0108_Negative, argument, [argument, value], Suggestion.Set($"Set {argument} to {Unsigned(value)}", argument, Unsigned(value)));
+    }
+
+    /// <summary>Sizes of which each may be unknown.</summary>
+    public void NotNegative(string argument, int[] sizes)
+    {
+        if (sizes.All(size => size is >= 0 or Dim.Unknown))
+            return;
+        int[] mended = [.. sizes.Select(size => size == Dim.Unknown ? size : Unsigned(size))];
+        Refuse(ArgumentRules.PG0108_Negative, argument, [argument, string.Join(", ", sizes)], Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended)));
+    }
+
     public void NotNegative(string argument, double value)
     {
         if (value < 0)
@@ -72,6 +87,9 @@ internal sealed class ArgumentCheck(LayerNode node)
             $"Set {sizes.Argument} to {string.Join(", ", mended)}",
             sizes.Argument,
             sizes.IsList ? new EquatableArray<int>(mended) : mended[0]);
+
+    /// <summary>The number without its sign; the least one has none.</summary>
+    private static int Unsigned(int value) => value == int.MinValue ? int.MaxValue : Math.Abs(value);
 
     private void AtLeast(int least, PerAxis sizes, Rule rule)
     {

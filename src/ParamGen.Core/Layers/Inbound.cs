@@ -7,4 +7,5 @@ namespace ParamGen.Core.Layers;
 /// <param name="Name">The other layer's name.</param>
 /// <param name="Kind">The other layer's kind.</param>
 /// <param name="Shape">The shape of what it gives.</param>
-internal readonly record struct Inbound(int Layer, string Name, string Kind, Shape Shape);
+/// <param name="Output">Which of its outputs it is, as users name it: <c>encoder</c>, <c>encoder[1]</c> for its second call.</param>
+internal readonly record struct Inbound(int Layer, string Name, string Kind, Shape Shape, string Output);

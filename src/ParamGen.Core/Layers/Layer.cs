@@ -14,6 +14,9 @@ internal abstract class Layer
     /// <summary>Keras's <c>build</c> and <c>call</c>: judges the input and says what comes of it. The arguments have passed <see cref="Check"/>.</summary>
     public abstract void Build(LayerBuild build);
 
+    /// <summary>The kinds of the layers that Keras makes within this one without a name: each takes a default name, which no later layer gets.</summary>
+    public virtual IEnumerable<string> Hidden => [];
+
     /// <summary>The layers whose outputs this one takes, in order.</summary>
     public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => [new(nameof(attribute.Input), attribute.Input)];
 }

@@ -18,6 +18,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
     public EquatableArray<Inbound> Inbound { get; } = inbound;
 
+    /// <summary>Whether a layer of the network has this name.</summary>
+    public Func<string, bool> IsTaken { get; init; } = _ => false;
+
     /// <summary>The shape of the only, or first, input.</summary>
     public Shape Input => Inbound[0].Shape;
 
@@ -79,16 +82,18 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <param name="initializer">How it starts.</param>
     /// <param name="argument">The argument that says how it starts.</param>
     /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
+    /// <param name="from">Which of the inputs sets its shape.</param>
     public void AddWeight(
         string path,
         Shape shape,
         bool trainable = true,
         Initializer initializer = Initializer.GlorotUniform,
         string? argument = null,
-        DType? dtype = null)
+        DType? dtype = null,
+        int from = 0)
     {
         if (!shape.IsKnown)
-            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, InputName, Input]);
+            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape]);
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
             RefuseInitializer("two axes or more");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
@@ -140,7 +145,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         var rank = Input.Rank;
         if (Input.HasAxis(axis))
             return axis < 0 ? axis + rank : axis;
-        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, Input, -rank, rank - 1], Suggestion.Set("Use the last axis", argument, -1));
+        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, Input, -rank, rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
 

@@ -26,6 +26,9 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
 /// <param name="IsImplied">Whether it is taken without being listed.</param>
 internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false)
 {
+    /// <summary>As users name it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for the third output.</summary>
+    public string ToName() => Index is not null ? ToString() : Call.Number > 0 ? $"{Call.Node.Name}[{Call.Number}]" : Call.Node.Name;
+
     /// <summary>Keras's notation: <c>encoder[1][0]</c>.</summary>
     public override string ToString() =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}[{1}][{2}]", Call.Node.Name, Call.Number, Index ?? 0);

@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
@@ -155,9 +156,15 @@ internal sealed class Graph
     {
         var nearest = Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
         var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        Suggestion[] suggestions = nearest is null || input.Argument == "Inputs" ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, nearest)];
+        Suggestion[] suggestions = nearest is null ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, Mended(node, input, nearest))];
         return node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, hint], suggestions);
     }
+
+    /// <summary>The argument with another name in the stead of one: the name, or the list with it.</summary>
+    private static object Mended(LayerNode node, InputName input, string name) =>
+        node.Attribute is MergeAttribute { Inputs: { } inputs }
+            ? new EquatableArray<string>([.. inputs.Select(other => other == input.Name ? name : other)])
+            : name;
 
     private void Sort()
     {
@@ -167,6 +174,7 @@ internal sealed class Graph
         var sorted = new HashSet<Call>(Order);
         var stuck = Calls.First(call => !sorted.Contains(call));
         var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
-        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, nameof(LayerAttribute.Input), [source.Node.Name]));
+        var argument = stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input => input.Name == source.Node.Name).Argument;
+        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.Name]));
     }
 }

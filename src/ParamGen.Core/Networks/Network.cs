@@ -77,7 +77,7 @@ internal sealed class Network
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray());
+        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray()) { IsTaken = name => graph.Find(name) is not null };
         if (given.TryGetValue(call, out var shape))
             build.Output(shape);
         else
@@ -105,7 +105,7 @@ internal sealed class Network
     }
 
     private Inbound Inbound(Output output) =>
-        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0]);
+        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName());
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()

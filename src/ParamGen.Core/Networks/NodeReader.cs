@@ -80,6 +80,8 @@ internal sealed class NodeReader
         }
 
         var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner)) { Scope = level.Scope, Inner = inner };
+        foreach (var hidden in node.Layer.Hidden)
+            level.Names.Next(hidden);
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, layer, attribute);
         node.Layer.Check(check);

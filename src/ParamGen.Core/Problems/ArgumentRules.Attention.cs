@@ -22,4 +22,9 @@ internal static partial class ArgumentRules
         "PG0143",
         "An equation is not one",
         "{0}: the equation {1}");
+
+    public static readonly Rule PG0144_LoraWithoutTiedWeights = new(
+        "PG0144",
+        "A low-rank adapter is used on an embedding of two tables",
+        "{0}: a LoRA rank needs TieWeights; a table of its own for the way back excludes it");
 }

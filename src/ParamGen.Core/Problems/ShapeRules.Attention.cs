@@ -47,4 +47,9 @@ internal static partial class ShapeRules
         "PG0239",
         "There are not as many means as features",
         "{0}: has {1} means, but '{2}' gives {3}, which has {4} features on the axis");
+
+    public static readonly Rule PG0240_WrongWidth = new(
+        "PG0240",
+        "The input's last axis is not as long as the layer says",
+        "{0}: {1} is {2}, but '{3}' gives {4}, whose last axis must be as long");
 }

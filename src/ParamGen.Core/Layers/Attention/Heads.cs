@@ -6,6 +6,8 @@ namespace ParamGen.Core.Layers.Attention;
 /// <summary>What attention of several heads shares: its three inputs, its projections, and what it refuses.</summary>
 internal abstract class Heads(HeadAttentionAttribute a) : Layer
 {
+    public override IEnumerable<string> Hidden => ["Softmax", "Dropout"];
+
     /// <summary>Queries, values and keys; without names, all are what the layer before gives.</summary>
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute)
     {
@@ -16,6 +18,8 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
 
     public override void Check(ArgumentCheck check)
     {
+        if (a.Query is not null && a.Input is not null)
+            check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Query)], Suggestion.Reset("Remove Input", nameof(a.Input)));
         check.Rate(nameof(a.Dropout), a.Dropout);
         if (a.SlidingWindow != Unset.Integer)
             check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
@@ -38,7 +42,8 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
     /// <summary>Adds a projection: a kernel of what comes in × what goes out and a bias of what goes out.</summary>
     protected void Project(LayerBuild build, string path, long?[] positions, long?[] from, params long?[] to)
     {
-        build.AddWeight(path + "/kernel", new([.. from, .. to]), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        var source = path switch { "value" => 1, "key" => 2, _ => 0 };
+        build.AddWeight(path + "/kernel", new([.. from, .. to]), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer), from: source);
         if (a.UseBias)
             build.AddWeight(path + "/bias", new(to), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
         build.CountMultiplyAdds([.. positions, .. from, .. to]);

@@ -6,8 +6,6 @@ namespace ParamGen.Core.Layers.Attention;
 /// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/multi_head_attention/">Keras, MultiHeadAttention layer</see>.</remarks>
 internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(a)
 {
-    private readonly string outputArgument = a.OutputShapeByAxis is null ? nameof(a.OutputShape) : nameof(a.OutputShapeByAxis);
-
     // Keras takes a width of 0 for one that is not set.
     private readonly int[] output = a.OutputShapeByAxis ?? (a.OutputShape is Unset.Integer or 0 ? [] : [a.OutputShape]);
 
@@ -20,8 +18,8 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
         check.Positive(nameof(a.KeyDim), a.KeyDim);
         if (a.ValueDim != Unset.Integer)
             check.Positive(nameof(a.ValueDim), a.ValueDim);
-        foreach (var size in output)
-            check.NotNegative(outputArgument, size);
+        if (output.Length > 0)
+            check.NotNegative(PerAxis.Of(nameof(a.OutputShape), a.OutputShape, a.OutputShapeByAxis, output.Length));
     }
 
     public override void Build(LayerBuild build)
@@ -58,10 +56,10 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
     {
         if (a.AttentionAxes is not { Length: > 0 } axes)
             return Positions(value);
-        // The projections have one axis more: the heads.
+        // What is projected has the heads in the place of the last axis, and the last axis behind them.
         int[] counted = [.. axes.Select(axis => axis < 0 ? axis + value.Rank : axis)];
         if (counted.All(axis => axis >= 0 && axis < value.Rank))
-            return counted.Select(axis => value[axis]);
+            return counted.Select(axis => axis == value.Rank - 1 ? a.NumHeads : value[axis]);
         build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.AttentionAxes), [string.Join(", ", axes), value, -value.Rank, value.Rank - 1]);
         return null;
     }

@@ -10,12 +10,15 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
 
     public override void Check(ArgumentCheck check)
     {
+        check.NotNegative(nameof(a.OutputShape), a.OutputShape ?? []);
         if (equation is null)
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
         else if (equation.Output.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown and not '\0')
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out an axis '{unknown}' that neither the input nor the kernel has"]);
         else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free and not '\0')
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"has an axis '{free}' of the kernel that neither the input nor the output has"]);
+        else if (equation.Output.GroupBy(letter => letter).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out the axis '{twice.Key}' twice"]);
         else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"has a bias for the axes '{bias}', which are not all given out"]);
         Lora.Check(check, a.LoraRank, a.KernelConstraint);

@@ -1,3 +1,6 @@
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
 namespace ParamGen.Core.Layers.Core;
 
 /// <summary>A table from which each number of the input takes a row.</summary>
@@ -8,6 +11,8 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
     {
         check.Positive(nameof(a.InputDim), a.InputDim);
         check.Positive(nameof(a.OutputDim), a.OutputDim);
+        if (a.Weights is { } weights && weights.Length != (long)a.InputDim * a.OutputDim)
+            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Weights), [nameof(a.Weights), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
         Lora.Check(check, a.LoraRank, a.EmbeddingsConstraint, nameof(a.EmbeddingsConstraint));
     }
 
@@ -16,21 +21,6 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
         // rows × columns
         build.AddWeight("embeddings", new(a.InputDim, a.OutputDim), a.LoraRank == 0, a.EmbeddingsInitializer, nameof(a.EmbeddingsInitializer));
         Lora.Build(build, a.LoraRank, [a.InputDim], a.OutputDim, "lora_embeddings");
-        build.Output(new Shapes.Shape([.. build.Input.Dims, a.OutputDim]));
-    }
-}
-
-/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/">Keras, ReversibleEmbedding layer</see>.</remarks>
-internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embedding(a)
-{
-    public override void Build(LayerBuild build)
-    {
-        if (a.Reverse && !build.HasRankAtLeast(1))
-            return;
-        base.Build(build);
-        if (!a.TieWeights)
-            build.AddWeight("reverse_embeddings", new(a.OutputDim, a.InputDim), initializer: a.EmbeddingsInitializer, argument: nameof(a.EmbeddingsInitializer));
-        if (a.Reverse)
-            build.Output(build.Input.With(-1, a.InputDim));
+        build.Output(new Shape([.. build.Input.Dims, a.OutputDim]));
     }
 }

@@ -10,12 +10,7 @@ internal sealed class InputLayer(InputAttribute a) : Layer
 
     public override void Check(ArgumentCheck check)
     {
-        foreach (var size in shape)
-        {
-            if (size != Dim.Unknown)
-                check.NotNegative(nameof(a.Shape), size);
-        }
-
+        check.NotNegative(nameof(a.Shape), shape);
         if (a.BatchSize != Unset.Integer)
             check.Positive(nameof(a.BatchSize), a.BatchSize);
     }

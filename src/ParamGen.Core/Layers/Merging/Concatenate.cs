@@ -20,9 +20,9 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
                 return;
             }
 
-            if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape))
+            if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
-                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis]);
+                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis], [.. OtherAxis(build)]);
                 return;
             }
         }
@@ -32,10 +32,21 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
         build.Output(build.Inbound.Count == 1 ? first.Shape : first.Shape.With(a.Axis, sum));
     }
 
-    /// <summary>Whether two sizes that are known differ on another axis.</summary>
-    private bool Differs(Shape one, Shape other)
+    /// <summary>The axis on which the inputs could be joined, where there is one.</summary>
+    private static IEnumerable<Suggestion> OtherAxis(LayerBuild build)
     {
-        var joined = a.Axis < 0 ? a.Axis + one.Rank : a.Axis;
+        var first = build.Input;
+        return build.Inbound.Any(next => next.Shape.Rank != first.Rank)
+            ? []
+            : Enumerable.Range(1, first.Rank - 1)
+                .Where(axis => build.Inbound.All(next => !Differs(first, next.Shape, axis)))
+                .Select(axis => Suggestion.Set($"Join on axis {axis}", nameof(a.Axis), axis));
+    }
+
+    /// <summary>Whether two sizes that are known differ on another axis.</summary>
+    private static bool Differs(Shape one, Shape other, int axisOfBoth)
+    {
+        var joined = axisOfBoth < 0 ? axisOfBoth + one.Rank : axisOfBoth;
         return Enumerable.Range(0, one.Rank).Any(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
     }
 }

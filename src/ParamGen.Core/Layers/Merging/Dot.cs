@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
@@ -25,7 +26,7 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
             return;
         if (one[first] != other[second])
         {
-            build.Refuse(ShapeRules.PG0234_AxesDiffer, argument, [first, build.Inbound[0].Name, one, second, build.Inbound[1].Name, other]);
+            build.Refuse(ShapeRules.PG0234_AxesDiffer, argument, [first, build.Inbound[0].Name, one, second, build.Inbound[1].Name, other], [.. Fitting(one, other)]);
             return;
         }
 
@@ -41,6 +42,21 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
             return counted;
         build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, shape, 1, shape.Rank - 1]);
         return null;
+    }
+
+    /// <summary>The axes of one size, where there is just one pair of them.</summary>
+    private IEnumerable<Suggestion> Fitting(Shape one, Shape other)
+    {
+        var pairs =
+            from first in Enumerable.Range(1, one.Rank - 1)
+            from second in Enumerable.Range(1, other.Rank - 1)
+            where one[first] is not null && one[first] == other[second]
+            select (first, second);
+        if (pairs.Take(2).ToList() is not [var only])
+            yield break;
+        var title = $"Sum over axes {only.first} and {only.second}";
+        Edit set = new SetArgument(null, nameof(a.AxesByInput), new EquatableArray<int>(only.first, only.second));
+        yield return new(title, argument == nameof(a.Axes) ? new[] { new ResetArgument(null, argument), set } : new[] { set });
     }
 
     private static IEnumerable<long?> Without(Shape shape, int axis) => shape.Dims.Where((_, other) => other != axis);

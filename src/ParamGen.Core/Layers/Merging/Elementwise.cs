@@ -9,14 +9,15 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
 {
     public override void Build(LayerBuild build)
     {
-        var first = build.Inbound[0];
-        var merged = first.Shape.Sample;
-        var batch = first.Shape[0];
+        var merged = build.Input.Sample;
+        var batch = build.Input[0];
         foreach (var next in build.Inbound.Skip(1))
         {
             if (Broadcast(merged, next.Shape.Sample) is not { } both || (batch is not null && next.Shape[0] is not null && batch != next.Shape[0]))
             {
-                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [first.Name, first.Shape, next.Name, next.Shape], [.. Projection.Of(build)]);
+                // What does not fit the inputs so far does not fit one of them.
+                var other = build.Inbound.First(before => !Fit(before.Shape, next.Shape));
+                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape], [.. Projection.Of(build)]);
                 return;
             }
 
@@ -26,6 +27,9 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
 
         build.Output(new Shape([batch, .. merged.Dims]));
     }
+
+    private static bool Fit(Shape one, Shape other) =>
+        Broadcast(one.Sample, other.Sample) is not null && (one[0] is null || other[0] is null || one[0] == other[0]);
 
     /// <summary>The shape of both, aligned at their ends; an axis of size 1 is repeated. Null where two sizes differ.</summary>
     private static Shape? Broadcast(Shape one, Shape other)

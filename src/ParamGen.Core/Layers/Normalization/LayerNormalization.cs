@@ -1,4 +1,3 @@
-using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
@@ -8,13 +7,8 @@ internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
 {
     public override void Build(LayerBuild build)
     {
-        if (NormalizedAxes.Of(build, a.Axis, a.Axes) is not { } axes)
+        if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is not { } axes)
             return;
-        if (axes.Distinct().Count() < axes.Length)
-        {
-            build.Refuse(ShapeRules.PG0230_DuplicateAxes, nameof(a.Axes), [string.Join(", ", a.Axes!), build.Input]);
-            return;
-        }
 
         // the sizes of the axes in their order
         var shape = new Shape([.. axes.OrderBy(axis => axis).Select(axis => build.Input[axis])]);

@@ -1,14 +1,29 @@
+using ParamGen.Core.Problems;
+
 namespace ParamGen.Core.Layers.Normalization;
 
 /// <remarks>Source: <see href="https://keras.io/api/applications/convnext/">Keras, ConvNeXt models</see>.</remarks>
 internal sealed class LayerScale(LayerScaleAttribute a) : Layer
 {
-    public override void Check(ArgumentCheck check) => check.NotNegative(nameof(a.ProjectionDim), a.ProjectionDim);
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.ProjectionDim), a.ProjectionDim);
 
     public override void Build(LayerBuild build)
     {
+        if (!build.HasRankAtLeast(2))
+            return;
+        // A single channel is scaled by each number, and a single number scales each channel.
+        if (build.Input.Last is { } last && last != a.ProjectionDim && last != 1 && a.ProjectionDim != 1)
+        {
+            build.Refuse(
+                ShapeRules.PG0240_WrongWidth,
+                nameof(a.ProjectionDim),
+                [nameof(a.ProjectionDim), a.ProjectionDim, build.InputName, build.Input],
+                last is > 0 and <= int.MaxValue ? [Suggestion.Set($"Set ProjectionDim to {last}", nameof(a.ProjectionDim), (int)last)] : []);
+            return;
+        }
+
         // one number a channel, to which Keras gives no name of its own
         build.AddWeight(LayerBuild.Unnamed, new(a.ProjectionDim));
-        build.Output(build.Input);
+        build.Output(a.ProjectionDim == 1 ? build.Input : build.Input.With(-1, a.ProjectionDim));
     }
 }

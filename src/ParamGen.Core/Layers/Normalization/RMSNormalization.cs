@@ -7,7 +7,7 @@ internal sealed class RMSNormalization(RMSNormalizationAttribute a) : Layer
 {
     public override void Build(LayerBuild build)
     {
-        if (NormalizedAxes.Of(build, a.Axis, a.Axes) is null)
+        if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is null)
             return;
         // the sizes of the axes, which Keras orders as they are written: −1 before 1
         int[] axes = a.Axes ?? [a.Axis];

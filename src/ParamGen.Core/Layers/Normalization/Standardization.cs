@@ -7,19 +7,19 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/normalization/">Keras, Normalization layer</see>.</remarks>
 internal sealed class Standardization(NormalizationAttribute a) : Layer
 {
-    private readonly int[] axes = a.Axes ?? [a.Axis];
+    private readonly int[] axes = a.Axes ?? (a.Axis == Unset.Integer ? [] : [a.Axis]);
 
     public override void Check(ArgumentCheck check)
     {
         if (a.Mean is null != a.Variance is null)
             check.Refuse(ArgumentRules.PG0112_Missing, a.Mean is null ? nameof(a.Variance) : nameof(a.Mean), [a.Mean is null ? nameof(a.Mean) : nameof(a.Variance)]);
-        else if (a.Mean is { } mean && (mean.Length != a.Variance!.Length || (mean.Length > 1 && axes.Length == 0)))
+        else if (a.Mean is { } mean && (mean.Length != a.Variance!.Length || mean.Length == 0 || (mean.Length > 1 && axes.Length == 0)))
             check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Mean), [nameof(a.Mean), mean.Length, $"as many as {nameof(a.Variance)}, one for each number of the axis"]);
     }
 
     public override void Build(LayerBuild build)
     {
-        if (NormalizedAxes.Of(build, a.Axis, a.Axes) is not { } kept)
+        if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axis == Unset.Integer ? axes : a.Axes) is not { } kept)
             return;
         // the sizes of the axes that are kept, in their order
         var shape = new Shape([.. kept.OrderBy(axis => axis).Select(axis => build.Input[axis])]);
@@ -29,7 +29,7 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
             build.AddWeight("variance", shape, trainable: false);
             build.AddWeight("count", new(), trainable: false, dtype: DType.Int32);
         }
-        else if (a.Mean.Length > 1 && shape.Last != a.Mean.Length)
+        else if (a.Mean.Length > 1 && shape.Last != a.Mean.Length && shape.Size != a.Mean.Length)
         {
             build.Refuse(ShapeRules.PG0239_CountOfMeans, nameof(a.Mean), [a.Mean.Length, build.InputName, build.Input, shape.Last ?? 0]);
         }
