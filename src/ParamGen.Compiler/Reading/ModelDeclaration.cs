@@ -27,7 +27,6 @@ internal static class ModelDeclaration
         }
         else if (!layers.Any(LayerAttributes.IsInput))
         {
-
             yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
         }
 

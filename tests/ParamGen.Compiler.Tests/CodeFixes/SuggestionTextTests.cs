@@ -8,7 +8,8 @@ namespace ParamGen.Compiler.Tests.CodeFixes;
 /// <summary>What a problem suggests reaches the code fix as it was.</summary>
 public class SuggestionTextTests
 {
-    public static TheoryData<object> Values => new(
+    public static TheoryData<object> Values => new((object[])
+    [
         true,
         -7,
         0.1,
@@ -17,7 +18,8 @@ public class SuggestionTextTests
         Padding.Same,
         new EquatableArray<int>([1, -1, int.MaxValue]),
         new EquatableArray<double>([0.25, -1e-9]),
-        new EquatableArray<string>(["a", "b\"c", ""]));
+        new EquatableArray<string>(["a", "b\"c", ""]),
+    ]);
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
