@@ -10,7 +10,7 @@ public class CoreBenchmarks
 {
     private NetworkSource network = null!;
 
-    [Params(5, 50, 500)]
+    [Params(5, 50, 500, 2000)]
     public int Layers { get; set; }
 
     [GlobalSetup]

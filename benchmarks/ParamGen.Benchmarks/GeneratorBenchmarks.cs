@@ -20,7 +20,7 @@ public class GeneratorBenchmarks
     [ParamsSource(nameof(Sizes))]
     public Size Size { get; set; } = null!;
 
-    public static IEnumerable<Size> Sizes => [new(1, 5), new(1, 50), new(1, 500), new(10, 5), new(10, 50), new(100, 5), new(100, 50)];
+    public static IEnumerable<Size> Sizes => [new(1, 5), new(1, 50), new(1, 500), new(1, 2000), new(10, 5), new(10, 50), new(100, 5), new(100, 50)];
 
     [GlobalSetup]
     public void Setup()
