@@ -25,7 +25,4 @@ public abstract class RecurrentLayerAttribute : RecurrentCellAttribute
 
     /// <summary>Whether steps that are masked give zeros rather than the output before. Default: false.</summary>
     public bool ZeroOutputForMask { get; set; }
-
-    /// <summary>Whether a graphics card's own routine is used. Default: where it can be. It changes no number.</summary>
-    public UseCudnn UseCudnn { get; set; }
 }
