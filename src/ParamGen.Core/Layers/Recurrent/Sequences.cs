@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Wrappers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Recurrent;
@@ -33,12 +35,24 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
         build.Output(States ? [output, .. states.Select(state => input.WithSample(state))] : [output]);
     }
 
-    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all.</summary>
+    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.</summary>
     private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
     {
-        var before = build.Inbound[0];
-        var isWrapped = before.Kind == "Bidirectional";
-        if (build.Input.Rank == rank + 1 && (isWrapped || before.Kind is "LSTM" or "GRU" or "SimpleRNN" or "RNN" || before.Kind.StartsWith("ConvLSTM", StringComparison.Ordinal)))
-            yield return new($"Set ReturnSequences = true on '{before.Name}'", new Edit[] { new SetArgument(before.Layer + (isWrapped ? 1 : 0), nameof(RecurrentLayerAttribute.ReturnSequences), true) });
+        if (build.Input.Rank != rank + 1)
+            yield break;
+        var last = LastStepsOf(build.Inbound[0].From);
+        if (last.Count > 0)
+            yield return new($"Set ReturnSequences = true on '{last[0].Name}'", last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
+        else if (rank == 1)
+            yield return Suggestion.Insert("Insert a [Reshape] that makes each number a step", LayerSources.Reshape((int)(build.Input.Last ?? Dim.Unknown), 1));
+    }
+
+    /// <summary>The recurrent layers whose last step comes in, be it through layers that leave its shape as it is, such as a dropout.</summary>
+    private static List<LayerNode> LastStepsOf(LayerBuild? from)
+    {
+        while (from is { Node.Layer: not (Recurrent or Bidirectional), Inbound: [{ From: { } before }], Outputs: [var output] } && output == from.Input)
+            from = before;
+        IReadOnlyList<LayerNode> nodes = from?.Node.Layer is Bidirectional ? from.Node.Inner : from is null ? [] : [from.Node];
+        return [.. nodes.Where(node => node is { Scope: null, Layer: Recurrent { Sequences.All: false } })];
     }
 }
