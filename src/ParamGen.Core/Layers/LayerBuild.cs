@@ -37,6 +37,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <summary>The shape of the layer's output, or outputs.</summary>
     public EquatableArray<Shape> Outputs { get; private set; }
 
+    /// <summary>The shapes of the states that a recurrent layer carries along, whether it gives them or not.</summary>
+    public EquatableArray<Shape> States { get; set; }
+
     public Problem? Problem { get; private set; }
 
     public bool IsRefused => Problem is not null;

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
 using static ParamGen.Core.Networks.LayerSources;
 
@@ -8,6 +9,8 @@ public class RecurrentTests
 {
     private static readonly (string, object) allSteps = ("ReturnSequences", true);
     private static readonly (string, object) states = ("ReturnState", true);
+
+    private static readonly LayerSource encoder = Of("LSTM", ("Units", 4), states, ("Name", "encoder"));
 
     [Theory]
     [InlineData("SimpleRNN", "(None, 4); (None, 4)")]
@@ -126,12 +129,53 @@ public class RecurrentTests
     }
 
     [Fact]
+    public void An_encoder_hands_its_states_on() =>
+        Assert.Equal("(None, 4)", Chain.Of([10, 8], encoder, Of("LSTM", ("Units", 4), ("Input", "in"), From("encoder[0][1]", "encoder[0][2]"))).Outputs());
+
+    [Fact]
+    public void The_states_that_a_file_hands_on_are_read()
+    {
+        var read = KerasModelReader.Read(
+            """
+            {"class_name": "Functional", "config": {"layers": [
+              {"class_name": "InputLayer", "name": "in", "config": {"name": "in", "batch_shape": [null, 10, 8]}, "inbound_nodes": []},
+              {"class_name": "LSTM", "name": "encoder", "config": {"name": "encoder", "units": 4, "return_state": true},
+                "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["in", 0, 0]}}], "kwargs": {"mask": null}}]},
+              {"class_name": "LSTM", "name": "decoder", "config": {"name": "decoder", "units": 4},
+                "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["in", 0, 0]}}], "kwargs": {"initial_state": [
+                  {"class_name": "__keras_tensor__", "config": {"keras_history": ["encoder", 0, 1]}}, {"class_name": "__keras_tensor__", "config": {"keras_history": ["encoder", 0, 2]}}]}}]}],
+              "input_layers": [["in", 0, 0]], "output_layers": [["decoder", 0, 0]]}}
+            """);
+        Assert.Empty(read.Errors);
+        Assert.Equal(["in[0][0]", "encoder[0][1]", "encoder[0][2]"], Network.Evaluate(read.Network!).Report!.Layers[^1].Inbound);
+    }
+
+    [Fact]
+    public void Both_directions_start_from_their_own_states() =>
+        Assert.Equal("(None, 8)", Chain.Of([10, 8], encoder, Of("Bidirectional", ("Input", "in"), From("encoder[0][1]", "encoder[0][2]")), Of("GRU", ("Units", 4))).Outputs());
+
+    [Theory]
+    [InlineData(4, "encoder[0][1]")]
+    [InlineData(4, "encoder[0][1]", "encoder[0][2]", "encoder[0][2]")]
+    [InlineData(6, "encoder[0][1]", "encoder[0][2]")]
+    [InlineData(4, "encoder[0][1]", "in")]
+    public void A_state_starts_from_a_state_of_its_own_shape(int units, params string[] from) =>
+        Chain.Of([10, 8], encoder, Of("LSTM", ("Units", units), ("Input", "in"), From(from))).IsRefused("PG0223", 2, "InitialState");
+
+    [Fact]
+    public void A_mistyped_state_is_mended_in_its_place() =>
+        Chain.Of([10, 8], Of("Dense", ("Units", 8)), Of("GRU", ("Units", 4), ("Name", "encoder")), Of("GRU", ("Units", 4), ("Input", "in"), From("encodr")))
+            .IsRefused("PG0302", 3, "InitialState", "Take 'encoder'");
+
+    [Fact]
     public void A_convolutional_memory_knows_its_sizes() =>
         Chain.Of([10, Dim.Unknown, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).IsRefused("PG0221", 1, null);
 
     [Fact]
     public void A_convolutional_memory_is_never_causal() =>
         Chain.Of([10, 16, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)), ("Padding", (int)Padding.Causal))).IsRefused("PG0106", 1, "Padding", "Use Padding.Same");
+
+    private static (string, object) From(params string[] outputs) => ("InitialState", new EquatableArray<string>(outputs));
 
     private static LayerSource Cell(string kind, params (string, object)[] arguments) => Of(kind, [("Units", 4), .. arguments]);
 }

@@ -6,6 +6,9 @@ namespace ParamGen.Core.Layers.Recurrent;
 internal abstract class Recurrent(Sequences sequences) : Layer
 {
     public Sequences Sequences => sequences;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        [.. base.Inputs(attribute), .. InitialStates.Names(sequences.Initial)];
 }
 
 /// <summary>A recurrent layer with a cell of its own.</summary>

@@ -5,13 +5,13 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
-internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful)
+internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful, string[]? Initial)
 {
-    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
-    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
-    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
     /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
     public bool Takes(LayerBuild build, int rank)
@@ -32,7 +32,9 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
     {
         var input = build.Input;
         var output = All ? input.WithSample([input[1], .. step]) : input.WithSample(step);
-        build.Output(States ? [output, .. states.Select(state => input.WithSample(state))] : [output]);
+        build.States = states.Select(state => input.WithSample(state)).ToArray();
+        build.Output(States ? [output, .. build.States] : [output]);
+        InitialStates.Check(build);
     }
 
     /// <summary>A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.</summary>

@@ -28,6 +28,9 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
             check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name]);
     }
 
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        [.. base.Inputs(attribute), .. InitialStates.Names(a.InitialState)];
+
     public override void Build(LayerBuild build)
     {
         var there = build.Inner(forward, Prefixed(Forward), build.Input);
@@ -47,7 +50,9 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
             MergeMode.Concat => [output.With(-1, 2 * output.Last)],
             _ => [output],
         };
+        build.States = new([.. there.States, .. back.States]);
         build.Output([.. merged, .. there.Outputs.Skip(1), .. back.Outputs.Skip(1)]);
+        InitialStates.Check(build);
     }
 
     private static Sequences SequencesOf(LayerNode node) => ((Recurrent.Recurrent)node.Layer).Sequences;

@@ -18,4 +18,10 @@ public sealed class BidirectionalAttribute : LayerAttribute
     /// Default: false, it is the first layer once more.
     /// </summary>
     public bool BackwardLayer { get; set; }
+
+    /// <summary>
+    /// The outputs that the states start from, one for each state, those of the layer that goes forward before those of the other.
+    /// Default: the states start from zeros. Refused: another count of states than the layers carry along, or another shape.
+    /// </summary>
+    public string[]? InitialState { get; set; }
 }
