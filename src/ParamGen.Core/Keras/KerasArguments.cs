@@ -42,15 +42,19 @@ internal static class KerasArguments
     private static void ReadArgument(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
     {
         var value = member.Value;
-        // None: the default holds, but for an axis, where it means that there is none.
+        var type = property.PropertyType;
+        // None: the default holds, but for an axis, an activation and a merge, where it means that there is none.
         if (value.IsNull)
         {
             if (property.Name == "Axis" && kind.Properties.ContainsKey("Axes"))
                 arguments.Add(new("Axes", EquatableArray<int>.Empty));
+            else if (type == typeof(Activation))
+                arguments.Add(new(property.Name, (int)Activation.Linear));
+            else if (type == typeof(MergeMode))
+                arguments.Add(new(property.Name, (int)MergeMode.None));
             return;
         }
 
-        var type = property.PropertyType;
         if (type.IsEnum)
             ReadWord(kind, property, member, arguments, errors);
         else if (value.Kind is JsonKind.Array && (type == typeof(int) || type == typeof(double)) && kind.ListOf(property.Name) is { } list)

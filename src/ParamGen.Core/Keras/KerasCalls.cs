@@ -16,6 +16,8 @@ internal static class KerasCalls
         string[] inputs = [.. Tensors(call)];
         if (inputs.Length == 0)
             return [];
+        if (kind.Properties.ContainsKey("InitialState") && inputs.Length > 1)
+            return [new("Input", inputs[0]), new("InitialState", new EquatableArray<string>([.. inputs.Skip(1)]))];
         return kind.Properties.ContainsKey("Inputs") && (inputs.Length > 1 || kind.Name != "Use")
             ? [new("Inputs", new EquatableArray<string>(inputs))]
             : [new("Input", inputs[0])];

@@ -17,15 +17,23 @@ internal static class KerasConfig
     public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, List<KerasError> errors)
     {
         var members = config.Members.Where(member => !notes.Contains(member.Name) && !(kind.Wraps is not Wraps.Nothing && IsWrapped(member.Name)));
-        return kind.Name == Catalogue.Input ? Input(config) : KerasArguments.Read(kind, members, errors);
+        if (kind.Name == Catalogue.Input)
+            return Input(config);
+        var arguments = KerasArguments.Read(kind, members, errors);
+        // Keras always writes the layer that goes backward, be it the same as the other.
+        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
+            ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
+            : arguments;
     }
 
-    /// <summary>The layer, or cells, that a wrapper has in its config.</summary>
+    /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
     public static IEnumerable<JsonValue> Wrapped(JsonValue config)
     {
-        var inner = config["layer"] ?? config["cell"];
+        if ((config["layer"] ?? config["cell"]) is not { } inner)
+            return [];
         // Several cells stand in a layer of their own.
-        return inner is null ? [] : inner["config"]?["cells"]?.Items ?? [inner];
+        return inner["config"]?["cells"]?.Items
+            ?? (config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner]);
     }
 
     private static bool IsWrapped(string name) => name is "layer" or "cell" or "backward_layer";

@@ -18,6 +18,10 @@ internal sealed class ArgumentCheck(LayerNode node)
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         problems.Add(node.Problem(rule, argument, texts, suggestions));
 
+    /// <summary>Refuses an argument of a layer that this one wraps.</summary>
+    public void RefuseInner(LayerNode inner, Rule rule, string argument, object[] texts, params Suggestion[] suggestions) =>
+        problems.Add(inner.Problem(rule, argument, texts, suggestions));
+
     public void Positive(string argument, int value)
     {
         if (value < 1)

@@ -12,6 +12,7 @@ using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Layers.Wrappers;
+using ParamGen.Core.Networks;
 
 namespace ParamGen.Core.Layers;
 
@@ -84,16 +85,16 @@ internal static class Catalogue
             Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
             Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
             Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
-            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells) => new RecurrentOverCells(a, cells)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(a, cells, names)),
             Of<SimpleRNNCellAttribute>(Cell.Of),
             Of<LSTMCellAttribute>(Cell.Of),
             Of<GRUCellAttribute>(Cell.Of),
         ]),
         new("Wrappers",
         [
-            Wrap<BidirectionalAttribute>(Wraps.NextLayer, (a, inner) => new Bidirectional(a, inner[0])),
-            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner) => new TimeDistributed(inner[0])),
-            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner) => new SpectralNormalization(a, inner[0])),
+            Wrap<BidirectionalAttribute>(Wraps.NextLayer, (a, inner, _) => new Bidirectional(a, inner), a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
+            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
+            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
         ]),
         new("Attention",
         [
@@ -209,10 +210,11 @@ internal static class Catalogue
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
 
     private static LayerKind Of<T>(Func<T, Layer> create)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _) => create((T)attribute));
+        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
 
-    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, Layer> create)
-        where T : LayerAttribute => new(typeof(T), wraps, (attribute, inner) => create((T)attribute, inner));
+    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create, Func<T, Wraps>? wrapsOf = null)
+        where T : LayerAttribute =>
+        new(typeof(T), wraps, (attribute, inner, names) => create((T)attribute, inner, names), wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -8,4 +8,8 @@ namespace ParamGen.Core.Layers;
 /// <param name="Kind">The other layer's kind.</param>
 /// <param name="Shape">The shape of what it gives.</param>
 /// <param name="Output">Which of its outputs it is, as users name it: <c>encoder</c>, <c>encoder[1]</c> for its second call.</param>
-internal readonly record struct Inbound(int Layer, string Name, string Kind, Shape Shape, string Output);
+internal readonly record struct Inbound(int Layer, string Name, string Kind, Shape Shape, string Output)
+{
+    /// <summary>How the other layer was built; null where a shape stands in its stead.</summary>
+    public LayerBuild? From { get; init; }
+}

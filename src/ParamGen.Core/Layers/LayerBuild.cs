@@ -16,6 +16,8 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     private readonly List<Weight> weights = [];
     private readonly List<Product> multiplyAdds = [];
 
+    public LayerNode Node => node;
+
     public EquatableArray<Inbound> Inbound { get; } = inbound;
 
     /// <summary>Whether a layer of the network has this name.</summary>
@@ -34,6 +36,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
     /// <summary>The shape of the layer's output, or outputs.</summary>
     public EquatableArray<Shape> Outputs { get; private set; }
+
+    /// <summary>The shapes of the states that a recurrent layer carries along, whether it gives them or not.</summary>
+    public EquatableArray<Shape> States { get; set; }
 
     public Problem? Problem { get; private set; }
 
@@ -57,13 +62,24 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     }
 
     /// <summary>Builds a layer that this one wraps, and adds its weights under the given path and its multiply-adds.</summary>
-    public LayerBuild Inner(LayerNode inner, string path, params Shape[] inputs)
+    /// <param name="inner">The wrapped layer.</param>
+    /// <param name="path">Keras's name of it within this one.</param>
+    /// <param name="input">The shape of what it takes.</param>
+    /// <param name="times">How often it is applied to a sample.</param>
+    public LayerBuild Inner(LayerNode inner, string path, Shape input, long? times = 1) =>
+        Inner(inner, path, input, inner.Layer.Build, times);
+
+    /// <summary>The same for a layer that is built in another way than by itself.</summary>
+    public LayerBuild Inner(LayerNode inner, string path, Shape input, Action<LayerBuild> run, long? times = 1)
     {
-        var build = new LayerBuild(inner, inputs.Select((shape, i) => Inbound[Math.Min(i, Inbound.Count - 1)] with { Shape = shape }).ToArray());
-        inner.Layer.Build(build);
-        Problem ??= build.Problem;
+        var build = new LayerBuild(inner, new Inbound[] { Inbound[0] with { Shape = input } });
+        run(build);
+        if (build.Problem is { } problem)
+            Problem ??= problem with { Suggestions = Outside(problem.Suggestions, inner.Index, takesTheSame: input == Input).ToArray() };
         foreach (var weight in build.Weights)
             AddWeight(weight with { Path = path + "/" + weight.Path });
+        foreach (var product in build.multiplyAdds)
+            CountMultiplyAdds(times == 1 ? product.Factors.ToArray() : [times, .. product.Factors]);
         return build;
     }
 
@@ -116,8 +132,8 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     }
 
     /// <summary>Adds a weight that training leaves alone, before others.</summary>
-    public void InsertWeight(int position, string path, Shape shape) =>
-        weights.Insert(position, new(path, shape, Trainable: false, node.Attribute.DType.OfWeights()));
+    public void InsertWeight(int position, string path, Shape shape, DType dtype) =>
+        weights.Insert(position, new(path, shape, Trainable: false, dtype));
 
     /// <summary>Adds a weight that is built already.</summary>
     public void AddWeight(Weight weight) =>
@@ -148,6 +164,14 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, Input, -rank, rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
+
+    /// <summary>
+    /// What mends a wrapped layer, said of the wrapper: a layer that is put right before the wrapped one would be wrapped in its
+    /// stead, so it goes before the wrapper. Where the two take different shapes, what mends the one's input does not mend the other's.
+    /// </summary>
+    private IEnumerable<Suggestion> Outside(IEnumerable<Suggestion> suggestions, int inner, bool takesTheSame) => takesTheSame
+        ? suggestions.Select(suggestion => suggestion with { Edits = suggestion.Edits.Select(edit => edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit).ToArray() })
+        : suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
 
     private bool HasRank(int least, int most, string takes, Suggestion[] suggestions)
     {

@@ -9,14 +9,20 @@ internal enum Wraps
 {
     Nothing,
     NextLayer,
+    NextTwoLayers,
     NextCells,
 }
 
 /// <summary>A kind of layer: the attribute that holds its arguments, and how its layers are made.</summary>
 /// <param name="attributeType">The attribute; its name without "Attribute" is Keras's class.</param>
 /// <param name="wraps">What it takes of the layers that follow.</param>
-/// <param name="create">Makes a layer of its arguments and of the layers it wraps.</param>
-internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttribute, IReadOnlyList<LayerNode>, Layer> create)
+/// <param name="create">Makes a layer of its arguments, of the layers it wraps and of the names for layers that it makes itself.</param>
+/// <param name="wrapsOf">What it takes with the given arguments, where they decide.</param>
+internal sealed class LayerKind(
+    Type attributeType,
+    Wraps wraps,
+    Func<LayerAttribute, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
+    Func<LayerAttribute, Wraps>? wrapsOf = null)
 {
     /// <summary>What ends the names of properties that take several numbers where another one takes a single number.</summary>
     private static readonly string[] listSuffixes = ["ByAxis", "ByInput", "ByChannel", "Range"];
@@ -42,6 +48,7 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
 
     public Type AttributeType => attributeType;
 
+    /// <summary>What it takes of the layers that follow, unless its arguments say otherwise.</summary>
     public Wraps Wraps => wraps;
 
     public IReadOnlyDictionary<string, PropertyInfo> Properties => properties.Value;
@@ -68,7 +75,10 @@ internal sealed class LayerKind(Type attributeType, Wraps wraps, Func<LayerAttri
         return null;
     }
 
-    public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner) => create(attribute, inner);
+    /// <summary>What it takes of the layers that follow with the given arguments.</summary>
+    public Wraps WrapsOf(LayerAttribute attribute) => wrapsOf?.Invoke(attribute) ?? wraps;
+
+    public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner, KerasNames names) => create(attribute, inner, names);
 
     /// <summary>The attribute with the given arguments; what is not given, or has another type, keeps its default.</summary>
     public LayerAttribute Bind(EquatableArray<Argument> arguments)

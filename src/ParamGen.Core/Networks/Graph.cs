@@ -162,8 +162,8 @@ internal sealed class Graph
 
     /// <summary>The argument with another name in the stead of one: the name, or the list with it.</summary>
     private static object Mended(LayerNode node, InputName input, string name) =>
-        node.Attribute is MergeAttribute { Inputs: { } inputs }
-            ? new EquatableArray<string>([.. inputs.Select(other => other == input.Name ? name : other)])
+        node.Kind.Properties.TryGetValue(input.Argument, out var property) && property.GetValue(node.Attribute) is string[] names
+            ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
             : name;
 
     private void Sort()

@@ -105,7 +105,7 @@ internal sealed class Network
     }
 
     private Inbound Inbound(Output output) =>
-        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName());
+        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call] };
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()

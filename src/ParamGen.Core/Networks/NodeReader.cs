@@ -70,7 +70,7 @@ internal sealed class NodeReader
 
         var attribute = kind.Bind(layer.Arguments);
         attribute.Trainable &= level.Trainable;
-        var inner = Inner(level, kind.Wraps);
+        var inner = Inner(level, kind, kind.WrapsOf(attribute), index);
         // Python makes the wrapped layer before its wrapper, and so names it before.
         var name = Scope.Qualify(level.Scope, string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
         if (inner is null)
@@ -79,7 +79,7 @@ internal sealed class NodeReader
             return null;
         }
 
-        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner)) { Scope = level.Scope, Inner = inner };
+        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names)) { Scope = level.Scope, Inner = inner };
         foreach (var hidden in node.Layer.Hidden)
             level.Names.Next(hidden);
         var check = new ArgumentCheck(node);
@@ -89,24 +89,40 @@ internal sealed class NodeReader
         return node;
     }
 
-    /// <summary>The layers that a wrapper takes into itself; null where there are none to take.</summary>
-    private List<LayerNode>? Inner(Level level, Wraps wraps)
+    /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
+    private List<LayerNode>? Inner(Level level, LayerKind wrapper, Wraps wraps, int index)
     {
+        var (least, most) = wraps switch
+        {
+            Wraps.Nothing => (0, 0),
+            Wraps.NextLayer => (1, 1),
+            Wraps.NextTwoLayers => (2, 2),
+            _ => (1, int.MaxValue),
+        };
         var inner = new List<LayerNode>();
-        while (wraps is not Wraps.Nothing && level.Next < level.Source.Layers.Count)
+        while (inner.Count < most && level.Next < level.Source.Layers.Count)
         {
             var kind = level.Source.Layers[level.Next].Kind;
             var taken = wraps is Wraps.NextCells
                 ? kind.EndsWith("Cell", StringComparison.Ordinal)
-                : kind is not (Catalogue.Input or "Shared" or "Use") && inner.Count == 0;
+                : kind is not (Catalogue.Input or "Shared" or "Use");
             if (!taken || ReadNode(level) is not { } node)
                 break;
-            if (node.Layer.Inputs(node.Attribute).Count() != 1)
-                problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name]));
+            CheckWrapped(node, wrapper, index);
             inner.Add(node);
         }
 
-        return wraps is Wraps.Nothing || inner.Count > 0 ? inner : null;
+        return inner.Count < least ? null : inner;
+    }
+
+    /// <summary>A wrapped layer takes what its wrapper takes, and that is a single input.</summary>
+    private void CheckWrapped(LayerNode node, LayerKind wrapper, int index)
+    {
+        var input = node.Attribute.Input;
+        if (node.Layer.Inputs(node.Attribute).Count() != 1)
+            problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name]));
+        else if (input is not null)
+            problems.Add(node.Problem(ArgumentRules.PG0135_InputOfWrapped, nameof(node.Attribute.Input), [wrapper.Name], new Suggestion($"Move Input to [{wrapper.Name}]", new Edit[] { new ResetArgument(null, nameof(node.Attribute.Input)), new SetArgument(index, nameof(node.Attribute.Input), input) })));
     }
 
     /// <summary>A list of layers that is being read: the network's, or a placed block's.</summary>

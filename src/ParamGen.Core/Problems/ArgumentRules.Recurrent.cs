@@ -8,10 +8,10 @@ internal static partial class ArgumentRules
         "Two directions are asked of a layer that has none",
         "{0}: [Bidirectional] wraps a recurrent layer, and {1} is none");
 
-    public static readonly Rule PG0131_BothBackwards = new(
+    public static readonly Rule PG0131_SameDirection = new(
         "PG0131",
-        "Both directions would be backwards",
-        "{0}: '{1}' goes backwards itself, so that both directions would be the same; remove its GoBackwards");
+        "Both directions of a wrapper are the same",
+        "{0}: goes in the same direction as '{1}', but [Bidirectional] needs one layer each way; change GoBackwards");
 
     public static readonly Rule PG0132_SeveralOutputsAStep = new(
         "PG0132",
@@ -22,4 +22,14 @@ internal static partial class ArgumentRules
         "PG0133",
         "There is no kernel to normalise",
         "{0}: [SpectralNormalization] needs a layer with a kernel or embeddings, and {1} has neither");
+
+    public static readonly Rule PG0134_DirectionsDiffer = new(
+        "PG0134",
+        "The two directions are asked for different things",
+        "{0}: {1} is not what it is on '{2}', but the two directions must agree in it");
+
+    public static readonly Rule PG0135_InputOfWrapped = new(
+        "PG0135",
+        "A wrapped layer names an input",
+        "{0}: takes what [{1}] hands on to it, so it names no input of its own; give Input to [{1}]");
 }

@@ -12,4 +12,14 @@ internal static partial class ShapeRules
         "PG0221",
         "A convolutional memory does not know its sizes",
         "{0}: keeps a state on all spatial axes, but '{1}' gives {2}; give the sizes that are unknown");
+
+    public static readonly Rule PG0222_DirectionsGiveOtherShapes = new(
+        "PG0222",
+        "The two directions give different shapes",
+        "{0}: '{1}' gives {2} and '{3}' gives {4}, which do not merge; make them the same size");
+
+    public static readonly Rule PG0223_InitialState = new(
+        "PG0223",
+        "A state starts from something else than a state",
+        "{0}: InitialState {1}");
 }

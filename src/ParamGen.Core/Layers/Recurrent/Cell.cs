@@ -32,19 +32,19 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
     /// <summary>A cell by itself has no sequence to go through.</summary>
     public override void Build(LayerBuild build) => build.Refuse(GraphRules.PG0318_CellAlone, null, []);
 
-    /// <summary>Adds the weights and counts the multiply-adds of all steps.</summary>
-    /// <param name="build">The recurrent layer.</param>
-    /// <param name="path">Keras's path to the cell.</param>
+    /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
+    /// <param name="build">The recurrent layer, or the cell as one of its own.</param>
+    /// <param name="path">Keras's path to the cell's weights, with what divides it from their names.</param>
     /// <param name="steps">The number of steps.</param>
     /// <param name="input">How many numbers come in at each step.</param>
     public void Build(LayerBuild build, string path, long? steps, long? input)
     {
         // n × gates · units + units × gates · units + gates · units
         var width = gates * Units;
-        build.AddWeight($"{path}/kernel", new(input, width), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
-        build.AddWeight($"{path}/recurrent_kernel", new(Units, width), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
+        build.AddWeight(path + "kernel", new(input, width), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        build.AddWeight(path + "recurrent_kernel", new(Units, width), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
         if (a.UseBias)
-            build.AddWeight($"{path}/bias", biases == 1 ? new(width) : new(biases, width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+            build.AddWeight(path + "bias", biases == 1 ? new(width) : new(biases, width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
 
         // at every step each weight of both kernels once
         build.CountMultiplyAdds(steps, input, width);

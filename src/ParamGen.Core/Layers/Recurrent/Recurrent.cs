@@ -1,9 +1,14 @@
+using ParamGen.Core.Networks;
+
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>A layer that goes through a sequence and carries a state along.</summary>
 internal abstract class Recurrent(Sequences sequences) : Layer
 {
     public Sequences Sequences => sequences;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        [.. base.Inputs(attribute), .. InitialStates.Names(sequences.Initial)];
 }
 
 /// <summary>A recurrent layer with a cell of its own.</summary>
@@ -19,30 +24,36 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, strin
     {
         if (!Sequences.Takes(build, rank: 1))
             return;
-        cell.Build(build, path, build.Input[1], build.Input.Last);
+        cell.Build(build, path + "/", build.Input[1], build.Input.Last);
         Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
     }
 }
 
 /// <summary>A recurrent layer over the cells that follow it.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="cells">The cells.</param>
+/// <param name="names">Keras's names: it puts several cells into a layer of their own and names that.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer</see>.</remarks>
-internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells) : Recurrent(Sequences.Of(a))
+internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells, KerasNames names) : Recurrent(Sequences.Of(a))
 {
+    private readonly string stack = cells.Count == 1 ? "" : names.Next("StackedRNNCells") + "/";
+
     public override void Build(LayerBuild build)
     {
         if (!Sequences.Takes(build, rank: 1))
             return;
-        var input = build.Input.Last;
+        // What the cell before gives out at each step is what the next one takes.
+        var (steps, step) = (build.Input[1], build.Input.WithSample(build.Input.Last));
         var states = new List<long?[]>();
         foreach (var node in cells)
         {
             var cell = (Cell)node.Layer;
-            // Several cells stand in a layer of their own.
-            cell.Build(build, cells.Count == 1 ? node.Name : $"stacked_rnn_cells/{node.Name}", build.Input[1], input);
+            var input = step.Last;
+            build.Inner(node, stack + node.Name, step, inner => cell.Build(inner, "", steps, input));
             states.AddRange(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
-            input = cell.Units;
+            step = step.With(-1, cell.Units);
         }
 
-        Sequences.Output(build, [input], [.. states]);
+        Sequences.Output(build, [step.Last], [.. states]);
     }
 }

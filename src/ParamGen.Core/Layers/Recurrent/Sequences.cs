@@ -1,15 +1,17 @@
+using ParamGen.Core.Layers.Wrappers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
-internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful)
+internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful, string[]? Initial)
 {
-    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
-    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
-    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful);
+    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.InitialState);
 
     /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
     public bool Takes(LayerBuild build, int rank)
@@ -30,15 +32,29 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
     {
         var input = build.Input;
         var output = All ? input.WithSample([input[1], .. step]) : input.WithSample(step);
-        build.Output(States ? [output, .. states.Select(state => input.WithSample(state))] : [output]);
+        build.States = states.Select(state => input.WithSample(state)).ToArray();
+        build.Output(States ? [output, .. build.States] : [output]);
+        InitialStates.Check(build);
     }
 
-    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all.</summary>
+    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.</summary>
     private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
     {
-        var before = build.Inbound[0];
-        var isWrapped = before.Kind == "Bidirectional";
-        if (build.Input.Rank == rank + 1 && (isWrapped || before.Kind is "LSTM" or "GRU" or "SimpleRNN" or "RNN" || before.Kind.StartsWith("ConvLSTM", StringComparison.Ordinal)))
-            yield return new($"Set ReturnSequences = true on '{before.Name}'", new Edit[] { new SetArgument(before.Layer + (isWrapped ? 1 : 0), nameof(RecurrentLayerAttribute.ReturnSequences), true) });
+        if (build.Input.Rank != rank + 1)
+            yield break;
+        var last = LastStepsOf(build.Inbound[0].From);
+        if (last.Count > 0)
+            yield return new($"Set ReturnSequences = true on '{last[0].Name}'", last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
+        else if (rank == 1)
+            yield return Suggestion.Insert("Insert a [Reshape] that makes each number a step", LayerSources.Reshape((int)(build.Input.Last ?? Dim.Unknown), 1));
+    }
+
+    /// <summary>The recurrent layers whose last step comes in, be it through layers that leave its shape as it is, such as a dropout.</summary>
+    private static List<LayerNode> LastStepsOf(LayerBuild? from)
+    {
+        while (from is { Node.Layer: not (Recurrent or Bidirectional), Inbound: [{ From: { } before }], Outputs: [var output] } && output == from.Input)
+            from = before;
+        IReadOnlyList<LayerNode> nodes = from?.Node.Layer is Bidirectional ? from.Node.Inner : from is null ? [] : [from.Node];
+        return [.. nodes.Where(node => node is { Scope: null, Layer: Recurrent { Sequences.All: false } })];
     }
 }

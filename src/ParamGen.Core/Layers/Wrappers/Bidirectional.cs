@@ -1,45 +1,74 @@
-using ParamGen.Core.Collections;
+using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
+/// <param name="a">Its arguments.</param>
+/// <param name="inner">The layer that goes forward and, where the wrapper has one of its own, the layer that goes backward.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/bidirectional/">Keras, Bidirectional layer</see>.</remarks>
-internal sealed class Bidirectional(BidirectionalAttribute a, LayerNode inner) : Layer
+internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<LayerNode> inner) : Layer
 {
     private const string Forward = "forward_";
     private const string Backward = "backward_";
 
+    private readonly LayerNode forward = inner[0];
+    private readonly LayerNode backward = inner[inner.Count - 1];
+
+    /// <summary>Whether the layer that goes backward is a second one, rather than the first one once more.</summary>
+    private bool HasTwo => inner.Count > 1;
+
     public override void Check(ArgumentCheck check)
     {
-        if (inner.Layer is not Recurrent.Recurrent recurrent)
-            check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [inner.Kind.Name], Suggestion.Remove("Remove [Bidirectional]"));
-        else if (recurrent.Sequences.Backwards)
-            check.Refuse(ArgumentRules.PG0131_BothBackwards, null, [inner.Name], new Suggestion($"Remove GoBackwards from '{inner.Name}'", new Edit[] { new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.GoBackwards)) }));
+        if (inner.FirstOrDefault(node => node.Layer is not Recurrent.Recurrent) is { } other)
+            check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Remove [Bidirectional]"));
+        else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
+            check.RefuseInner(backward, ArgumentRules.PG0131_SameDirection, nameof(RecurrentLayerAttribute.GoBackwards), [HasTwo ? forward.Name : backward.Name], Turned());
+        else if (Differs(SequencesOf(forward), SequencesOf(backward)) is { } argument)
+            check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name]);
     }
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        [.. base.Inputs(attribute), .. InitialStates.Names(a.InitialState)];
 
     public override void Build(LayerBuild build)
     {
-        var forward = build.Inner(inner, Prefixed(Forward), build.Input);
-        var backward = build.Inner(inner, Prefixed(Backward), build.Input);
+        var there = build.Inner(forward, Prefixed(Forward), build.Input);
+        var back = build.Inner(backward, HasTwo ? backward.Name : Prefixed(Backward), build.Input);
         if (build.IsRefused)
             return;
-        foreach (var product in forward.MultiplyAdds.Terms.Concat(backward.MultiplyAdds.Terms))
-            build.CountMultiplyAdds(product.Factors.ToArray());
+        if (there.Outputs != back.Outputs)
+        {
+            build.Refuse(ShapeRules.PG0222_DirectionsGiveOtherShapes, null, [forward.Name, string.Join(", ", there.Outputs), backward.Name, string.Join(", ", back.Outputs)]);
+            return;
+        }
 
-        var output = forward.Outputs[0];
+        var output = there.Outputs[0];
         Shape[] merged = a.MergeMode switch
         {
             MergeMode.None => [output, output],
             MergeMode.Concat => [output.With(-1, 2 * output.Last)],
             _ => [output],
         };
-        build.Output([.. merged, .. StatesOf(forward.Outputs), .. StatesOf(backward.Outputs)]);
+        build.States = new([.. there.States, .. back.States]);
+        build.Output([.. merged, .. there.Outputs.Skip(1), .. back.Outputs.Skip(1)]);
+        InitialStates.Check(build);
     }
 
-    private static IEnumerable<Shape> StatesOf(EquatableArray<Shape> outputs) => outputs.Skip(1);
+    private static Sequences SequencesOf(LayerNode node) => ((Recurrent.Recurrent)node.Layer).Sequences;
+
+    /// <summary>The argument in which the two may not differ, but do.</summary>
+    private static string? Differs(Sequences forward, Sequences backward) =>
+        forward.Stateful != backward.Stateful ? nameof(RecurrentLayerAttribute.Stateful)
+        : forward.All != backward.All ? nameof(RecurrentLayerAttribute.ReturnSequences)
+        : forward.States != backward.States ? nameof(RecurrentLayerAttribute.ReturnState)
+        : null;
+
+    private Suggestion Turned() => SequencesOf(backward).Backwards
+        ? Suggestion.Reset("Remove GoBackwards", nameof(RecurrentLayerAttribute.GoBackwards))
+        : Suggestion.Set("Set GoBackwards = true", nameof(RecurrentLayerAttribute.GoBackwards), true);
 
     /// <summary>Keras names the two copies after the layer, whose own name may start so already.</summary>
     private string Prefixed(string prefix) =>
-        inner.Name.StartsWith(prefix, StringComparison.Ordinal) ? inner.Name : prefix + inner.Name;
+        forward.Name.StartsWith(prefix, StringComparison.Ordinal) ? forward.Name : prefix + forward.Name;
 }

@@ -1,10 +1,18 @@
 using ParamGen.Core.Problems;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/spectral_normalization/">Keras, SpectralNormalization layer</see>.</remarks>
 internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, LayerNode inner) : Layer
 {
+    /// <summary>The paths that the kernel may have within the wrapped layer. A wrapper of the same kind has its layer's.</summary>
+    private readonly string[] kernelPaths = inner.Layer is SpectralNormalization nested
+        ? [.. nested.KernelPaths.Select(path => $"{inner.Inner[0].Name}/{path}")]
+        : ["kernel", "embeddings"];
+
+    private string[] KernelPaths => kernelPaths;
+
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.PowerIterations), a.PowerIterations);
 
     public override void Build(LayerBuild build)
@@ -12,17 +20,16 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
         var normalized = build.Inner(inner, inner.Name, build.Input);
         if (build.IsRefused)
             return;
-        if (normalized.Weights.FirstOrDefault(weight => weight.Path is "kernel" or "embeddings") is not { } kernel)
+        if (normalized.Weights.FirstOrDefault(weight => kernelPaths.Contains(weight.Path)) is not { } kernel)
         {
             build.Refuse(ArgumentRules.PG0133_NoKernel, null, [inner.Kind.Name], Suggestion.Remove("Remove [SpectralNormalization]"));
             return;
         }
 
-        // 1 × the kernel's last axis; Keras lists it behind a kernel of its own, and first where an adapter stands before the kernel
-        var isAdapted = normalized.Weights.Any(weight => weight.Path.StartsWith("lora_", StringComparison.Ordinal));
-        build.InsertWeight(isAdapted ? 0 : 1, "vector_u", new(1, kernel.Shape.Last));
-        foreach (var product in normalized.MultiplyAdds.Terms)
-            build.CountMultiplyAdds(product.Factors.ToArray());
+        // 1 × the kernel's last axis, in the kernel's type. Keras lists it behind a kernel of its own; one with an adapter is a
+        // sum that is computed anew, in single precision or better, and no weight of its own.
+        var isAdapted = normalized.Weights.Any(weight => weight.Name.StartsWith("lora_", StringComparison.Ordinal));
+        build.InsertWeight(isAdapted ? 0 : 1, "vector_u", new(1, kernel.Shape.Last), isAdapted && kernel.DType.SizeInBytes() < 4 ? DType.Float32 : kernel.DType);
         build.Output(normalized.Outputs.ToArray());
     }
 }

@@ -1,5 +1,4 @@
 using ParamGen.Core.Problems;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
@@ -12,7 +11,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
         if (!build.HasRankAtLeast(3))
             return;
 
-        var step = build.Inner(inner, inner.Name, new Shape([input[0], .. input.Dims.Skip(2)]));
+        var step = build.Inner(inner, inner.Name, new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
         if (build.IsRefused)
             return;
         if (step.Outputs.Count > 1)
@@ -21,9 +20,6 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
             return;
         }
 
-        // the layer's, at every step
-        foreach (var product in step.MultiplyAdds.Terms)
-            build.CountMultiplyAdds([input[1], .. product.Factors]);
         build.Output(input.WithSample([input[1], .. step.Outputs[0].Sample.Dims]));
     }
 }

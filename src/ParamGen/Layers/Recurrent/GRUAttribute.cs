@@ -8,7 +8,7 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/gru/">Keras, GRU layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(10, 8)] [GRU(16)]</c> has 8 × 48 + 16 × 48 + 2 × 48 = 1,248 parameters and gives (None, 16).</example>
-public sealed class GRUAttribute : RecurrentLayerAttribute
+public sealed class GRUAttribute : GatedLayerAttribute
 {
     /// <summary>A recurrent layer with a state of the given width.</summary>
     /// <param name="units">How many numbers the state holds and the layer gives out.</param>
@@ -16,9 +16,6 @@ public sealed class GRUAttribute : RecurrentLayerAttribute
         : base(units)
     {
     }
-
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
-    public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
     /// <summary>Whether the reset gate is applied after the recurrent kernel, which then has a bias of its own. Default: true.</summary>
     public bool ResetAfter { get; set; } = true;

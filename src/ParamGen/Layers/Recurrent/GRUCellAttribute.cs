@@ -7,7 +7,7 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/gru_cell/">Keras, GRUCell layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(10, 8)] [RNN] [GRUCell(16)]</c> has 8 × 48 + 16 × 48 + 2 × 48 = 1,248 parameters and gives (None, 16).</example>
-public sealed class GRUCellAttribute : RecurrentCellAttribute
+public sealed class GRUCellAttribute : GatedCellAttribute
 {
     /// <summary>A cell with a state of the given width.</summary>
     /// <param name="units">How many numbers the state holds and the cell gives out.</param>
@@ -15,9 +15,6 @@ public sealed class GRUCellAttribute : RecurrentCellAttribute
         : base(units)
     {
     }
-
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
-    public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
     /// <summary>Whether the reset gate is applied after the recurrent kernel, which then has a bias of its own. Default: true.</summary>
     public bool ResetAfter { get; set; } = true;

@@ -8,7 +8,7 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(10, 8)] [LSTM(16)]</c> has 8 × 64 + 16 × 64 + 64 = 1,600 parameters and gives (None, 16).</example>
-public sealed class LSTMAttribute : RecurrentLayerAttribute
+public sealed class LSTMAttribute : GatedLayerAttribute
 {
     /// <summary>A recurrent layer with a state of the given width.</summary>
     /// <param name="units">How many numbers the state holds and the layer gives out.</param>
@@ -16,9 +16,6 @@ public sealed class LSTMAttribute : RecurrentLayerAttribute
         : base(units)
     {
     }
-
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
-    public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
     /// <summary>Whether the bias of the forget gate starts at 1. Default: true.</summary>
     public bool UnitForgetBias { get; set; } = true;

@@ -7,7 +7,7 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm_cell/">Keras, LSTMCell layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(10, 8)] [RNN] [LSTMCell(16)]</c> has 8 × 64 + 16 × 64 + 64 = 1,600 parameters and gives (None, 16).</example>
-public sealed class LSTMCellAttribute : RecurrentCellAttribute
+public sealed class LSTMCellAttribute : GatedCellAttribute
 {
     /// <summary>A cell with a state of the given width.</summary>
     /// <param name="units">How many numbers the state holds and the cell gives out.</param>
@@ -15,9 +15,6 @@ public sealed class LSTMCellAttribute : RecurrentCellAttribute
         : base(units)
     {
     }
-
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
-    public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
     /// <summary>Whether the bias of the forget gate starts at 1. Default: true.</summary>
     public bool UnitForgetBias { get; set; } = true;

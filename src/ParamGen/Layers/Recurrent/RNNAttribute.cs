@@ -26,4 +26,10 @@ public sealed class RNNAttribute : LayerAttribute
 
     /// <summary>Whether steps that are masked give zeros rather than the output before. Default: false.</summary>
     public bool ZeroOutputForMask { get; set; }
+
+    /// <summary>
+    /// The outputs that the states start from, one for each state: <c>new[] { "encoder[0][1]", "encoder[0][2]" }</c>.
+    /// Default: the states start from zeros. Refused: another count of states than the layer carries along, or another shape.
+    /// </summary>
+    public string[]? InitialState { get; set; }
 }

@@ -37,7 +37,4 @@ public abstract class RecurrentCellAttribute : KernelLayerAttribute
 
     /// <summary>Where the random numbers start. Default: anywhere.</summary>
     public int Seed { get; set; } = Unset.Integer;
-
-    /// <summary>Whether the products are computed as many small ones (1) or few large ones (2). Default: 2. It changes no number.</summary>
-    public int Implementation { get; set; } = 2;
 }
