@@ -13,6 +13,7 @@ using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Layers.Wrappers;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
 
@@ -126,9 +127,9 @@ internal static class Catalogue
             Of<Cropping1DAttribute>(a => new Cropping(a.Cropping, rank: 1, DataFormat.ChannelsLast, whenEmpty: 1)),
             Of<Cropping2DAttribute>(a => new Cropping(a.Cropping, rank: 2, a.DataFormat, whenEmpty: 0)),
             Of<Cropping3DAttribute>(a => new Cropping(a.Cropping, rank: 3, a.DataFormat, whenEmpty: 1)),
-            Of<UpSampling1DAttribute>(a => new UpSampling([a.Size], rank: 1, DataFormat.ChannelsLast)),
-            Of<UpSampling2DAttribute>(a => new UpSampling(a.Size, rank: 2, a.DataFormat)),
-            Of<UpSampling3DAttribute>(a => new UpSampling(a.Size, rank: 3, a.DataFormat)),
+            Of<UpSampling1DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, null, rank: 1), DataFormat.ChannelsLast)),
+            Of<UpSampling2DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, rank: 2, whenEmpty: 2), a.DataFormat)),
+            Of<UpSampling3DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, rank: 3, whenEmpty: 2), a.DataFormat)),
         ]),
         new("Regularization",
         [

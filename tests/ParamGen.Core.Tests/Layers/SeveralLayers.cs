@@ -28,23 +28,27 @@ internal static class SeveralLayers
         var problem = Assert.Single(Network.Evaluate(new(layers)).Problems);
         Assert.Equal((rule, argument, suggestion), (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
-            Assert.Empty(Network.Evaluate(new(Mended(layers, problem).ToArray())).Problems.Select(left => left.Message));
+            Assert.Empty(Network.Evaluate(new(Mended(layers, problem, problem.Suggestions[0]).ToArray())).Problems.Select(left => left.Message));
         return problem;
     }
 
-    /// <summary>The layers with the first suggestion's edits.</summary>
-    public static List<LayerSource> Mended(LayerSource[] layers, Problem problem)
+    /// <summary>The layers with the edits that a problem suggests: those in place first, then those that move the layers behind them, from the last on.</summary>
+    public static List<LayerSource> Mended(IEnumerable<LayerSource> layers, Problem problem, Suggestion suggestion)
     {
         var mended = layers.ToList();
-        foreach (var edit in problem.Suggestions[0].Edits.OrderBy(edit => edit is InsertLayer))
+        foreach (var (edit, index) in suggestion.Edits
+            .Select(edit => (Edit: edit, Index: edit.Layer ?? problem.Layer))
+            .OrderBy(pair => pair.Edit is InsertLayer or RemoveLayer)
+            .ThenByDescending(pair => pair.Index))
         {
-            var index = edit.Layer ?? problem.Layer;
             if (edit is SetArgument set)
                 mended[index] = Without(mended[index], set.Argument, new Argument(set.Argument, set.Value));
             else if (edit is ResetArgument reset)
                 mended[index] = Without(mended[index], reset.Argument);
             else if (edit is InsertLayer insert)
                 mended.Insert(index, insert.New);
+            else
+                mended.RemoveAt(index);
         }
 
         return mended;

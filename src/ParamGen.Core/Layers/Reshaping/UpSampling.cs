@@ -4,15 +4,13 @@ namespace ParamGen.Core.Layers.Reshaping;
 
 /// <summary>Makes the spatial axes a whole number of times as long, of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/up_sampling2d/">Keras, UpSampling2D layer</see>.</remarks>
-internal sealed class UpSampling(int[]? given, int rank, DataFormat format) : Layer
+internal sealed class UpSampling(PerAxis size, DataFormat format) : Layer
 {
-    private readonly PerAxis size = PerAxis.Of("Size", given, rank, whenEmpty: 2);
-
     public override void Check(ArgumentCheck check) => check.Positive(size);
 
     public override void Build(LayerBuild build)
     {
-        if (!SpatialInput.HasRank(build, rank, format))
+        if (!SpatialInput.HasRank(build, size.Rank, format))
             return;
 
         var input = SpatialShape.Of(build.Input, format);
