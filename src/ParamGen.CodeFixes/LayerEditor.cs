@@ -10,103 +10,106 @@ using ParamGen.Core.Problems;
 namespace ParamGen.CodeFixes;
 
 /// <summary>
-/// Gathers the changes of a document's layers and makes them together. They are changes of its text: comments, spaces and
-/// line breaks that a change does not touch stay as they are.
+/// Gathers the changes of a document's layers and makes them together, so that none is lost where several meet. They are
+/// changes of its text: comments, spaces and line breaks that a change does not touch stay as they are.
 /// </summary>
-internal sealed class LayerEditor(SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+internal sealed class LayerEditor(SourceText text, SemanticModel model, CancellationToken cancellation)
 {
-    private readonly List<TextChange> changes = [];
+    private const string Name = nameof(LayerAttribute.Name);
+    private const string Input = nameof(LayerAttribute.Input);
 
-    private SourceText Text => root.SyntaxTree.GetText(cancellation);
+    private readonly Dictionary<AttributeSyntax, LayerChange> changes = [];
 
     public void Apply(Suggestion suggestion, AttributeSyntax atFault)
     {
         foreach (var edit in suggestion.Edits)
         {
-            if (LayerOf(edit.Layer, atFault) is not { } layer)
-                continue;
-            changes.AddRange(edit switch
-            {
-                SetArgument set => ArgumentEdits.Set(layer, ConstructorOf(layer), set.Argument, new ValueText(model, layer.SpanStart).Of(set.Value)),
-                ResetArgument reset => ArgumentEdits.Reset(layer, reset.Argument),
-                InsertLayer insert => Insert(layer, insert.New),
-                _ => [Remove(layer)],
-            });
+            if (LayerOf(edit.Layer, atFault) is { } layer)
+                Apply(edit, layer);
         }
     }
 
-    public SyntaxNode Finish()
+    public SourceText Finish()
     {
-        var text = Text.WithChanges(WithoutOverlaps());
-        return root.SyntaxTree.WithChangedText(text).GetRoot(cancellation);
+        var removals = changes
+            .Where(change => change.Value is { IsRemoved: true, IsReplaced: false })
+            .GroupBy(change => (AttributeListSyntax)change.Key.Parent!, change => change.Key)
+            .SelectMany(list => LayerRemoval.Of(text, list.Key, [.. list]));
+        return text.WithChanges(changes.Values
+            .SelectMany(change => change.Finish(text))
+            .Concat(removals)
+            .OrderBy(change => change.Span.Start)
+            .ThenBy(change => change.Span.End));
     }
 
-    /// <summary>Two problems may suggest the same change, which is made once.</summary>
-    private IEnumerable<TextChange> WithoutOverlaps()
+    private void Apply(Edit edit, AttributeSyntax layer)
     {
-        var end = -1;
-        foreach (var change in changes.Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
+        switch (edit)
         {
-            if (change.Span.Start < end)
-                continue;
-            end = change.Span.End;
-            yield return change;
+            case SetArgument set:
+                ChangeOf(layer).Arguments.Set(set.Argument, NamesAt(layer).Of(set.Value));
+                break;
+            case ResetArgument reset:
+                ChangeOf(layer).Arguments.Reset(reset.Argument);
+                break;
+            case InsertLayer insert:
+                Insert(layer, insert.New);
+                break;
+            default:
+                Remove(layer);
+                break;
         }
-    }
-
-    private IMethodSymbol? ConstructorOf(AttributeSyntax layer) => model.GetSymbolInfo(layer, cancellation).Symbol as IMethodSymbol;
-
-    /// <summary>The layer at a position among those of the class; that at fault where none is named.</summary>
-    private AttributeSyntax? LayerOf(int? position, AttributeSyntax atFault)
-    {
-        if (position is null)
-            return atFault;
-        if (atFault.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
-            return null;
-        var layers = LayerAttributes.Of(type);
-        return position < layers.Length ? layers[position.Value].ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax : null;
     }
 
     /// <summary>Puts a layer before another. It takes what that took by name; a wrapper takes nothing itself.</summary>
-    private IEnumerable<TextChange> Insert(AttributeSyntax before, LayerSource layer)
+    private void Insert(AttributeSyntax before, LayerSource layer)
     {
-        const string Input = nameof(LayerAttribute.Input);
-        var text = new ValueText(model, before.SpanStart);
-        if (Catalogue.Find(layer.Kind)!.Wraps is not Wraps.Nothing
-            || layer.Arguments.Any(argument => argument.Name == Input)
-            || ArgumentEdits.Named(before, Input) is not { Expression: var expression }
-            || model.GetConstantValue(expression, cancellation).Value is not string name)
-            return [Insert(before, text.Of(layer))];
-        var taking = layer with { Arguments = layer.Arguments.Append(new(Input, name)).ToArray() };
-        return [Insert(before, text.Of(taking)), .. ArgumentEdits.Reset(before, Input)];
+        var change = ChangeOf(before);
+        if (Catalogue.Find(layer.Kind)!.Wraps is Wraps.Nothing
+            && !layer.Gives(Input)
+            && change.Arguments.ValueOf(Input) is string name)
+        {
+            layer = layer with { Arguments = layer.Arguments.Append(new(Input, name)).ToArray() };
+            change.Arguments.Reset(Input);
+        }
+
+        change.Insert(NamesAt(before).Of(layer));
     }
 
-    /// <summary>Puts a layer on a line of its own before another, or before it in its list.</summary>
-    private TextChange Insert(AttributeSyntax before, string layer)
+    /// <summary>Takes a layer out. The one behind it takes what it took.</summary>
+    private void Remove(AttributeSyntax layer)
     {
-        var list = (AttributeListSyntax)before.Parent!;
-        if (list.Attributes[0] != before)
-            return new(new(before.SpanStart, 0), layer + ", ");
-        var line = Text.Lines.GetLineFromPosition(list.SpanStart);
-        var indentation = Text.ToString(TextSpan.FromBounds(line.Start, list.SpanStart));
-        var isFirstOnLine = string.IsNullOrWhiteSpace(indentation);
-        return new(new(list.SpanStart, 0), isFirstOnLine ? $"[{layer}]{LineBreak(line)}{indentation}" : $"[{layer}] ");
+        var change = ChangeOf(layer);
+        change.Remove();
+        var layers = LayersAround(layer);
+        if (layers.SkipWhile(other => other != layer).Skip(1).FirstOrDefault() is not { } behind)
+            return;
+        var arguments = ChangeOf(behind).Arguments;
+        var taken = arguments.ValueOf(Input) as string;
+        if (taken is not null && taken != change.Arguments.ValueOf(Name) as string)
+            return;
+        if (change.Arguments.ValueOf(Input) is string name)
+            arguments.Set(Input, NamesAt(behind).Of((object)name));
+        else if (taken is not null)
+            arguments.Reset(Input);
     }
 
-    /// <summary>Takes a layer out, with its list where it stands alone in it, and with its line where that is empty then.</summary>
-    private TextChange Remove(AttributeSyntax layer)
+    private LayerChange ChangeOf(AttributeSyntax layer)
     {
-        var list = (AttributeListSyntax)layer.Parent!;
-        if (list.Attributes.Count > 1)
-            return new(Separated.SpanOf(list.Attributes, layer), "");
-        var line = Text.Lines.GetLineFromPosition(list.SpanStart);
-        var isWholeLine = list.Span.End <= line.End && string.IsNullOrWhiteSpace(Text.ToString(TextSpan.FromBounds(line.Start, list.SpanStart)) + Text.ToString(TextSpan.FromBounds(list.Span.End, line.End)));
-        return new(isWholeLine ? line.SpanIncludingLineBreak : TextSpan.FromBounds(list.SpanStart, list.GetLastToken().GetNextToken().SpanStart), "");
+        if (!changes.TryGetValue(layer, out var change))
+            changes.Add(layer, change = new(layer, new(layer, model, cancellation)));
+        return change;
     }
 
-    private string LineBreak(TextLine line)
-    {
-        var text = Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        return text.Length > 0 ? text : "\n";
-    }
+    private Names NamesAt(AttributeSyntax layer) => new(model, layer.SpanStart);
+
+    /// <summary>The layer at a position among those of the class; that at fault where none is named.</summary>
+    private AttributeSyntax? LayerOf(int? position, AttributeSyntax atFault) =>
+        position is not { } given ? atFault : LayersAround(atFault).ElementAtOrDefault(given);
+
+    /// <summary>The layers of the class to which a layer belongs, in order.</summary>
+    private IEnumerable<AttributeSyntax?> LayersAround(AttributeSyntax layer) =>
+        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+            ? LayerAttributes.Of(type).Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)
+            : [];
 }

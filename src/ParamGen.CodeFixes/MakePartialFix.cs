@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ParamGen.CodeFixes;
 
@@ -17,34 +18,31 @@ public sealed class MakePartialFix : CodeFixProvider
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PG0001", "PG0002");
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>All of a document at once: two models may stand in one type.</summary>
+    public override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
-            return;
         context.RegisterCodeFix(
-            CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(WithPartial(root, type))), Title),
+            CodeAction.Create(Title, cancellation => ApplyAsync(context.Document, context.Diagnostics, cancellation), Title),
             context.Diagnostics);
+        return Task.CompletedTask;
     }
 
-    private static SyntaxNode WithPartial(SyntaxNode root, TypeDeclarationSyntax type) =>
-        root.ReplaceNodes(
-            type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
-            (_, declaration) => WithPartial(declaration));
-
-    /// <summary>The modifier stands last; where it is the first, it takes over the comments and spaces before the keyword.</summary>
-    private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax declaration)
+    /// <summary>The modifier stands last, directly before the keyword.</summary>
+    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        if (declaration.Modifiers.Count > 0)
-            return declaration.WithModifiers(declaration.Modifiers.Add(partial));
-        var keyword = declaration.Keyword;
-        return declaration
-            .WithKeyword(keyword.WithLeadingTrivia())
-            .WithModifiers(SyntaxFactory.TokenList(partial.WithLeadingTrivia(keyword.LeadingTrivia)));
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var insertions = diagnostics
+            .SelectMany(diagnostic => root.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
+            .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(type => type.Keyword.SpanStart)
+            .Distinct()
+            .OrderBy(position => position)
+            .Select(position => new TextChange(new(position, 0), "partial "));
+        return document.WithText(text.WithChanges(insertions));
     }
 }

@@ -20,7 +20,7 @@ public sealed class SuggestionFix : CodeFixProvider
         .ToImmutableArray();
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => SuggestionFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(ApplyAllAsync);
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -69,13 +69,27 @@ public sealed class SuggestionFix : CodeFixProvider
     {
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var editor = new LayerEditor(root, model, cancellation);
+        var editor = new LayerEditor(await document.GetTextAsync(cancellation).ConfigureAwait(false), model, cancellation);
         foreach (var (diagnostic, suggestion) in chosen)
         {
             if (AttributeAt(root, diagnostic) is { } attribute)
                 editor.Apply(suggestion, attribute);
         }
 
-        return document.WithSyntaxRoot(editor.Finish());
+        return document.WithText(editor.Finish());
+    }
+
+    /// <summary>
+    /// Makes one choice everywhere. All edits of a document are made together: several problems may stand in one attribute,
+    /// where changes that are made apart could not be merged.
+    /// </summary>
+    private static async Task<Document?> ApplyAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var chosen = diagnostics
+            .SelectMany(SuggestionsOf, (diagnostic, offered) => (diagnostic, offered.Key, offered.Suggestion))
+            .Where(offer => offer.Key == context.CodeActionEquivalenceKey)
+            .Select(offer => (offer.diagnostic, offer.Suggestion))
+            .ToList();
+        return await ApplyAsync(document, chosen, context.CancellationToken).ConfigureAwait(false);
     }
 }

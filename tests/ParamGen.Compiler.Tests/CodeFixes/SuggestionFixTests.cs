@@ -117,13 +117,18 @@ public class SuggestionFixTests
         partial class Second { }
         """);
 
+    [Theory]
+    [InlineData(0, "DilationRate = 2", "DilationRate = 2")]
+    [InlineData(1, "Strides = 2", "Strides = 3")]
+    public Task The_same_choice_is_made_everywhere(int choice, string first, string second) => Fixes.VerifyAsync<SuggestionFix>(
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, {|PG0105:Strides = 2|}, DilationRate = 2), Conv2D(8, 3, DilationRate = 2, {|PG0105:Strides = 3|})]\npartial class Model { }",
+        $"[Input(28, 28, 3)]\n[Conv2D(16, 3, {first}), Conv2D(8, 3, {second})]\npartial class Model {{ }}",
+        choice);
+
     [Fact]
-    public async Task Names_bind_where_others_hide_them()
-    {
-        var offered = await Fixes.OfferedAsync("[ParamGen.Input(28, 28, 3)] [ParamGen.Conv2D(16, 29)] partial class Model { class Padding { } }");
-        Assert.Contains("Padding = global::ParamGen.Padding.Same", offered[0].Source, StringComparison.Ordinal);
-        Assert.Equal("", Compile.Run(offered[0].Source).Ids);
-    }
+    public Task All_are_taken_out_of_one_list() => Fixes.VerifyAsync<SuggestionFix>(
+        "[Input(10, 8)]\n[{|PG0130:Bidirectional|}, Dense(4), {|PG0130:Bidirectional|}, Dense(4)]\npartial class Model { }",
+        "[Input(10, 8)]\n[Dense(4), Dense(4)]\npartial class Model { }");
 
     /// <summary>Broken models whose every suggestion is to leave no problem of its kind.</summary>
     public static TheoryData<string> Broken => new(

@@ -16,13 +16,13 @@ internal static class Fixes
     private static readonly CodeFixProvider[] providers = [new SuggestionFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix()];
 
     /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
-    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0)
+    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0, string usings = "using ParamGen;\n")
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<ModelAnalyzer, TFix, DefaultVerifier>
         {
-            TestCode = Lines(before),
-            FixedCode = Lines(after),
+            TestCode = usings + before,
+            FixedCode = usings + after,
             CodeActionIndex = choice,
             ReferenceAssemblies = new("any"),
             // A problem of a containing type is found while the model within it is analysed.
@@ -63,6 +63,4 @@ internal static class Fixes
 
         return offered.ToImmutable();
     }
-
-    private static string Lines(string source) => "using ParamGen;\n" + source;
 }

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ParamGen.CodeFixes;
+
+/// <summary>Spaces and line breaks of a text.</summary>
+internal static class Blanks
+{
+    /// <summary>Whether nothing but spaces and line breaks stands between two positions.</summary>
+    public static bool IsBlank(this SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+
+    /// <summary>Whether nothing but spaces stands before a position on its line.</summary>
+    public static bool IsFirstOnLine(this SourceText text, int position) => text.IsBlank(text.Lines.GetLineFromPosition(position).Start, position);
+
+    /// <summary>Whether nothing but spaces stands behind a position on its line.</summary>
+    public static bool IsLastOnLine(this SourceText text, int position) => text.IsBlank(position, text.Lines.GetLineFromPosition(position).End);
+
+    /// <summary>The end of the spaces behind a position, on its line.</summary>
+    public static int SkipSpaces(this SourceText text, int position)
+    {
+        while (position < text.Length && text[position] is (' ' or '\t'))
+            position++;
+        return position;
+    }
+
+    /// <summary>The end of the spaces and line breaks behind a position.</summary>
+    public static int SkipBlanks(this SourceText text, int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+            position++;
+        return position;
+    }
+
+    /// <summary>The start of the spaces before a position, on its line.</summary>
+    public static int SkipSpacesBack(this SourceText text, int position)
+    {
+        while (position > 0 && text[position - 1] is (' ' or '\t'))
+            position--;
+        return position;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.CodeFixes;
+
+/// <summary>Values and layers as C# writes them at a place: with names that mean there what they should.</summary>
+internal sealed class Names(SemanticModel model, int position)
+{
+    public ValueText Of(object value) => value switch
+    {
+        EquatableArray<int> list => ValueText.List("int", list.Select(item => ((object)item, ValueText.Of(item)))),
+        EquatableArray<double> list => ValueText.List("double", list.Select(item => ((object)item, ValueText.Of(item)))),
+        EquatableArray<string> list => ValueText.List("string", list.Select(item => ((object)item, ValueText.Of(item)))),
+        Enum word => ValueText.Single(value, $"{NameOfWords(word.GetType().Name)}.{word}"),
+        int number => ValueText.Single(value, ValueText.Of(number)),
+        double number => ValueText.Single(value, ValueText.Of(number)),
+        bool flag => ValueText.Single(value, flag ? "true" : "false"),
+        string text => ValueText.Single(value, ValueText.Of(text)),
+        _ => throw new ArgumentException($"There is no text for a {value.GetType().Name}.", nameof(value)),
+    };
+
+    /// <summary>A layer's attribute without its brackets.</summary>
+    public string Of(LayerSource layer)
+    {
+        var positional = Catalogue.Find(layer.Kind)!.Parameters.Select(LayerKind.PropertyOf).ToList();
+        var required = layer.Arguments.Where(argument => positional.Contains(argument.Name)).OrderBy(argument => positional.IndexOf(argument.Name)).SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
+        var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name)).Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
+        var arguments = string.Join(", ", required.Concat(named));
+        return NameOfLayer(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
+    }
+
+    /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
+    private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && IsOurs(found) ? name : Full(name);
+
+    /// <summary>The short name of a layer's attribute where it means that. No other attribute may bear it, with or without its suffix.</summary>
+    private string NameOfLayer(string name)
+    {
+        var isShort = model.LookupNamespacesAndTypes(position, name: name + nameof(Attribute)) is [var found]
+            && IsOurs(found)
+            && !model.LookupNamespacesAndTypes(position, name: name).Any(IsAttribute);
+        return isShort ? name : Full(name);
+    }
+
+    private static string Full(string name) => "global::ParamGen." + name;
+
+    private static bool IsOurs(ISymbol symbol) =>
+        symbol is INamedTypeSymbol { ContainingNamespace: { Name: LayerAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool IsAttribute(ISymbol symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type.Name == nameof(Attribute))
+                return true;
+        }
+
+        return false;
+    }
+}
