@@ -28,13 +28,22 @@ public class ModelFileTests
         Assert.Equal(expected.GetProperty("summary").GetString(), Summary.Of(report));
     }
 
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Nothing_is_advised_on_a_model_that_people_use(string model) => Assert.Empty(Evaluate(model).Advice.Select(advice => advice.Message));
+
     private static NetworkReport Report(string model)
+    {
+        var evaluation = Evaluate(model);
+        Assert.True(evaluation.Report is not null, string.Join("\n", evaluation.Problems.Take(5).Select(problem => problem.Message)));
+        return evaluation.Report;
+    }
+
+    private static Evaluation Evaluate(string model)
     {
         var read = KerasModelReader.Read(File.ReadAllText(Path.Combine(Folder, $"{model}.json")));
         Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));
-        var evaluation = Network.Evaluate(read.Network);
-        Assert.True(evaluation.Report is not null, string.Join("\n", evaluation.Problems.Take(5).Select(problem => problem.Message)));
-        return evaluation.Report;
+        return Network.Evaluate(read.Network);
     }
 
     private static void AssertLayers(JsonElement expected, NetworkReport report, string model)
