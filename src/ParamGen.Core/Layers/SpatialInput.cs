@@ -23,6 +23,7 @@ internal static class SpatialInput
             ],
             1 => [AddChannel()],
             0 when before.Kind == "Flatten" => [new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(before.Layer) })],
+            0 => [.. FoldedUp(build.Input.Last, rank, format)],
             3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"))],
             _ => [],
         };
@@ -51,10 +52,32 @@ internal static class SpatialInput
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
                 [argument is "PoolSize" ? "the pool of" : "the kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
-                Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+                [Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate)]);
         }
 
         return positions;
+    }
+
+    /// <summary>A list of numbers that is as long as a square, or a cube, is laid out as one: 784 as 28 × 28.</summary>
+    private static IEnumerable<Suggestion> FoldedUp(long? count, int rank, DataFormat format)
+    {
+        if (count is not (> 0 and <= int.MaxValue))
+            yield break;
+        var side = (int)Math.Round(Math.Pow(count.Value, 1.0 / rank));
+        int[] sides = [.. Enumerable.Repeat(side, rank)];
+        if (sides.Aggregate(1L, (product, size) => product * size) != count)
+            yield break;
+        int[] image = format is DataFormat.ChannelsFirst ? [1, .. sides] : [.. sides, 1];
+        yield return Suggestion.Insert($"Insert [Reshape({string.Join(", ", image)})]", LayerSources.Reshape(image));
+    }
+
+    /// <summary>The largest window within the one given that fits into what is left: k with d · (k − 1) + 1 ≤ n.</summary>
+    private static IEnumerable<Suggestion> Smaller(long?[] spatial, PerAxis window, PerAxis? dilationRate)
+    {
+        if (spatial.Any(size => size < 1))
+            yield break;
+        int[] fitting = [.. spatial.Select((size, axis) => (int)Math.Min(window[axis], (((size ?? int.MaxValue) - 1) / (dilationRate?[axis] ?? 1)) + 1))];
+        yield return ArgumentCheck.SetSizes(window, fitting.Distinct().Count() == 1 ? [fitting[0]] : fitting);
     }
 
     private static IEnumerable<int> WithOneChannel(Shape input, DataFormat format)

@@ -14,7 +14,14 @@ internal sealed class Graph
     private readonly Dictionary<Scope, int> firstOfScope = [];
     private readonly HashSet<Call> taken = [];
 
-    private Graph(List<Problem> problems) => this.problems = problems;
+    /// <summary>The names that are taken, those among them that are offered to duplicates.</summary>
+    private readonly HashSet<string> names;
+
+    private Graph(IEnumerable<LayerNode> nodes, List<Problem> problems)
+    {
+        names = [.. nodes.Select(node => node.Name)];
+        this.problems = problems;
+    }
 
     /// <summary>The calls in the order in which they are written.</summary>
     public List<Call> Calls { get; } = [];
@@ -28,7 +35,7 @@ internal sealed class Graph
 
     public static Graph Of(List<LayerNode> nodes, List<Problem> problems)
     {
-        var graph = new Graph(problems);
+        var graph = new Graph(nodes, problems);
         foreach (var node in nodes.Where(node => node.Layer is not SharedCall))
             graph.AddLayer(node);
         graph.AddCalls(nodes);
@@ -47,7 +54,7 @@ internal sealed class Graph
     private void AddLayer(LayerNode node)
     {
         if (callsByName.ContainsKey(node.Name))
-            problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), []));
+            RefuseName(node);
         else
             callsByName.Add(node.Name, []);
         callsByLayer[node] = [];
@@ -87,9 +94,15 @@ internal sealed class Graph
     private void AddName(LayerNode node, Call call)
     {
         if (callsByName.ContainsKey(node.Name))
-            problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), []));
+            RefuseName(node);
         else
             callsByName.Add(node.Name, [call]);
+    }
+
+    private void RefuseName(LayerNode node)
+    {
+        var free = Enumerable.Range(1, int.MaxValue).Select(number => $"{node.Name}_{number}").First(names.Add);
+        problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), [], Suggestion.Set($"Name it '{free}'", nameof(node.Attribute.Name), free)));
     }
 
     /// <summary>A placed block is found by its name; its output is its last layer's.</summary>

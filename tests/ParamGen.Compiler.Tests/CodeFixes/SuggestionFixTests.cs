@@ -18,6 +18,12 @@ public class SuggestionFixTests
     [InlineData("[Conv2D(16, 3, {|PG0104:Groups = 3|})]", "[Conv2D(16, 3, Groups = 4)]", 1, "[Input(28, 28, 4)]")]
     [InlineData("[Conv2D(8, 3, {|PG0204:Groups = 2|})]", "[Conv2D(8, 3, Groups = 1)]", 0)]
     [InlineData("[Conv2D(16, {|PG0203:29|})]", "[Conv2D(16, 29, Padding = Padding.Same)]", 0)]
+    [InlineData("[Conv2D(16, {|PG0203:29|})]", "[Conv2D(16, 28)]", 1)]
+    [InlineData("[Conv2D(16, {|PG0203:3, 9|}, DilationRate = 4)]", "[Conv2D(16, 3, 7, DilationRate = 4)]", 1)]
+    [InlineData("[MaxPooling2D({|PG0203:4, 30|})]", "[MaxPooling2D(4, 28)]", 1)]
+    [InlineData("[{|PG0201:MaxPooling2D|}]", "[Reshape(28, 28, 1)]\n[MaxPooling2D]", 0, "[Input(784)]\n[Dropout(0.1)]")]
+    [InlineData("[{|PG0201:RepeatVector|}(3)]", "[Flatten]\n[RepeatVector(3)]", 0, "[Input(28, 28, 3)]\n[Dropout(0.1)]")]
+    [InlineData("[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, {|PG0301:Name = \"x\"|})] [Dense(3, {|PG0301:Name = \"x\"|})]", "[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, Name = \"x_2\")] [Dense(3, Name = \"x_3\")]", 0, "[Input(8)]")]
     [InlineData("[Conv2D(16, 3, {|PG0106:Padding = Padding.Causal|})]", "[Conv2D(16, 3, Padding = Padding.Same)]", 0)]
     [InlineData("[Dropout({|PG0107:50|})]", "[Dropout(0.5)]", 0)]
     [InlineData("[ReLU(MaxValue = 6, {|PG0108:Threshold = -1|})]", "[ReLU(MaxValue = 6, Threshold = 1.0)]", 0)]
@@ -139,6 +145,15 @@ public class SuggestionFixTests
         "[Input(28, 28, 3)] [MaxPooling2D(2, Strides = 0)]",
         "[Input(28, 28, 3)] [AveragePooling2D(2, 2, 2)]",
         "[Input(28, 28)] [MaxPooling2D(2)]",
+        "[Input(28, 28)] [MaxPooling2D(2, DataFormat = DataFormat.ChannelsFirst)]",
+        "[Input(784)] [Conv2D(3, 3, DataFormat = DataFormat.ChannelsFirst)]",
+        "[Input(4)] [Dense(8)] [Conv1D(3, 3)]",
+        "[Input(28, 28, 3)] [MaxPooling2D(8)] [Conv2D(8, 5)]",
+        "[Input(28, Dim.Unknown, 3)] [Conv2D(8, 15, DilationRateByAxis = new[] { 3, 1 })]",
+        "[Input(28, 28, 3)] [Flatten(Name = \"flat\")] [Conv2D(8, 3, Input = \"flat\")]",
+        "[Input(10, 8)] [RepeatVector(3)]",
+        "[Input(8, Name = \"x\")] [Dense(3, Name = \"x\")]",
+        "[Input(8)] [Dense(3, Name = \"dense_1\")] [Dense(3)] [Dense(3)]",
         "[Input(784)] [Reshape(28, 29)]",
         "[Input(10)] [Dropout(20)]",
         "[Input(10)] [LeakyReLU(NegativeSlope = -0.3)]",

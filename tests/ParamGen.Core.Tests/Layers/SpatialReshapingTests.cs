@@ -75,5 +75,5 @@ public class SpatialReshapingTests
     public void A_vector_is_repeated_at_least_once() => IsRefused("PG0101", "N", "Set N to 1", [10], "RepeatVector", ("N", 0));
 
     [Fact]
-    public void Only_a_vector_is_repeated() => IsRefused("PG0201", null, null, [10, 64], "RepeatVector", ("N", 3));
+    public void Only_a_vector_is_repeated() => IsRefused("PG0201", null, "Insert [Flatten]", [10, 64], "RepeatVector", ("N", 3));
 }

@@ -1,3 +1,4 @@
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Reshaping;
@@ -10,12 +11,16 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
     // (batch, features) → (batch, n, features)
     public override void Build(LayerBuild build)
     {
-        if (build.HasRank(2, OneVector(build.Inbound[0])))
+        if (build.HasRank(2, [.. OneVector(build.Inbound[0])]))
             build.Output(build.Input.WithSample(a.N, build.Input.Last));
     }
 
-    /// <summary>A recurrent layer that gives a sequence can give its last step alone.</summary>
-    private static Suggestion[] OneVector(Inbound inbound) => inbound.Kind is "LSTM" or "GRU" or "SimpleRNN"
-        ? [new($"Take the last step of '{inbound.Name}' alone", new Edit[] { new ResetArgument(inbound.Layer, "ReturnSequences") })]
-        : [];
+    /// <summary>A recurrent layer that gives a sequence can give its last step alone; what else has several axes can be made one vector.</summary>
+    private static IEnumerable<Suggestion> OneVector(Inbound inbound)
+    {
+        if (inbound.Kind is "LSTM" or "GRU" or "SimpleRNN")
+            yield return new($"Take the last step of '{inbound.Name}' alone", new Edit[] { new ResetArgument(inbound.Layer, "ReturnSequences") });
+        else if (inbound.Shape.Rank > 2 && inbound.Shape.Sample.IsKnown)
+            yield return Suggestion.Insert("Insert [Flatten]", LayerSources.Flatten());
+    }
 }
