@@ -17,6 +17,9 @@ internal sealed class Graph
     /// <summary>The names that are taken, those among them that are offered to duplicates.</summary>
     private readonly HashSet<string> names;
 
+    /// <summary>The number that was last offered to a duplicate of a name.</summary>
+    private readonly Dictionary<string, int> duplicates = [];
+
     private Graph(IEnumerable<LayerNode> nodes, List<Problem> problems)
     {
         names = [.. nodes.Select(node => node.Name)];
@@ -101,7 +104,12 @@ internal sealed class Graph
 
     private void RefuseName(LayerNode node)
     {
-        var free = Enumerable.Range(1, int.MaxValue).Select(number => $"{node.Name}_{number}").First(names.Add);
+        var number = duplicates.TryGetValue(node.Name, out var before) ? before : 0;
+        string free;
+        do
+            free = $"{node.Name}_{++number}";
+        while (!names.Add(free));
+        duplicates[node.Name] = number;
         problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), [], Suggestion.Set($"Name it '{free}'", nameof(node.Attribute.Name), free)));
     }
 
