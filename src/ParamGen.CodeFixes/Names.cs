@@ -33,21 +33,18 @@ internal sealed class Names(SemanticModel model, int position)
     }
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
-    private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && IsOurs(found) ? name : Full(name);
+    private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);
 
     /// <summary>The short name of a layer's attribute where it means that. No other attribute may bear it, with or without its suffix.</summary>
     private string NameOfLayer(string name)
     {
         var isShort = model.LookupNamespacesAndTypes(position, name: name + nameof(Attribute)) is [var found]
-            && IsOurs(found)
+            && LayerAttributes.IsOurs(found)
             && !model.LookupNamespacesAndTypes(position, name: name).Any(IsAttribute);
         return isShort ? name : Full(name);
     }
 
     private static string Full(string name) => "global::ParamGen." + name;
-
-    private static bool IsOurs(ISymbol symbol) =>
-        symbol is INamedTypeSymbol { ContainingNamespace: { Name: LayerAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsAttribute(ISymbol symbol)
     {

@@ -24,21 +24,10 @@ internal static class ArgumentLocations
         var position = 0;
         foreach (var written in attribute.ArgumentList?.Arguments ?? default)
         {
-            var name = written.NameEquals?.Name.Identifier.ValueText;
-            var parameter = name is null ? ParameterOf(constructor, written.NameColon?.Name.Identifier.ValueText, position++) : null;
-            if (name == argument || (parameter is not null && ArgumentReader.PropertyOf(parameter) == argument))
+            if (ArgumentReader.PropertyOf(written, position++, constructor) == argument)
                 span = span is { } before ? TextSpan.FromBounds(before.Start, written.Span.End) : written.Span;
         }
 
         return span;
-    }
-
-    private static IParameterSymbol? ParameterOf(IMethodSymbol? constructor, string? name, int position)
-    {
-        if (constructor is not { Parameters: { Length: > 0 } parameters })
-            return null;
-        return name is null
-            ? parameters[Math.Min(position, parameters.Length - 1)]
-            : parameters.FirstOrDefault(parameter => parameter.Name == name);
     }
 }

@@ -69,7 +69,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (network is null)
             return;
 
-        var evaluation = Network.Evaluate(network);
+        var evaluation = Network.Review(network);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers[problem.Layer], context.CancellationToken));
         if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
@@ -103,7 +103,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         foreach (var layer in layers)
         {
             foreach (var argument in GeneratedArguments.Of(layer, context.Compilation, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), layer.AttributeClass?.Name.Replace(nameof(Attribute), "")));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), LayerAttributes.KindOf(layer.AttributeClass!)));
         }
     }
 }

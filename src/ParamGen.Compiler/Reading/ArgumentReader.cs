@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 
@@ -32,12 +33,28 @@ internal static class ArgumentReader
             arguments.Add(new(named.Key, value));
         }
 
-        return new(type.Name.Substring(0, type.Name.Length - nameof(Attribute).Length), arguments);
+        return new(LayerAttributes.KindOf(type), arguments);
     }
 
     /// <summary>The property that a constructor's parameter sets.</summary>
     public static string PropertyOf(IParameterSymbol parameter) =>
         char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+
+    /// <summary>The property that a written argument sets; null where there is none.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="position">Its position among those that are written.</param>
+    /// <param name="constructor">The attribute's constructor; null where none fits.</param>
+    public static string? PropertyOf(AttributeArgumentSyntax argument, int position, IMethodSymbol? constructor)
+    {
+        if (argument.NameEquals is { } named)
+            return named.Name.Identifier.ValueText;
+        if (constructor is not { Parameters: { Length: > 0 } parameters })
+            return null;
+        var parameter = argument.NameColon is { } colon
+            ? parameters.FirstOrDefault(candidate => candidate.Name == colon.Name.Identifier.ValueText)
+            : parameters[Math.Min(position, parameters.Length - 1)];
+        return parameter is null ? null : PropertyOf(parameter);
+    }
 
     /// <summary>What is left out is no argument: the compiler fills in an empty list, or the parameter's default.</summary>
     private static bool IsLeftOut(IParameterSymbol parameter, object? value) => parameter.IsParams

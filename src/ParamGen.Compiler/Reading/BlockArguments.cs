@@ -26,7 +26,7 @@ internal static class BlockArguments
 
         var evaluator = new ConstantEvaluator(compilation, values, cancellation);
         var arguments = layer.Arguments.ToList();
-        foreach (var group in written.Select((argument, position) => (argument, name: NameOf(argument, position, attribute))).GroupBy(pair => pair.name, pair => pair.argument.Expression))
+        foreach (var group in written.Select((argument, position) => (argument, name: ArgumentReader.PropertyOf(argument, position, attribute.AttributeConstructor))).GroupBy(pair => pair.name, pair => pair.argument.Expression))
         {
             if (group.Key is not { } name || !group.Any(evaluator.Depends))
                 continue;
@@ -71,16 +71,4 @@ internal static class BlockArguments
         T => value,
         _ => null,
     };
-
-    /// <summary>The property that an argument sets.</summary>
-    private static string? NameOf(AttributeArgumentSyntax argument, int position, AttributeData attribute)
-    {
-        if (argument.NameEquals is { } named)
-            return named.Name.Identifier.ValueText;
-        var parameters = attribute.AttributeConstructor!.Parameters;
-        var parameter = argument.NameColon is { } colon
-            ? parameters.FirstOrDefault(candidate => candidate.Name == colon.Name.Identifier.ValueText)
-            : parameters.Length == 0 ? null : parameters[Math.Min(position, parameters.Length - 1)];
-        return parameter is null ? null : ArgumentReader.PropertyOf(parameter);
-    }
 }

@@ -10,16 +10,7 @@ internal sealed class BlockValues
 
     private BlockValues(Dictionary<ISymbol, object> values) => this.values = values;
 
-    public static AttributeData? AttributeOf(INamedTypeSymbol type)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: nameof(BlockAttribute), ContainingNamespace: { Name: LayerAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } })
-                return attribute;
-        }
-
-        return null;
-    }
+    public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(BlockAttribute));
 
     /// <summary>The values that a use gives; what it does not give keeps the constant's own. Null where it gives what the block does not take.</summary>
     public static BlockValues? Of(INamedTypeSymbol type, AttributeData block, object? given, out string? wrong)

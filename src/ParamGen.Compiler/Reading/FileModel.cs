@@ -9,16 +9,7 @@ internal static class FileModel
 {
     public const string Attribute = "ParamGen.KerasModelAttribute";
 
-    public static AttributeData? AttributeOf(INamedTypeSymbol type)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: nameof(KerasModelAttribute), ContainingNamespace: { Name: LayerAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } })
-                return attribute;
-        }
-
-        return null;
-    }
+    public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(KerasModelAttribute));
 
     /// <summary>The path that is written; null where it is none.</summary>
     public static string? PathOf(AttributeData attribute) =>

@@ -6,7 +6,7 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>The layer attributes of a class.</summary>
 internal static class LayerAttributes
 {
-    public const string Namespace = "ParamGen";
+    private const string Namespace = "ParamGen";
     public const string Input = "ParamGen.InputAttribute";
 
     /// <summary>The layer attributes in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.</summary>
@@ -25,11 +25,30 @@ internal static class LayerAttributes
 
     public static bool IsInput(AttributeData attribute) => attribute.AttributeClass?.Name == nameof(InputAttribute);
 
+    /// <summary>The class's attribute of ParamGen's of this name; null where it has none.</summary>
+    public static AttributeData? Find(INamedTypeSymbol type, string name)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == name && IsOurs(attribute.AttributeClass))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a type is one of ParamGen's.</summary>
+    public static bool IsOurs(ISymbol? symbol) =>
+        symbol is INamedTypeSymbol { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>The kind of layer that an attribute is: its name without "Attribute".</summary>
+    public static string KindOf(INamedTypeSymbol attribute) => attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length);
+
     private static bool IsLayer(INamedTypeSymbol? type)
     {
-        if (type?.ContainingNamespace is not { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true })
+        if (!IsOurs(type))
             return false;
-        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        for (var @base = type!.BaseType; @base is not null; @base = @base.BaseType)
         {
             if (@base.Name == nameof(LayerAttribute))
                 return true;

@@ -24,7 +24,7 @@ internal static class Advice
 
     private static IEnumerable<Suggestion> ToOneVector(LayerBuild build)
     {
-        if (build.Input.Sample.Dims.All(size => size is not null))
+        if (build.Input.Sample.IsKnown)
             yield return Suggestion.Insert("Insert [Flatten]", LayerSources.Flatten());
         if (build.Input.Rank - 2 is var rank && rank <= 3)
             yield return Suggestion.Insert($"Insert [GlobalAveragePooling{rank}D]", LayerSources.Of($"GlobalAveragePooling{rank}D"));

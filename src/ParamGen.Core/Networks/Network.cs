@@ -29,7 +29,12 @@ internal sealed class Network
     public static Evaluation Evaluate(NetworkSource source) => Evaluate(source, null);
 
     /// <summary>The same for inputs of other shapes than the network's own.</summary>
-    public static Evaluation Evaluate(NetworkSource source, Shape[]? inputs)
+    public static Evaluation Evaluate(NetworkSource source, Shape[]? inputs) => Evaluate(source, inputs, withAdvice: false);
+
+    /// <summary>The same with advice, which only those who report it need.</summary>
+    public static Evaluation Review(NetworkSource source) => Evaluate(source, null, withAdvice: true);
+
+    private static Evaluation Evaluate(NetworkSource source, Shape[]? inputs, bool withAdvice)
     {
         using var culture = InvariantCulture.Enter();
         var network = new Network(source);
@@ -42,7 +47,7 @@ internal sealed class Network
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return problems.Count == 0 ? new(report, problems, network.Advise()) : new(null, problems, default);
+        return problems.Count == 0 ? new(report, problems, withAdvice ? network.Advise() : default) : new(null, problems, default);
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0

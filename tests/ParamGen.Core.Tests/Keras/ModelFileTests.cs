@@ -30,20 +30,20 @@ public class ModelFileTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Nothing_is_advised_on_a_model_that_people_use(string model) => Assert.Empty(Evaluate(model).Advice.Select(advice => advice.Message));
+    public void Nothing_is_advised_on_a_model_that_people_use(string model) => Assert.Empty(Review(model).Advice.Select(advice => advice.Message));
 
     private static NetworkReport Report(string model)
     {
-        var evaluation = Evaluate(model);
+        var evaluation = Review(model);
         Assert.True(evaluation.Report is not null, string.Join("\n", evaluation.Problems.Take(5).Select(problem => problem.Message)));
         return evaluation.Report;
     }
 
-    private static Evaluation Evaluate(string model)
+    private static Evaluation Review(string model)
     {
         var read = KerasModelReader.Read(File.ReadAllText(Path.Combine(Folder, $"{model}.json")));
         Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));
-        return Network.Evaluate(read.Network);
+        return Network.Review(read.Network);
     }
 
     private static void AssertLayers(JsonElement expected, NetworkReport report, string model)
