@@ -18,7 +18,11 @@ internal abstract class Layer
     public virtual IEnumerable<string> Hidden => [];
 
     /// <summary>The layers whose outputs this one takes, in order.</summary>
-    public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => [new(nameof(attribute.Input), attribute.Input)];
+    public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, null);
+
+    /// <summary>Those that <c>Inputs</c> names, or where it names none the single one.</summary>
+    protected static IEnumerable<InputName> Inputs(LayerAttribute attribute, string[]? named) =>
+        named is { Length: > 0 } ? named.Select(input => new InputName("Inputs", input)) : [new(nameof(attribute.Input), attribute.Input)];
 }
 
 /// <summary>A layer whose output another one takes.</summary>

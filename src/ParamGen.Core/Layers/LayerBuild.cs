@@ -155,13 +155,23 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     public bool HasRankAtLeast(int rank, params Suggestion[] suggestions) =>
         HasRank(rank, int.MaxValue, $"an input of at least {rank} axes, the batch axis among them", suggestions);
 
+    /// <summary>Takes several inputs, each of just so many axes, the batch axis among them.</summary>
+    public bool AllHaveRank(int rank) =>
+        Inbound.All(input => HasRank(input, rank, rank, $"inputs of {rank} axes, the batch axis among them", []));
+
+    /// <summary>Takes several inputs, each of so many axes or more, the batch axis among them.</summary>
+    public bool AllHaveRankAtLeast(int rank) =>
+        Inbound.All(input => HasRank(input, rank, int.MaxValue, $"inputs of at least {rank} axes, the batch axis among them", []));
+
     /// <summary>The axis counted from 0, or null with a problem where the input has no such axis.</summary>
-    public int? Axis(string argument, int axis)
+    public int? Axis(string argument, int axis) => Axis(argument, axis, Input);
+
+    /// <summary>The same for another of the inputs.</summary>
+    public int? Axis(string argument, int axis, Shape input)
     {
-        var rank = Input.Rank;
-        if (Input.HasAxis(axis))
-            return axis < 0 ? axis + rank : axis;
-        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, Input, -rank, rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
+        if (input.HasAxis(axis))
+            return input.FromStart(axis);
+        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, input, -input.Rank, input.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
 
@@ -173,11 +183,13 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         ? suggestions.Select(suggestion => suggestion with { Edits = suggestion.Edits.Select(edit => edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit).ToArray() })
         : suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
 
-    private bool HasRank(int least, int most, string takes, Suggestion[] suggestions)
+    private bool HasRank(int least, int most, string takes, Suggestion[] suggestions) => HasRank(Inbound[0], least, most, takes, suggestions);
+
+    private bool HasRank(Inbound input, int least, int most, string takes, Suggestion[] suggestions)
     {
-        if (Input.Rank >= least && Input.Rank <= most)
+        if (input.Shape.Rank >= least && input.Shape.Rank <= most)
             return true;
-        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, InputName, Input], suggestions);
+        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, input.Name, input.Shape], suggestions);
         return false;
     }
 }

@@ -22,7 +22,7 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
     public Shape Sample => new([.. Dims.Skip(1)]);
 
     /// <summary>The size of an axis, counted from the end when negative.</summary>
-    public long? this[int axis] => Dims[axis < 0 ? axis + Rank : axis];
+    public long? this[int axis] => Dims[FromStart(axis)];
 
     public static bool operator ==(Shape left, Shape right) => left.Equals(right);
 
@@ -35,12 +35,19 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
     public Shape With(int axis, long? size)
     {
         var dims = Dims.ToArray();
-        dims[axis < 0 ? axis + Rank : axis] = size;
+        dims[FromStart(axis)] = size;
         return new(dims);
     }
 
     /// <summary>Whether the axis, counted from the end when negative, is one of this shape's.</summary>
     public bool HasAxis(long axis) => axis >= -Rank && axis < Rank;
+
+    /// <summary>An axis, counted from the end when negative, counted from the start.</summary>
+    public int FromStart(int axis) => axis < 0 ? axis + Rank : axis;
+
+    /// <summary>Whether the two have as many axes, and the same sizes wherever both are known.</summary>
+    public bool Fits(Shape other) =>
+        Rank == other.Rank && Dims.Zip(other.Dims, (one, another) => one is null || another is null || one == another).All(fits => fits);
 
     public bool Equals(Shape other) => Dims.Equals(other.Dims);
 

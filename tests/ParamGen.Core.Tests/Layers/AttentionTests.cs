@@ -30,6 +30,15 @@ public class AttentionTests
             layer.Weights.Select(weight => $"{weight.Path} {weight.Shape}"));
     }
 
+    [Theory]
+    [InlineData("Attention")]
+    [InlineData("AdditiveAttention")]
+    public void An_input_without_an_axis_to_attend_over_is_named(string kind)
+    {
+        var problem = IsRefused("PG0201", null, null, Input("values", 20, 8), Input("scalar"), Merge(kind, ["values", "scalar"]));
+        Assert.Contains("takes inputs of at least 2 axes, the batch axis among them, but 'scalar' gives (None,)", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_gate_is_projected_between_keys_and_values() =>
         Assert.Equal(

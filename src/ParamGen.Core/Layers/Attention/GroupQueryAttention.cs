@@ -24,14 +24,8 @@ internal sealed class GroupQueryAttention(GroupQueryAttentionAttribute a) : Head
 
     public override void Build(LayerBuild build)
     {
-        foreach (var inbound in build.Inbound)
-        {
-            if (inbound.Shape.Rank != 3)
-            {
-                build.Refuse(ShapeRules.PG0201_WrongRank, null, ["inputs of 3 axes, the batch axis among them", inbound.Name, inbound.Shape]);
-                return;
-            }
-        }
+        if (!build.AllHaveRank(3))
+            return;
 
         var (query, value, key) = (build.Inbound[0].Shape, build.Inbound[1].Shape, build.Inbound[2].Shape);
         if (query.Last != value.Last)

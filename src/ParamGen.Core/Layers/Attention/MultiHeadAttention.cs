@@ -57,7 +57,7 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
         if (a.AttentionAxes is not { Length: > 0 } axes)
             return Positions(value);
         // What is projected has the heads in the place of the last axis, and the last axis behind them.
-        int[] counted = [.. axes.Select(axis => axis < 0 ? axis + value.Rank : axis)];
+        int[] counted = [.. axes.Select(value.FromStart)];
         if (counted.All(axis => axis >= 0 && axis < value.Rank))
             return counted.Select(axis => axis == value.Rank - 1 ? a.NumHeads : value[axis]);
         build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.AttentionAxes), [string.Join(", ", axes), value, -value.Rank, value.Rank - 1]);

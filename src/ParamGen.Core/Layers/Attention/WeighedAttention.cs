@@ -14,11 +14,8 @@ internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, 
     {
         var (query, value) = (build.Inbound[0].Shape, build.Inbound[1].Shape);
         var key = build.Inbound.Count > 2 ? build.Inbound[2].Shape : value;
-        if (build.Inbound.Any(inbound => inbound.Shape.Rank < 2))
-        {
-            build.HasRankAtLeast(int.MaxValue);
+        if (!build.AllHaveRankAtLeast(2))
             return;
-        }
 
         if (scale is not null)
             build.AddWeight("scale", scale(query.Last));

@@ -13,8 +13,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
     /// <summary>The numbers of the network by itself.</summary>
     public NetworkReport? Report => evaluation.Value.Report;
 
-    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        a.Inputs is { Length: > 0 } inputs ? inputs.Select(input => new InputName(nameof(a.Inputs), input)) : base.Inputs(attribute);
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)
     {
@@ -25,7 +24,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         }
 
         Shape[] given = [.. build.Inbound.Select(inbound => inbound.Shape)];
-        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, Fits).Contains(false))
+        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, (shape, taken) => shape.Fits(taken)).Contains(false))
         {
             build.Refuse(GraphRules.PG0313_ModelInputs, null, [report.Inputs.Text(), new Collections.EquatableArray<Shape>(given).Text()]);
             return;
@@ -49,8 +48,4 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
             build.CountMultiplyAdds(layer.TotalMultiplyAdds);
         build.Output(filled.Report.Outputs.ToArray());
     }
-
-    /// <summary>Whether the sizes agree wherever both are known.</summary>
-    private static bool Fits(Shape given, Shape taken) =>
-        given.Rank == taken.Rank && given.Dims.Zip(taken.Dims, (g, t) => g is null || t is null || g == t).All(fits => fits);
 }

@@ -6,8 +6,7 @@ internal sealed class SharedCall(SharedAttribute a) : Layer
     /// <summary>The name of the layer that is called.</summary>
     public string Target => a.Layer ?? "";
 
-    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        a.Inputs is { Length: > 0 } inputs ? inputs.Select(input => new InputName(nameof(a.Inputs), input)) : base.Inputs(attribute);
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build) => build.Output(build.Input);
 }

@@ -14,12 +14,8 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
             // A single input is given out as it is, for whatever axis behind it.
             if (build.Inbound.Count == 1 && a.Axis >= next.Shape.Rank)
                 break;
-            if (!next.Shape.HasAxis(a.Axis))
-            {
-                build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.Axis), [a.Axis, next.Shape, -next.Shape.Rank, next.Shape.Rank - 1], Suggestion.Set("Use the last axis", nameof(a.Axis), -1));
+            if (build.Axis(nameof(a.Axis), a.Axis, next.Shape) is null)
                 return;
-            }
-
             if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
                 build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis], [.. OtherAxis(build)]);
@@ -46,7 +42,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
     /// <summary>Whether two sizes that are known differ on another axis.</summary>
     private static bool Differs(Shape one, Shape other, int axisOfBoth)
     {
-        var joined = axisOfBoth < 0 ? axisOfBoth + one.Rank : axisOfBoth;
+        var joined = one.FromStart(axisOfBoth);
         return Enumerable.Range(0, one.Rank).Any(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
     }
 }

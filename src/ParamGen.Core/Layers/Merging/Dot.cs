@@ -37,7 +37,7 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
 
     private int? Axis(LayerBuild build, Shape shape, int axis)
     {
-        var counted = axis < 0 ? axis + shape.Rank : axis;
+        var counted = shape.FromStart(axis);
         if (shape.HasAxis(axis) && counted > 0)
             return counted;
         build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, shape, 1, shape.Rank - 1]);

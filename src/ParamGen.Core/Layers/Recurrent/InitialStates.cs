@@ -1,5 +1,4 @@
 using ParamGen.Core.Problems;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -26,11 +25,8 @@ internal static class InitialStates
 
         for (var i = 0; i < given.Count; i++)
         {
-            if (!Fit(given[i].Shape, states[i]))
+            if (!given[i].Shape.Fits(states[i]))
                 build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"gives '{given[i].Output}', {given[i].Shape}, for a state of {states[i]}"]);
         }
     }
-
-    private static bool Fit(Shape given, Shape state) =>
-        given.Rank == state.Rank && given.Dims.Zip(state.Dims, (one, other) => one is null || other is null || one == other).All(fits => fits);
 }
