@@ -62,6 +62,12 @@ public class ShapeTests
         Chain(image, Conv(8, 3), Layer("BatchNormalization", ("Axis", 1))).Gives("PG0924", 2, "Axis", "Use the last axis");
         Chain([16], Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
         Chain([3, 28, 28], Conv(8, 3, ("DataFormat", DataFormat.ChannelsFirst)), Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
+        // What a layer says of its axes does not hold of others.
+        Chain(
+            [4, 4, 4, 3],
+            Layer("Conv3D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(1))),
+            Layer("Reshape", ("TargetShape", new EquatableArray<int>(16, 4, 8))),
+            Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
         // Nothing says where the channels stand.
         Chain([3, 28, 28], Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
     }
