@@ -1,6 +1,7 @@
 namespace Gallery;
 
 // The keyword spotter of MLPerf Tiny: 49 frames of 10 coefficients, 12 words. It fits into a microcontroller.
+[Budget(MaxParameterBytes = 256 * 1024, MaxActivationBytes = 128 * 1024)]
 [Input(49, 10, 1)]
 [Conv2D(64, 10, 4, Strides = 2, Padding = Padding.Same), BatchNormalization, ReLU, Dropout(0.2)]
 [Use(typeof(Separable), 64, Repeat = 4)]

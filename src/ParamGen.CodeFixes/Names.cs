@@ -16,6 +16,7 @@ internal sealed class Names(SemanticModel model, int position)
         EquatableArray<string> list => ValueText.List("string", list.Select(item => ((object)item, ValueText.Of(item)))),
         Enum word => ValueText.Single(value, $"{NameOfWords(word.GetType().Name)}.{word}"),
         int number => ValueText.Single(value, ValueText.Of(number)),
+        long number => ValueText.Single(value, ValueText.Of(number)),
         double number => ValueText.Single(value, ValueText.Of(number)),
         bool flag => ValueText.Single(value, flag ? "true" : "false"),
         string text => ValueText.Single(value, ValueText.Of(text)),

@@ -16,7 +16,7 @@ internal sealed record ValueText(string Expression, IReadOnlyList<(object Value,
         return new(all.Length == 0 ? $"new {type}[0]" : $"new[] {{ {string.Join(", ", all.Select(item => item.Text))} }}", all);
     }
 
-    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A double stays one in a list: 1 is written 1.0.</summary>
     public static string Of(double number)

@@ -33,4 +33,14 @@ public abstract class LayerAttribute : Attribute
 
     /// <summary>The type of the layer's numbers, which sets how many bytes its weights take. Default: <see cref="DType.Float32"/>.</summary>
     public DType DType { get; set; } = DType.Float32;
+
+    /// <summary>The parameters that the layer is expected to have: 448. Default: nothing is expected. Refused: any other count, with the right one.</summary>
+    public long ExpectedParameters { get; set; } = Unset.Integer;
+
+    /// <summary>
+    /// The sizes that the layer, or its first output, is expected to give for a sample, the batch axis left out:
+    /// <c>new[] { 26, 26, 16 }</c>, <see cref="Dim.Unknown"/> where one is not known. Default: nothing is expected. Refused:
+    /// any other sizes, with the right ones.
+    /// </summary>
+    public int[]? ExpectedOutput { get; set; }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -11,7 +12,7 @@ namespace ParamGen.Compiler.Analysis;
 /// <summary>Reports what is wrong with a model that is taken from a file: at the attribute, and at the line of the file.</summary>
 internal static class FileModelAnalysis
 {
-    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
+    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute, AttributeData? budget)
     {
         // A path that is no text is C#'s to report.
         if (FileModel.PathOf(attribute) is not { } path)
@@ -27,10 +28,15 @@ internal static class FileModelAnalysis
 
         foreach (var error in model.Errors)
             Report(error.Rule, error.Position, [.. error.Texts]);
-        if (model.Network is not null)
+        if (model.Network is { } network && Budget.Read(type) is { } limits)
         {
-            foreach (var problem in Network.Evaluate(model.Network).Problems)
-                Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
+            foreach (var problem in Network.Evaluate(network with { Name = type.Name, Budget = limits }).Problems)
+            {
+                if (problem.Layer == BudgetCheck.Position)
+                    context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
+                else
+                    Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
+            }
         }
 
         void Report(Rule rule, int position, object[] texts)

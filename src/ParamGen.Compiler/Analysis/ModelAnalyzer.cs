@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
@@ -37,6 +38,10 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         var layers = LayerAttributes.Of(type);
         var file = FileModel.AttributeOf(type);
+        var budget = Budget.AttributeOf(type);
+        var isBlock = file is null && BlockValues.AttributeOf(type) is not null;
+        if (budget is not null && ((layers.IsEmpty && file is null) || isBlock))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ExpectationRules.PG0406_BudgetOfNoModel), ArgumentLocations.Of(budget, null, context.CancellationToken), type.Name));
         if (layers.IsEmpty && file is null)
             return;
 
@@ -54,13 +59,13 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         }
 
         if (file is not null)
-            FileModelAnalysis.Analyze(context, type, file);
+            FileModelAnalysis.Analyze(context, type, file, budget);
         else if (isOrdered)
-            AnalyzeNetwork(context, type, layers);
+            AnalyzeNetwork(context, type, layers, budget);
     }
 
     /// <summary>What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.</summary>
-    private static void AnalyzeNetwork(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> layers)
+    private static void AnalyzeNetwork(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> layers, AttributeData? budget)
     {
         var reader = new NetworkReader(context.Compilation, context.CancellationToken);
         var network = reader.Read(type, layers);
@@ -69,11 +74,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (network is null)
             return;
 
+        var profile = Profile.Of(layers[0], context.Options);
         var evaluation = Network.Review(network);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers[problem.Layer], context.CancellationToken));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, problem.Layer == BudgetCheck.Position ? budget! : layers[problem.Layer], profile, context.CancellationToken));
         if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
-            ReportGeneratedArguments(context, layers);
+            ReportGeneratedArguments(context, budget is null ? layers : layers.Insert(0, budget));
     }
 
     /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>

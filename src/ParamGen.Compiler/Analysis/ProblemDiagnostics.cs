@@ -16,9 +16,15 @@ internal static class ProblemDiagnostics
         return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Texts]);
     }
 
-    public static Diagnostic Of(Problem problem, AttributeData layer, CancellationToken cancellation) => Diagnostic.Create(
+    /// <param name="problem">The problem.</param>
+    /// <param name="attribute">The attribute at fault: the layer's, or the budget.</param>
+    /// <param name="profile">How much the user lets advice weigh.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static Diagnostic Of(Problem problem, AttributeData attribute, Profile profile, CancellationToken cancellation) => Diagnostic.Create(
         Descriptors.Of(problem.Rule),
-        ArgumentLocations.Of(layer, problem.Argument, cancellation),
+        ArgumentLocations.Of(attribute, problem.Argument, cancellation),
+        profile.SeverityOf(problem.Rule),
+        additionalLocations: null,
         problem.Suggestions.Count == 0
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(SuggestionText.Key, SuggestionText.Write(problem.Suggestions)),

@@ -10,7 +10,7 @@ internal static class Descriptors
 {
     private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(FileRules), typeof(AdviceRules) }
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(ExpectationRules), typeof(FileRules), typeof(AdviceRules) }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => Create((Rule)field.GetValue(null)))
         .ToDictionary(descriptor => descriptor.Id);
@@ -27,17 +27,25 @@ internal static class Descriptors
             rule.Title,
             rule.Message,
             "ParamGen." + CategoryOf(rule.Id),
-            rule.IsAdvice ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-            isEnabledByDefault: true,
+            SeverityOf(rule),
+            rule.IsEnabled,
             helpLinkUri: $"{Pages}{rule.Id}.md",
             customTags: isStructural ? [WellKnownDiagnosticTags.NotConfigurable] : []);
     }
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private static string CategoryOf(string id) => id.Substring(0, 4) switch
     {
         "PG00" => "Declaration",
         "PG01" => "Arguments",
         "PG02" => "Shapes",
+        "PG04" => "Expectations",
         "PG05" => "Files",
         "PG09" => "Advice",
         _ => "Graph",

@@ -50,6 +50,7 @@ internal static class SuggestionText
         null => "null",
         bool flag => flag ? "true" : "false",
         int number => $"[\"int\",{number.ToString(CultureInfo.InvariantCulture)}]",
+        long number => $"[\"long\",{number.ToString(CultureInfo.InvariantCulture)}]",
         double number => $"[\"double\",{Text(number.ToString("R", CultureInfo.InvariantCulture))}]",
         string text => Text(text),
         Enum word => $"[\"word\",{Text(word.GetType().Name)},{Text(word.ToString())}]",
@@ -66,6 +67,7 @@ internal static class SuggestionText
         JsonKind.Array => value.Items[0].Text switch
         {
             "int" => Integer(value.Items[1]),
+            "long" => long.Parse(value.Items[1].Text, CultureInfo.InvariantCulture),
             "double" => Number(value.Items[1]),
             "word" => Enum.Parse(typeof(LayerAttribute).Assembly.GetType("ParamGen." + value.Items[1].Text), value.Items[2].Text),
             "ints" => new EquatableArray<int>([.. value.Items[1].Items.Select(Integer)]),

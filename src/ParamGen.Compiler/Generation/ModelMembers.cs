@@ -20,6 +20,8 @@ internal static class ModelMembers
         yield return Member.Of(GeneratedMembers.ParameterBytes, network.Bytes, $"The bytes that all parameters take: {Sum(network, layer => layer.Bytes)}.");
         if (network.MultiplyAdds is { } multiplyAdds)
             yield return Member.Of(GeneratedMembers.MultiplyAdds, multiplyAdds, $"The multiply-adds of all kernels for a sample: {Sum(network, layer => layer.MultiplyAdds.Value ?? 0)}.");
+        if (network.Peak is { } peak)
+            yield return Member.Of(GeneratedMembers.PeakActivationBytes, peak.Bytes, $"The most bytes of activations that are held at once, for a sample: the inputs and outputs of the layer that runs, and every earlier output that a later layer still takes. It is reached while '{peak.Layer}' runs: {Sum(peak.Held.Select(held => held.Bytes))}.");
         yield return Member.Of(GeneratedMembers.LayerCount, network.ListedLayers.Count(), "The layers that the summary lists.");
         yield return Member.Of(GeneratedMembers.InputShape, network.Inputs.Text(), "The shape of what the network takes.");
         yield return Member.Of(GeneratedMembers.OutputShape, network.Outputs.Text(), "The shape of what the network gives.");
@@ -27,9 +29,11 @@ internal static class ModelMembers
     }
 
     /// <summary>The terms of a sum over the layers, where they are few: 448 + 4,640 + 25,632 + 330 = 31,050.</summary>
-    private static string Sum(NetworkReport network, Func<LayerReport, long> number)
+    private static string Sum(NetworkReport network, Func<LayerReport, long> number) => Sum(network.Layers.Select(number));
+
+    private static string Sum(IEnumerable<long> numbers)
     {
-        long[] terms = [.. network.Layers.Select(number).Where(term => term != 0)];
+        long[] terms = [.. numbers.Where(term => term != 0)];
         var sum = Text(terms.Sum());
         return terms.Length is < 2 or > MostTerms ? sum : $"{string.Join(" + ", terms.Select(Text))} = {sum}";
     }

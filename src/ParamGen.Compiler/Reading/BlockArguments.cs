@@ -52,6 +52,7 @@ internal static class BlockArguments
             EquatableArray<bool> => List<bool>(items, evaluator),
             EquatableArray<object?> => List<object?>(items, evaluator),
             double => Cast<double>(evaluator.Evaluate(expressions[0])),
+            long => Cast<long>(evaluator.Evaluate(expressions[0])),
             int => Cast<int>(evaluator.Evaluate(expressions[0])),
             bool => Cast<bool>(evaluator.Evaluate(expressions[0])),
             string => evaluator.Evaluate(expressions[0]) as string,
@@ -68,6 +69,7 @@ internal static class BlockArguments
     private static object? Cast<T>(object? value) => value switch
     {
         int number when typeof(T) == typeof(double) => (double)number,
+        int number when typeof(T) == typeof(long) => (long)number,
         T => value,
         _ => null,
     };

@@ -10,6 +10,7 @@ internal static class GeneratedMembers
     public const string NonTrainableParameters = "NonTrainableParameters";
     public const string ParameterBytes = "ParameterBytes";
     public const string MultiplyAdds = "MultiplyAdds";
+    public const string PeakActivationBytes = "PeakActivationBytes";
     public const string LayerCount = "LayerCount";
     public const string InputShape = "InputShape";
     public const string OutputShape = "OutputShape";
@@ -17,7 +18,7 @@ internal static class GeneratedMembers
     public const string Layers = "Layers";
 
     public static readonly string[] Names =
-        [TotalParameters, TrainableParameters, NonTrainableParameters, ParameterBytes, MultiplyAdds, LayerCount, InputShape, OutputShape, Summary, Layers];
+        [TotalParameters, TrainableParameters, NonTrainableParameters, ParameterBytes, MultiplyAdds, PeakActivationBytes, LayerCount, InputShape, OutputShape, Summary, Layers];
 
     /// <summary>Whether a file is the generator's own: its path holds the generator's name.</summary>
     public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(typeof(ModelGenerator).FullName, StringComparison.Ordinal) >= 0;

@@ -21,7 +21,9 @@ internal static class ModelReader
     {
         if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
             return null;
-        return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path ? new(NamespaceOf(type), HeadersOf(type), path) : null;
+        return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path && Budget.Read(type) is { } budget
+            ? new(NamespaceOf(type), HeadersOf(type), path, budget)
+            : null;
     }
 
     private static TypeHeader[] HeadersOf(INamedTypeSymbol type)

@@ -18,9 +18,10 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
 /// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
 /// <param name="Types">The types around the class, outermost first, and the class itself, last.</param>
 /// <param name="Path">The end of the file's path.</param>
-internal sealed record FileModelSource(string Namespace, EquatableArray<TypeHeader> Types, string Path)
+/// <param name="Budget">What it may cost at most.</param>
+internal sealed record FileModelSource(string Namespace, EquatableArray<TypeHeader> Types, string Path, EquatableArray<Argument> Budget)
 {
     /// <summary>The model with the network that its file holds; null where there is no such file, or no network in it.</summary>
     public ModelSource? With(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
-        FileModel.Find(Path, files) is [var file] && FileModel.Read(file, cancellation)?.Network is { } network ? new(Namespace, Types, network) : null;
+        FileModel.Find(Path, files) is [var file] && FileModel.Read(file, cancellation)?.Network is { } network ? new(Namespace, Types, network with { Budget = Budget }) : null;
 }

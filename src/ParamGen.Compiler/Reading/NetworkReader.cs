@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -27,6 +28,9 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
                 return null;
         }
 
+        // The budget of a model that is used is judged where that model stands.
+        if ((path.Count == 0 ? Budget.Read(type) : EquatableArray<Argument>.Empty) is not { } budget)
+            return null;
         path.Push(type);
         if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
             Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
@@ -39,7 +43,7 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         }
 
         path.Pop();
-        return problems.Count == 0 && layers.Count == attributes.Length ? new(layers) { Name = type.Name } : null;
+        return problems.Count == 0 && layers.Count == attributes.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
     }
 
     private LayerSource? ReadLayer(AttributeData attribute, BlockValues? values)

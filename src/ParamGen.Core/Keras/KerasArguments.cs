@@ -30,7 +30,11 @@ internal static class KerasArguments
         return arguments;
     }
 
-    private static PropertyInfo? Property(LayerKind kind, string name)
+    /// <summary>What is expected of a layer is said in C# alone.</summary>
+    private static PropertyInfo? Property(LayerKind kind, string name) =>
+        Find(kind, name) is { Name: not (nameof(LayerAttribute.ExpectedParameters) or nameof(LayerAttribute.ExpectedOutput)) } property ? property : null;
+
+    private static PropertyInfo? Find(LayerKind kind, string name)
     {
         var words = name.Split('_').Where(word => word.Length > 0);
         var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));

@@ -1,5 +1,6 @@
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
@@ -22,6 +23,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
     /// <summary>Whether a layer of the network has this name.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
+
+    /// <summary>Whether the network is judged as it is written, and not for other inputs than its own.</summary>
+    public bool IsAsWritten { get; init; } = true;
+
+    /// <summary>Which activations are held when, of a layer that is a network itself; null for a single layer.</summary>
+    public ActivationTrace? Trace { get; set; }
 
     /// <summary>The shape of the only, or first, input.</summary>
     public Shape Input => Inbound[0].Shape;
@@ -72,8 +79,10 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <summary>The same for a layer that is built in another way than by itself.</summary>
     public LayerBuild Inner(LayerNode inner, string path, Shape input, Action<LayerBuild> run, long? times = 1)
     {
-        var build = new LayerBuild(inner, new Inbound[] { Inbound[0] with { Shape = input } });
+        var build = new LayerBuild(inner, new Inbound[] { Inbound[0] with { Shape = input } }) { IsAsWritten = IsAsWritten };
         run(build);
+        if (build.Problem is null && IsAsWritten)
+            Problem ??= LayerExpectations.Of(inner, build).FirstOrDefault();
         if (build.Problem is { } problem)
             Problem ??= problem with { Suggestions = Outside(problem.Suggestions, inner.Index, takesTheSame: input == Input).ToArray() };
         foreach (var weight in build.Weights)

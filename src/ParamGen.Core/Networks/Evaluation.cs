@@ -7,4 +7,8 @@ namespace ParamGen.Core.Networks;
 /// <param name="Report">The numbers; null where there is any problem.</param>
 /// <param name="Problems">What is wrong.</param>
 /// <param name="Advice">What is legal, but probably not meant; empty where there is any problem, or where nobody asked.</param>
-internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem> Problems, EquatableArray<Problem> Advice);
+internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem> Problems, EquatableArray<Problem> Advice)
+{
+    /// <summary>Which activations are held when; null where there is any problem.</summary>
+    public ActivationTrace? Trace { get; init; }
+}

@@ -1,4 +1,6 @@
+using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Expectations;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
@@ -17,8 +19,14 @@ internal sealed class Network
     private readonly Dictionary<Call, LayerBuild> builds = [];
     private readonly KerasNames weightNames = new();
 
-    private Network(NetworkSource source)
+    /// <summary>Whether the network is judged as it is written, and not for other inputs than its own.</summary>
+    private readonly bool isAsWritten;
+
+    private ActivationTrace? trace;
+
+    private Network(NetworkSource source, bool isAsWritten)
     {
+        this.isAsWritten = isAsWritten;
         this.source = source;
         problems = [];
         nodes = NodeReader.Read(source, problems);
@@ -31,23 +39,25 @@ internal sealed class Network
     /// <summary>The same for inputs of other shapes than the network's own.</summary>
     public static Evaluation Evaluate(NetworkSource source, Shape[]? inputs) => Evaluate(source, inputs, withAdvice: false);
 
-    /// <summary>The same with advice, which only those who report it need.</summary>
+    /// <summary>The same with advice, which costs more and which only those who report it need.</summary>
     public static Evaluation Review(NetworkSource source) => Evaluate(source, null, withAdvice: true);
 
     private static Evaluation Evaluate(NetworkSource source, Shape[]? inputs, bool withAdvice)
     {
         using var culture = InvariantCulture.Enter();
-        var network = new Network(source);
+        var network = new Network(source, isAsWritten: inputs is null);
         network.BuildLayers(inputs);
         network.CheckUses();
         var report = network.problems.Count == 0 ? network.Report() : null;
+        if (report is not null)
+            network.problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
         EquatableArray<Problem> problems = network.problems
             .OrderBy(problem => problem.Layer)
             // A value that is wrong for several layers of a block is one problem of the block's use.
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return problems.Count == 0 ? new(report, problems, withAdvice ? network.Advise() : default) : new(null, problems, default);
+        return problems.Count == 0 ? new(report, problems, withAdvice ? network.Advise() : default) { Trace = network.trace } : new(null, problems, default);
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0
@@ -82,7 +92,7 @@ internal sealed class Network
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray()) { IsTaken = name => graph.Find(name) is not null };
+        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray()) { IsTaken = name => graph.Find(name) is not null, IsAsWritten = isAsWritten };
         if (given.TryGetValue(call, out var shape))
             build.Output(shape);
         else
@@ -91,6 +101,8 @@ internal sealed class Network
             build.NameWeights(weightNames);
         if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)
             build.Refuse(GraphRules.PG0310_SharedWeights, null, [first.Input, build.Input]);
+        if (build.Problem is null && isAsWritten)
+            problems.AddRange(LayerExpectations.Of(call.Source, build));
         if (build.Problem is { } problem)
             problems.Add(call.Source == call.Node ? problem : problem with { Layer = call.Source.Index, Argument = null, Suggestions = default });
         return build;
@@ -132,11 +144,28 @@ internal sealed class Network
 
     private void Refuse(LayerNode node, Rule rule) => problems.Add(new(rule, node.Index, null, Texts.Of(node.Name, []), default));
 
-    private EquatableArray<Problem> Advise() => graph.Order
-        .Where(call => call.Source == call.Node && !call.IsInput)
-        .SelectMany(call => Advice.For(call.Node, builds[call], !graph.IsTaken(call)))
+    private EquatableArray<Problem> Advise() => AllAdvice.On(View())
         .OrderBy(advice => advice.Layer)
+        // A block may be placed often and have the same layer often: one piece of advice for each use and rule.
+        .GroupBy(advice => (advice.Layer, advice.Rule))
+        .Select(group => group.First())
         .ToArray();
+
+    private NetworkView View()
+    {
+        var leaving = new HashSet<Call>(Outputs.Select(output => output.Call));
+        var steps = graph.Order.ToDictionary(call => call, call => new Step(call, builds[call], graph.CallsOf(call.Node).Count > 1, leaving.Contains(call)));
+        foreach (var call in graph.Order)
+        {
+            foreach (var inbound in call.Inbound)
+            {
+                steps[call].Inbound.Add(steps[inbound.Call]);
+                steps[inbound.Call].Takers.Add(steps[call]);
+            }
+        }
+
+        return new(graph.Order.Select(call => steps[call]));
+    }
 
     private NetworkReport? Report()
     {
@@ -155,7 +184,8 @@ internal sealed class Network
         {
             // Asking for the sums finds what does not fit.
             _ = report.TotalParameters + report.Bytes + report.MultiplyAdds;
-            return report;
+            trace = ActivationTrace.Of(graph.Order, builds, Inputs, outputs);
+            return report with { Peak = trace.Peak() };
         }
         catch (OverflowException)
         {

@@ -29,6 +29,9 @@ internal sealed record NetworkReport(
     EquatableArray<Shape> Inputs,
     EquatableArray<Shape> Outputs)
 {
+    /// <summary>The most activations that are held at once, for a sample; null where a size is unknown.</summary>
+    public ActivationPeak? Peak { get; init; }
+
     public long TotalParameters => Layers.Sum(layer => layer.Parameters);
 
     public long TrainableParameters => Layers.Sum(layer => layer.TrainableParameters);

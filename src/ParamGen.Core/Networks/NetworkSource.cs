@@ -14,6 +14,9 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>Keras's class, where a file names it; null where the layers themselves say: a chain is a Sequential.</summary>
     public string? Class { get; init; }
 
+    /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
+    public EquatableArray<Argument> Budget { get; init; }
+
     /// <summary>Whether its layers stand in the network that uses it, rather than form a model within it.</summary>
     public bool IsBlock { get; init; }
 

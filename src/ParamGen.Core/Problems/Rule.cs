@@ -6,6 +6,9 @@ namespace ParamGen.Core.Problems;
 /// <param name="Message">What is wrong, with the numbers, and what to do; {0} is the layer's name.</param>
 internal sealed record Rule(string Id, string Title, string Message)
 {
-    /// <summary>Whether it speaks of what is legal, but probably not meant: a warning, which keeps no constants back.</summary>
-    public bool IsAdvice { get; init; }
+    /// <summary>How much it weighs, unless a user sets it otherwise.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>Whether it is reported unless a user switches it on: what is often meant is not.</summary>
+    public bool IsEnabled { get; init; } = true;
 }

@@ -8,6 +8,14 @@ internal static class DTypes
     public static DType OfWeights(this DType policy) =>
         policy is DType.MixedFloat16 or DType.MixedBFloat16 ? DType.Float32 : policy;
 
+    /// <summary>The type of what a layer gives: mixed policies compute in half precision.</summary>
+    public static DType OfActivations(this DType policy) => policy switch
+    {
+        DType.MixedFloat16 => DType.Float16,
+        DType.MixedBFloat16 => DType.BFloat16,
+        _ => policy,
+    };
+
     public static long SizeInBytes(this DType dtype) => dtype switch
     {
         DType.UInt8 or DType.Int8 or DType.Bool => 1,

@@ -39,6 +39,6 @@ public class NameTests
         Assert.Contains(expected, source, StringComparison.Ordinal);
         var result = Compile.Run(source);
         Assert.Empty(result.Errors);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
     }
 }

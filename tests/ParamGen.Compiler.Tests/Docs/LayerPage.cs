@@ -71,6 +71,7 @@ internal sealed class LayerPage(LayerKind kind)
 
     private static string TypeName(Type type) =>
         type == typeof(int) ? "int"
+        : type == typeof(long) ? "long"
         : type == typeof(double) ? "double"
         : type == typeof(bool) ? "bool"
         : type == typeof(string) ? "string"
@@ -80,7 +81,7 @@ internal sealed class LayerPage(LayerKind kind)
 
     private static string Default(object? value) => value switch
     {
-        null or Unset.Integer => "",
+        null or Unset.Integer or (long)Unset.Integer => "",
         double number => double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         double[] numbers => string.Join(", ", numbers.Select(number => Default(number))),

@@ -24,7 +24,7 @@ public class LayerPagesTests
             return;
         var result = Compile.Run($"{page.Code} partial class Model {{ }}");
         Assert.Empty(result.Errors);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Contains(page.Code.Contains("Cell", StringComparison.Ordinal) ? "RNN" : kind, page.Code, StringComparison.Ordinal);
         var parameters = Regex.Match(page.Claim, @"([\d,]+) parameters?");
         var shape = Regex.Match(page.Claim, @"gives (\(.+?\))");

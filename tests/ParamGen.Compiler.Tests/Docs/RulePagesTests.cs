@@ -38,10 +38,12 @@ public class RulePagesTests
     [MemberData(nameof(Ids))]
     public void The_snippets_do_what_they_say_of(string id)
     {
-        var violating = Compile.Run(Snippet(id, "Violates"), files);
+        // A rule that is off unless switched on is switched on for its own page.
+        var settings = Rule(id).IsEnabledByDefault ? new EditorConfig() : EditorConfig.Enabling(id);
+        var violating = Compile.RunWith(settings, Snippet(id, "Violates"), files);
         Assert.Empty(violating.Errors);
         Assert.Equal(id, string.Join(" ", violating.Problems.Select(problem => problem.Id).Distinct()));
-        var valid = Compile.Run(Snippet(id, "Does not violate"), files);
+        var valid = Compile.RunWith(settings, Snippet(id, "Does not violate"), files);
         Assert.Empty(valid.Errors);
         Assert.Equal("", valid.Ids);
         Assert.NotNull(valid.Constant("Model.TotalParameters") ?? valid.Constant("Outer.Model.TotalParameters"));
@@ -62,14 +64,17 @@ public class RulePagesTests
         Repository.AssertUpToDate(ReleaseNotes(), "src", "ParamGen.Compiler", "AnalyzerReleases.Unshipped.md");
 
     private static string Index() =>
-        "# Rules\n\nA rule is an error where Keras refuses what it refuses, or where no constants could be given. Advice is a warning: Keras accepts\nwhat it speaks of, and so do the constants, but it is probably not what was meant.\n"
+        "# Rules\n\nA rule is an error where Keras refuses what it refuses, where a network does not meet what is expected of it, or where no constants could be given. Advice is a warning or a suggestion: Keras accepts what it speaks of, and so do the constants, but it is probably not what was meant.\n\nAn `.editorconfig` sets how much each rule weighs, `dotnet_diagnostic.PG0902.severity = suggestion`, and switches on those that are off. `paramgen.profile = strict` makes errors of all warnings; with `keras`, which is the default, an error is what Keras refuses.\n"
         + string.Concat(Descriptors.All.GroupBy(rule => rule.Category).Select(group =>
             $"\n## {group.Key["ParamGen.".Length..]}\n\n| Rule | Title | Severity |\n|---|---|---|\n"
-            + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |\n"))));
+            + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |\n"))))
+        + AdviceFrequency.Table();
+
+    private static string SeverityOf(DiagnosticDescriptor rule) => $"{rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off")}";
 
     private static string ReleaseNotes() =>
         "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
-        + string.Concat(Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n"));
+        + string.Concat(Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}\n"));
 
     private static TextFile File(string name, string layer) =>
         new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");

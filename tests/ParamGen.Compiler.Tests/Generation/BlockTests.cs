@@ -23,7 +23,7 @@ public class BlockTests
     {
         var result = Compile.Run($"{Twice}[Input(4)] {use} partial class Model {{ }}");
         Assert.Empty(result.Errors);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal(expected, result.Constant("Model.TotalParameters"));
     }
 
@@ -31,7 +31,7 @@ public class BlockTests
     public void The_layers_of_a_block_bear_its_name()
     {
         var result = Compile.Run($"{Twice}[Input(4)] [Use(typeof(Twice), Name = \"stage\", Repeat = 2)] [Use(typeof(Twice))] [Dense(1, Input = \"stage_1\")] [Dense(1, Input = \"stage_wide\")] partial class Model {{ }}");
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal("stage_dense_1", result.Constant("Model.Layers.StageDense1.Name"));
         Assert.Equal("stage_1_wide", result.Constant("Model.Layers.Stage1Wide.Name"));
         Assert.Equal("twice_dense", result.Constant("Model.Layers.TwiceDense.Name"));
@@ -53,7 +53,7 @@ public class BlockTests
             [Input(4)] [Use(typeof(Outer), 2)] partial class Model { }
             """;
         var result = Compile.Run(Twice + source);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal(4, result.Constant("Model.Layers.OuterBWide.OutputDim1"));
     }
 
@@ -61,7 +61,7 @@ public class BlockTests
     public void A_model_within_a_model_is_one_layer()
     {
         var result = Compile.Run("[Input(4)] [Dense(3)] partial class Encoder { } [Input(4, Name = \"x\")] [Use(typeof(Encoder))] [Dense(2)] partial class Model { }");
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Empty(result.Errors);
         Assert.Equal(15L, result.Constant("Model.Layers.Encoder.Parameters"));
         Assert.Equal("Sequential", result.Constant("Model.Layers.Encoder.Kind"));
@@ -78,7 +78,7 @@ public class BlockTests
             [Dense(1)] [Dense(1, Input = "other")] [Dense(1, Input = "encoder[1]")]
             partial class Model { }
             """);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal((128 * 64L) + 64 + (3 * 65), result.Constant("Model.TotalParameters"));
         Assert.Equal((2 * 128 * 64L) + (3 * 64), result.Constant("Model.MultiplyAdds"));
     }
@@ -103,7 +103,7 @@ public class BlockTests
         var result = Compile.Run(source);
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Empty(result.Errors);
-        Assert.Equal(id, result.Ids);
+        Assert.Equal(id, result.Refusals);
         Assert.Equal(underlined, result.Underlined());
     }
 
@@ -111,7 +111,7 @@ public class BlockTests
     public void A_problem_within_a_block_names_the_layer_within()
     {
         var result = Compile.Run("[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] [Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
-        Assert.Equal("PG0203", result.Ids);
+        Assert.Equal("PG0203", result.Refusals);
         Assert.StartsWith("more_conv2d: the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
         Assert.Equal("Use", result.Underlined());
     }

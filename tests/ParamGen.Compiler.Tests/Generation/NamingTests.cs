@@ -24,7 +24,7 @@ public class NamingTests
     {
         var result = Compile.Run($"[Input(4)] {layers} partial class Model {{ }}");
         Assert.Empty(result.Errors);
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal(3, result.Constant($"Model.Layers.{expected}.OutputDim1"));
     }
 
@@ -40,7 +40,7 @@ public class NamingTests
     public void Two_layers_of_one_name_are_refused()
     {
         var result = Compile.Run("""[Input(4)] [Dense(3, Name = "a")] [Dense(3, Name = "a")] partial class Model { }""");
-        Assert.Equal("PG0301", result.Ids);
+        Assert.Equal("PG0301", result.Refusals);
         Assert.Equal("Name = \"a\"", result.Underlined());
     }
 }

@@ -20,7 +20,7 @@ public class SummaryTests
     {
         var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Oracle", "models", $"{model}.expected.json"))).RootElement;
         var result = Compile.Run($"{layers} partial class Model {{ }}");
-        Assert.Equal("", result.Ids);
+        Assert.Equal("", result.Refusals);
         Assert.Equal(expected.GetProperty("summary").GetString(), result.Constant("Model.Summary"));
         Assert.Equal(expected.GetProperty("total").GetInt64(), result.Constant("Model.TotalParameters"));
     }

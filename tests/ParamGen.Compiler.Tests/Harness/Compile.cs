@@ -44,16 +44,21 @@ internal static class Compile
     /// <summary>The same with files beside the source.</summary>
     public static CompileResult Run(string source, params AdditionalText[] files) => Run(Of(source), [], files);
 
+    /// <summary>The same with an <c>.editorconfig</c> beside the source.</summary>
+    public static CompileResult RunWith(EditorConfig settings, string source, params AdditionalText[] files) => Run(Of(source), [], files, settings);
+
     public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others) => Run(compilation, others, []);
 
-    private static CompileResult Run(CSharpCompilation compilation, IIncrementalGenerator[] others, AdditionalText[] files)
+    private static CompileResult Run(CSharpCompilation compilation, IIncrementalGenerator[] others, AdditionalText[] files, EditorConfig? settings = null)
     {
+        if (settings is not null)
+            compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings.Severities));
         var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
         Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files])
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         var analysis = output.WithAnalyzers(
             [new ModelAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files]), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return new(output, generatorDiagnostics, [.. diagnostics.Where(d => d.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(d => d.Location.SourceSpan.Start)]);
     }

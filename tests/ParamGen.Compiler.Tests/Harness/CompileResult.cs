@@ -12,6 +12,9 @@ internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnost
     /// <summary>The ids of what the analyzer reports.</summary>
     public string Ids => string.Join(" ", Problems.Select(problem => problem.Id));
 
+    /// <summary>The ids of what is refused, advice left out.</summary>
+    public string Refusals => string.Join(" ", Problems.Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.Id));
+
     /// <summary>The errors of C# itself.</summary>
     public IEnumerable<Diagnostic> Errors => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

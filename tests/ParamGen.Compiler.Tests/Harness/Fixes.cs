@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using ParamGen.CodeFixes;
 using ParamGen.Compiler.Analysis;
+using ParamGen.Compiler.Diagnostics;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -30,6 +31,10 @@ internal static class Fixes
             // The constants are the generator's part.
             CompilerDiagnostics = CompilerDiagnostics.None,
         };
+        // Advice on what is mended is not what is tested, unless the test marks it.
+        test.DisabledDiagnostics.AddRange(Descriptors.All
+            .Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error && !before.Contains(rule.Id, StringComparison.Ordinal))
+            .Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Compile.References);
         test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp12)));
         return test.RunAsync(TestContext.Current.CancellationToken);

@@ -10,10 +10,11 @@ namespace ParamGen.Compiler.Tests.Incrementality;
 public class PurityTests
 {
     private const string Source = """
+        [Budget(MaxParameters = 1_000_000)]
         [Input(28, 28, 3, Name = "in")]
         [Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { 1e-4 })]
         [BatchNormalization(Trainable = false)]
-        [Flatten]
+        [Flatten(ExpectedParameters = 0)]
         [Dense(3)]
         partial class Outer<T> { [Input(4)] [Dense(3)] internal partial class Inner { } }
         """;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
 using ParamGen.Core.Summaries;
 
 namespace ParamGen.Core.Tests.Keras;
@@ -30,16 +31,16 @@ public class ModelFileTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Nothing_is_advised_on_a_model_that_people_use(string model) => Assert.Empty(Review(model).Advice.Select(advice => advice.Message));
+    public void No_warning_is_given_on_a_model_that_people_use(string model) => Assert.Empty(Evaluate(model).Advice.Where(advice => advice.Rule is { IsEnabled: true, Severity: Severity.Warning }).Select(advice => advice.Message));
 
     private static NetworkReport Report(string model)
     {
-        var evaluation = Review(model);
+        var evaluation = Evaluate(model);
         Assert.True(evaluation.Report is not null, string.Join("\n", evaluation.Problems.Take(5).Select(problem => problem.Message)));
         return evaluation.Report;
     }
 
-    private static Evaluation Review(string model)
+    private static Evaluation Evaluate(string model)
     {
         var read = KerasModelReader.Read(File.ReadAllText(Path.Combine(Folder, $"{model}.json")));
         Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));

@@ -9,7 +9,7 @@ public class ArgumentConventionTests
 {
     private static readonly HashSet<Type> types =
     [
-        typeof(bool), typeof(int), typeof(double), typeof(string), typeof(Type), typeof(object),
+        typeof(bool), typeof(int), typeof(long), typeof(double), typeof(string), typeof(Type), typeof(object),
         typeof(int[]), typeof(double[]), typeof(bool[]), typeof(string[]), typeof(object[]),
     ];
 

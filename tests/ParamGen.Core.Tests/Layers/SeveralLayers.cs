@@ -39,7 +39,9 @@ internal static class SeveralLayers
         foreach (var (edit, index) in suggestion.Edits
             .Select(edit => (Edit: edit, Index: edit.Layer ?? problem.Layer))
             .OrderBy(pair => pair.Edit is InsertLayer or RemoveLayer)
-            .ThenByDescending(pair => pair.Index))
+            .ThenByDescending(pair => pair.Index)
+            // Another layer in a layer's stead is put where that was.
+            .ThenByDescending(pair => pair.Edit is RemoveLayer))
         {
             if (edit is SetArgument set)
                 mended[index] = Without(mended[index], set.Argument, new Argument(set.Argument, set.Value));

@@ -45,6 +45,8 @@ internal static class NetworkGenerator
     {
         if (type == typeof(int))
             return integer.Select(value => (object?)value);
+        if (type == typeof(long))
+            return integer.Select(value => (object?)(long)value);
         if (type == typeof(double))
             return number.Select(value => (object?)value);
         if (type == typeof(bool))

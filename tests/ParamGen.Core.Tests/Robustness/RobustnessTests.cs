@@ -16,9 +16,9 @@ public class RobustnessTests
         NetworkGenerator.Networks.Sample(
             source =>
             {
-                var evaluation = Network.Evaluate(source);
+                var evaluation = Network.Review(source);
                 Assert.Equal(evaluation.Problems.Count == 0, evaluation.Report is not null);
-                Assert.All(evaluation.Problems, problem => Assert.DoesNotContain("{", problem.Message, StringComparison.Ordinal));
+                Assert.All(evaluation.Problems.Concat(evaluation.Advice), problem => Assert.DoesNotContain("{", problem.Message, StringComparison.Ordinal));
                 if (evaluation.Report is { } report)
                 {
                     Assert.True(report.TotalParameters >= 0 && report.MultiplyAdds is null or >= 0);

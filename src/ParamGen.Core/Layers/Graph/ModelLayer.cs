@@ -46,6 +46,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
         foreach (var layer in filled.Report.Layers)
             build.CountMultiplyAdds(layer.TotalMultiplyAdds);
+        build.Trace = filled.Trace;
         build.Output(filled.Report.Outputs.ToArray());
     }
 }

@@ -1,20 +1,16 @@
 using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
-namespace ParamGen.Core.Networks;
+namespace ParamGen.Core.Advice;
 
-/// <summary>Finds what is legal in a layer, but probably not meant.</summary>
-internal static class Advice
+/// <summary>A Dense directly behind a convolution or a pooling, or as the last layer on images, judges each position by itself.</summary>
+internal static class DenseOnPositions
 {
-    /// <summary>What there is to say of a layer that was built.</summary>
-    /// <param name="node">The layer.</param>
-    /// <param name="build">What it takes and gives.</param>
-    /// <param name="isLast">Whether no other layer takes its output.</param>
-    public static IEnumerable<Problem> For(LayerNode node, LayerBuild build, bool isLast)
-    {
-        if (node.Kind.Name == "Dense" && (IsBehindPositions(build) || (isLast && IsBehindImages(build))))
-            yield return node.Problem(AdviceRules.PG0901_DenseOnPositions, null, [build.InputName, build.Outputs[0]], [.. ToOneVector(build)]);
-    }
+    public static Problem? Of(Step step) =>
+        step.Attribute is DenseAttribute && (IsBehindPositions(step.Build) || (step.Takers.Count == 0 && IsBehindImages(step.Build)))
+            ? step.Advise(AdviceRules.PG0901_DenseOnPositions, null, [step.Build.InputName, step.Output], [.. ToOneVector(step.Build)])
+            : null;
 
     /// <summary>Directly behind a convolution or a pooling that leaves positions.</summary>
     private static bool IsBehindPositions(LayerBuild build) =>

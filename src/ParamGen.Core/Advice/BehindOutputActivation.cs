@@ -1,0 +1,17 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A normalization or an activation of what is a probability already.</summary>
+internal static class BehindOutputActivation
+{
+    public static Problem? Of(Step step) => step.Before is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
+        ? step.Advise(AdviceRules.PG0907_BehindOutputActivation, null, [before.Node.Name, activation], step.Removal())
+        : null;
+
+    /// <summary>Softmax is an output wherever it stands; a sigmoid is one where the network ends.</summary>
+    private static bool Spoils(Step step, Activation before) =>
+        (step.Attribute is BatchNormalizationAttribute && (before is Activation.Softmax || (before is Activation.Sigmoid && step.Leaves)))
+        || (Activations.Is(step) && before is Activation.Softmax && Activations.Of(step) is not Activation.Linear);
+}

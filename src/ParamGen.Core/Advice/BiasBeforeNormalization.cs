@@ -1,0 +1,31 @@
+using ParamGen.Core.Expectations;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>
+/// A bias right before a batch normalization: the normalization subtracts each channel's mean, and the bias with it, and then
+/// adds a shift of its own.
+/// </summary>
+/// <remarks>Source: <see href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy, Batch Normalization, section 3.2</see>.</remarks>
+internal static class BiasBeforeNormalization
+{
+    public static Problem? Of(Step step)
+    {
+        if (step.IsShared || !Activations.IsLinearKernel(step) || step.Attribute is not WeightedLayerAttribute { UseBias: true } a)
+            return null;
+        // A frozen normalization subtracts a mean that no longer follows the bias; another axis's mean does not hold it.
+        if (step.Next is not { IsShared: false, Attribute: BatchNormalizationAttribute { Center: true, Trainable: true } normalization } next
+            || Channels(step) != (normalization.Axis < 0 ? normalization.Axis + step.Output.Rank : normalization.Axis))
+            return null;
+        var saved = step.Build.Weights.Where(weight => weight.Name == "bias").Sum(weight => weight.Count);
+        return step.Advise(
+            AdviceRules.PG0902_BiasBeforeNormalization,
+            nameof(a.UseBias),
+            [next.Node.Name, Counts.Text(saved)],
+            Suggestion.Set("Set UseBias to false", nameof(a.UseBias), false));
+    }
+
+    private static int Channels(Step step) => step.Attribute is SlidingKernelAttribute { DataFormat: DataFormat.ChannelsFirst } ? 1 : step.Output.Rank - 1;
+}

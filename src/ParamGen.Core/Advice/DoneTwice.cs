@@ -1,0 +1,22 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A layer right behind one that does the same.</summary>
+internal static class DoneTwice
+{
+    public static Problem? Of(Step step) => step is { IsShared: false, Before: { } before } && Repeats(step, before)
+        ? step.Advise(AdviceRules.PG0903_DoneTwice, null, [before.Node.Name], step.Removal())
+        : null;
+
+    private static bool Repeats(Step step, Step before) => (step.Attribute, before.Attribute) switch
+    {
+        (BatchNormalizationAttribute second, BatchNormalizationAttribute first) => Axis(second, step) == Axis(first, step),
+        (FlattenAttribute, FlattenAttribute) => true,
+        (DropoutLayerAttribute, DropoutLayerAttribute) => step.Kind == before.Kind,
+        _ => Activations.Is(step) && Activations.Of(step) is Activation.Relu && Activations.Of(before) is Activation.Relu,
+    };
+
+    private static int Axis(BatchNormalizationAttribute a, Step step) => a.Axis < 0 ? a.Axis + step.Input.Rank : a.Axis;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A stride that does not come out even: the last positions of an axis meet no window.</summary>
+internal static class DroppedPositions
+{
+    public static Problem? Of(Step step)
+    {
+        if (SlidingWindow.Of(step) is not { Padding: Padding.Valid } window)
+            return null;
+        // (n − reach) modulo stride
+        long[] dropped = [.. window.Axes.Select(axis => window.Input.Spatial[axis] is { } size ? (size - window.Reach(axis)) % window.Strides[axis] : 0)];
+        if (dropped.All(count => count == 0))
+            return null;
+        return step.Advise(
+            AdviceRules.PG0926_DroppedPositions,
+            window.Size.Argument,
+            [
+                string.Join(" × ", window.Axes.Select(window.Reach)),
+                window.Strides,
+                string.Join(" × ", window.Input.Spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None")),
+                string.Join(" and ", window.Axes.Where(axis => dropped[axis] > 0).Select(axis => $"{dropped[axis]} of axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
+            ],
+            Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+    }
+}

@@ -1,0 +1,43 @@
+using ParamGen.Core.Expectations;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A Dense behind a Flatten of images that holds most of a large network's parameters.</summary>
+/// <remarks>Source: <see href="https://arxiv.org/abs/1312.4400">Lin, Chen and Yan, Network In Network, section 3.2</see>.</remarks>
+internal static class HugeDense
+{
+    /// <summary>Below so many parameters there is little to save.</summary>
+    private const long Huge = 1_000_000;
+
+    public static Problem? Of(Step step)
+    {
+        if (step.Attribute is not DenseAttribute dense || FlattenBefore(step) is not { Input.Rank: >= 3 and <= 5 } flatten)
+            return null;
+        var (own, all) = (step.Build.Weights.Sum(weight => weight.Count), step.Network.TotalParameters);
+        if (own < Huge || own <= all / 2 || DataFormats.Before(flatten) is not DataFormat.ChannelsLast || flatten.Input.Last is not { } channels)
+            return null;
+        // channels × units + units, in the stead of positions × channels × units + units
+        var pooled = (channels * dense.Units) + (dense.UseBias ? dense.Units : 0);
+        var pooling = $"GlobalAveragePooling{flatten.Input.Rank - 2}D";
+        return step.Advise(
+            AdviceRules.PG0909_HugeDense,
+            null,
+            [Counts.Text(own), Counts.Text(all), (int)(100.0 * own / all), flatten.Node.Name, flatten.Input, pooling, Counts.Text(own - pooled)],
+            [.. Replaced(flatten, pooling, step)]);
+    }
+
+    private static Step? FlattenBefore(Step step)
+    {
+        var before = step.Before;
+        while (before is { Attribute: DropoutLayerAttribute })
+            before = before.Before;
+        return before is { Attribute: FlattenAttribute } ? before : null;
+    }
+
+    private static IEnumerable<Suggestion> Replaced(Step flatten, string pooling, Step dense) =>
+        flatten.Network.CanLose(flatten) && dense.Node.Scope is null
+            ? [new($"Replace the [Flatten] with [{pooling}]", new Edit[] { new InsertLayer(flatten.Node.Index, LayerSources.Of(pooling)), new RemoveLayer(flatten.Node.Index) })]
+            : [];
+}

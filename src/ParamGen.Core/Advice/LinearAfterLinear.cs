@@ -1,0 +1,36 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>
+/// Two layers that multiply with a kernel, and nothing between them: their product is one kernel. Where the width between them
+/// is smaller than both others, that product has fewer parameters, which may be meant.
+/// </summary>
+internal static class LinearAfterLinear
+{
+    public static Problem? Of(Step step)
+    {
+        if (step.IsShared || !Activations.IsLinearKernel(step) || step.Next is not { IsShared: false } next || !IsOneKernel(step, next))
+            return null;
+        if (Width(step, step.Input) is not { } before || Width(step, step.Output) is not { } between || Width(next, next.Output) is not { } after || between < Math.Min(before, after))
+            return null;
+        return step.Advise(
+            AdviceRules.PG0904_LinearAfterLinear,
+            nameof(Activation),
+            [next.Node.Name],
+            Suggestion.Set("Set Activation to Relu", nameof(Activation), Activation.Relu));
+    }
+
+    private static bool IsOneKernel(Step step, Step next) => (step.Attribute, next.Attribute) switch
+    {
+        (DenseAttribute, DenseAttribute) => true,
+        (ConvolutionAttribute { Groups: 1 } one, ConvolutionAttribute { Groups: 1 } other) => one.DataFormat == other.DataFormat && (IsPointwise(step) || IsPointwise(next)),
+        _ => false,
+    };
+
+    private static bool IsPointwise(Step step) => SlidingWindow.Of(step) is { Size.Max: 1, Strides.Max: 1 };
+
+    private static long? Width(Step step, Shape shape) => step.Attribute is ConvolutionAttribute a ? SpatialShape.Of(shape, a.DataFormat).Channels : shape.Last;
+}

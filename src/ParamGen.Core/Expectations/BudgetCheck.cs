@@ -1,0 +1,65 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Expectations;
+
+/// <summary>Compares a network's costs with its budget.</summary>
+internal static class BudgetCheck
+{
+    /// <summary>The position of a problem of the budget, which stands before all layers.</summary>
+    public const int Position = -1;
+
+    /// <param name="budget">The arguments of the budget.</param>
+    /// <param name="report">The network's numbers.</param>
+    /// <param name="name">What the network is called.</param>
+    public static IEnumerable<Problem> Of(EquatableArray<Argument> budget, NetworkReport report, string name)
+    {
+        foreach (var argument in budget)
+        {
+            if (argument.Value is long limit && limit != Unset.Integer && Cost.Of(argument.Name, report) is { } cost && Exceeded(cost, limit, argument.Name, name) is { } problem)
+                yield return problem;
+        }
+    }
+
+    private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
+    {
+        if (cost.Value is not { } value)
+            return Refuse(ExpectationRules.PG0405_NotCountable, argument);
+        return value <= limit
+            ? null
+            : Refuse(cost.Rule, Counts.Text(value), Counts.Text(value - limit), Counts.Text(limit), Counts.Largest(cost.Parts()), cost.Moment);
+
+        Problem Refuse(Rule rule, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), default);
+    }
+
+    /// <summary>A cost of a network.</summary>
+    /// <param name="Rule">What says that it is too high.</param>
+    /// <param name="Value">How high it is; null where a size is unknown.</param>
+    /// <param name="Parts">What it consists of.</param>
+    /// <param name="Moment">The layer that runs when it is at its highest.</param>
+    private sealed record Cost(Rule Rule, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
+    {
+        public static Cost? Of(string limit, NetworkReport report) => limit switch
+        {
+            nameof(BudgetAttribute.MaxParameters) => new(
+                ExpectationRules.PG0401_TooManyParameters,
+                report.TotalParameters,
+                () => report.Layers.Select(layer => (layer.Name, layer.Parameters))),
+            nameof(BudgetAttribute.MaxParameterBytes) => new(
+                ExpectationRules.PG0402_TooManyParameterBytes,
+                report.Bytes,
+                () => report.Layers.Select(layer => (layer.Name, layer.Bytes))),
+            nameof(BudgetAttribute.MaxMultiplyAdds) => new(
+                ExpectationRules.PG0403_TooManyMultiplyAdds,
+                report.MultiplyAdds,
+                () => report.Layers.Select(layer => (layer.Name, layer.TotalMultiplyAdds ?? 0))),
+            nameof(BudgetAttribute.MaxActivationBytes) => new(
+                ExpectationRules.PG0404_TooManyActivationBytes,
+                report.Peak?.Bytes,
+                () => report.Peak!.Held.Select(activation => (activation.Layer, activation.Bytes)),
+                report.Peak?.Layer ?? ""),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+namespace ParamGen.Core.Networks;
+
+/// <summary>A network that was built, as advice looks at it: its calls in order, and who takes which.</summary>
+internal sealed class NetworkView
+{
+    /// <summary>The names by which layers take others.</summary>
+    private readonly HashSet<string> takenNames;
+
+    public NetworkView(IEnumerable<Step> steps)
+    {
+        Steps = [.. steps];
+        foreach (var step in Steps)
+            step.Network = this;
+        takenNames = [.. Steps
+            .SelectMany(step => step.Node.Layer.Inputs(step.Node.Attribute))
+            .Select(input => input.Name)
+            .OfType<string>()
+            .Select(name => OutputName.Parse(name).Layer)];
+        TotalParameters = Steps.Select(step => step.Build).Where((_, i) => Steps[i].IsFirst).Sum(build => build.Weights.Sum(weight => weight.Count));
+    }
+
+    public IReadOnlyList<Step> Steps { get; }
+
+    public long TotalParameters { get; }
+
+    /// <summary>
+    /// Whether a layer can go without another one losing its input: none takes it by name, nor one whose default name
+    /// would count differently without it.
+    /// </summary>
+    public bool CanLose(Step step) => step.Node.Scope is null
+        && !step.IsShared
+        && string.IsNullOrEmpty(step.Attribute.Name)
+        && step.Attribute.Input is null
+        && step.Takers.All(taker => taker.Inbound.Count == 1 && taker.IsFirst && taker.Attribute.Input is null)
+        && !Steps.Any(other => other.Kind == step.Kind && string.IsNullOrEmpty(other.Attribute.Name) && takenNames.Contains(other.Node.Name));
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Tests.Harness;
+using ParamGen.Core.Keras;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Compiler.Tests.Docs;
+
+/// <summary>How often advice is given on networks that people use, and in which it is therefore hardly right.</summary>
+internal static class AdviceFrequency
+{
+    /// <summary>The models of the oracle: each network with the ids of the advice on its layers, once for each layer.</summary>
+    private static readonly Lazy<List<List<string>>> models = new(() =>
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Oracle", "models"), "*.json")
+            .Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(file => Network.Review(KerasModelReader.Read(File.ReadAllText(file)).Network!).Advice.Select(advice => advice.Rule.Id).ToList()),
+    ]);
+
+    private static readonly Lazy<List<List<string>>> gallery = new(() =>
+    [
+        .. Directory.GetFiles(Repository.Path("samples", "Gallery"), "*.cs")
+            .Where(file => Path.GetFileName(file) != "Program.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Compile.RunWith(EditorConfig.Enabling([.. Rules]), File.ReadAllText(file)).Problems.Select(problem => problem.Id).ToList()),
+    ]);
+
+    private static IEnumerable<string> Rules => Descriptors.All.Where(rule => rule.Category == "ParamGen.Advice").Select(rule => rule.Id);
+
+    public static string Table() =>
+        $"\n## How often advice is given\n\nOn the {models.Value.Count} models of [the oracle](../../tests/Oracle), which Keras itself has written, and on the {gallery.Value.Count} networks of [the gallery](../../samples/Gallery). All of them are meant as they are: a rule that speaks up on more than a few is off unless switched on.\n\n| Rule | By default | Models | Layers in them | Gallery | Layers in it |\n|---|---|---|---|---|---|\n"
+        + string.Concat(Descriptors.All.Where(rule => Rules.Contains(rule.Id)).Select(rule => string.Format(
+            CultureInfo.InvariantCulture,
+            "| [{0}]({0}.md) | {1} | {2} | {3} | {4} | {5} |\n",
+            rule.Id,
+            rule.IsEnabledByDefault ? rule.DefaultSeverity : "off",
+            models.Value.Count(ids => ids.Contains(rule.Id)),
+            models.Value.Sum(ids => ids.Count(id => id == rule.Id)),
+            gallery.Value.Count(ids => ids.Contains(rule.Id)),
+            gallery.Value.Sum(ids => ids.Count(id => id == rule.Id)))));
+}

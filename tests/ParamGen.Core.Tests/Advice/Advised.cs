@@ -1,0 +1,57 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Tests.Layers;
+
+namespace ParamGen.Core.Tests.Advice;
+
+/// <summary>A network of layers behind an input, and what is advised of it.</summary>
+internal sealed class Advised
+{
+    private readonly LayerSource[] layers;
+
+    private Advised(LayerSource[] layers) => this.layers = layers;
+
+    public static Advised Chain(int[] input, params LayerSource[] layers) => new([SeveralLayers.Input("in", input), .. layers]);
+
+    public static Advised Graph(params LayerSource[] layers) => new(layers);
+
+    /// <summary>A layer with the given arguments.</summary>
+    public static LayerSource Layer(string kind, params (string Name, object Value)[] arguments) => LayerSources.Of(kind, arguments);
+
+    public static LayerSource Dense(int units, params (string Name, object Value)[] arguments) => LayerSources.Of("Dense", [("Units", units), .. arguments]);
+
+    /// <summary>A convolution of two axes.</summary>
+    public static LayerSource Conv(int filters, int kernel, params (string Name, object Value)[] arguments) =>
+        LayerSources.Of("Conv2D", [("Filters", filters), ("KernelSize", new Collections.EquatableArray<int>(kernel)), .. arguments]);
+
+    /// <summary>Advice is given on a valid network alone: without this, one that is refused would pass for one that is fine.</summary>
+    private IReadOnlyList<Problem> Advice
+    {
+        get
+        {
+            var evaluation = Review(layers);
+            Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
+            return evaluation.Advice;
+        }
+    }
+
+    /// <summary>The rule is the only advice, on the layer at the position and the argument; each suggestion leaves neither it nor a problem.</summary>
+    public Problem Gives(string rule, int layer, string? argument, params string[] suggestions)
+    {
+        var advice = Assert.Single(Advice, advice => advice.Rule.Id == rule);
+        Assert.Equal((layer, argument), (advice.Layer, advice.Argument));
+        Assert.Equal(suggestions, advice.Suggestions.Select(suggestion => suggestion.Title));
+        foreach (var suggestion in advice.Suggestions)
+        {
+            var mended = Review([.. SeveralLayers.Mended(layers, advice, suggestion)]);
+            Assert.Empty(mended.Problems.Select(problem => problem.Message));
+            Assert.DoesNotContain(rule, mended.Advice.Select(left => left.Rule.Id));
+        }
+
+        return advice;
+    }
+
+    public void GivesNo(string rule) => Assert.DoesNotContain(rule, Advice.Select(advice => advice.Rule.Id));
+
+    private static Evaluation Review(LayerSource[] layers) => Network.Review(new(layers));
+}
