@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Written;
 using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler;
@@ -23,8 +24,11 @@ public sealed class ModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What was written: the layers of each class, as plain values
-        var sources = context.SyntaxProvider
-            .ForAttributeWithMetadataName(LayerAttributes.Input, IsModel, Read)
+        var models = WrittenModels.Find(context.CompilationProvider);
+        var known = WrittenModels.Known(models).WithTrackingName(SourceStep);
+        var asked = WrittenModels.Asked(models, context.CompilationProvider).WithTrackingName(SourceStep);
+        var aliased = context.SyntaxProvider
+            .ForAttributeWithMetadataName(LayerAttributes.Input, WrittenModels.IsAliased, Read)
             .WithTrackingName(SourceStep)
             .Where(static source => source is not null);
 
@@ -38,7 +42,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Where(static source => source is not null);
 
         // What comes of it: numbers, nothing where anything is wrong; and of these: constants
-        RegisterOutput(context, sources);
+        RegisterOutput(context, known);
+        RegisterOutput(context, asked);
+        RegisterOutput(context, aliased);
         RegisterOutput(context, fileSources);
     }
 

@@ -22,8 +22,9 @@ internal static class ArgumentReader
         {
             if (!TryValue(given[i], out var value))
                 return null;
-            if (!IsLeftOut(constructor.Parameters[i], value))
-                arguments.Add(new(PropertyOf(constructor.Parameters[i]), value));
+            var parameter = constructor.Parameters[i];
+            if (!IsLeftOut(parameter.IsParams, parameter.HasExplicitDefaultValue, parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null, value))
+                arguments.Add(new(PropertyOf(parameter), value));
         }
 
         foreach (var named in attribute.NamedArguments)
@@ -57,9 +58,9 @@ internal static class ArgumentReader
     }
 
     /// <summary>What is left out is no argument: the compiler fills in an empty list, or the parameter's default.</summary>
-    private static bool IsLeftOut(IParameterSymbol parameter, object? value) => parameter.IsParams
+    public static bool IsLeftOut(bool isParams, bool isOptional, object? @default, object? value) => isParams
         ? value is EquatableArray<int> { Count: 0 } or EquatableArray<double> { Count: 0 }
-        : parameter.HasExplicitDefaultValue && Equals(parameter.ExplicitDefaultValue, value);
+        : isOptional && Equals(@default, value);
 
     private static bool TryValue(TypedConstant constant, out object? value)
     {

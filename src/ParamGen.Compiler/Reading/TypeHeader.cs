@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading;
@@ -14,6 +15,11 @@ internal sealed record TypeHeader(string Keyword, string Name, EquatableArray<st
         KeywordOf(type),
         Escape(type.Name),
         type.TypeParameters.Select(parameter => Escape(parameter.Name)).ToArray());
+
+    public static TypeHeader Of(TypeDeclarationSyntax type) => new(
+        type.IsKind(SyntaxKind.RecordStructDeclaration) ? "record struct" : type.Keyword.ValueText,
+        Escape(type.Identifier.ValueText),
+        type.TypeParameterList?.Parameters.Select(parameter => Escape(parameter.Identifier.ValueText)).ToArray() ?? []);
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

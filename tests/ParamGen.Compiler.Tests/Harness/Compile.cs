@@ -54,8 +54,9 @@ internal static class Compile
         if (settings is not null)
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings.Severities));
         var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
-        Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files])
+        var driver = Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files])
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
+        ReadingCheck.Check(compilation, driver);
         var analysis = output.WithAnalyzers(
             [new ModelAnalyzer()],
             new CompilationWithAnalyzersOptions(settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));

@@ -1,0 +1,35 @@
+using ParamGen.Core.Collections;
+
+namespace ParamGen.Compiler.Reading.Written;
+
+/// <summary>What one file says of models. Plain values: most edits leave it equal, and so end here.</summary>
+/// <param name="Models">The classes that seem to be models.</param>
+/// <param name="Names">What it declares that may give other files' models another meaning.</param>
+internal sealed record FileContents(EquatableArray<WrittenModel> Models, FileNames Names)
+{
+    public static readonly FileContents Empty = new(default, FileNames.Empty);
+}
+
+/// <summary>A class that seems to be a model: one of its attributes has the name of ParamGen's <c>[Input]</c>.</summary>
+/// <param name="MetadataName">The class, as the compiler finds it: Namespace.Outer`1+Model.</param>
+/// <param name="Around">The same of the types around it, and of itself.</param>
+/// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any case.</param>
+/// <param name="Names">The names on which that rests.</param>
+/// <param name="UsesNamespace">Whether the file itself uses ParamGen's namespace.</param>
+internal sealed record WrittenModel(string MetadataName, EquatableArray<string> Around, ModelSource? Source, EquatableArray<string> Names, bool UsesNamespace);
+
+/// <summary>What a file declares that may give a model, in any file, another meaning.</summary>
+/// <param name="Declared">The names of ParamGen's that it declares itself: types, aliases, namespaces.</param>
+/// <param name="UsesNamespace">Whether it uses ParamGen's namespace in all files.</param>
+/// <param name="UsesStatic">Whether it uses a type's members in all files: their names are not known from here.</param>
+/// <param name="Parts">The parts of types in which a model may stand.</param>
+internal sealed record FileNames(EquatableArray<string> Declared, bool UsesNamespace, bool UsesStatic, EquatableArray<TypePart> Parts)
+{
+    public static readonly FileNames Empty = new(default, false, false, default);
+}
+
+/// <summary>A part of a type that says more than its members do: one of several may say what another does not show.</summary>
+/// <param name="MetadataName">The type.</param>
+/// <param name="HasAttributes">Whether attributes stand on it.</param>
+/// <param name="IsClear">Whether it has no base and no member whose name a model or its generated constants use.</param>
+internal sealed record TypePart(string MetadataName, bool HasAttributes, bool IsClear);

@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamGen.Compiler.Reading.Written;
+
+/// <summary>Reads a file's models and the names it declares from its syntax alone, without asking the compiler what anything means.</summary>
+internal sealed class FileReader
+{
+    private readonly LanguageVersion language;
+    private readonly CancellationToken cancellation;
+    private readonly List<WrittenModel> models = [];
+    private readonly List<TypePart> parts = [];
+    private readonly SortedSet<string> declared = new(StringComparer.Ordinal);
+    private bool usesNamespace;
+    private bool usesStatic;
+
+    private FileReader(LanguageVersion language, CancellationToken cancellation)
+    {
+        this.language = language;
+        this.cancellation = cancellation;
+    }
+
+    public static FileContents Read(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root || tree.Options is not CSharpParseOptions options)
+            return FileContents.Empty;
+        var reader = new FileReader(options.LanguageVersion, cancellation);
+        reader.ReadMembers(root.Members, reader.ReadUsings(root.Usings, Scope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
+        return reader is { models.Count: 0, parts.Count: 0, declared.Count: 0, usesNamespace: false, usesStatic: false }
+            ? FileContents.Empty
+            : new(reader.models, new(reader.declared.ToArray(), reader.usesNamespace, reader.usesStatic, reader.parts));
+    }
+
+    private Scope ReadUsings(SyntaxList<UsingDirectiveSyntax> usings, Scope scope)
+    {
+        foreach (var directive in usings)
+        {
+            var isGlobal = !directive.GlobalKeyword.IsKind(SyntaxKind.None);
+            if (directive.Alias is { } alias)
+            {
+                Declare(alias.Name.Identifier);
+            }
+            else if (!directive.StaticKeyword.IsKind(SyntaxKind.None))
+            {
+                usesStatic |= isGlobal;
+                scope = scope with { IsClear = false };
+            }
+            else if (AttributeSyntaxReader.IsNamespace(directive.Name))
+            {
+                usesNamespace |= isGlobal;
+                scope = scope with { UsesNamespace = true };
+            }
+        }
+
+        return scope;
+    }
+
+    private void ReadMembers(SyntaxList<MemberDeclarationSyntax> members, Scope scope)
+    {
+        foreach (var member in members)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax @namespace:
+                    var inner = scope.Within(@namespace);
+                    DeclareParts(inner, scope.NamespaceParts.Count);
+                    ReadMembers(@namespace.Members, ReadUsings(@namespace.Usings, inner with { IsClear = inner.IsClear && @namespace.Externs.Count == 0 }));
+                    break;
+                case TypeDeclarationSyntax type:
+                    Declare(type.Identifier);
+                    ReadType(type, scope.Within(type));
+                    break;
+                case BaseTypeDeclarationSyntax type:
+                    Declare(type.Identifier);
+                    break;
+                case DelegateDeclarationSyntax type:
+                    Declare(type.Identifier);
+                    break;
+            }
+        }
+    }
+
+    private void ReadType(TypeDeclarationSyntax type, Scope scope)
+    {
+        // A class that has no name yet is nothing that could be added to.
+        if (SyntaxModelReader.IsModel(type) && !type.Identifier.IsMissing)
+            models.Add(SyntaxModelReader.Read(type, scope, language));
+        if (TypeParts.Of(type, scope.MetadataName) is { } part)
+            parts.Add(part);
+        ReadMembers(type.Members, scope);
+    }
+
+    /// <summary>A namespace is one of the names under the one around it; ParamGen's own is another only there.</summary>
+    private void DeclareParts(Scope scope, int start)
+    {
+        for (var i = start; i < scope.NamespaceParts.Count; i++)
+        {
+            if (i > 0 || scope.NamespaceParts[i] != Vocabulary.Namespace)
+                Declare(scope.NamespaceParts[i]);
+        }
+    }
+
+    private void Declare(SyntaxToken name) => Declare(name.ValueText);
+
+    private void Declare(string name)
+    {
+        if (Vocabulary.Meant(name) is { } meant)
+            declared.Add(meant);
+    }
+}
