@@ -14,6 +14,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <summary>The step after which a model is plain values: what an edit leaves equal here costs nothing further.</summary>
     internal const string SourceStep = "ModelSource";
 
+    /// <summary>The same for a model whose names the compiler was asked for.</summary>
+    internal const string AskedSourceStep = "AskedModelSource";
+
     /// <summary>The step after which a model from a file is plain values.</summary>
     internal const string FileSourceStep = "FileModelSource";
 
@@ -26,10 +29,10 @@ public sealed class ModelGenerator : IIncrementalGenerator
         // What was written: the layers of each class, as plain values
         var models = WrittenModels.Find(context.CompilationProvider);
         var known = WrittenModels.Known(models).WithTrackingName(SourceStep);
-        var asked = WrittenModels.Asked(models, context.CompilationProvider).WithTrackingName(SourceStep);
+        var asked = WrittenModels.Asked(models, context.CompilationProvider).WithTrackingName(AskedSourceStep);
         var aliased = context.SyntaxProvider
             .ForAttributeWithMetadataName(LayerAttributes.Input, WrittenModels.IsAliased, Read)
-            .WithTrackingName(SourceStep)
+            .WithTrackingName(AskedSourceStep)
             .Where(static source => source is not null);
 
         // What Keras has written: the layers in each class's file
@@ -54,7 +57,8 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (source, _) => Evaluate(source!))
             .WithTrackingName(ReportStep)
             .Where(static report => report is not null);
-        context.RegisterSourceOutput(reports, static (output, report) => ModelEmitter.Emit(output, report!));
+        var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
+        context.RegisterSourceOutput(reports.Combine(level), static (output, pair) => ModelEmitter.Emit(output, pair.Left!, pair.Right));
     }
 
     private static bool IsModel(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;

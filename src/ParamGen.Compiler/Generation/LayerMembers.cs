@@ -8,28 +8,43 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>The constants of one layer.</summary>
 internal static class LayerMembers
 {
-    public static List<Member> Of(LayerReport layer)
+    public static List<Member> Of(LayerReport layer, ConstantLevel level)
     {
-        var members = new List<Member>
+        var members = new List<Member>();
+        var isAll = level is ConstantLevel.All;
+        if (isAll)
         {
-            Member.Of("Name", layer.Name, "The layer's name."),
-            Member.Of("Kind", layer.Kind, "The layer's kind: Keras's class."),
-            Member.Of("Parameters", layer.Parameters, $"All parameters: {layer.ParameterSum}."),
-            Member.Of("TrainableParameters", layer.TrainableParameters, $"The parameters that training changes: {Part(layer, trainable: true)}."),
-            Member.Of("NonTrainableParameters", layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(layer, trainable: false)}."),
-        };
-        AddShapes(members, layer);
-        AddWeights(members, layer);
+            members.Add(Member.Of("Name", layer.Name, "The layer's name."));
+            members.Add(Member.Of("Kind", layer.Kind, "The layer's kind: Keras's class."));
+        }
+
+        members.Add(Member.Of("Parameters", layer.Parameters, $"All parameters: {layer.ParameterSum}."));
+        if (isAll)
+        {
+            members.Add(Member.Of("TrainableParameters", layer.TrainableParameters, $"The parameters that training changes: {Part(layer, trainable: true)}."));
+            members.Add(Member.Of("NonTrainableParameters", layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(layer, trainable: false)}."));
+        }
+
+        AddShapes(members, layer, isAll);
+        if (isAll)
+        {
+            if (layer.MultiplyAdds.Value is { } multiplyAdds)
+                members.Add(Member.Of("MultiplyAdds", multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}."));
+            AddWeights(members, layer);
+        }
+
         return members;
     }
 
-    private static void AddShapes(List<Member> members, LayerReport layer)
+    private static void AddShapes(List<Member> members, LayerReport layer, bool isAll)
     {
         var output = layer.Outputs[0];
-        var flow = layer.IsInput ? layer.Outputs.Text() : $"{layer.Inputs.Text()} → {layer.Outputs.Text()}";
-        if (!layer.IsInput)
-            members.Add(Member.Of("InputShape", layer.Inputs.Text(), $"The shape of what the layer takes: {flow}."));
-        members.Add(Member.Of("OutputShape", layer.Outputs.Text(), $"The shape of what the layer gives: {flow}."));
+        var given = layer.Outputs.Text();
+        var taken = layer.Inputs.Text();
+        var flow = layer.IsInput ? given : $"{taken} → {given}";
+        if (isAll && !layer.IsInput)
+            members.Add(Member.Of("InputShape", taken, $"The shape of what the layer takes: {flow}."));
+        members.Add(Member.Of("OutputShape", given, $"The shape of what the layer gives: {flow}."));
         for (var axis = 1; axis < output.Rank; axis++)
         {
             if (output[axis] is { } size)
@@ -38,8 +53,6 @@ internal static class LayerMembers
 
         if (output.Sample.Size is { } count)
             members.Add(Member.Of("OutputSize", count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}."));
-        if (layer.MultiplyAdds.Value is { } multiplyAdds)
-            members.Add(Member.Of("MultiplyAdds", multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}."));
     }
 
     private static void AddWeights(List<Member> members, LayerReport layer)

@@ -8,6 +8,8 @@ internal static class Literals
 {
     public static string Of(string value)
     {
+        if (!Has(value, NeedsEscape))
+            return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
@@ -16,7 +18,7 @@ internal static class Literals
                 '"' => literal.Append("\\\""),
                 '\\' => literal.Append("\\\\"),
                 '\n' => literal.Append("\\n"),
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\u0085' =>
+                _ when NeedsEscape(c) =>
                     literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => literal.Append(c),
             };
@@ -32,6 +34,8 @@ internal static class Literals
     /// <summary>A text within an XML comment.</summary>
     public static string Documentation(string text)
     {
+        if (!Has(text, NeedsEntity))
+            return text;
         var safe = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -40,11 +44,27 @@ internal static class Literals
                 '<' => safe.Append("&lt;"),
                 '>' => safe.Append("&gt;"),
                 '&' => safe.Append("&amp;"),
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' => safe.Append(' '),
+                _ when NeedsEntity(c) => safe.Append(' '),
                 _ => safe.Append(c),
             };
         }
 
         return safe.ToString();
     }
+
+    /// <summary>Most texts are written as they are: a loop over the characters is all they cost.</summary>
+    private static bool Has(string text, Func<char, bool> test)
+    {
+        foreach (var c in text)
+        {
+            if (test(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NeedsEscape(char c) => c is '"' or '\\' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c);
+
+    private static bool NeedsEntity(char c) => c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c);
 }

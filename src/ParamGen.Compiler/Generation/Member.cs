@@ -11,7 +11,7 @@ internal readonly record struct Member(string Type, string Name, string Value, s
 
     public void Write(SourceWriter writer)
     {
-        writer.Line($"/// <summary>{Literals.Documentation(Documentation)}</summary>");
-        writer.Line($"public const {Type} {Name} = {Value};");
+        writer.Line("/// <summary>", Literals.Documentation(Documentation), "</summary>");
+        writer.Line("public const ", Type, " ", Name, " = ", Value, ";");
     }
 }

@@ -8,12 +8,16 @@ internal sealed class SourceWriter
     private readonly StringBuilder text = new();
     private int depth;
 
-    public void Line(string line)
+    public void Line(params string[] parts)
     {
-        if (line.Length > 0)
-            text.Append(' ', depth * 4).Append(line);
+        text.Append(' ', depth * 4);
+        foreach (var part in parts)
+            text.Append(part);
         text.Append('\n');
     }
+
+    /// <summary>A line with nothing in it.</summary>
+    public void Blank() => text.Append('\n');
 
     /// <summary>Opens a block behind its heading.</summary>
     public void Open(string heading)

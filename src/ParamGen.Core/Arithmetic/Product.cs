@@ -6,7 +6,16 @@ namespace ParamGen.Core.Arithmetic;
 /// <summary>A product, kept with its factors; null where a factor is unknown.</summary>
 internal readonly record struct Product(EquatableArray<long?> Factors)
 {
-    public long? Value => Factors.Aggregate((long?)1, (product, factor) => product * factor);
+    public long? Value
+    {
+        get
+        {
+            long? product = 1;
+            foreach (var factor in Factors)
+                product *= factor;
+            return product;
+        }
+    }
 
     public override string ToString() => Factors.Count == 0
         ? "1"

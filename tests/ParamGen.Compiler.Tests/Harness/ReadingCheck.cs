@@ -12,10 +12,7 @@ internal static class ReadingCheck
 {
     public static void Check(Compilation compilation, GeneratorDriver driver)
     {
-        // The driver remembers the steps that have led to an output, and a refused network has none.
-        var read = driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(ModelGenerator.SourceStep, out var steps)
-            ? steps.SelectMany(step => step.Outputs).Select(output => output.Value).OfType<ModelSource>().Where(IsValid).ToList()
-            : [];
+        var read = Read(driver, ModelGenerator.SourceStep).Concat(Read(driver, ModelGenerator.AskedSourceStep)).ToList();
         var meant = Types(compilation.Assembly.GlobalNamespace)
             .Where(type => type.Name.Length > 0 && LayerAttributes.Of(type).Any(LayerAttributes.IsInput))
             .Select(type => ModelReader.Read(type, compilation, CancellationToken.None))
@@ -24,6 +21,11 @@ internal static class ReadingCheck
             .ToList();
         Assert.True(meant.ToHashSet().SetEquals(read) && meant.Count == read.Count, $"meant:\n{Text(meant.Except(read))}\nread:\n{Text(read.Except(meant))}");
     }
+
+    /// <summary>What a step has given. The driver remembers the steps that have led to an output, and a refused network has none.</summary>
+    public static IEnumerable<ModelSource> Read(GeneratorDriver driver, string step) => driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var steps)
+        ? steps.SelectMany(tracked => tracked.Outputs).Where(output => output.Reason is not IncrementalStepRunReason.Removed).Select(output => output.Value).OfType<ModelSource>().Where(IsValid)
+        : [];
 
     private static bool IsValid(ModelSource source) => Network.Evaluate(source.Network).Report is not null;
 
