@@ -13,7 +13,6 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>Puts an input before the first layer, of a shape that the layers take; its numbers are for the user to correct.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddInputFix))]
-[System.Composition.Shared]
 public sealed class AddInputFix : CodeFixProvider
 {
     /// <inheritdoc />

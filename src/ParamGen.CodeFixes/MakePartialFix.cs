@@ -10,7 +10,6 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>Makes a model partial, and the types around it as well.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
-[System.Composition.Shared]
 public sealed class MakePartialFix : CodeFixProvider
 {
     private const string Title = "Make partial";

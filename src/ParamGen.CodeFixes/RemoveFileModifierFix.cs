@@ -10,7 +10,6 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>Makes a model that is local to its file visible in its assembly.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveFileModifierFix))]
-[System.Composition.Shared]
 public sealed class RemoveFileModifierFix : CodeFixProvider
 {
     private const string Title = "Remove 'file'";

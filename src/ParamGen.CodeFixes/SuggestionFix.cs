@@ -10,7 +10,6 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>Carries out what a problem suggests: it sets an argument, takes one away, puts a layer in or takes one out.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestionFix))]
-[System.Composition.Shared]
 public sealed class SuggestionFix : CodeFixProvider
 {
     /// <inheritdoc />

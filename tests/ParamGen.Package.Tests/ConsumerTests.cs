@@ -30,6 +30,30 @@ public class ConsumerTests(PackedPackage package)
         Assert.Equal((0, "108618\n(3, 3, 3, 16)\n"), (run.Exit, run.Output.ReplaceLineEndings("\n")));
     }
 
+    [Theory]
+    [InlineData("Modern", "net8.0", "Record", "RecordStruct", "Struct", "Generic`1", "Outer`1.Nested", "IOuter.Nested")]
+    [InlineData("Classic", "net472", "Outer`1.Nested")]
+    public async Task A_model_stands_wherever_the_language_of_a_project_lets_it(string name, string framework, params string[] models)
+    {
+        await consumers.MustBuild(name);
+        var built = BuiltAssembly.Read(consumers.Output(name, framework));
+
+        Assert.All(models, model => Assert.Equal(15L, built.Constants[$"{model}.TotalParameters"]));
+    }
+
+    [Theory]
+    [InlineData("First", "netstandard2.0", "Encoder.TotalParameters", 15L)]
+    [InlineData("Second", "netstandard2.0", "Decoder.WithOthers", 16L + 15 + 10)]
+    [InlineData("Third", "net10.0", "Classifier.WithOthers", 50L + 16 + 15 + 10)]
+    public async Task Projects_that_reference_each_other_all_have_models(string project, string framework, string constant, long value)
+    {
+        await consumers.MustBuild("Chain/Third");
+        var built = BuiltAssembly.Read(consumers.Output($"Chain/{project}", framework));
+
+        Assert.DoesNotContain("ParamGen", built.References);
+        Assert.Equal(value, built.Constants[constant]);
+    }
+
     [Fact]
     public async Task A_wrong_model_does_not_build_for_that_reason_alone()
     {

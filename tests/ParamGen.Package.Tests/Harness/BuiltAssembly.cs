@@ -4,18 +4,24 @@ using System.Reflection.PortableExecutable;
 namespace ParamGen.Package.Tests.Harness;
 
 /// <summary>What a compiled assembly holds, read without loading it.</summary>
-/// <param name="References">The assemblies that it refers to.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="VersionedReferences">The assemblies that it refers to, with their versions: <c>System.Memory 4.0.1.2</c>.</param>
 /// <param name="AttributeTypes">The types of all attributes on anything.</param>
-/// <param name="Constants">The 64-bit constants of types that are not nested, as <c>Type.Constant</c>.</param>
-internal sealed record BuiltAssembly(IReadOnlyList<string> References, IReadOnlyList<string> AttributeTypes, IReadOnlyDictionary<string, long> Constants)
+/// <param name="Constants">The 64-bit constants, as <c>Type.Constant</c>, a nested type as <c>Outer.Type.Constant</c>.</param>
+internal sealed record BuiltAssembly(Version Version, IReadOnlyList<string> VersionedReferences, IReadOnlyList<string> AttributeTypes, IReadOnlyDictionary<string, long> Constants)
 {
-    public static BuiltAssembly Read(string file)
+    /// <summary>The assemblies that it refers to.</summary>
+    public IReadOnlyList<string> References => [.. VersionedReferences.Select(reference => reference.Split(' ')[0])];
+
+    public static BuiltAssembly Read(string file) => Read(File.ReadAllBytes(file));
+
+    public static BuiltAssembly Read(byte[] image)
     {
-        using var stream = File.OpenRead(file);
-        using var pe = new PEReader(stream);
+        using var pe = new PEReader(new MemoryStream(image));
         var reader = pe.GetMetadataReader();
         return new(
-            [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))],
+            reader.GetAssemblyDefinition().Version,
+            [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(reference => $"{reader.GetString(reference.Name)} {reference.Version}").Order(StringComparer.Ordinal)],
             [.. reader.CustomAttributes.Select(handle => TypeOf(reader, reader.GetCustomAttribute(handle).Constructor))],
             ConstantsOf(reader));
     }
@@ -37,16 +43,19 @@ internal sealed record BuiltAssembly(IReadOnlyList<string> References, IReadOnly
     private static Dictionary<string, long> ConstantsOf(MetadataReader reader)
     {
         var constants = new Dictionary<string, long>();
-        foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => !type.IsNested))
+        foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition))
         {
             foreach (var field in type.GetFields().Select(reader.GetFieldDefinition).Where(field => !field.GetDefaultValue().IsNil))
             {
                 var constant = reader.GetConstant(field.GetDefaultValue());
                 if (constant.TypeCode is ConstantTypeCode.Int64)
-                    constants.Add($"{reader.GetString(type.Name)}.{reader.GetString(field.Name)}", reader.GetBlobReader(constant.Value).ReadInt64());
+                    constants.Add($"{NameOf(reader, type)}.{reader.GetString(field.Name)}", reader.GetBlobReader(constant.Value).ReadInt64());
             }
         }
 
         return constants;
     }
+
+    private static string NameOf(MetadataReader reader, TypeDefinition type) =>
+        (type.IsNested ? NameOf(reader, reader.GetTypeDefinition(type.GetDeclaringType())) + "." : "") + reader.GetString(type.Name);
 }

@@ -7,7 +7,8 @@ internal sealed class Consumers(PackedPackage package)
 
     private string Folder => Path.Combine(package.Folder, "consumers");
 
-    /// <summary>Builds a consumer, once for all tests.</summary>
+    /// <summary>Builds a consumer, and what it references, once for all tests.</summary>
+    /// <param name="name">Its folder, such as <c>Chain/Third</c>.</param>
     public Task<CommandResult> Build(string name)
     {
         lock (builds)
@@ -26,10 +27,10 @@ internal sealed class Consumers(PackedPackage package)
     }
 
     /// <summary>What a consumer was built to.</summary>
-    public string Output(string name, string framework) => Path.Combine(Folder, name, "bin", "Debug", framework, name + ".dll");
+    public string Output(string name, string framework) => Path.Combine(Folder, name, "bin", "Debug", framework, Path.GetFileName(name) + ".dll");
 
     /// <summary>The project file of a consumer, there as soon as it is built.</summary>
-    public string Project(string name) => Path.Combine(Folder, name, name + ".csproj");
+    public string Project(string name) => Path.Combine(Folder, name, Path.GetFileName(name) + ".csproj");
 
     /// <summary>A package that has the same version in each run must not come from a cache that outlives it.</summary>
     public string[] Properties =>
@@ -41,14 +42,18 @@ internal sealed class Consumers(PackedPackage package)
 
     private Task<CommandResult> BuildAnew(string name)
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "Consumers");
-        foreach (var file in Directory.GetFiles(Path.Combine(source, name)).Append(Path.Combine(source, "Directory.Build.props")))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-
+        if (!Directory.Exists(Folder))
+            Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         return Dotnet.Build("build", Project(name), Properties);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

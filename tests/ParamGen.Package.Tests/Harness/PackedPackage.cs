@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Xml.Linq;
 using ParamGen.Package.Tests.Harness;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
@@ -32,19 +34,29 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Pack(Artifacts, Feed);
+        await Pack(Repository, Artifacts, Feed);
         Version = Path.GetFileNameWithoutExtension(File)["ParamGen.".Length..];
     }
 
-    /// <summary>Packs into a folder; everything is built anew where that folder of artifacts is new.</summary>
-    public static async Task Pack(string artifacts, string output) => await Dotnet.MustBuild(
-        "pack", Path.Combine(Repository, "src/ParamGen/ParamGen.csproj"), "-c", "Release", "--artifacts-path", artifacts, "-o", output);
+    /// <summary>What the package says of itself.</summary>
+    internal XElement Metadata => XDocument.Load(new MemoryStream(Read(File, "ParamGen.nuspec"))).Root!.Elements().Single();
+
+    /// <summary>Packs the sources of a repository; everything is built anew where the folder of artifacts is new.</summary>
+    public static async Task Pack(string repository, string artifacts, string output) => await Dotnet.MustBuild(
+        "pack", Path.Combine(repository, "src/ParamGen/ParamGen.csproj"), "-c", "Release", "--artifacts-path", artifacts, "-o", output);
 
     /// <summary>The entries of a package; the one whose name may be chosen at random without that name.</summary>
     public static IReadOnlyList<string> Entries(string package)
     {
         using var archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? entry.FullName.Replace(entry.Name, "*.psmdcp", StringComparison.Ordinal) : entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The entries of a package with the digest of each.</summary>
+    public static IReadOnlyList<string> Contents(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry => $"{entry.FullName} {Convert.ToHexString(SHA256.HashData(Read(package, entry.FullName)))}").Order(StringComparer.Ordinal)];
     }
 
     public static byte[] Read(string package, string entry)

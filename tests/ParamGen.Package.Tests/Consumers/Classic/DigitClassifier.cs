@@ -14,4 +14,12 @@ namespace Classic
         /// <summary>A layer's constants have the layer's name.</summary>
         public const int Classes = Layers.Dense.OutputDim1;
     }
+
+    public partial class Outer<T>
+    {
+        [Input(4), Dense(3)]
+        public partial struct Nested
+        {
+        }
+    }
 }

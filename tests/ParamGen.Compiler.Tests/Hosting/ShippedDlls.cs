@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using ParamGen.CodeFixes;
+
+namespace ParamGen.Compiler.Tests.Hosting;
+
+/// <summary>Dlls alone in a folder of their own, loaded from there as a host does: of ParamGen it has these and no other.</summary>
+internal sealed class ShippedDlls : AssemblyLoadContext, IAnalyzerAssemblyLoader, IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("paramgen-").FullName;
+
+    public ShippedDlls(params Type[] partsOf)
+        : base(isCollectible: true)
+    {
+        foreach (var file in partsOf.Select(part => part.Assembly.Location))
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+    }
+
+    /// <summary>What a command-line compiler loads.</summary>
+    public static ShippedDlls OfCompiler() => new(typeof(ModelGenerator));
+
+    /// <summary>What an editor loads.</summary>
+    public static ShippedDlls OfEditor() => new(typeof(ModelGenerator), typeof(SuggestionFix));
+
+    public string PathOf(string dll) => Path.Combine(folder, dll);
+
+    public void AddDependencyLocation(string fullPath)
+    {
+    }
+
+    public Assembly LoadFromPath(string fullPath) => LoadFromAssemblyPath(fullPath);
+
+    public void Dispose()
+    {
+        Unload();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The compiler's own assemblies are the host's; one of ours comes from the folder, never from these tests.</summary>
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name!.StartsWith("ParamGen", StringComparison.Ordinal) ? LoadFromPath(PathOf(assemblyName.Name + ".dll")) : null;
+}
