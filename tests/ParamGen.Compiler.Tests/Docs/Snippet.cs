@@ -54,7 +54,7 @@ internal sealed class Snippet
         var kind = together.Any(snippet => snippet.Tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = Compile.Of("").WithOptions(new(kind, allowUnsafe: false)).RemoveAllSyntaxTrees()
             .AddSyntaxTrees([.. together.Select(snippet => snippet.Tree), Compile.Parse(Compile.Usings, "/Usings.cs")]);
-        return Compile.Run(compilation, [.. KerasFiles()]);
+        return Compile.Run(compilation, [.. KerasFiles(string.Join("\n", together.Select(snippet => snippet.Fence.Text)))]);
     }
 
     /// <summary>The latest block, of those that are right, for each type that is named but not declared.</summary>
@@ -76,10 +76,10 @@ internal sealed class Snippet
     }
 
     /// <summary>The files that the page shows, and of those that it only names the oracle's.</summary>
-    private IEnumerable<TextFile> KerasFiles()
+    private IEnumerable<TextFile> KerasFiles(string code)
     {
         var shown = page.Fences.Where(fence => fence.Language == "json" && fence.File.Length > 0).ToDictionary(fence => fence.File, fence => fence.Text);
-        foreach (var name in Regex.Matches(Fence.Text, @"KerasModel\(""(?:\w+/)*(\w+)\.keras\.json""").Select(match => match.Groups[1].Value).Distinct())
+        foreach (var name in Regex.Matches(code, @"KerasModel\(""(?:\w+/)*(\w+)\.keras\.json""").Select(match => match.Groups[1].Value).Distinct())
         {
             if (shown.TryGetValue($"{name}.keras.json", out var text))
                 yield return new($"/models/{name}.keras.json", text);

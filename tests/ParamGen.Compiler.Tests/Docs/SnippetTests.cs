@@ -25,8 +25,7 @@ public class SnippetTests
     [MemberData(nameof(Pages))]
     public void The_comments_say_the_values_of(string page)
     {
-        foreach (var snippet in Snippet.Of(new(page)))
-            Assert.Empty(Claims.Wrong(snippet).Select(claim => $"{page}({snippet.Fence.Line}): {claim}"));
+        AssertNone(Snippet.Of(new(page)).SelectMany(snippet => Claims.Wrong(snippet).Select(claim => $"{page}({snippet.Fence.Line}): {claim}")));
     }
 
     [Theory]
@@ -39,7 +38,7 @@ public class SnippetTests
             .SelectMany(fence => fence.Text.Split('\n'))
             .Select(line => Regex.Match(line, @"^(?:\S+\.cs(?<place>\(\d+,\d+\)): )?(?<text>(?:error|warning|info) PG\d{4}: .+)$"))
             .Where(match => match.Success);
-        Assert.Empty(said.Where(match => !problems.Value.Any(problem => Text(problem) == match.Groups["text"].Value && (!match.Groups["place"].Success || Place(problem) == match.Groups["place"].Value))).Select(match => match.Value));
+        AssertNone(said.Where(match => !problems.Value.Any(problem => Text(problem) == match.Groups["text"].Value && (!match.Groups["place"].Success || Place(problem) == match.Groups["place"].Value))).Select(match => $"{match.Value}\nThere is\n{string.Join("\n", problems.Value)}"));
     }
 
     [Theory]
@@ -51,7 +50,13 @@ public class SnippetTests
         if (said.Count == 0)
             return;
         var summaries = Snippet.Of(markdown).SelectMany(snippet => snippet.Result.GeneratedFiles.Select(file => Claims.SummaryIn(snippet, file))).ToList();
-        Assert.Empty(said.Where(fence => !summaries.Any(summary => summary.Replace("\r", "", StringComparison.Ordinal).StartsWith(fence.Text.TrimEnd(), StringComparison.Ordinal))).Select(fence => $"{page}({fence.Line})\n{string.Join("\n", summaries)}"));
+        AssertNone(said.Where(fence => !summaries.Any(summary => summary.Replace("\r", "", StringComparison.Ordinal).StartsWith(fence.Text.TrimEnd(), StringComparison.Ordinal))).Select(fence => $"{page}({fence.Line})\n{string.Join("\n", summaries)}"));
+    }
+
+    private static void AssertNone(IEnumerable<string> wrong)
+    {
+        var text = string.Join("\n", wrong);
+        Assert.True(text.Length == 0, text);
     }
 
     private static string Text(Microsoft.CodeAnalysis.Diagnostic problem) =>
