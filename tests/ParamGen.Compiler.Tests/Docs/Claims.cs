@@ -23,7 +23,7 @@ internal static class Claims
         var root = snippet.Tree.GetRoot();
         foreach (var comment in root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)))
         {
-            var claim = Regex.Match(comment.ToString(), @"^//\s+(?<sum>\d[\d,. ·×+/()-]* = )?(?<number>\d[\d,]*)?(, )?(?<shape>\(None.*\)|\(\d.*\))?(?<text>"".*"")?");
+            var claim = Regex.Match(comment.ToString(), @"^//\s+(?<sum>\d[\d,. ·×+/()-]* = )?(?<number>\d+(,\d{3})*)?(, )?(?<shape>\(None.*\)|\(\d.*\))?(?<text>"".*"")?");
             if (!claim.Groups["number"].Success && !claim.Groups["shape"].Success && !claim.Groups["text"].Success)
                 continue;
             var line = LineOf(comment.GetLocation());

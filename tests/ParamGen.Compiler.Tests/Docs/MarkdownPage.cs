@@ -40,6 +40,9 @@ internal sealed class MarkdownPage
         .Where(line => Regex.IsMatch(line, "^#{1,6} "))
         .Select(line => Regex.Replace(line.TrimStart('#').Trim().ToLowerInvariant(), @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'));
 
+    /// <summary>What stands between backquotes.</summary>
+    public IEnumerable<string> InlineCode => Prose().SelectMany(line => Regex.Matches(line, "`([^`]+)`").Select(match => match.Groups[1].Value));
+
     private IEnumerable<string> Prose()
     {
         var isCode = false;
