@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,9 @@ namespace ParamGen.Compiler.Tests.Docs;
 /// <summary>A page's block of C#. It is compiled with the earlier blocks of the page whose types it names.</summary>
 internal sealed class Snippet
 {
+    // Several tests look at what has come of a block: it is compiled once.
+    private static readonly ConcurrentDictionary<string, Snippet[]> pages = new();
+
     private readonly MarkdownPage page;
     private readonly Snippet[] earlier;
     private readonly Lazy<CompileResult> result;
@@ -38,7 +42,10 @@ internal sealed class Snippet
 
     private IEnumerable<string> Types => Tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is not BaseTypeDeclarationSyntax).Select(type => type.Identifier.ValueText);
 
-    public static Snippet[] Of(MarkdownPage page)
+    /// <summary>The blocks of the page with this path.</summary>
+    public static Snippet[] Of(string path) => pages.GetOrAdd(path, static path => Read(new(path)));
+
+    private static Snippet[] Read(MarkdownPage page)
     {
         var snippets = new List<Snippet>();
         foreach (var fence in page.Fences.Where(fence => fence.Language is "csharp" or "cs" or "c#"))

@@ -17,7 +17,7 @@ public class SnippetTests
     [MemberData(nameof(Pages))]
     public void The_blocks_compile_or_give_what_they_say_of(string page)
     {
-        foreach (var snippet in Snippet.Of(new(page)))
+        foreach (var snippet in Snippet.Of(page))
             Assert.True(snippet.Reported.SequenceEqual(snippet.Expected), $"{page}({snippet.Fence.Line}): expected [{string.Join(", ", snippet.Expected)}], but there is\n{string.Join("\n", snippet.Result.Problems.Concat(snippet.Result.Errors))}");
     }
 
@@ -25,7 +25,7 @@ public class SnippetTests
     [MemberData(nameof(Pages))]
     public void The_comments_say_the_values_of(string page)
     {
-        AssertNone(Snippet.Of(new(page)).SelectMany(snippet => Claims.Wrong(snippet).Select(claim => $"{page}({snippet.Fence.Line}): {claim}")));
+        AssertNone(Snippet.Of(page).SelectMany(snippet => Claims.Wrong(snippet).Select(claim => $"{page}({snippet.Fence.Line}): {claim}")));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class SnippetTests
     public void The_messages_are_those_of_the_compiler_of(string page)
     {
         var markdown = new MarkdownPage(page);
-        var problems = new Lazy<List<Microsoft.CodeAnalysis.Diagnostic>>(() => [.. Snippet.Of(markdown).SelectMany(snippet => snippet.Result.Problems)]);
+        var problems = new Lazy<List<Microsoft.CodeAnalysis.Diagnostic>>(() => [.. Snippet.Of(page).SelectMany(snippet => snippet.Result.Problems)]);
         var said = markdown.Fences.Where(fence => fence.Language == "text")
             .SelectMany(fence => fence.Text.Split('\n'))
             .Select(line => Regex.Match(line, @"^(?:\S+\.cs(?<place>\(\d+,\d+\)): )?(?<text>(?:error|warning|info) PG\d{4}: .+)$"))
@@ -49,7 +49,7 @@ public class SnippetTests
         var said = markdown.Fences.Where(fence => fence.Language == "text" && fence.Text.StartsWith("Model: ", StringComparison.Ordinal)).ToList();
         if (said.Count == 0)
             return;
-        var summaries = Snippet.Of(markdown).SelectMany(snippet => snippet.Result.GeneratedFiles.Select(file => Claims.SummaryIn(snippet, file))).ToList();
+        var summaries = Snippet.Of(page).SelectMany(snippet => snippet.Result.GeneratedFiles.Select(file => Claims.SummaryIn(snippet, file))).ToList();
         AssertNone(said.Where(fence => !summaries.Any(summary => summary.Replace("\r", "", StringComparison.Ordinal).StartsWith(fence.Text.TrimEnd(), StringComparison.Ordinal))).Select(fence => $"{page}({fence.Line})\n{string.Join("\n", summaries)}"));
     }
 
