@@ -47,6 +47,8 @@ internal static class Compile
     /// <summary>The same with an <c>.editorconfig</c> beside the source.</summary>
     public static CompileResult RunWith(EditorConfig settings, string source, params AdditionalText[] files) => Run(Of(source), [], files, settings);
 
+    public static CompileResult Run(CSharpCompilation compilation, AdditionalText[] files) => Run(compilation, [], files);
+
     public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others) => Run(compilation, others, []);
 
     private static CompileResult Run(CSharpCompilation compilation, IIncrementalGenerator[] others, AdditionalText[] files, EditorConfig? settings = null)
