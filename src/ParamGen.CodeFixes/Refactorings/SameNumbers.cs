@@ -36,6 +36,8 @@ internal static class SameNumbers
         Name = now.Name,
         IsNamed = now.IsNamed,
         Inbound = was.Inbound.Select(inbound => Renamed(inbound, names)).ToArray(),
+        // The path of a weight may hold the name of a layer that is wrapped.
+        Weights = was.Weights.Count != now.Weights.Count ? was.Weights : was.Weights.Zip(now.Weights, (before, after) => before with { Path = after.Path }).ToArray(),
     };
 
     private static string Renamed(string inbound, Dictionary<string, string> names)

@@ -69,14 +69,15 @@ internal static class Refactor
         Assert.Equal(Numbers(was), Numbers(now));
     }
 
-    /// <summary>The generated numbers in order, without what holds a layer's name.</summary>
+    /// <summary>The generated numbers in order, without what holds a layer's name; a weight's own name may hold that of a layer within a wrapper.</summary>
     private static List<string> Numbers(CompileResult result) =>
     [
         .. result.GeneratedFiles.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).SelectMany(tree => tree.GetText().Lines)
             .Select(line => line.ToString().Trim())
             .Where(line => line.StartsWith("public const", StringComparison.Ordinal)
                 && !line.Contains(" Name = ", StringComparison.Ordinal)
-                && !line.Contains(" Summary = ", StringComparison.Ordinal)),
+                && !line.Contains(" Summary = ", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf('=', StringComparison.Ordinal)..]),
     ];
 
     private static (string Source, TextSpan Span) Unmark(string marked)
