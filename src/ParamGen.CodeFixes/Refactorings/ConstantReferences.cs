@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
@@ -14,38 +14,43 @@ internal static class ConstantReferences
     public static async Task<Solution> FollowAsync(Document document, NetworkText before, NetworkText after, CancellationToken cancellation)
     {
         var solution = document.Project.Solution;
-        var changes = new Dictionary<DocumentId, List<TextChange>> { [document.Id] = [.. after.Text.GetTextChanges(before.Text)] };
-        foreach (var (symbol, name) in Renamed(before, after))
+        var renamed = Renamed(before, after);
+        var dependents = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
+        foreach (var other in dependents.Prepend(document.Project.Id).SelectMany(id => document.Project.Solution.GetProject(id)!.Documents))
         {
-            foreach (var reference in await SymbolFinder.FindReferencesAsync(symbol, solution, cancellation).ConfigureAwait(false))
-            {
-                foreach (var location in reference.Locations.Where(location => location.Document is not SourceGeneratedDocument))
-                {
-                    if (!changes.TryGetValue(location.Document.Id, out var ofDocument))
-                        changes.Add(location.Document.Id, ofDocument = []);
-                    ofDocument.Add(new(location.Location.SourceSpan, name));
-                }
-            }
-        }
-
-        foreach (var changed in changes)
-        {
-            var text = await solution.GetDocument(changed.Key)!.GetTextAsync(cancellation).ConfigureAwait(false);
-            solution = solution.WithDocumentText(changed.Key, text.WithChanges(changed.Value.Distinct().OrderBy(change => change.Span.Start)));
+            var changes = await ReferencesAsync(other, renamed, cancellation).ConfigureAwait(false);
+            if (other.Id == document.Id)
+                changes.AddRange(after.Text.GetTextChanges(before.Text));
+            if (changes.Count == 0)
+                continue;
+            var text = await other.GetTextAsync(cancellation).ConfigureAwait(false);
+            solution = solution.WithDocumentText(other.Id, text.WithChanges(changes.OrderBy(change => change.Span.Start)));
         }
 
         return solution;
     }
 
-    /// <summary>The generated classes that will have other names.</summary>
-    private static IEnumerable<(INamedTypeSymbol Symbol, string Name)> Renamed(NetworkText before, NetworkText after)
+    private static async Task<List<TextChange>> ReferencesAsync(Document document, Dictionary<string, string> renamed, CancellationToken cancellation)
     {
-        if (before.Type.GetTypeMembers(GeneratedMembers.Layers) is not [var layers])
-            return [];
-        return Names(before.Source).Zip(Names(after.Source), (from, to) => (from, to))
-            .Where(pair => pair.from != pair.to)
-            .SelectMany(pair => layers.GetTypeMembers(pair.from), (pair, symbol) => (symbol, pair.to));
+        var words = new HashSet<string>(renamed.Keys.Select(id => id.Substring(id.LastIndexOf('.') + 1)));
+        var root = words.Count == 0 ? null : await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var changes = new List<TextChange>();
+        SemanticModel? model = null;
+        foreach (var name in root?.DescendantNodes(descendIntoTrivia: true).OfType<IdentifierNameSyntax>().Where(name => words.Contains(name.Identifier.ValueText)) ?? [])
+        {
+            model ??= await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+            if (model!.GetSymbolInfo(name, cancellation).Symbol is INamedTypeSymbol type && renamed.TryGetValue(type.OriginalDefinition.GetDocumentationCommentId() ?? "", out var other))
+                changes.Add(new(name.Identifier.Span, other));
+        }
+
+        return changes;
     }
+
+    /// <summary>The generated classes that will have other names, by the ids that documentation knows them by: they are the same in every project.</summary>
+    private static Dictionary<string, string> Renamed(NetworkText before, NetworkText after) =>
+        Names(before.Source).Zip(Names(after.Source), (was, now) => (was, now))
+            .Where(pair => pair.was != pair.now)
+            .ToDictionary(pair => $"{before.Type.GetDocumentationCommentId()}.{GeneratedMembers.Layers}.{pair.was}", pair => pair.now);
 
     private static string[] Names(NetworkSource source) => Network.Evaluate(source).Report is { } report && report.ListedLayers.ToArray() is var layers
         ? Identifiers.OfLayers(layers, [.. layers.Select(layer => LayerMembers.Of(layer).Select(member => member.Name).ToArray())])
