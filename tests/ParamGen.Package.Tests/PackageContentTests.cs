@@ -6,7 +6,7 @@ namespace ParamGen.Package.Tests;
 
 public class PackageContentTests(PackedPackage package)
 {
-    private static readonly string[] dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", "lib/netstandard2.0/ParamGen.dll"];
+    private static readonly string[] dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", "analyzers/dotnet/cs/ParamGen.Completion.dll", "lib/netstandard2.0/ParamGen.dll"];
 
     private XElement Metadata => XDocument.Load(new MemoryStream(PackedPackage.Read(package.File, "ParamGen.nuspec"))).Root!.Elements().Single();
 
