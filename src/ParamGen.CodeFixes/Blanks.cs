@@ -37,4 +37,22 @@ internal static class Blanks
             position--;
         return position;
     }
+
+    /// <summary>The spaces before what stands on a position's line.</summary>
+    public static string IndentationOf(this SourceText text, int position)
+    {
+        var start = text.Lines.GetLineFromPosition(position).Start;
+        return text.ToString(TextSpan.FromBounds(start, text.SkipSpaces(start)));
+    }
+
+    /// <summary>The line break that the text has, or that it would have.</summary>
+    public static string LineBreak(this SourceText text)
+    {
+        var line = text.Lines[0];
+        return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+    }
+
+    /// <summary>Lines of one indentation with another; the first one stands already where it should.</summary>
+    public static string Indented(this string lines, string from, string to) => string.Join("\n", lines.Split('\n').Select((line, i) =>
+        i == 0 || line.Trim().Length == 0 ? line : to + (line.StartsWith(from, StringComparison.Ordinal) ? line.Substring(from.Length) : line)));
 }

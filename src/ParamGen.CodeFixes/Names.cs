@@ -30,14 +30,14 @@ internal sealed class Names(SemanticModel model, int position)
         var required = layer.Arguments.Where(argument => positional.Contains(argument.Name)).OrderBy(argument => positional.IndexOf(argument.Name)).SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
         var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name)).Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
         var arguments = string.Join(", ", required.Concat(named));
-        return NameOfLayer(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
+        return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
     private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);
 
-    /// <summary>The short name of a layer's attribute where it means that. No other attribute may bear it, with or without its suffix.</summary>
-    private string NameOfLayer(string name)
+    /// <summary>The short name of one of ParamGen's attributes where it means that. No other attribute may bear it, with or without its suffix.</summary>
+    public string OfAttribute(string name)
     {
         var isShort = model.LookupNamespacesAndTypes(position, name: name + nameof(Attribute)) is [var found]
             && LayerAttributes.IsOurs(found)

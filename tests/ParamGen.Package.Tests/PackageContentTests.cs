@@ -12,7 +12,7 @@ public class PackageContentTests(PackedPackage package)
         "System.Collections.Immutable 7.0.0.0", "System.Memory 4.0.1.2",
     ];
 
-    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", "lib/netstandard2.0/ParamGen.dll"];
+    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", "analyzers/dotnet/cs/ParamGen.Completion.dll", "lib/netstandard2.0/ParamGen.dll"];
 
     [Fact]
     public void The_package_holds_what_is_listed_and_nothing_else()

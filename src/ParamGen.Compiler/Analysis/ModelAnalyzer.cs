@@ -18,7 +18,7 @@ namespace ParamGen.Compiler.Analysis;
 public sealed class ModelAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Except(Descriptors.Notes).ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

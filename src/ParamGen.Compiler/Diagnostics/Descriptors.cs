@@ -8,14 +8,18 @@ namespace ParamGen.Compiler.Diagnostics;
 /// <summary>The descriptor of each rule; its help link is made of its number.</summary>
 internal static class Descriptors
 {
+    private const string Category = "ParamGen.";
     private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(ExpectationRules), typeof(FileRules), typeof(AdviceRules) }
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(ExpectationRules), typeof(FileRules), typeof(AdviceRules), typeof(EditorRules) }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => Create((Rule)field.GetValue(null)))
         .ToDictionary(descriptor => descriptor.Id);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>Those of what is no problem, but information: an analyzer of its own reports it, which does not run unless it is switched on.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Notes { get; } = All.Where(descriptor => descriptor.Category == Category + "Editor").ToImmutableArray();
 
     public static DiagnosticDescriptor Of(Rule rule) => byId[rule.Id];
 
@@ -26,7 +30,7 @@ internal static class Descriptors
             rule.Id,
             rule.Title,
             rule.Message,
-            "ParamGen." + CategoryOf(rule.Id),
+            Category + CategoryOf(rule.Id),
             SeverityOf(rule),
             rule.IsEnabled,
             helpLinkUri: $"{Pages}{rule.Id}.md",
@@ -42,6 +46,7 @@ internal static class Descriptors
 
     private static string CategoryOf(string id) => id.Substring(0, 4) switch
     {
+        "PG09" when id.StartsWith("PG099", StringComparison.Ordinal) => "Editor",
         "PG00" => "Declaration",
         "PG01" => "Arguments",
         "PG02" => "Shapes",

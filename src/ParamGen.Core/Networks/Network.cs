@@ -42,22 +42,34 @@ internal sealed class Network
     /// <summary>The same with advice, which costs more and which only those who report it need.</summary>
     public static Evaluation Review(NetworkSource source) => Evaluate(source, null, withAdvice: true);
 
+    /// <summary>What becomes of each attribute that places a layer; nothing where there is any problem.</summary>
+    public static IReadOnlyList<LayerNote> Describe(NetworkSource source)
+    {
+        using var culture = InvariantCulture.Enter();
+        var network = new Network(source, isAsWritten: true);
+        return network.Evaluate(null, withAdvice: false).Report is null ? [] : LayerNote.Of(network.graph.Calls, network.builds);
+    }
+
     private static Evaluation Evaluate(NetworkSource source, Shape[]? inputs, bool withAdvice)
     {
         using var culture = InvariantCulture.Enter();
-        var network = new Network(source, isAsWritten: inputs is null);
-        network.BuildLayers(inputs);
-        network.CheckUses();
-        var report = network.problems.Count == 0 ? network.Report() : null;
+        return new Network(source, isAsWritten: inputs is null).Evaluate(inputs, withAdvice);
+    }
+
+    private Evaluation Evaluate(Shape[]? inputs, bool withAdvice)
+    {
+        BuildLayers(inputs);
+        CheckUses();
+        var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
-            network.problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
-        EquatableArray<Problem> problems = network.problems
+            problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
+        EquatableArray<Problem> found = problems
             .OrderBy(problem => problem.Layer)
             // A value that is wrong for several layers of a block is one problem of the block's use.
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return problems.Count == 0 ? new(report, problems, withAdvice ? network.Advise() : default) { Trace = network.trace } : new(null, problems, default);
+        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default);
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0

@@ -60,7 +60,7 @@ internal static class Compile
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         ReadingCheck.Check(compilation, driver);
         var analysis = output.WithAnalyzers(
-            [new ModelAnalyzer()],
+            [new ModelAnalyzer(), new LayerNoteAnalyzer()],
             new CompilationWithAnalyzersOptions(settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return new(output, generatorDiagnostics, [.. diagnostics.Where(d => d.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(d => d.Location.SourceSpan.Start)]);

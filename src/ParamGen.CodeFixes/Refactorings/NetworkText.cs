@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.CodeFixes.Refactorings;
+
+/// <summary>A class with layers as it is written, and the network that they are.</summary>
+internal sealed class NetworkText
+{
+    private NetworkText(SemanticModel model, SourceText text, INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeSyntax[] layers, NetworkSource source, bool isBlock, CancellationToken cancellation)
+    {
+        Model = model;
+        Text = text;
+        Type = type;
+        Declaration = declaration;
+        Layers = layers;
+        Source = source;
+        IsBlock = isBlock;
+        Cancellation = cancellation;
+    }
+
+    public SemanticModel Model { get; }
+
+    public SourceText Text { get; }
+
+    public INamedTypeSymbol Type { get; }
+
+    public TypeDeclarationSyntax Declaration { get; }
+
+    /// <summary>The layers in order, each at the position that it has in the source.</summary>
+    public IReadOnlyList<AttributeSyntax> Layers { get; }
+
+    public NetworkSource Source { get; }
+
+    /// <summary>Whether it is a block, which gives no numbers before it is used.</summary>
+    public bool IsBlock { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The class whose attributes hold a place; null where there is none, or where its layers cannot be read.</summary>
+    public static async Task<NetworkText?> AtAsync(Document document, TextSpan span, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var declaration = root?.FindNode(span).AncestorsAndSelf().OfType<TypeDeclarationSyntax>().FirstOrDefault();
+        if (declaration is not { AttributeLists.Count: > 0 } || !declaration.AttributeLists.FullSpan.Contains(span))
+            return null;
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return Of(model!, model!.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol, cancellation);
+    }
+
+    /// <summary>The same class where its file has another text.</summary>
+    public NetworkText? With(SourceText text)
+    {
+        var tree = Model.SyntaxTree.WithChangedText(text);
+        var compilation = Model.Compilation.ReplaceSyntaxTree(Model.SyntaxTree, tree);
+        var type = DocumentationCommentId.GetFirstSymbolForDeclarationId(DocumentationCommentId.CreateDeclarationId(Type)!, compilation);
+        return Of(compilation.GetSemanticModel(tree), type as INamedTypeSymbol, Cancellation);
+    }
+
+    /// <summary>The positions of the layers that a selection touches; of a mere place, of the one that it is in.</summary>
+    public int[] Selected(TextSpan span) =>
+        [.. Enumerable.Range(0, Layers.Count).Where(i => span.IsEmpty ? Layers[i].Span.IntersectsWith(span) : Layers[i].Span.OverlapsWith(span))];
+
+    /// <summary>The text with changes of the layers.</summary>
+    public SourceText With(IReadOnlyList<Edit> edits)
+    {
+        var editor = new LayerEditor(Text, Model, Cancellation);
+        editor.Apply(new Suggestion("", edits.ToArray()), Layers[0]);
+        return editor.Finish();
+    }
+
+    private static NetworkText? Of(SemanticModel model, INamedTypeSymbol? type, CancellationToken cancellation)
+    {
+        if (type is null || LayerAttributes.Of(type) is not { IsEmpty: false } attributes)
+            return null;
+        var block = BlockValues.AttributeOf(type);
+        var values = block is null ? null : BlockValues.Of(type, block, null, out _);
+        if (block is not null && values is null)
+            return null;
+        AttributeSyntax[] layers = [.. attributes.Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<AttributeSyntax>()];
+        return layers.Length == attributes.Length
+            && layers[0].SyntaxTree == model.SyntaxTree
+            && layers[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            && new NetworkReader(model.Compilation, cancellation).Read(type, attributes, values) is { } source
+            ? new(model, model.SyntaxTree.GetText(cancellation), type, declaration, layers, source, block is not null, cancellation)
+            : null;
+    }
+}

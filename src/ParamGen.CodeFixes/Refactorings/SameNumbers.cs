@@ -1,0 +1,48 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.CodeFixes.Refactorings;
+
+/// <summary>Whether two networks are the same but for the names of their layers.</summary>
+internal static class SameNumbers
+{
+    /// <summary>A block gives no numbers by itself: there the layers must be the same ones, and their arguments be right.</summary>
+    public static bool Give(NetworkText before, NetworkText after) => before.IsBlock
+        ? Names(before.Source) is { } names && names.SequenceEqual(Names(after.Source) ?? [])
+        : Give(before.Source, after.Source);
+
+    private static List<string>? Names(NetworkSource block)
+    {
+        var problems = new List<Problem>();
+        var names = NodeReader.Read(block, problems).Select(node => node.Name).ToList();
+        return problems.Count == 0 ? names : null;
+    }
+
+    private static bool Give(NetworkSource before, NetworkSource after)
+    {
+        if (Network.Evaluate(before).Report is not { } expected
+            || Network.Evaluate(after).Report is not { } actual
+            || expected.Layers.Count != actual.Layers.Count
+            || expected.Inputs != actual.Inputs
+            || expected.Outputs != actual.Outputs
+            || expected.Listing != actual.Listing)
+            return false;
+        var names = expected.Layers.Zip(actual.Layers, (was, now) => (was.Name, now.Name)).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        return expected.Layers.Zip(actual.Layers, (was, now) => Renamed(was, now, names) == now).All(isSame => isSame);
+    }
+
+    private static LayerReport Renamed(LayerReport was, LayerReport now, Dictionary<string, string> names) => was with
+    {
+        Name = now.Name,
+        IsNamed = now.IsNamed,
+        Inbound = was.Inbound.Select(inbound => Renamed(inbound, names)).ToArray(),
+        // The path of a weight may hold the name of a layer that is wrapped.
+        Weights = was.Weights.Count != now.Weights.Count ? was.Weights : was.Weights.Zip(now.Weights, (before, after) => before with { Path = after.Path }).ToArray(),
+    };
+
+    private static string Renamed(string inbound, Dictionary<string, string> names)
+    {
+        var layer = OutputName.Parse(inbound).Layer;
+        return names.TryGetValue(layer, out var name) ? name + inbound.Substring(layer.Length) : inbound;
+    }
+}

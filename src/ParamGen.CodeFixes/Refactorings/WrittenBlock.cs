@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.CodeFixes.Refactorings;
+
+/// <summary>A block as it is written, to be written where it is used.</summary>
+internal sealed class WrittenBlock
+{
+    private readonly NetworkText network;
+    private readonly INamedTypeSymbol type;
+    private readonly AttributeSyntax[] layers;
+    private readonly SemanticModel model;
+    private readonly SourceText text;
+    private readonly ConstantEvaluator evaluator;
+    private readonly Names names;
+
+    private WrittenBlock(NetworkText network, INamedTypeSymbol type, AttributeSyntax[] layers, BlockValues values)
+    {
+        this.network = network;
+        this.type = type;
+        this.layers = layers;
+        model = network.Model.Compilation.GetSemanticModel(layers[0].SyntaxTree);
+        text = layers[0].SyntaxTree.GetText(network.Cancellation);
+        evaluator = new(network.Model.Compilation, values, network.Cancellation);
+        names = new(network.Model, network.Layers[0].SpanStart);
+    }
+
+    /// <summary>The block that a layer of a network places; null where its code is not at hand.</summary>
+    public static WrittenBlock? Of(NetworkText network, int position)
+    {
+        var use = LayerAttributes.Of(network.Type)[position];
+        if (use.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol used }, ..]
+            || BlockValues.AttributeOf(used = used.OriginalDefinition) is not { } block)
+            return null;
+        var given = ArgumentReader.Read(use)?.Arguments.FirstOrDefault(argument => argument.Name == nameof(UseAttribute.Arguments))?.Value;
+        AttributeSyntax[] layers = [.. LayerAttributes.Of(used).Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(network.Cancellation)).OfType<AttributeSyntax>()];
+        return layers.Length > 0 && BlockValues.Of(used, block, given, out _) is { } values ? new(network, used, layers, values) : null;
+    }
+
+    /// <summary>The layers list by list, each with its comments, with edits of each layer and with the values of this use; null where a value cannot be written.</summary>
+    public IReadOnlyList<string>? With(IReadOnlyList<IReadOnlyList<Edit>> edits)
+    {
+        var changes = new List<TextChange>();
+        for (var i = 0; i < layers.Length; i++)
+        {
+            if (Values(layers[i], [.. edits[i].OfType<SetArgument>().Select(set => set.Argument)]) is not { } values)
+                return null;
+            changes.AddRange(values);
+            var arguments = new ArgumentChanges(layers[i], model, network.Cancellation);
+            foreach (var set in edits[i].OfType<SetArgument>())
+                arguments.Set(set.Argument, names.Of(set.Value));
+            changes.AddRange(arguments.Finish(text));
+        }
+
+        return [.. layers.GroupBy(layer => (AttributeListSyntax)layer.Parent!).Select(list => Lines(list.Key, [.. list], changes))];
+    }
+
+    /// <summary>The text in which the layers of all copies stand where the use stood.</summary>
+    /// <param name="use">The use.</param>
+    /// <param name="changed">The network's text with what is changed elsewhere.</param>
+    /// <param name="copies">The lists of layers.</param>
+    public SourceText InsteadOf(AttributeSyntax use, SourceText changed, IReadOnlyList<string> copies)
+    {
+        var list = (AttributeListSyntax)use.Parent!;
+        var original = network.Text;
+        var indentation = original.IndentationOf(list.SpanStart);
+        var isAlone = list.Attributes.Count == 1 && original.IsFirstOnLine(list.SpanStart);
+        var from = text.IndentationOf(layers[0].SpanStart);
+        var replacement = isAlone
+            ? new TextChange(list.Span, string.Join(original.LineBreak() + indentation, copies.Select(lines => lines.Indented(from, indentation))))
+            : new TextChange(use.Span, string.Join(", ", copies.Select(InnerOf)));
+        return original.WithChanges(changed.GetTextChanges(original).Append(replacement).OrderBy(change => change.Span.Start));
+    }
+
+    /// <summary>The attributes of lists, without brackets and comments around them.</summary>
+    private static string InnerOf(string lines) => string.Join(", ", SyntaxFactory.ParseCompilationUnit(lines + "class C { }").DescendantNodes().OfType<AttributeSyntax>().Select(attribute => attribute.ToString()));
+
+    /// <summary>A list of layers, with the comments over it and behind it. What else stands in the list is none of the network's.</summary>
+    private string Lines(AttributeListSyntax list, AttributeSyntax[] ofList, List<TextChange> changes)
+    {
+        var isWhole = ofList.Length == list.Attributes.Count;
+        var body = isWhole ? Changed(list.Span, changes) : $"[{string.Join(", ", ofList.Select(layer => Changed(layer.Span, changes)))}]";
+        // What stands over the first list is said of the class.
+        var isFirst = list.GetFirstToken() == ((TypeDeclarationSyntax)list.Parent!).GetFirstToken();
+        var over = isFirst ? [] : Comments(list.GetLeadingTrivia());
+        return string.Concat(over.Select(comment => comment + text.LineBreak() + text.IndentationOf(list.SpanStart))) + body + string.Concat(Comments(list.GetTrailingTrivia()).Select(comment => " " + comment));
+    }
+
+    private static IEnumerable<string> Comments(SyntaxTriviaList trivia) => trivia
+        .Where(part => part.IsKind(SyntaxKind.SingleLineCommentTrivia) || part.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        .Select(part => part.ToString());
+
+    private string Changed(TextSpan span, List<TextChange> changes) => SourceText.From(text.ToString(span)).WithChanges(changes
+        .Where(change => span.Contains(change.Span))
+        .OrderBy(change => change.Span.Start)
+        .Select(change => new TextChange(new(change.Span.Start - span.Start, change.Span.Length), change.NewText ?? ""))).ToString();
+
+    /// <summary>The values of the expressions that name the block's constants; null where one has none.</summary>
+    private List<TextChange>? Values(AttributeSyntax layer, string[] except)
+    {
+        var constructor = model.GetSymbolInfo(layer, network.Cancellation).Symbol as IMethodSymbol;
+        var changes = new List<TextChange>();
+        foreach (var expression in (layer.ArgumentList?.Arguments ?? default)
+            .Where((argument, i) => !except.Contains(ArgumentReader.PropertyOf(argument, i, constructor)))
+            .SelectMany(argument => ConstantEvaluator.Items(argument.Expression) ?? [argument.Expression])
+            .Where(NamesConstant))
+        {
+            if (evaluator.Evaluate(expression) is not { } value || value is not (int or double or bool or string))
+                return null;
+            changes.Add(new(expression.Span, names.Of(WordOf(model.GetTypeInfo(expression, network.Cancellation).Type, value)).Expression));
+        }
+
+        return changes;
+    }
+
+    /// <summary>A member of one of ParamGen's enums is computed as its number.</summary>
+    private static object WordOf(ITypeSymbol? type, object value) => type is { TypeKind: TypeKind.Enum } && LayerAttributes.IsOurs(type)
+        ? Enum.ToObject(typeof(LayerAttribute).Assembly.GetType(type.ToDisplayString()), value)
+        : value;
+
+    private bool NamesConstant(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name =>
+        model.GetSymbolInfo(name, network.Cancellation).Symbol is IFieldSymbol { ContainingType: { } container } && SymbolEqualityComparer.Default.Equals(container, type));
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>
+/// Says on each layer of a valid model what it gives and how many parameters it has. It is an analyzer of its own, and all that
+/// it reports is off: a compiler does not run such an analyzer at all, until a user switches it on.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Notes;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        using var culture = InvariantCulture.Enter();
+        var type = (INamedTypeSymbol)context.Symbol;
+        var layers = LayerAttributes.Of(type);
+        if (layers.IsEmpty || BlockValues.AttributeOf(type) is not null || ModelReader.Read(type, context.Compilation, context.CancellationToken) is not { } model)
+            return;
+        foreach (var note in Network.Describe(model.Network))
+        {
+            var name = ArgumentLocations.Of(layers[note.Layer], null, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(EditorRules.PG0990_LayerNote), name, [.. note.Texts]));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>The arguments that name other layers.</summary>
+internal static class LayerReferences
+{
+    private static readonly HashSet<string> arguments =
+    [
+        nameof(LayerAttribute.Input),
+        nameof(MergeAttribute.Inputs),
+        nameof(HeadAttentionAttribute.Query),
+        nameof(HeadAttentionAttribute.Value),
+        nameof(HeadAttentionAttribute.Key),
+        nameof(RNNAttribute.InitialState),
+        nameof(CategoryEncodingAttribute.CountWeights),
+        nameof(SharedAttribute.Layer),
+    ];
+
+    /// <summary>Whether an argument names the layers whose outputs a layer takes, or the one that it calls.</summary>
+    public static bool IsReference(string argument) => arguments.Contains(argument);
+
+    /// <summary>The names of a layer's argument; none where it names no layers.</summary>
+    public static IEnumerable<string> NamesIn(Argument argument) => !IsReference(argument.Name) ? [] : argument.Value switch
+    {
+        string name => [name],
+        Collections.EquatableArray<string> names => names,
+        _ => [],
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Networks;
+
+/// <summary>What becomes of an attribute that places a layer, or a block with all of its layers.</summary>
+/// <param name="Layer">The attribute's position among the sources.</param>
+/// <param name="Name">The layer's name, or the block's.</param>
+/// <param name="Outputs">What it gives.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="IsFurtherCall">Whether it calls a layer that stands elsewhere, whose parameters these are.</param>
+internal sealed record LayerNote(int Layer, string Name, EquatableArray<Shape> Outputs, long Parameters, bool IsFurtherCall)
+{
+    /// <summary>What the rule's message is filled with.</summary>
+    public string[] Texts => Problems.Texts.Of(Name, [Outputs.Text(), Count]);
+
+    private string Count => string.Format(CultureInfo.InvariantCulture, "{0:N0} parameter{1}{2}", Parameters, Parameters == 1 ? "" : "s", IsFurtherCall ? ", counted once" : "");
+
+    /// <summary>One for each attribute; a layer that is wrapped is its wrapper's.</summary>
+    /// <param name="calls">The calls in the order in which they are written.</param>
+    /// <param name="builds">What each call takes and gives.</param>
+    public static IReadOnlyList<LayerNote> Of(IEnumerable<Call> calls, IReadOnlyDictionary<Call, LayerBuild> builds) =>
+        [.. calls.GroupBy(call => call.Source.Index).Select(group => Of([.. group], builds))];
+
+    private static LayerNote Of(Call[] calls, IReadOnlyDictionary<Call, LayerBuild> builds)
+    {
+        var last = calls[calls.Length - 1];
+        var isBlock = last.Source.Scope is not null;
+        return new(
+            last.Source.Index,
+            isBlock ? OutermostOf(calls[0].Source.Scope!).Name : new Output(last, null).ToName(),
+            builds[last].Outputs,
+            calls.Where(call => !isBlock || call.Number == 0).Sum(call => builds[call].Weights.Sum(weight => weight.Count)),
+            !isBlock && last.Number > 0);
+    }
+
+    private static Scope OutermostOf(Scope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
+}
