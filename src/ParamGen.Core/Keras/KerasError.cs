@@ -13,7 +13,8 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
 
     public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
 
-    public static KerasError Layer(int position, string layer) => new(position, FileRules.PG0505_UnknownLayer, new(layer, layer));
+    /// <summary>A layer of no known kind; of none at all where the kind is empty.</summary>
+    public static KerasError Layer(int position, string kind) => new(position, FileRules.PG0505_UnknownLayer, new(kind.Length > 0 ? kind : "layer", kind));
 
     public static KerasError Argument(int position, string layer, string reason) => new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
 }

@@ -34,7 +34,7 @@ internal sealed class KerasModelReader
     private NetworkSource? Model(JsonValue json, bool isOutermost = false)
     {
         var className = json["class_name"]?.Text;
-        if (json["config"] is not { Kind: JsonKind.Object } config || config["layers"] is not { Kind: JsonKind.Array } layers || !IsModel(className))
+        if (json["config"] is not { Kind: JsonKind.Object } config || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers || !IsModel(className))
         {
             errors.Add(KerasError.NotAModel(json.Position));
             return null;

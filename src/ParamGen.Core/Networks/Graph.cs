@@ -8,14 +8,21 @@ namespace ParamGen.Core.Networks;
 /// <summary>Which call takes which call's output.</summary>
 internal sealed class Graph
 {
+    /// <summary>How many unknown names are compared with all known ones: an editor waits for the answer.</summary>
+    private const int MostHints = 100;
+
     private readonly List<Problem> problems;
     private readonly Dictionary<string, List<Call>> callsByName = [];
     private readonly Dictionary<LayerNode, List<Call>> callsByLayer = [];
     private readonly Dictionary<Scope, int> firstOfScope = [];
     private readonly HashSet<Call> taken = [];
+    private readonly List<Call> inputs = [];
 
     /// <summary>The names that are taken, those among them that are offered to duplicates.</summary>
     private readonly HashSet<string> names;
+
+    /// <summary>The names that no layer has.</summary>
+    private int unknown;
 
     /// <summary>The number that was last offered to a duplicate of a name.</summary>
     private readonly Dictionary<string, int> duplicates = [];
@@ -86,6 +93,8 @@ internal sealed class Graph
             }
 
             Calls.Add(call);
+            if (call.IsInput)
+                inputs.Add(call);
             if (byName.TryGetValue(called.Name, out var first) && first == called)
                 callsByName[called.Name].Add(call);
             // A further call may have a name of its own.
@@ -169,13 +178,12 @@ internal sealed class Graph
             return (name.Call ?? 0) < calls.Count ? new(calls[name.Call ?? 0], name.Index) : null;
         if (name.Layer != "input")
             return null;
-        var inputs = Calls.Where(call => call.IsInput).Take(2).ToList();
         return scope is not null ? InputOf(scope) : inputs.Count == 1 ? new(inputs[0], null) : null;
     }
 
     private Problem UnknownName(LayerNode node, InputName input)
     {
-        var nearest = Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
+        var nearest = ++unknown > MostHints ? null : Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
         var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
         Suggestion[] suggestions = nearest is null ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, Mended(node, input, nearest))];
         return node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, hint], suggestions);

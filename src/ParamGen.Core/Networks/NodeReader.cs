@@ -7,9 +7,6 @@ namespace ParamGen.Core.Networks;
 /// <summary>Makes layers of their sources, names them, lets wrappers take what follows them, places blocks, and judges the arguments.</summary>
 internal sealed class NodeReader
 {
-    /// <summary>The most layers of a network: blocks that use blocks that use blocks grow without much being written.</summary>
-    private const int MostLayers = 100_000;
-
     private readonly List<LayerNode> nodes = [];
     private readonly List<Problem> problems;
 
@@ -17,6 +14,12 @@ internal sealed class NodeReader
 
     public static List<LayerNode> Read(NetworkSource source, List<Problem> problems)
     {
+        if (NetworkSize.Problem(source) is { } tooLarge)
+        {
+            problems.Add(tooLarge);
+            return [];
+        }
+
         var reader = new NodeReader(problems);
         reader.Read(source, null, true);
         return reader.nodes;
@@ -25,7 +28,7 @@ internal sealed class NodeReader
     private void Read(NetworkSource source, Scope? scope, bool trainable)
     {
         var level = new Level(source, scope, trainable);
-        while (level.Next < source.Layers.Count && nodes.Count <= MostLayers)
+        while (level.Next < source.Layers.Count)
         {
             if (source.Layers[level.Next].Model is { IsBlock: true })
                 PlaceBlock(level);
@@ -47,15 +50,12 @@ internal sealed class NodeReader
         }
 
         var names = new KerasNames();
-        for (var i = 0; i < use.Repeat && nodes.Count <= MostLayers; i++)
+        for (var i = 0; i < use.Repeat; i++)
         {
             var name = string.IsNullOrEmpty(use.Name) ? level.Names.Next(source.Model!.Name ?? source.Kind) : names.NextOf(use.Name!);
             var scope = new Scope(Scope.Qualify(level.Scope, name), level.Scope, i == 0 ? use.Input : null, index);
             Read(source.Model!, scope, level.Trainable && use.Trainable);
         }
-
-        if (nodes.Count > MostLayers)
-            problems.Add(new(ShapeRules.PG0209_TooLarge, index, null, Texts.Of(source.Model!.Name ?? "", []), default));
     }
 
     private LayerNode? ReadNode(Level level)

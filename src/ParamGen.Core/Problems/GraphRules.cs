@@ -92,4 +92,9 @@ internal static class GraphRules
         "PG0319",
         "A wrapper wraps a layer that takes several inputs",
         "{0}: a wrapper hands a single input on, but [{1}] takes several");
+
+    public static readonly Rule PG0330_NetworkTooLarge = new(
+        "PG0330",
+        "A network is too large",
+        "{0}: a network has at most {1} layers, models and blocks within each other are at most {2} deep, and at most {3} wrappers stand around a layer");
 }

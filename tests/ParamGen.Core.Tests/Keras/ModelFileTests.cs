@@ -3,22 +3,21 @@ using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Summaries;
+using ParamGen.Core.Tests.Oracle;
 
 namespace ParamGen.Core.Tests.Keras;
 
 /// <summary>Whole models, as Keras has written them, agree with what Keras says of them.</summary>
 public class ModelFileTests
 {
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Oracle", "models");
-
-    public static TheoryData<string> Models => new(Directory.GetFiles(Folder, "*.expected.json").Select(file => Path.GetFileName(file).Replace(".expected.json", "", StringComparison.Ordinal)).Order());
+    public static TheoryData<string> Models => new(OracleModels.Names);
 
     [Theory]
     [MemberData(nameof(Models))]
     public void ParamGen_and_Keras_agree_on(string model)
     {
         var report = Report(model);
-        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, $"{model}.expected.json"))).RootElement;
+        var expected = JsonDocument.Parse(OracleModels.ExpectedOf(model)).RootElement;
 
         AssertLayers(expected.GetProperty("layers"), report, model);
         Assert.Equal(expected.GetProperty("total").GetInt64(), report.TotalParameters);
@@ -42,7 +41,7 @@ public class ModelFileTests
 
     private static Evaluation Evaluate(string model)
     {
-        var read = KerasModelReader.Read(File.ReadAllText(Path.Combine(Folder, $"{model}.json")));
+        var read = KerasModelReader.Read(OracleModels.TextOf(model));
         Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));
         return Network.Review(read.Network);
     }

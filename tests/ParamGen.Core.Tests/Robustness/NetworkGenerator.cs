@@ -5,7 +5,10 @@ using ParamGen.Core.Networks;
 
 namespace ParamGen.Core.Tests.Robustness;
 
-/// <summary>Random networks of all kinds of layers, with arguments that are mostly sensible and sometimes nonsense.</summary>
+/// <summary>
+/// Random networks of all kinds of layers, with arguments that are mostly sensible and sometimes nonsense. Kinds and
+/// arguments are those of the attribute classes, so that a new layer takes part by itself.
+/// </summary>
 internal static class NetworkGenerator
 {
     private static readonly Gen<int> integer = Gen.Frequency(
@@ -16,19 +19,45 @@ internal static class NetworkGenerator
     private static readonly Gen<double> number = Gen.Frequency(
         (8, Gen.Double[0, 1]),
         (2, Gen.Double[-2, 50]),
-        (1, Any.Of(double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, 0)));
+        (1, Any.Of(double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, double.Epsilon, -0.0, 0)));
 
-    private static readonly Gen<string> text = Any.Of("a", "b", "in0", "in1", "input", "conv2d", "dense", "a[0]", "a[0][1]", "", "ab,bc->ac", "...d,de->...e", "abc", "x]", "[0]", "\u2028");
+    /// <summary>Names of layers, equations, and what no name should be: a quote, a brace, a line's end, half a character.</summary>
+    private static readonly Gen<string?> text = Gen.Frequency(
+        (12, Any.Of<string?>("a", "b", "in0", "in1", "input", "conv2d", "dense", "a[0]", "a[0][1]", "ab,bc->ac", "...d,de->...e", "abc")),
+        (3, Any.Of<string?>("", " ", "x]", "[0]", "\u2028", "\"", "{0}", "{", "}", "a\nb", "\r", "\0", "\\", "*/", "<b>&", "\ud800", "\udc00x", "\ud83d\ude00", "class", "größe", "1", "Layers", "-", new string('x', 300))),
+        (1, Any.Of<string?>([null])));
 
     private static readonly LayerKind[] kinds = [.. Catalogue.All.Where(kind => kind.Name != Catalogue.Input)];
 
     private static readonly Gen<LayerSource> input = Gen.Select(Gen.Int[1, 12].Array[0, 5], Gen.Int[0, 2]).Select((shape, unknown) =>
         new LayerSource(Catalogue.Input, new(new Argument("Shape", new EquatableArray<int>([.. shape.Select((size, i) => unknown == 2 && i == 0 ? Dim.Unknown : size)])))));
 
-    private static readonly Gen<LayerSource> layer = Gen.Int[0, kinds.Length - 1].SelectMany(i => Layer(kinds[i]));
+    private static readonly Gen<EquatableArray<Argument>> budget = Gen.Frequency(
+        (9, Any.Of(EquatableArray<Argument>.Empty)),
+        (1, Gen.Select(Any.Of(nameof(BudgetAttribute.MaxParameters), nameof(BudgetAttribute.MaxParameterBytes), nameof(BudgetAttribute.MaxMultiplyAdds), nameof(BudgetAttribute.MaxActivationBytes)), integer)
+            .Select((name, most) => new EquatableArray<Argument>(new Argument(name, (long)most)))));
 
-    public static Gen<NetworkSource> Networks { get; } =
-        Gen.Select(input, input.Array[0, 1], layer.Array[0, 6]).Select((first, more, layers) => new NetworkSource(new([first, .. more, .. layers])));
+    /// <summary>Networks whose layers may be networks themselves, models or blocks.</summary>
+    public static Gen<NetworkSource> Networks { get; } = NetworksOf(Layers(2));
+
+    private static Gen<NetworkSource> NetworksOf(Gen<LayerSource> layer, int most = 6) =>
+        Gen.Select(input, input.Array[0, 1], layer.Array[0, most], budget).Select((first, more, layers, limits) => new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
+
+    /// <summary>Layers; as deep as is said, one in ten of them is a network.</summary>
+    private static Gen<LayerSource> Layers(int depth)
+    {
+        var single = Gen.Int[0, kinds.Length - 1].SelectMany(i => Layer(kinds[i]));
+        if (depth == 0)
+            return single;
+        var inner = Layers(depth - 1);
+        var model = NetworksOf(inner, 3).Select(network => network with { Budget = default });
+        var block = inner.Array[0, 3].Select(layers => new NetworkSource(layers) { Name = "Block", IsBlock = true });
+        var use = Layer(kinds.Single(kind => kind.Name == "Use"));
+        return Gen.Frequency(
+            (18, single),
+            (1, Gen.Select(use, model, (layer, network) => layer with { Arguments = new([.. layer.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Repeat))]), Model = network })),
+            (1, Gen.Select(use, block, (layer, network) => layer with { Model = network })));
+    }
 
     private static Gen<LayerSource> Layer(LayerKind kind)
     {
@@ -36,7 +65,7 @@ internal static class NetworkGenerator
         var optional = kind.Properties.Values.Where(property => property.CanWrite).Select(property => Argument(property.Name, property.PropertyType)).ToArray();
         return Gen.Select(Sequence(required), Gen.Int[0, optional.Length - 1].Array[0, 3]).SelectMany((given, chosen) =>
             Sequence([.. chosen.Distinct().Select(i => optional[i])]).Select(more =>
-                new LayerSource(kind.Name, new([.. given, .. more.Where(argument => given.All(other => other.Name != argument.Name))]))));
+                new LayerSource(kind.Name, new([.. given.Where(argument => argument.Value is not Type), .. more.Where(argument => given.All(other => other.Name != argument.Name))]))));
     }
 
     private static Gen<Argument> Argument(string name, Type type) => Value(type).Select(value => new Argument(name, value));
@@ -53,16 +82,24 @@ internal static class NetworkGenerator
             return Gen.Bool.Select(value => (object?)value);
         if (type == typeof(string))
             return text.Select(value => (object?)value);
+        // One number past the words is no word.
         if (type.IsEnum)
             return Gen.Int[0, Enum.GetValues(type).Length].Select(value => (object?)value);
         if (type == typeof(int[]))
-            return integer.Array[0, 5].Select(value => (object?)new EquatableArray<int>(value));
+            return OrNull(integer.Array[0, 5].Select(value => (object?)new EquatableArray<int>(value)));
         if (type == typeof(double[]))
-            return number.Array[0, 3].Select(value => (object?)new EquatableArray<double>(value));
+            return OrNull(number.Array[0, 3].Select(value => (object?)new EquatableArray<double>(value)));
         if (type == typeof(string[]))
-            return text.Array[0, 3].Select(value => (object?)new EquatableArray<string>(value));
-        return Gen.Const((object?)null);
+            return OrNull(text.Array[0, 3].Select(value => (object?)new EquatableArray<string?>(value)));
+        if (type == typeof(bool[]))
+            return OrNull(Gen.Bool.Array[0, 3].Select(value => (object?)new EquatableArray<bool>(value)));
+        // What a use places and gives is no value of a layer: the network itself stands in its stead.
+        if (type == typeof(Type) || type == typeof(object[]))
+            return Gen.Const((object?)typeof(object));
+        throw new NotSupportedException($"An attribute has an argument of a new type, {type}: say what its values are.");
     }
+
+    private static Gen<object?> OrNull(Gen<object?> values) => Gen.Frequency((12, values), (1, Gen.Const((object?)null)));
 
     private static Gen<Argument[]> Sequence(Gen<Argument>[] items) =>
         items.Aggregate(Gen.Const(Array.Empty<Argument>()), (all, item) => Gen.Select(all, item).Select((list, one) => (Argument[])[.. list, one]));
