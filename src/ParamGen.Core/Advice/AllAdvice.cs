@@ -47,6 +47,19 @@ internal static class AllAdvice
         SkippedInputs.Of,
         UnevenOverlap.Of,
         AdaptiveEnlargement.Of,
+        UnrolledSteps.Of,
+        EmbeddingOfFractions.Of,
+        DropoutPlaces.BeforeNormalization,
+        DropoutPlaces.OfMaps,
+        KernelRuns.Saturating,
+        SeluNeeds.Of,
+        KernelRuns.GlorotWithRelu,
+        NothingTrained.Of,
+        NormalizationOfOne.Of,
+        FieldOfView.Of,
+        UntakenOutput.Of,
+        ClippedOutput.Of,
+        WideAdapter.Of,
     ];
 
     public static IEnumerable<Problem> On(NetworkView view)

@@ -38,6 +38,8 @@ public class RuleFixTests
         ["PG0507"] = "which of the two networks was meant is not known",
         ["PG0920"] = "the size is not known",
         ["PG0922"] = "which axes belong together is not known",
+        ["PG0935"] = "where the whole numbers are to come from is not known",
+        ["PG0943"] = "which of the layers is to change is not known",
         ["PG0931"] = "whether the output is to be smaller or the layer another one is not known",
     };
 

@@ -125,7 +125,7 @@ public class RecurrentTests
     public void A_cell_is_no_layer_by_itself()
     {
         Chain.Of([10, 8], Cell("LSTMCell")).IsRefused("PG0318", 1, null, "Insert [RNN]");
-        Chain.Of([10, 8], Of("TimeDistributed"), Cell("LSTMCell")).IsRefused("PG0318", 2, null, null);
+        Chain.Of([3, 10, 8], Of("TimeDistributed"), Cell("LSTMCell")).IsRefused("PG0318", 2, null, "Insert [RNN]");
     }
 
     [Fact]
