@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Keras;
@@ -13,7 +14,7 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
 
     public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
 
-    public static KerasError Layer(int position, string layer) => new(position, FileRules.PG0505_UnknownLayer, new(layer, layer));
+    public static KerasError Layer(int position, string layer) => new(position, FileRules.PG0505_UnknownLayer, new(layer, layer, KerasWords.DidYouMean(layer, Catalogue.All.Select(kind => kind.KerasName))));
 
     public static KerasError Argument(int position, string layer, string reason) => new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
 }

@@ -64,7 +64,7 @@ internal sealed class NodeReader
         var layer = level.Take();
         if (Catalogue.Find(layer.Kind) is not { } kind)
         {
-            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind]), default));
+            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind, ""]), default));
             return null;
         }
 
