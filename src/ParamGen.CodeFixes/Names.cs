@@ -26,12 +26,20 @@ internal sealed class Names(SemanticModel model, int position)
     /// <summary>A layer's attribute without its brackets.</summary>
     public string Of(LayerSource layer)
     {
-        var positional = Catalogue.Find(layer.Kind)!.Parameters.Select(LayerKind.PropertyOf).ToList();
+        var kind = Catalogue.Find(layer.Kind)!;
+        layer = layer with { Arguments = layer.Arguments.Select(argument => argument with { Value = Word(kind, argument) }).ToArray() };
+        var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToList();
         var required = layer.Arguments.Where(argument => positional.Contains(argument.Name)).OrderBy(argument => positional.IndexOf(argument.Name)).SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
         var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name)).Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
         var arguments = string.Join(", ", required.Concat(named));
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
+
+    /// <summary>A word that was read as its number is written as the word.</summary>
+    private static object? Word(LayerKind kind, Argument argument) =>
+        argument.Value is int number && kind.Properties.TryGetValue(argument.Name, out var property) && property.PropertyType.IsEnum
+            ? Enum.ToObject(property.PropertyType, number)
+            : argument.Value;
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
     private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);

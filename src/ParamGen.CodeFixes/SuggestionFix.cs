@@ -24,12 +24,9 @@ public sealed class SuggestionFix : CodeFixProvider
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root is null || AttributeAt(root, diagnostic) is null)
-                continue;
-            foreach (var (key, suggestion) in SuggestionsOf(diagnostic))
+            foreach (var (key, suggestion) in await OfferedAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(suggestion.Title, cancellation => ApplyAsync(context.Document, [(diagnostic, suggestion)], cancellation), key),
@@ -49,6 +46,31 @@ public sealed class SuggestionFix : CodeFixProvider
         return SuggestionText.Read(text)
             .GroupBy(suggestion => diagnostic.Id + ": " + string.Join("; ", suggestion.Edits.Select(KindOf)))
             .SelectMany(alike => alike.Select((suggestion, choice) => ($"{alike.Key} #{choice}", suggestion)));
+    }
+
+    /// <summary>
+    /// Those of the suggestions that leave nothing wrong which was not wrong before. Where there are none, since the problem had
+    /// hidden another one behind it, those that mend the problem itself.
+    /// </summary>
+    private static async Task<IEnumerable<(string Key, Suggestion Suggestion)>> OfferedAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        if (AttributeAt(root, diagnostic) is not { } layer)
+            return [];
+        var suggestions = SuggestionsOf(diagnostic).ToList();
+        if (Outcome.Of(layer, model, cancellation) is not { } before)
+            return suggestions;
+        var ranked = new List<(int Rank, (string Key, Suggestion Suggestion) Offer)>();
+        foreach (var offer in suggestions)
+        {
+            var changed = await ApplyAsync(document, [(diagnostic, offer.Suggestion)], cancellation).ConfigureAwait(false);
+            var after = await Outcome.OfAsync(layer, model, changed, cancellation).ConfigureAwait(false);
+            ranked.Add((after?.RankAfter(before, diagnostic) ?? 1, offer));
+        }
+
+        var best = ranked.Select(offer => offer.Rank).Where(rank => rank < 2).DefaultIfEmpty(-1).Min();
+        return ranked.Where(offer => offer.Rank == best).Select(offer => offer.Offer);
     }
 
     private static string KindOf(Edit edit) => edit switch
@@ -84,11 +106,13 @@ public sealed class SuggestionFix : CodeFixProvider
     /// </summary>
     private static async Task<Document?> ApplyAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var chosen = diagnostics
-            .SelectMany(SuggestionsOf, (diagnostic, offered) => (diagnostic, offered.Key, offered.Suggestion))
-            .Where(offer => offer.Key == context.CodeActionEquivalenceKey)
-            .Select(offer => (offer.diagnostic, offer.Suggestion))
-            .ToList();
+        var chosen = new List<(Diagnostic, Suggestion)>();
+        foreach (var diagnostic in diagnostics)
+        {
+            var offered = await OfferedAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            chosen.AddRange(offered.Where(offer => offer.Key == context.CodeActionEquivalenceKey).Select(offer => (diagnostic, offer.Suggestion)));
+        }
+
         return await ApplyAsync(document, chosen, context.CancellationToken).ConfigureAwait(false);
     }
 }

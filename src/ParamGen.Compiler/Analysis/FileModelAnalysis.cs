@@ -26,11 +26,13 @@ internal static class FileModelAnalysis
             return;
         }
 
+        var profile = Profile.Of(attribute, context.Options);
         foreach (var error in model.Errors)
             Report(error.Rule, error.Position, [.. error.Texts]);
         if (model.Network is { } network && Budget.Read(type) is { } limits)
         {
-            foreach (var problem in Network.Evaluate(network with { Name = type.Name, Budget = limits }).Problems)
+            var evaluation = Network.Review(network with { Name = type.Name, Budget = limits });
+            foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
             {
                 if (problem.Layer == BudgetCheck.Position)
                     context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
@@ -43,10 +45,14 @@ internal static class FileModelAnalysis
         {
             var descriptor = Descriptors.Of(rule);
             var line = LineOf(files[0], position, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [line], [$"{type.Name}, {Path.GetFileName(files[0].Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, line, texts));
+            var severity = profile.SeverityOf(rule);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, [line], null, [$"{type.Name}, {Path.GetFileName(files[0].Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, line, severity, null, null, texts));
         }
     }
+
+    /// <summary>A file is not edited as code is: what is merely a suggestion is left out.</summary>
+    private static bool IsWorthwhile(Problem advice) => advice.Rule.Severity is Severity.Warning;
 
     private static Location LineOf(AdditionalText file, int position, CancellationToken cancellation)
     {

@@ -41,7 +41,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var budget = Budget.AttributeOf(type);
         var isBlock = file is null && BlockValues.AttributeOf(type) is not null;
         if (budget is not null && ((layers.IsEmpty && file is null) || isBlock))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ExpectationRules.PG0406_BudgetOfNoModel), ArgumentLocations.Of(budget, null, context.CancellationToken), type.Name));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), budget, default, context.CancellationToken));
         if (layers.IsEmpty && file is null)
             return;
 

@@ -3,7 +3,7 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A normalization or an activation of what is a probability already.</summary>
+/// <summary>A normalization, an activation or a maximum of what is a probability already.</summary>
 internal static class BehindOutputActivation
 {
     public static Problem? Of(Step step) => step.Before is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
@@ -13,5 +13,6 @@ internal static class BehindOutputActivation
     /// <summary>Softmax is an output wherever it stands; a sigmoid is one where the network ends.</summary>
     private static bool Spoils(Step step, Activation before) =>
         (step.Attribute is BatchNormalizationAttribute && (before is Activation.Softmax || (before is Activation.Sigmoid && step.Leaves)))
+        || (before is Activation.Softmax && step.Kind.Contains("MaxPooling"))
         || (Activations.Is(step) && before is Activation.Softmax && Activations.Of(step) is not Activation.Linear);
 }

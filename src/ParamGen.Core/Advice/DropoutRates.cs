@@ -1,5 +1,6 @@
 using System.Globalization;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
@@ -14,8 +15,8 @@ internal static class DropoutRates
         ? node.Problem(AdviceRules.PG0913_EverythingDropped, nameof(a.Rate), [], Suggestion.Set("Set Rate to 0.5", nameof(a.Rate), 0.5))
         : null;
 
-    public static Problem? NothingDropped(LayerNode node) => node.Attribute is DropoutLayerAttribute { Rate: 0 } a
-        ? node.Problem(AdviceRules.PG0914_NothingDropped, nameof(a.Rate), [])
+    public static Problem? NothingDropped(Step step) => step.Attribute is DropoutLayerAttribute { Rate: 0 } a
+        ? step.Advise(AdviceRules.PG0914_NothingDropped, nameof(a.Rate), [], step.Removal())
         : null;
 
     public static Problem? MostDropped(LayerNode node)

@@ -1,4 +1,6 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
@@ -6,6 +8,8 @@ namespace ParamGen.Core.Advice;
 /// <summary>A padding below 0, which takes away what it should add.</summary>
 internal static class NegativePadding
 {
+    private const string Padding = nameof(ZeroPadding2DAttribute.Padding);
+
     public static Problem? Of(LayerNode node)
     {
         var padding = node.Attribute switch
@@ -15,8 +19,18 @@ internal static class NegativePadding
             ZeroPadding3DAttribute a => a.Padding,
             _ => null,
         };
-        return padding is [< 0 and > int.MinValue and var number]
-            ? node.Problem(AdviceRules.PG0919_NegativePadding, nameof(ZeroPadding2DAttribute.Padding), [number, -number, node.Kind.Name.Replace("ZeroPadding", "Cropping")], Suggestion.Set($"Set Padding to {-number}", nameof(ZeroPadding2DAttribute.Padding), new Collections.EquatableArray<int>(-number)))
-            : null;
+        if (padding is not [< 0 and > int.MinValue and var number])
+            return null;
+        var cropping = node.Kind.Name.Replace("ZeroPadding", "Cropping");
+        return node.Problem(
+            AdviceRules.PG0919_NegativePadding,
+            Padding,
+            [number, -number, cropping],
+            Suggestion.Set($"Set Padding to {-number}", Padding, new EquatableArray<int>(-number)),
+            new($"Use [{cropping}({-number})]", new Edit[] { new InsertLayer(null, Cropping(node, cropping, -number)), new RemoveLayer(null) }));
     }
+
+    /// <summary>The layer that takes away, with the other arguments of the one that adds.</summary>
+    private static LayerSource Cropping(LayerNode node, string kind, int margin) =>
+        new(kind, new([new("Cropping", new EquatableArray<int>(margin)), .. (node.Source?.Arguments ?? default).Where(argument => argument.Name != Padding)]));
 }

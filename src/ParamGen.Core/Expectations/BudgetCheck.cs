@@ -22,15 +22,19 @@ internal static class BudgetCheck
         }
     }
 
+    /// <param name="name">What the class is called that is no model.</param>
+    public static Problem OfNoModel(string name) =>
+        new(ExpectationRules.PG0406_BudgetOfNoModel, Position, null, Texts.Of(name, []), new[] { Suggestion.Remove("Remove [Budget]") });
+
     private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
     {
         if (cost.Value is not { } value)
-            return Refuse(ExpectationRules.PG0405_NotCountable, argument);
+            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
         return value <= limit
             ? null
-            : Refuse(cost.Rule, Counts.Text(value), Counts.Text(value - limit), Counts.Text(limit), Counts.Largest(cost.Parts()), cost.Moment);
+            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Counts.Text(value)}", argument, value), Counts.Text(value), Counts.Text(value - limit), Counts.Text(limit), Counts.Largest(cost.Parts()), cost.Moment);
 
-        Problem Refuse(Rule rule, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), default);
+        Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
     }
 
     /// <summary>A cost of a network.</summary>

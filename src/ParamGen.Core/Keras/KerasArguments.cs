@@ -24,11 +24,19 @@ internal static class KerasArguments
             if (Property(kind, member.Name) is { } property)
                 ReadArgument(kind, property, member, arguments, errors);
             else
-                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'"));
+                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'{Meant(kind, member.Name)}"));
         }
 
         return arguments;
     }
+
+    /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
+    private static string Meant(LayerKind kind, string name) => name switch
+    {
+        "alpha" when Property(kind, "negative_slope") is not null => ", which is 'negative_slope' in Keras 3",
+        "input_shape" or "batch_input_shape" or "input_dim" or "input_length" => ", which Keras 3 says of an InputLayer",
+        _ => KerasWords.DidYouMean(name, kind.Properties.Keys.Select(KerasNames.SnakeCase)),
+    };
 
     /// <summary>What is expected of a layer is said in C# alone.</summary>
     private static PropertyInfo? Property(LayerKind kind, string name) =>
@@ -93,7 +101,7 @@ internal static class KerasArguments
         var name = word is null ? null : Enum.GetNames(property.PropertyType).FirstOrDefault(candidate => KerasWords.Same(candidate, word));
         if (name is null)
         {
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"'{word}' is no word for '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"'{word}' is no word for '{member.Name}'{KerasWords.DidYouMean(word ?? "", Enum.GetNames(property.PropertyType).Select(KerasNames.SnakeCase))}"));
             return;
         }
 

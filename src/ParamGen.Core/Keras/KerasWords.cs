@@ -1,3 +1,5 @@
+using ParamGen.Core.Networks;
+
 namespace ParamGen.Core.Keras;
 
 /// <summary>Keras's words and an enum's members are the same but for case and underscores: he_normal, HeNormal.</summary>
@@ -5,6 +7,10 @@ internal static class KerasWords
 {
     public static bool Same(string member, string word) =>
         string.Equals(member, Alias(word).Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a message adds on a word that is near to another one.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> words) =>
+        Spelling.Nearest(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
     /// <summary>Keras's short names of initializers.</summary>
     private static string Alias(string word) => word switch

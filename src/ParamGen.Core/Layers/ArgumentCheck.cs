@@ -54,26 +54,29 @@ internal sealed class ArgumentCheck(LayerNode node)
     {
         if (value is >= 0 and <= 1)
             return;
-        Suggestion[] suggestions = value is > 1 and <= 100
-            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, value / 100), argument, value / 100)]
+        // Percent, or a sign too many.
+        var meant = value is > 1 and <= 100 ? value / 100 : -value;
+        Suggestion[] suggestions = meant is >= 0 and <= 1
+            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, meant), argument, meant)]
             : [];
         Refuse(ArgumentRules.PG0107_RateOutOfRange, argument, [argument, value], suggestions);
     }
 
     /// <summary>One number for every axis, each at least 1.</summary>
-    public void Positive(PerAxis sizes) => AtLeast(1, sizes, ArgumentRules.PG0101_NotPositive);
+    public void Positive(PerAxis sizes, params Suggestion[] more) => AtLeast(1, sizes, ArgumentRules.PG0101_NotPositive, more);
 
     /// <summary>One number for every axis, each at least 0.</summary>
-    public void NotNegative(PerAxis sizes) => AtLeast(0, sizes, ArgumentRules.PG0108_Negative);
+    public void NotNegative(PerAxis sizes) => AtLeast(0, sizes, ArgumentRules.PG0108_Negative, []);
 
     /// <summary>One number for all axes or one for each.</summary>
     public bool Complete(PerAxis sizes)
     {
         if (sizes.IsComplete)
             return true;
-        Suggestion[] suggestions = sizes.Given.Count > sizes.Rank
-            ? [SetSizes(sizes, [.. sizes.Given.Take(sizes.Rank)])]
-            : [];
+        // What is too long ends early; what is too short goes on with its last number.
+        Suggestion[] suggestions = sizes.Given.Count > 0
+            ? [SetSizes(sizes, [.. Enumerable.Range(0, sizes.Rank).Select(axis => sizes.Given[Math.Min(axis, sizes.Given.Count - 1)])])]
+            : WhenEmpty(sizes.Argument) is { } usual ? [SetSizes(sizes, [usual])] : [];
         Refuse(ArgumentRules.PG0102_WrongCountOfSizes, sizes.Argument, [sizes.Argument, sizes.Given.Count, sizes.Complete], suggestions);
         return false;
     }
@@ -92,12 +95,20 @@ internal sealed class ArgumentCheck(LayerNode node)
             sizes.Argument,
             sizes.IsList ? new EquatableArray<int>(mended) : mended[0]);
 
+    /// <summary>What most people give for a size that has no default.</summary>
+    private static int? WhenEmpty(string argument) => argument switch
+    {
+        "PoolSize" => 2,
+        "KernelSize" => 3,
+        _ => null,
+    };
+
     /// <summary>The number without its sign; the least one has none.</summary>
     private static int Unsigned(int value) => value == int.MinValue ? int.MaxValue : Math.Abs(value);
 
-    private void AtLeast(int least, PerAxis sizes, Rule rule)
+    private void AtLeast(int least, PerAxis sizes, Rule rule, Suggestion[] more)
     {
         if (Complete(sizes) && sizes.Given.Any(size => size < least))
-            Refuse(rule, sizes.Argument, [sizes.Argument, sizes], SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]));
+            Refuse(rule, sizes.Argument, [sizes.Argument, sizes], [SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]), .. more]);
     }
 }

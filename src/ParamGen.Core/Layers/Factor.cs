@@ -1,3 +1,5 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers;
@@ -40,9 +42,16 @@ internal abstract class Factor(string argument, Bounds bounds)
             if (numbers.Length == 0)
                 check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Argument]);
             else if (!counts.Contains(numbers.Length))
-                check.Refuse(ArgumentRules.PG0152_NotARange, Argument, [Argument, numbers.Length, counts.Contains(1) ? "1, or 2 for the two ends of a range" : "2, the two ends of a range"]);
+                check.Refuse(ArgumentRules.PG0152_NotARange, Argument, [Argument, numbers.Length, counts.Contains(1) ? "1, or 2 for the two ends of a range" : "2, the two ends of a range"], [.. TwoEnds()]);
             else
                 Bounds.Check(check, Argument, numbers);
+        }
+
+        /// <summary>Of more numbers, the lowest and the highest.</summary>
+        private IEnumerable<Suggestion> TwoEnds()
+        {
+            if (numbers.Length > 2)
+                yield return Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}, {2}", Argument, numbers.Min(), numbers.Max()), Argument, new EquatableArray<double>(numbers.Min(), numbers.Max()));
         }
     }
 }

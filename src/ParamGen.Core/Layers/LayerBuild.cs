@@ -92,6 +92,17 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         return build;
     }
 
+    /// <summary>A name that no layer has yet: another residual may have a shortcut already.</summary>
+    public string FreeName(string stem)
+    {
+        var names = new KerasNames();
+        string name;
+        do
+            name = names.NextOf(stem);
+        while (IsTaken(name));
+        return name;
+    }
+
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         Problem ??= node.Problem(rule, argument, texts, suggestions);
 
@@ -118,7 +129,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         int from = 0)
     {
         if (!shape.IsKnown)
-            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape]);
+            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. Upstream.Known(Inbound[from], shape)]);
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
             RefuseInitializer("two axes or more");
         else if (initializer is Initializer.Identity && shape.Rank != 2)

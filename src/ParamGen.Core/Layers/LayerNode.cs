@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
@@ -15,11 +16,20 @@ internal sealed record LayerNode(int Index, string Name, LayerKind Kind, LayerAt
     /// <summary>The block in which it stands; null in the network itself.</summary>
     public Scope? Scope { get; init; }
 
+    /// <summary>The layer as it was written.</summary>
+    public LayerSource? Source { get; init; }
+
     /// <summary>The layers that it wraps.</summary>
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
     public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
+
+    /// <summary>The argument that names an input, with another name in its stead: the name, or the list with it.</summary>
+    public object Taking(InputName input, string name) =>
+        Kind.Properties.TryGetValue(input.Argument, out var property) && property.GetValue(Attribute) is string[] names
+            ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
+            : name;
 
     /// <summary>A problem of this layer. Within a block it is reported where the block is used, so no argument of the layer's own is named and none is mended.</summary>
     public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) => Scope is null

@@ -52,7 +52,7 @@ internal static class SpatialInput
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
                 [argument is "PoolSize" ? "the pool of" : "the kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
-                [Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate)]);
+                [Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate), .. LessBefore(build)]);
         }
 
         return positions;
@@ -78,6 +78,29 @@ internal static class SpatialInput
             yield break;
         int[] fitting = [.. spatial.Select((size, axis) => (int)Math.Min(window[axis], (((size ?? int.MaxValue) - 1) / (dilationRate?[axis] ?? 1)) + 1))];
         yield return ArgumentCheck.SetSizes(window, fitting.Distinct().Count() == 1 ? [fitting[0]] : fitting);
+    }
+
+    /// <summary>Without what has made the input smallest: of the layers before, along the chain, that which left the smallest part of its own.</summary>
+    private static IEnumerable<Suggestion> LessBefore(LayerBuild build)
+    {
+        var most = Upstream.Of(build.Inbound[0])
+            .Where(before => before.Node is { Scope: null, Attribute: PoolingAttribute or (SlidingKernelAttribute and not (ConvLSTMAttribute or TransposedConvolutionAttribute)) } && before.Input.Rank == before.Outputs[0].Rank)
+            .Select(before => (before.Node, Left: Left(before)))
+            .Where(before => before.Left is < 0.6)
+            .OrderBy(before => before.Left)
+            .Select(before => before.Node)
+            .FirstOrDefault();
+        if (most is { Attribute: PoolingAttribute })
+            yield return new($"Remove '{most.Name}'", new Edit[] { new RemoveLayer(most.Index) });
+        else if (most is { Attribute: SlidingKernelAttribute { StridesByAxis: var strides } })
+            yield return new($"Use a stride of 1 in '{most.Name}'", new Edit[] { new ResetArgument(most.Index, strides is null ? nameof(SlidingKernelAttribute.Strides) : nameof(SlidingKernelAttribute.StridesByAxis)) });
+
+        static double? Left(LayerBuild before)
+        {
+            var format = before.Node.Attribute is SlidingKernelAttribute { DataFormat: var one } ? one : ((PoolingAttribute)before.Node.Attribute).DataFormat;
+            var (entering, leaving) = (SpatialShape.Of(before.Input, format).Spatial, SpatialShape.Of(before.Outputs[0], format).Spatial);
+            return entering.Zip(leaving, (size, left) => (double?)left / size).Aggregate((double?)1, (product, share) => product * share);
+        }
     }
 
     private static IEnumerable<int> WithOneChannel(Shape input, DataFormat format)

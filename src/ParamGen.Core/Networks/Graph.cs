@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
@@ -151,10 +150,17 @@ internal sealed class Graph
             if (found is { } output)
                 call.Inbound.Add(output with { IsImplied = input.IsImplied });
             else
-                problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, []) : UnknownName(node, input));
+                problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, [], [.. InputFirst()]) : UnknownName(node, input));
         }
 
         taken.UnionWith(call.Inbound.Select(inbound => inbound.Call));
+    }
+
+    /// <summary>The first input in front of all layers.</summary>
+    private IEnumerable<Suggestion> InputFirst()
+    {
+        if (Calls.FirstOrDefault(call => call.IsInput)?.Node is { Scope: null, Index: > 0, Source: { } input } node)
+            yield return new("Put [Input] first", new Edit[] { new InsertLayer(0, input), new RemoveLayer(node.Index) });
     }
 
     /// <summary>What stands before a call: the call before it, or for the first of a block what the block is given.</summary>
@@ -185,15 +191,9 @@ internal sealed class Graph
     {
         var nearest = ++unknown > MostHints ? null : Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
         var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        Suggestion[] suggestions = nearest is null ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, Mended(node, input, nearest))];
+        Suggestion[] suggestions = nearest is null ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, node.Taking(input, nearest))];
         return node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, hint], suggestions);
     }
-
-    /// <summary>The argument with another name in the stead of one: the name, or the list with it.</summary>
-    private static object Mended(LayerNode node, InputName input, string name) =>
-        node.Kind.Properties.TryGetValue(input.Argument, out var property) && property.GetValue(node.Attribute) is string[] names
-            ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
-            : name;
 
     private void Sort()
     {
@@ -204,6 +204,6 @@ internal sealed class Graph
         var stuck = Calls.First(call => !sorted.Contains(call));
         var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
         var argument = stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input => input.Name == source.Node.Name).Argument;
-        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.Name]));
+        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.Name], argument is nameof(LayerAttribute.Input) ? [Suggestion.Reset("Take the layer before", argument)] : []));
     }
 }

@@ -98,7 +98,7 @@ internal sealed class Network
 
     private LayerBuild? Build(Call call, Dictionary<Call, Shape> given)
     {
-        if (call.Inbound.Select(inbound => WrongOutput(call, inbound)).FirstOrDefault(problem => problem is not null) is { } wrong)
+        if (call.Inbound.Select((inbound, i) => WrongOutput(call, inbound, i)).FirstOrDefault(problem => problem is not null) is { } wrong)
         {
             problems.Add(wrong);
             return null;
@@ -121,7 +121,7 @@ internal sealed class Network
     }
 
     /// <summary>A layer that gives several outputs must be asked for one of them.</summary>
-    private Problem? WrongOutput(Call call, Output inbound)
+    private Problem? WrongOutput(Call call, Output inbound, int position)
     {
         var count = builds[inbound.Call].Outputs.Count;
         var name = inbound.Call.Node.Name;
@@ -129,8 +129,12 @@ internal sealed class Network
             return Refuse(GraphRules.PG0311_SeveralOutputs, name, $"{count}");
         return inbound.Index >= count ? Refuse(GraphRules.PG0312_NoSuchOutput, name, $"{count}", $"{inbound.Index}") : null;
 
-        Problem Refuse(Rule rule, params object[] texts) =>
-            new(rule, call.Source.Index, null, Texts.Of(call.Node.Name, texts), default);
+        Problem Refuse(Rule rule, params object[] texts)
+        {
+            var input = call.Source.Layer.Inputs(call.Source.Attribute).ElementAt(position);
+            var first = $"{name}[{inbound.Call.Number}][0]";
+            return call.Source.Problem(rule, input.Argument, texts, Suggestion.Set($"Take '{first}'", input.Argument, call.Source.Taking(input, first))) with { Texts = Texts.Of(call.Node.Name, texts) };
+        }
     }
 
     private Inbound Inbound(Output output) =>
@@ -150,11 +154,11 @@ internal sealed class Network
         foreach (var call in graph.Calls)
         {
             if (call.IsInput && !graph.IsTaken(call))
-                Refuse(call.Node, GraphRules.PG0305_InputNotUsed);
+                Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. graph.Calls.Count(other => other.IsInput) > 1 ? new[] { Suggestion.Remove("Remove the [Input]") } : []]);
         }
     }
 
-    private void Refuse(LayerNode node, Rule rule) => problems.Add(new(rule, node.Index, null, Texts.Of(node.Name, []), default));
+    private void Refuse(LayerNode node, Rule rule, params Suggestion[] suggestions) => problems.Add(node.Problem(rule, null, [], suggestions));
 
     private EquatableArray<Problem> Advise() => AllAdvice.On(View())
         .OrderBy(advice => advice.Layer)

@@ -6,6 +6,8 @@ internal sealed class NetworkView
     /// <summary>The names by which layers take others.</summary>
     private readonly HashSet<string> takenNames;
 
+    private readonly int lastIndex;
+
     public NetworkView(IEnumerable<Step> steps)
     {
         Steps = [.. steps];
@@ -16,12 +18,24 @@ internal sealed class NetworkView
             .Select(input => input.Name)
             .OfType<string>()
             .Select(name => OutputName.Parse(name).Layer)];
+        LastWithWeights = Steps.LastOrDefault(step => step.IsFirst && step.Build.Weights.Count > 0);
+        IsTrained = Steps.Any(step => step.Build.Weights.Any(weight => weight.Trainable));
+        lastIndex = Steps.Count == 0 ? 0 : Steps.Max(step => step.Node.Index);
         TotalParameters = Steps.Select(step => step.Build).Where((_, i) => Steps[i].IsFirst).Sum(build => build.Weights.Sum(weight => weight.Count));
     }
 
     public IReadOnlyList<Step> Steps { get; }
 
+    /// <summary>The last layer that has weights.</summary>
+    public Step? LastWithWeights { get; }
+
+    /// <summary>Whether training changes any weight.</summary>
+    public bool IsTrained { get; }
+
     public long TotalParameters { get; }
+
+    /// <summary>Whether a layer is the last one that is written.</summary>
+    public bool IsLast(Step step) => step.Node.Index == lastIndex;
 
     /// <summary>
     /// Whether a layer can go without another one losing its input: none takes it by name, nor one whose default name

@@ -64,7 +64,7 @@ internal sealed class NodeReader
         var layer = level.Take();
         if (Catalogue.Find(layer.Kind) is not { } kind)
         {
-            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind]), default));
+            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind, ""]), default));
             return null;
         }
 
@@ -79,7 +79,7 @@ internal sealed class NodeReader
             return null;
         }
 
-        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names)) { Scope = level.Scope, Inner = inner };
+        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names)) { Scope = level.Scope, Source = layer, Inner = inner };
         foreach (var hidden in node.Layer.Hidden)
             level.Names.Next(hidden);
         var check = new ArgumentCheck(node);
@@ -120,7 +120,7 @@ internal sealed class NodeReader
     {
         var input = node.Attribute.Input;
         if (node.Layer.Inputs(node.Attribute).Count() != 1)
-            problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name]));
+            problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name], new Suggestion($"Remove [{wrapper.Name}]", new Edit[] { new RemoveLayer(index) })));
         else if (input is not null)
             problems.Add(node.Problem(ArgumentRules.PG0135_InputOfWrapped, nameof(node.Attribute.Input), [wrapper.Name], new Suggestion($"Move Input to [{wrapper.Name}]", new Edit[] { new ResetArgument(null, nameof(node.Attribute.Input)), new SetArgument(index, nameof(node.Attribute.Input), input) })));
     }

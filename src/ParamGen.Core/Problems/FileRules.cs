@@ -26,7 +26,7 @@ internal static class FileRules
     public static readonly Rule PG0505_UnknownLayer = new(
         "PG0505",
         "A layer is of no known kind",
-        "{0}: '{1}' is no layer that is known, so its numbers cannot be known either");
+        "{0}: '{1}' is no layer that is known, so its numbers cannot be known either{2}");
 
     public static readonly Rule PG0506_UnknownArgument = new(
         "PG0506",

@@ -11,12 +11,12 @@ internal static partial class ShapeRules
     public static readonly Rule PG0232_ShapesDiffer = new(
         "PG0232",
         "The shapes that are merged differ",
-        "{0}: '{1}' gives {2} and '{3}' gives {4}; sizes that are merged are equal, or one of them is 1");
+        "{0}: '{1}' gives {2} and '{3}' gives {4}; sizes that are merged are equal, or one of them is 1{5}");
 
     public static readonly Rule PG0233_ShapesDifferBesideAxis = new(
         "PG0233",
         "The shapes that are joined differ on another axis",
-        "{0}: '{1}' gives {2} and '{3}' gives {4}; what is joined on axis {5} is equal on all others");
+        "{0}: '{1}' gives {2} and '{3}' gives {4}; what is joined on axis {5} is equal on all others{6}");
 
     public static readonly Rule PG0234_AxesDiffer = new(
         "PG0234",

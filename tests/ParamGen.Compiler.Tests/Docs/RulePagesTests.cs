@@ -8,42 +8,29 @@ namespace ParamGen.Compiler.Tests.Docs;
 /// <summary>Each rule has a page, and what the page shows is so.</summary>
 public class RulePagesTests
 {
-    /// <summary>The files that the pages' snippets name.</summary>
-    private static readonly TextFile[] files =
-    [
-        File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
-        File("unknown", """{"class_name": "Mine", "config": {}}"""),
-        File("argument", """{"class_name": "Dense", "config": {"units": 3, "width": 4}}"""),
-        new("/a/twice.keras.json", "{}"),
-        new("/b/twice.keras.json", "{}"),
-        new("/broken.keras.json", "{"),
-        new("/other.keras.json", "{}"),
-    ];
-
     public static TheoryData<string> Ids => new(Descriptors.All.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_has_the_title_and_the_sections_of(string id)
     {
-        var page = Page(id);
-        Assert.StartsWith($"# {id}: {Rule(id).Title}\n", page, StringComparison.Ordinal);
+        var page = RulePage.Of(id);
+        Assert.StartsWith($"# {id}: {RulePage.Rule(id).Title}\n", page, StringComparison.Ordinal);
         Assert.Equal(
             ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
             Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
-        Assert.EndsWith($"/docs/rules/{id}.md", Rule(id).HelpLinkUri, StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/rules/{id}.md", RulePage.Rule(id).HelpLinkUri, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_snippets_do_what_they_say_of(string id)
     {
-        // A rule that is off unless switched on is switched on for its own page.
-        var settings = Rule(id).IsEnabledByDefault ? new EditorConfig() : EditorConfig.Enabling(id);
-        var violating = Compile.RunWith(settings, Snippet(id, "Violates"), files);
+        var settings = RulePage.SettingsOf(id);
+        var violating = Compile.RunWith(settings, RulePage.Snippet(id, "Violates"), RulePage.Files);
         Assert.Empty(violating.Errors);
         Assert.Equal(id, string.Join(" ", violating.Problems.Select(problem => problem.Id).Distinct()));
-        var valid = Compile.RunWith(settings, Snippet(id, "Does not violate"), files);
+        var valid = Compile.RunWith(settings, RulePage.Snippet(id, "Does not violate"), RulePage.Files);
         Assert.Empty(valid.Errors);
         Assert.Equal("", valid.Ids);
         Assert.NotNull(valid.Constant("Model.TotalParameters") ?? valid.Constant("Outer.Model.TotalParameters"));
@@ -75,14 +62,4 @@ public class RulePagesTests
     private static string ReleaseNotes() =>
         "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
         + string.Concat(Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}\n"));
-
-    private static TextFile File(string name, string layer) =>
-        new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");
-
-    private static DiagnosticDescriptor Rule(string id) => Descriptors.All.Single(rule => rule.Id == id);
-
-    private static string Page(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
-
-    private static string Snippet(string id, string section) =>
-        Regex.Match(Page(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Generation;
@@ -79,6 +80,29 @@ public class FileModelTests
         Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
+
+    [Fact]
+    public void Advice_is_given_at_the_line_of_the_file_and_at_the_attribute()
+    {
+        var file = new TextFile("/models/lenet5.json", Head + """{"class_name": "Dense", "config": {"units": 1, "activation": "softmax"}}]}}""");
+        var result = Compile.Run(Source, file);
+        Assert.Equal("PG0910 PG0910", result.Ids);
+        Assert.All(result.Problems, problem => Assert.Equal(DiagnosticSeverity.Warning, problem.Severity));
+        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == 1);
+        Assert.Equal(5L, result.Constant("Model.TotalParameters"));
+    }
+
+    [Fact]
+    public void A_suggestion_is_not_made_to_a_file() =>
+        Assert.Equal("", Compile.Run(Source, new TextFile("/models/lenet5.json", Head + """{"class_name": "Dropout", "config": {"rate": 0.9}}, {"class_name": "Dense", "config": {"units": 3}}]}}""")).Ids);
+
+    [Theory]
+    [InlineData("takes no argument 'unit'; did you mean 'units'?", """{"class_name": "Dense", "config": {"unit": 3}}""")]
+    [InlineData("takes no argument 'alpha', which is 'negative_slope' in Keras 3", """{"class_name": "LeakyReLU", "config": {"alpha": 0.2}}""")]
+    [InlineData("'rel' is no word for 'activation'; did you mean 'relu'?", """{"class_name": "Dense", "config": {"units": 3, "activation": "rel"}}""")]
+    [InlineData("'Dence' is no layer that is known, so its numbers cannot be known either; did you mean 'Dense'?", """{"class_name": "Dence", "config": {"units": 3}}""")]
+    public void What_was_mistyped_is_named(string message, string layer) =>
+        Assert.Contains(message, Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layer + "]}}")).Message(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[KerasModel(null)] partial class Model { }")]

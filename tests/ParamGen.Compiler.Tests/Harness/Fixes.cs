@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -41,9 +42,10 @@ internal static class Fixes
     }
 
     /// <summary>What becomes of a source when each of the fixes offered for its first problem is applied, by title.</summary>
-    public static async Task<IReadOnlyList<(string Title, string Source)>> OfferedAsync(string source)
+    public static async Task<IReadOnlyList<(string Title, string Source)>> OfferedAsync(string source, EditorConfig? settings = null, params AdditionalText[] files)
     {
-        var problem = Compile.Run(source).Problems[0];
+        if (Compile.RunWith(settings ?? new(), source, files).Problems is not [var problem, ..])
+            return [];
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(Compile.References)
@@ -52,7 +54,9 @@ internal static class Fixes
         project = project.AddDocument("Usings.cs", Compile.Usings).Project;
         var document = project.AddDocument("Test.cs", source);
         var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
-        var diagnostic = Diagnostic.Create(problem.Descriptor, Location.Create(tree, problem.Location.SourceSpan), problem.Properties);
+        // A copy at the place in this document, which cannot be made with the arguments of the message.
+        var descriptor = new DiagnosticDescriptor(problem.Id, problem.Descriptor.Title, problem.GetMessage(CultureInfo.InvariantCulture), problem.Descriptor.Category, problem.Severity, true);
+        var diagnostic = Diagnostic.Create(descriptor, Location.Create(tree, problem.Location.SourceSpan), problem.Properties);
 
         var actions = new List<CodeAction>();
         foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(problem.Id)))

@@ -31,12 +31,12 @@ public class ArgumentTests
 
     [Theory]
     [InlineData(1, "PG0913", "Set Rate to 0.5")]
-    [InlineData(0, "PG0914")]
+    [InlineData(0, "PG0914", "Remove [KIND]")]
     [InlineData(0.9, "PG0915", "Set Rate to 0.1")]
     public void Rates_that_are_hardly_meant_are_advised_against(double rate, string rule, params string[] suggestions)
     {
         foreach (var kind in new[] { "Dropout", "AlphaDropout", "GaussianDropout" })
-            Chain(vector, Layer(kind, ("Rate", rate)), Dense(3)).Gives(rule, 1, "Rate", suggestions);
+            Chain(vector, Layer(kind, ("Rate", rate)), Dense(3)).Gives(rule, 1, "Rate", [.. suggestions.Select(suggestion => suggestion.Replace("KIND", kind, StringComparison.Ordinal))]);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public class ArgumentTests
     [Fact]
     public void A_padding_that_takes_away_is_turned_round()
     {
-        Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(-1))), Conv(8, 3)).Gives("PG0919", 1, "Padding", "Set Padding to 1");
+        Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(-1))), Conv(8, 3)).Gives("PG0919", 1, "Padding", "Set Padding to 1", "Use [Cropping2D(1)]");
         Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(1))), Conv(8, 3)).GivesNo("PG0919");
     }
 

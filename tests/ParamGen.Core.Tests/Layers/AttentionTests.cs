@@ -52,7 +52,7 @@ public class AttentionTests
     [Fact]
     public void A_width_that_is_not_known_is_that_of_the_layer_that_gives_it()
     {
-        var problem = IsRefused("PG0202", null, null, Input("q", 10, 8), Input("v", 20, Dim.Unknown), Input("k", 20, 4), LayerSources.Of("MultiHeadAttention", [.. heads, ("Query", "q"), ("Value", "v"), ("Key", "k")]));
+        var problem = IsRefused("PG0202", null, "Make the input 20, 32", Input("q", 10, 8), Input("v", 20, Dim.Unknown), Input("k", 20, 4), LayerSources.Of("MultiHeadAttention", [.. heads, ("Query", "q"), ("Value", "v"), ("Key", "k")]));
         Assert.Contains("'v' gives (None, 20, None)", problem.Message, StringComparison.Ordinal);
     }
 

@@ -66,7 +66,7 @@ public class AugmentationTests
 
     [Fact]
     public void A_factor_has_no_more_than_two_numbers() =>
-        IsRefused("PG0152", "Factor", null, image, "RandomHue", ("Factor", Numbers(0, 0.1, 0.2)));
+        IsRefused("PG0152", "Factor", "Set Factor to 0, 0.2", image, "RandomHue", ("Factor", Numbers(0, 0.1, 0.2)));
 
     [Fact]
     public void A_range_has_two_ends() =>

@@ -51,7 +51,7 @@ public class ConvolutionTests
 
     [Fact]
     public void Output_padding_has_one_number_an_axis() =>
-        IsRefused("PG0102", "OutputPaddingByAxis", null, [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("Strides", 2), ("OutputPaddingByAxis", Sizes(1)));
+        IsRefused("PG0102", "OutputPaddingByAxis", "Set OutputPaddingByAxis to 1, 1", [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("Strides", 2), ("OutputPaddingByAxis", Sizes(1)));
 
     [Fact]
     public void An_empty_axis_cannot_be_enlarged() =>
@@ -63,7 +63,7 @@ public class ConvolutionTests
 
     [Fact]
     public void Unknown_channels_are_refused() =>
-        IsRefused("PG0202", null, null, [28, 28, Dim.Unknown], "Conv2DTranspose", ("Filters", 4), threeByThree);
+        IsRefused("PG0202", null, "Make the input 28, 28, 3", [28, 28, Dim.Unknown], "Conv2DTranspose", ("Filters", 4), threeByThree);
 
     [Theory]
     [InlineData(32, 3, "Set Groups to 2")]

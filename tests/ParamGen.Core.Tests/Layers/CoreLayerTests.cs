@@ -43,7 +43,7 @@ public class CoreLayerTests
     [InlineData("")]
     [InlineData("b")]
     public void A_bias_stands_on_axes_of_the_output(string axes) =>
-        IsRefused("PG0143", "BiasAxes", null, [8], "EinsumDense", ("Equation", "ab,bc->ac"), ("OutputShape", Sizes(4)), ("BiasAxes", axes));
+        IsRefused("PG0143", "BiasAxes", "Remove BiasAxes", [8], "EinsumDense", ("Equation", "ab,bc->ac"), ("OutputShape", Sizes(4)), ("BiasAxes", axes));
 
     [Fact]
     public void A_size_below_the_unknown_one_is_refused() =>
@@ -51,7 +51,7 @@ public class CoreLayerTests
 
     [Fact]
     public void An_output_shape_keeps_the_input() =>
-        IsRefused("PG0238", "OutputShape", null, [10, 8], "EinsumDense", ("Equation", "abc,cd->abd"), ("OutputShape", Sizes(9, 4)));
+        IsRefused("PG0238", "OutputShape", "Set OutputShape to -1, 4", [10, 8], "EinsumDense", ("Equation", "abc,cd->abd"), ("OutputShape", Sizes(9, 4)));
 
     [Fact]
     public void An_adapter_of_an_equation_splits_the_last_axis() =>

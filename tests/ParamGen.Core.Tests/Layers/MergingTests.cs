@@ -51,7 +51,7 @@ public class MergingTests
 
     [Fact]
     public void Sizes_that_no_stride_brings_together_have_no_suggestion() =>
-        IsRefused("PG0232", "Inputs", null, Input("a", 10, 10, 3), Input("b", 7, 10, 3), Merge("Maximum", ["a", "b"]));
+        IsRefused("PG0232", "Inputs", "Crop 'a' to the size of 'b'", Input("a", 10, 10, 3), Input("b", 7, 10, 3), Merge("Maximum", ["a", "b"]));
 
     [Fact]
     public void The_inputs_that_do_not_fit_are_named()
@@ -62,7 +62,7 @@ public class MergingTests
 
     [Fact]
     public void Subtract_takes_two_inputs() =>
-        IsRefused("PG0140", "Inputs", null, Input("a", 1), Input("b", 1), Input("c", 1), Merge("Subtract", ["a", "b", "c"]));
+        IsRefused("PG0140", "Inputs", "Take the first 2 inputs", Input("a", 1), Input("b", 1), Merge("Subtract", ["a", "b", "a"]));
 
     [Fact]
     public void A_mistyped_input_is_replaced_in_the_list() =>
@@ -86,7 +86,7 @@ public class MergingTests
 
     [Fact]
     public void A_product_needs_its_axes() =>
-        IsRefused("PG0112", null, null, Input("a", 8), Input("b", 8), Merge("Dot", ["a", "b"]));
+        IsRefused("PG0112", null, "Sum over the last axis of both", Input("a", 8), Input("b", 8), Merge("Dot", ["a", "b"]));
 
     [Fact]
     public void A_product_over_the_batch_is_refused() =>

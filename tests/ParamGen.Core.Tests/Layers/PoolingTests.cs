@@ -12,7 +12,7 @@ public class PoolingTests
 
     [Fact]
     public void Average_pooling_has_no_default() =>
-        IsRefused("PG0102", "PoolSize", null, [8, 8, 8, 4], "AveragePooling3D");
+        IsRefused("PG0102", "PoolSize", "Set PoolSize to 2", [8, 8, 8, 4], "AveragePooling3D");
 
     [Fact]
     public void A_stride_of_zero_is_refused() =>

@@ -49,7 +49,7 @@ public class PreprocessingTests
 
     [Fact]
     public void A_word_that_is_none_is_refused_once() =>
-        IsRefused("PG0109", "OutputMode", null, [3], "CategoryEncoding", tokens, ("OutputMode", 17));
+        IsRefused("PG0109", "OutputMode", "Remove OutputMode", [3], "CategoryEncoding", tokens, ("OutputMode", 17));
 
     [Theory]
     [InlineData(OutputMode.Int, new[] { 3 }, "(None, 3)")]

@@ -41,7 +41,7 @@ public class RecurrentTests
     [Fact]
     public void A_stateful_layer_needs_a_batch_size()
     {
-        Chain.Of([10, 8], Of("GRU", ("Units", 4), ("Stateful", true))).IsRefused("PG0220", 1, "Stateful", "Remove Stateful");
+        Chain.Of([10, 8], Of("GRU", ("Units", 4), ("Stateful", true))).IsRefused("PG0220", 1, "Stateful", "Set BatchSize of 'in' to 32");
         Assert.Equal("(32, 4)", Chain.Of([10, 8], 32, Of("GRU", ("Units", 4), ("Stateful", true))).Outputs());
     }
 
@@ -124,8 +124,8 @@ public class RecurrentTests
     [Fact]
     public void A_cell_is_no_layer_by_itself()
     {
-        Chain.Of([8], Cell("LSTMCell")).IsRefused("PG0318", 1, null);
-        Chain.Of([10, 8], Of("TimeDistributed"), Cell("LSTMCell")).IsRefused("PG0318", 2, null);
+        Chain.Of([10, 8], Cell("LSTMCell")).IsRefused("PG0318", 1, null, "Insert [RNN]");
+        Chain.Of([3, 10, 8], Of("TimeDistributed"), Cell("LSTMCell")).IsRefused("PG0318", 2, null, "Insert [RNN]");
     }
 
     [Fact]
@@ -155,12 +155,12 @@ public class RecurrentTests
         Assert.Equal("(None, 8)", Chain.Of([10, 8], encoder, Of("Bidirectional", ("Input", "in"), From("encoder[0][1]", "encoder[0][2]")), Of("GRU", ("Units", 4))).Outputs());
 
     [Theory]
-    [InlineData(4, "encoder[0][1]")]
-    [InlineData(4, "encoder[0][1]", "encoder[0][2]", "encoder[0][2]")]
-    [InlineData(6, "encoder[0][1]", "encoder[0][2]")]
-    [InlineData(4, "encoder[0][1]", "in")]
-    public void A_state_starts_from_a_state_of_its_own_shape(int units, params string[] from) =>
-        Chain.Of([10, 8], encoder, Of("LSTM", ("Units", units), ("Input", "in"), From(from))).IsRefused("PG0223", 2, "InitialState");
+    [InlineData(4, "Take the states of 'encoder'", "encoder[0][1]")]
+    [InlineData(4, "Take the states of 'encoder'", "encoder[0][1]", "encoder[0][2]", "encoder[0][2]")]
+    [InlineData(6, "Start from zeros", "encoder[0][1]", "encoder[0][2]")]
+    [InlineData(4, "Take the states of 'encoder'", "encoder[0][1]", "in")]
+    public void A_state_starts_from_a_state_of_its_own_shape(int units, string suggestion, params string[] from) =>
+        Chain.Of([10, 8], encoder, Of("LSTM", ("Units", units), ("Input", "in"), From(from))).IsRefused("PG0223", 2, "InitialState", suggestion);
 
     [Fact]
     public void A_mistyped_state_is_mended_in_its_place() =>
@@ -169,7 +169,7 @@ public class RecurrentTests
 
     [Fact]
     public void A_convolutional_memory_knows_its_sizes() =>
-        Chain.Of([10, Dim.Unknown, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).IsRefused("PG0221", 1, null);
+        Chain.Of([10, Dim.Unknown, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).IsRefused("PG0221", 1, null, "Make the input 10, 32, 3");
 
     [Fact]
     public void A_convolutional_memory_is_never_causal() =>

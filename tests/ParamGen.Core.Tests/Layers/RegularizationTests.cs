@@ -12,7 +12,7 @@ public class RegularizationTests
 
     [Fact]
     public void Spatial_dropout_takes_one_rank_only() =>
-        IsRefused("PG0201", null, null, [8, 8], "SpatialDropout2D", ("Rate", 0.5));
+        IsRefused("PG0201", null, "Use [SpatialDropout1D]", [8, 8], "SpatialDropout2D", ("Rate", 0.5));
 
     [Fact]
     public void Spatial_dropout_keeps_the_shape_and_has_no_multiply_adds()

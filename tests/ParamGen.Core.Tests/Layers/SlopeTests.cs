@@ -20,7 +20,7 @@ public class SlopeTests
 
     [Fact]
     public void An_unknown_axis_that_is_not_shared_is_refused() =>
-        IsRefused("PG0202", null, null, [Dim.Unknown, 16], "PReLU");
+        IsRefused("PG0202", null, "Make the input 32, 16", [Dim.Unknown, 16], "PReLU");
 
     [Fact]
     public void An_axis_that_the_input_does_not_have_is_refused_and_left_out() =>

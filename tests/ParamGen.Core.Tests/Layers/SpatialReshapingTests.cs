@@ -39,7 +39,7 @@ public class SpatialReshapingTests
 
     [Fact]
     public void A_cropping_that_leaves_nothing_is_refused() =>
-        IsRefused("PG0208", "Cropping", null, [10, 10, 4], "Cropping2D", ("Cropping", Sizes(0, 0, 4, 6)));
+        IsRefused("PG0208", "Cropping", "Set Cropping to 0, 0, 4, 5", [10, 10, 4], "Cropping2D", ("Cropping", Sizes(0, 0, 4, 6)));
 
     [Fact]
     public void A_cropping_of_an_unknown_size_is_not_judged() =>
@@ -47,7 +47,7 @@ public class SpatialReshapingTests
 
     [Fact]
     public void A_cropping_has_one_two_or_four_numbers() =>
-        IsRefused("PG0102", "Cropping", null, [10, 10, 4], "Cropping2D", ("Cropping", Sizes(1, 1, 1)));
+        IsRefused("PG0102", "Cropping", "Set Cropping to 1, 1", [10, 10, 4], "Cropping2D", ("Cropping", Sizes(1, 1, 1)));
 
     [Fact]
     public void Upsampling_is_at_least_once() =>

@@ -63,11 +63,11 @@ public class WrapperTests
     [InlineData("ReturnState")]
     [InlineData("Stateful")]
     public void Both_directions_are_asked_for_the_same(string argument) =>
-        Chain.Of([10, 8], 32, two, lstm, Of("LSTM", ("Units", 4), ("GoBackwards", true), (argument, true))).IsRefused("PG0134", 3, argument);
+        Chain.Of([10, 8], 32, two, lstm, Of("LSTM", ("Units", 4), ("GoBackwards", true), (argument, true))).IsRefused("PG0134", 3, argument, $"Remove {argument}");
 
     [Fact]
     public void Both_directions_give_the_same_shape() =>
-        Chain.Of([10, 8], two, lstm, Of("LSTM", ("Units", 6), ("GoBackwards", true))).IsRefused("PG0222", 1, null);
+        Chain.Of([10, 8], two, lstm, Of("LSTM", ("Units", 6), ("GoBackwards", true))).IsRefused("PG0222", 1, null, "Set Units of 'lstm_1' to 4");
 
     [Fact]
     public void Each_step_is_multiplied_by_itself() =>
@@ -75,7 +75,7 @@ public class WrapperTests
 
     [Fact]
     public void A_layer_with_states_gives_more_than_one_output_a_step() =>
-        Chain.Of([10, 5, 8], Of("TimeDistributed"), Of("LSTM", ("Units", 4), ("ReturnState", true))).IsRefused("PG0132", 1, null);
+        Chain.Of([10, 5, 8], Of("TimeDistributed"), Of("LSTM", ("Units", 4), ("ReturnState", true))).IsRefused("PG0132", 1, null, "Remove ReturnState of 'lstm'");
 
     [Fact]
     public void A_problem_of_a_wrapped_layer_is_told_of_that_layer()

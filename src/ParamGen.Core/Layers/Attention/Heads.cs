@@ -35,7 +35,7 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         var (value, key) = (build.Inbound[1], build.Inbound[2]);
         if (value.Shape.Sample.Dims.Take(value.Shape.Rank - 2).SequenceEqual(key.Shape.Sample.Dims.Take(key.Shape.Rank - 2)))
             return true;
-        build.Refuse(ShapeRules.PG0235_ValuesAndKeysDiffer, nameof(HeadAttentionAttribute.Key), [value.Name, value.Shape, key.Name, key.Shape]);
+        build.Refuse(ShapeRules.PG0235_ValuesAndKeysDiffer, nameof(HeadAttentionAttribute.Key), [value.Name, value.Shape, key.Name, key.Shape], Suggestion.Reset("Take the values as keys", nameof(HeadAttentionAttribute.Key)));
         return false;
     }
 

@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
@@ -20,7 +21,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         else if (equation.Output.GroupBy(letter => letter).FirstOrDefault(same => same.Count() > 1) is { } twice)
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out the axis '{twice.Key}' twice"]);
         else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"has a bias for the axes '{bias}', which are not all given out"]);
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"has a bias for the axes '{bias}', which are not all given out"], Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
@@ -50,7 +51,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             var given = output[lead + i];
             if (given is not null && sizes.TryGetValue(equation.Output[i], out var entering) && entering != given)
             {
-                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives {given} for the axis '{equation.Output[i]}', on which '{build.InputName}' gives {input}"]);
+                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives {given} for the axis '{equation.Output[i]}', on which '{build.InputName}' gives {input}"], [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
                 return;
             }
         }
@@ -86,6 +87,16 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         }
 
         return output;
+    }
+
+    /// <summary>An axis of the output that is as long as the input's, whatever that is.</summary>
+    private IEnumerable<Suggestion> Carried(int position)
+    {
+        if (a.OutputShape is not { } shape || position < 0 || position >= shape.Length)
+            yield break;
+        int[] mended = [.. shape];
+        mended[position] = Dim.Unknown;
+        yield return Suggestion.Set($"Set OutputShape to {string.Join(", ", mended)}", nameof(a.OutputShape), new EquatableArray<int>(mended));
     }
 
     /// <summary>From the first axis with a bias on: its size on each of these, 1 on others.</summary>

@@ -18,7 +18,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
                 return;
             if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
-                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis], [.. OtherAxis(build)]);
+                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Evenness.Hint(build)], [.. OtherAxis(build), .. Sizes(build)]);
                 return;
             }
         }
@@ -37,6 +37,13 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
             : Enumerable.Range(1, first.Rank - 1)
                 .Where(axis => build.Inbound.All(next => !Differs(first, next.Shape, axis)))
                 .Select(axis => Suggestion.Set($"Join on axis {axis}", nameof(a.Axis), axis));
+    }
+
+    /// <summary>Where images are joined on their channels, their sizes can be brought together.</summary>
+    private IEnumerable<Suggestion> Sizes(LayerBuild build)
+    {
+        var (axis, last) = (build.Input.FromStart(a.Axis), build.Input.Rank - 1);
+        return axis == last || (axis == 1 && last > 2) ? Meeting.Of(build, isChannelsFirst: axis != last) : [];
     }
 
     /// <summary>Whether two sizes that are known differ on another axis.</summary>

@@ -17,7 +17,7 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
             {
                 // What does not fit the inputs so far does not fit one of them.
                 var other = build.Inbound.First(before => !Fit(before.Shape, next.Shape));
-                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape], [.. Projection.Of(build)]);
+                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape, Evenness.Hint(build)], [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
                 return;
             }
 

@@ -16,24 +16,13 @@ internal static class Projection
         var (carried, residual) = left.Layer < right.Layer ? (left, right) : (right, left);
         if (Strides(carried, residual) is null)
             (carried, residual) = (residual, carried);
-        var name = FreeName(build);
+        var name = build.FreeName("shortcut");
         if (residual.Shape.Last is not (> 0 and <= int.MaxValue) || LayerFor(carried, residual, name) is not { } layer)
             yield break;
         string[] inputs = [.. build.Inbound.Select(inbound => inbound == carried ? name : inbound.Output)];
         yield return new(
             $"Project '{carried.Name}' to {residual.Shape.Last} channels",
             new Edit[] { new InsertLayer(null, layer), new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)) });
-    }
-
-    /// <summary>A name that no layer has yet: another residual may have a shortcut already.</summary>
-    private static string FreeName(LayerBuild build)
-    {
-        var names = new KerasNames();
-        string name;
-        do
-            name = names.NextOf("shortcut");
-        while (build.IsTaken(name));
-        return name;
     }
 
     private static LayerSource? LayerFor(Inbound carried, Inbound residual, string name)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
@@ -17,7 +19,16 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         else if (clipping[2] < 0)
             Refuse("has a negative shift");
 
-        void Refuse(string text) => check.Refuse(ArgumentRules.PG0114_RenormClipping, nameof(a.RenormClipping), [text]);
+        void Refuse(string text) => check.Refuse(ArgumentRules.PG0114_RenormClipping, nameof(a.RenormClipping), [text], [.. Mended(clipping), Suggestion.Reset("Remove RenormClipping", nameof(a.RenormClipping))]);
+    }
+
+    /// <summary>The largest factor first, and a shift without its sign.</summary>
+    private static IEnumerable<Suggestion> Mended(double[] clipping)
+    {
+        if (clipping is not [var one, var other, var shift] || clipping.Any(double.IsNaN))
+            yield break;
+        double[] mended = [Math.Max(one, other), Math.Min(one, other), Math.Abs(shift)];
+        yield return Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set RenormClipping to {0}, {1}, {2}", mended[0], mended[1], mended[2]), nameof(BatchNormalizationAttribute.RenormClipping), new EquatableArray<double>(mended));
     }
 
     public override void Build(LayerBuild build)

@@ -21,7 +21,7 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
             return;
         if (build.Input[axis] is not { } channels)
         {
-            build.Refuse(ShapeRules.PG0202_UnknownSize, nameof(a.Axis), ["gamma", new Shape([null]), build.InputName, build.Input]);
+            build.Refuse(ShapeRules.PG0202_UnknownSize, nameof(a.Axis), ["gamma", new Shape([null]), build.InputName, build.Input], [.. Upstream.Known(build.Inbound[0], new([null]))]);
             return;
         }
 

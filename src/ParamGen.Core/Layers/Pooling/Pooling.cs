@@ -1,3 +1,4 @@
+using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Pooling;
@@ -25,7 +26,7 @@ internal sealed class Pooling : Layer
     {
         check.Positive(poolSize);
         if (strides != poolSize)
-            check.Positive(strides);
+            check.Positive(strides, Suggestion.Reset("Use the size of the pool", strides.Argument));
         check.NotCausal(a.Padding);
     }
 

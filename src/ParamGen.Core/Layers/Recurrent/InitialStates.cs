@@ -1,4 +1,7 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -19,14 +22,26 @@ internal static class InitialStates
         var states = build.States;
         if (given.Count != states.Count)
         {
-            build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"names {given.Count} outputs, but the layer has {states.Count} states: {string.Join(", ", states)}"]);
+            build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"names {given.Count} outputs, but the layer has {states.Count} states: {string.Join(", ", states)}"], [.. StatesOf(given, states), FromZeros()]);
             return;
         }
 
         for (var i = 0; i < given.Count; i++)
         {
             if (!given[i].Shape.Fits(states[i]))
-                build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"gives '{given[i].Output}', {given[i].Shape}, for a state of {states[i]}"]);
+                build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"gives '{given[i].Output}', {given[i].Shape}, for a state of {states[i]}"], [.. StatesOf(given, states), FromZeros()]);
         }
     }
+
+    /// <summary>All states of the layer that is named, where they are of the shapes that are wanted.</summary>
+    private static IEnumerable<Suggestion> StatesOf(List<Inbound> given, EquatableArray<Shape> states)
+    {
+        if (given[0].From is not { } from || from.Outputs.Count <= states.Count || !from.Outputs.Skip(1).Take(states.Count).Zip(states, (one, other) => one.Fits(other)).All(fits => fits))
+            yield break;
+        var call = OutputName.Parse(given[0].Output).Call ?? 0;
+        string[] names = [.. states.Select((_, i) => $"{from.Node.Name}[{call}][{i + 1}]")];
+        yield return Suggestion.Set($"Take the states of '{from.Node.Name}'", Argument, new EquatableArray<string>(names));
+    }
+
+    private static Suggestion FromZeros() => Suggestion.Reset("Start from zeros", Argument);
 }

@@ -20,7 +20,7 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
             return false;
         if (!Stateful || build.Input[0] is not null)
             return true;
-        build.Refuse(ShapeRules.PG0220_StatefulWithoutBatchSize, nameof(RecurrentLayerAttribute.Stateful), [build.Input], Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful)));
+        build.Refuse(ShapeRules.PG0220_StatefulWithoutBatchSize, nameof(RecurrentLayerAttribute.Stateful), [build.Input], [.. Upstream.WithBatchSize(build.Inbound[0]), Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful))]);
         return false;
     }
 

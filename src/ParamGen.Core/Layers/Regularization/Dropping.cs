@@ -4,5 +4,7 @@ namespace ParamGen.Core.Layers.Regularization;
 /// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/">Keras, regularization layers</see>.</remarks>
 internal class Dropping(DropoutLayerAttribute a) : Unchanged
 {
+    protected DropoutLayerAttribute Arguments => a;
+
     public override void Check(ArgumentCheck check) => check.Rate(nameof(a.Rate), a.Rate);
 }

@@ -1,3 +1,6 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
 namespace ParamGen.Core.Layers.Regularization;
 
 /// <summary>Drops whole channels, of any rank.</summary>
@@ -6,7 +9,17 @@ internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank) : Droppi
 {
     public override void Build(LayerBuild build)
     {
-        if (build.HasRank(rank + 2))
+        if (build.HasRank(rank + 2, [.. OfTheRank(build.Input.Rank - 2)]))
             base.Build(build);
+    }
+
+    /// <summary>The dropout that takes what comes in: that of another count of axes, or of single numbers.</summary>
+    private IEnumerable<Suggestion> OfTheRank(int other)
+    {
+        if (other is < 0 or > 3)
+            yield break;
+        var kind = other == 0 ? "Dropout" : $"SpatialDropout{other}D";
+        (string, object)[] name = string.IsNullOrEmpty(Arguments.Name) ? [] : [(nameof(Arguments.Name), Arguments.Name!)];
+        yield return new($"Use [{kind}]", new Edit[] { new InsertLayer(null, LayerSources.Of(kind, [(nameof(Arguments.Rate), Arguments.Rate), .. name])), new RemoveLayer(null) });
     }
 }

@@ -20,7 +20,19 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
         // n − before − after
         long?[] cropped = [.. input.Spatial.Select((size, axis) => size - margins.Before(axis) - margins.After(axis))];
         if (cropped.Any(size => size < 1))
-            build.Refuse(ShapeRules.PG0208_NothingLeft, margins.Argument, [build.InputName, build.Input, $"a cropping of {margins}", new Shape(cropped)]);
+            build.Refuse(ShapeRules.PG0208_NothingLeft, margins.Argument, [build.InputName, build.Input, $"a cropping of {margins}", new Shape(cropped)], [.. Less(input)]);
         build.Output((input with { Spatial = cropped }).ToShape());
+    }
+
+    /// <summary>As much as leaves one position in the middle, on those axes of which nothing would be left.</summary>
+    private IEnumerable<Suggestion> Less(SpatialShape input)
+    {
+        if (input.Spatial.Any(size => size < 1))
+            yield break;
+        long[] mended = [.. Enumerable.Range(0, rank).SelectMany(axis => input.Spatial[axis] is { } size && margins.Before(axis) + margins.After(axis) >= size
+            ? new[] { (size - 1) / 2, size - 1 - ((size - 1) / 2) }
+            : new[] { margins.Before(axis), margins.After(axis) })];
+        if (mended.All(number => number <= int.MaxValue))
+            yield return margins.Set(mended.Distinct().Count() == 1 ? [(int)mended[0]] : [.. mended.Select(number => (int)number)]);
     }
 }

@@ -1,4 +1,5 @@
 using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Reshaping;
 
@@ -9,16 +10,14 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
 
     private string Text => string.Join(", ", target);
 
-    public override void Check(ArgumentCheck check)
-    {
-        if (target.Any(size => size < -1))
-            check.Refuse(ArgumentRules.PG0113_TargetShape, nameof(a.TargetShape), [Text, "holds a negative size other than −1"]);
-        else if (target.Count(size => size == -1) > 1)
-            check.Refuse(ArgumentRules.PG0113_TargetShape, nameof(a.TargetShape), [Text, "holds more than one −1; a single one can be computed"]);
-    }
-
     public override void Build(LayerBuild build)
     {
+        if (WhatIsWrong() is { } wrong)
+        {
+            build.Refuse(ArgumentRules.PG0113_TargetShape, nameof(a.TargetShape), [Text, wrong], [.. Readable(build.Input.Sample)]);
+            return;
+        }
+
         var sample = build.Input.Sample;
         if (sample.Size is not { } count || !sample.IsKnown)
         {
@@ -36,6 +35,33 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
         }
 
         build.Output(build.Input.WithSample([.. target.Select(size => size == -1 ? count / known : (long?)size)]));
+    }
+
+    private string? WhatIsWrong() =>
+        target.Any(size => size < -1) ? "holds a negative size other than −1"
+        : target.Count(size => size == -1) > 1 ? "holds more than one −1; a single one can be computed"
+        : null;
+
+    /// <summary>The target without signs where that meets the count; otherwise the first negative size open, and others 1.</summary>
+    private IEnumerable<Suggestion> Readable(Shape sample)
+    {
+        var first = Array.FindIndex(target, size => size < 0);
+        int[] positive = [.. target.Select(size => size < -1 && size != int.MinValue ? -size : size)];
+        int[] open = [.. target.Select((size, axis) => axis == first ? -1 : size < 0 ? 1 : size)];
+        foreach (var mended in new[] { positive, open })
+        {
+            if (mended.Any(size => size < -1) || mended.Count(size => size == -1) > 1 || !Holds(mended, sample))
+                continue;
+            yield return Suggestion.Set($"Reshape to {string.Join(", ", mended)}", nameof(a.TargetShape), new Collections.EquatableArray<int>(mended));
+            yield break;
+        }
+    }
+
+    /// <summary>Whether a sample fits into a shape, one size of which may be open.</summary>
+    private static bool Holds(int[] shape, Shape sample)
+    {
+        var known = shape.Where(size => size != -1).Aggregate(1L, (product, size) => product * size);
+        return sample.Size is not { } count || (shape.Contains(-1) ? known != 0 && count % known == 0 : count == known);
     }
 
     /// <summary>The target with one size replaced, so that the count is met.</summary>

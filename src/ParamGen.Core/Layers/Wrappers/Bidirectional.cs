@@ -25,7 +25,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
             check.RefuseInner(backward, ArgumentRules.PG0131_SameDirection, nameof(RecurrentLayerAttribute.GoBackwards), [HasTwo ? forward.Name : backward.Name], Turned());
         else if (Differs(SequencesOf(forward), SequencesOf(backward)) is { } argument)
-            check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name]);
+            check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name], [.. AsForward(argument)]);
     }
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
@@ -39,7 +39,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
             return;
         if (there.Outputs != back.Outputs)
         {
-            build.Refuse(ShapeRules.PG0222_DirectionsGiveOtherShapes, null, [forward.Name, string.Join(", ", there.Outputs), backward.Name, string.Join(", ", back.Outputs)]);
+            build.Refuse(ShapeRules.PG0222_DirectionsGiveOtherShapes, null, [forward.Name, string.Join(", ", there.Outputs), backward.Name, string.Join(", ", back.Outputs)], [.. SameUnits()]);
             return;
         }
 
@@ -67,6 +67,25 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     private Suggestion Turned() => SequencesOf(backward).Backwards
         ? Suggestion.Reset("Remove GoBackwards", nameof(RecurrentLayerAttribute.GoBackwards))
         : Suggestion.Set("Set GoBackwards = true", nameof(RecurrentLayerAttribute.GoBackwards), true);
+
+    /// <summary>The argument as it is on the layer that goes forward.</summary>
+    private IEnumerable<Suggestion> AsForward(string argument)
+    {
+        if (forward.Kind.Properties.TryGetValue(argument, out var property) && property.GetValue(forward.Attribute) is bool value)
+            yield return value ? Suggestion.Set($"Set {argument} to true", argument, true) : Suggestion.Reset($"Remove {argument}", argument);
+    }
+
+    /// <summary>As many units on both, those of the one or the other.</summary>
+    private IEnumerable<Suggestion> SameUnits()
+    {
+        if (forward.Attribute is not RecurrentLayerAttribute { Units: var there } || backward.Attribute is not RecurrentLayerAttribute { Units: var back } || forward.Scope is not null)
+            yield break;
+        yield return Set(backward, there);
+        yield return Set(forward, back);
+
+        static Suggestion Set(LayerNode node, int units) =>
+            new($"Set Units of '{node.Name}' to {units}", new Edit[] { new SetArgument(node.Index, nameof(RecurrentLayerAttribute.Units), units) });
+    }
 
     /// <summary>Keras names the two copies after the layer, whose own name may start so already.</summary>
     private string Prefixed(string prefix) =>

@@ -8,7 +8,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     public override void Build(LayerBuild build)
     {
         var input = build.Input;
-        if (!build.HasRankAtLeast(3))
+        if (!build.HasRankAtLeast(3, Suggestion.Remove("Remove [TimeDistributed]")))
             return;
 
         var step = build.Inner(inner, inner.Name, new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
@@ -16,10 +16,17 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
             return;
         if (step.Outputs.Count > 1)
         {
-            build.Refuse(ArgumentRules.PG0132_SeveralOutputsAStep, null, [inner.Name, step.Outputs.Count]);
+            build.Refuse(ArgumentRules.PG0132_SeveralOutputsAStep, null, [inner.Name, step.Outputs.Count], [.. SingleOutput()]);
             return;
         }
 
         build.Output(input.WithSample([input[1], .. step.Outputs[0].Sample.Dims]));
+    }
+
+    /// <summary>A recurrent layer that does not give its states gives its output alone.</summary>
+    private IEnumerable<Suggestion> SingleOutput()
+    {
+        if (inner is { Scope: null, Layer: Recurrent.Recurrent { Sequences.States: true } })
+            yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[] { new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)) });
     }
 }

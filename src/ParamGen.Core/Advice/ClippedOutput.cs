@@ -1,0 +1,21 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A relu in front of a softmax, or of the single number that ends a network: whatever would be below 0 is 0, and has no gradient.</summary>
+internal static class ClippedOutput
+{
+    public static Problem? Of(Step step)
+    {
+        if (Activations.Of(step) is not Activation.Relu)
+            return null;
+        var isBeforeSoftmax = step.Next is { Attribute: SoftmaxAttribute or ActivationAttribute { Activation: Activation.Softmax } };
+        if (!isBeforeSoftmax && !(step is { Leaves: true, Attribute: DenseAttribute { Units: 1 }, Takers.Count: 0 }))
+            return null;
+        var what = isBeforeSoftmax ? $"the softmax of '{step.Next!.Node.Name}'" : "the network's result";
+        return Activations.IsKernel(step)
+            ? step.Advise(AdviceRules.PG0945_ClippedOutput, nameof(Activation), [what], Suggestion.Reset("Remove Activation", nameof(Activation)))
+            : step.Advise(AdviceRules.PG0945_ClippedOutput, null, [what], step.Removal());
+    }
+}

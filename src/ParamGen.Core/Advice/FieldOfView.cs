@@ -1,0 +1,38 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>
+/// How much of the input a position in front of a global pooling has seen: each window of k with a stride of s adds
+/// (k − 1) × the strides before it. Only a chain from the input on is looked at.
+/// </summary>
+/// <remarks>Source: <see href="https://distill.pub/2019/computing-receptive-fields/">Araujo et al., Computing Receptive Fields of Convolutional Neural Networks</see>.</remarks>
+internal static class FieldOfView
+{
+    /// <summary>What is so many times as large as the input has seen mostly padding.</summary>
+    private const int Large = 4;
+
+    public static Problem? Of(Step step)
+    {
+        if (step.Attribute is not GlobalPoolingAttribute || step.Before is not { } last)
+            return null;
+        var chain = new List<Step>();
+        for (Step? at = last; at is not null; at = at.Before)
+            chain.Insert(0, at);
+        if (chain[0].Attribute is not InputAttribute || !chain.Exists(Activations.IsKernel))
+            return null;
+        var (field, jump) = (1L, 1L);
+        long? size = null;
+        foreach (var window in chain.Skip(1).Select(SlidingWindow.Of).OfType<SlidingWindow>())
+        {
+            size ??= window.Input.Spatial.Min();
+            field += (window.Axes.Max(window.Reach) - 1) * jump;
+            jump *= window.Strides.Max;
+        }
+
+        return size is { } whole && (field < whole || field > Large * whole)
+            ? step.Advise(AdviceRules.PG0943_FieldOfView, null, [last.Node.Name, field, whole, field < whole ? "less" : $"more than {Large} times as much"])
+            : null;
+    }
+}

@@ -1,0 +1,18 @@
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>A selu keeps its mean and its variance only together with the initializer and the dropout that it was made with.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/activations/#selu-function">Keras, selu</see>, after Klambauer et al., Self-Normalizing Neural Networks, 2017.</remarks>
+internal static class SeluNeeds
+{
+    public static Problem? Of(Step step)
+    {
+        if (Activations.Of(step) is Activation.Selu && KernelRuns.InitializerOf(step) is { } initializer and not Initializer.LecunNormal)
+            return step.Advise(AdviceRules.PG0939_SeluNeeds, nameof(Activation), [$"a kernel that starts with LecunNormal, and this one starts with {initializer}"], Suggestion.Set("Set KernelInitializer to LecunNormal", KernelRuns.Kernel, Initializer.LecunNormal));
+        return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Before: { } before } && Activations.Of(before) is Activation.Selu
+            ? step.Advise(AdviceRules.PG0939_SeluNeeds, null, [$"[AlphaDropout], and this drops what '{before.Node.Name}' gives to 0"], step.Replacement("Use [AlphaDropout]", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
+            : null;
+    }
+}

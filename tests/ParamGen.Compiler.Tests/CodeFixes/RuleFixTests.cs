@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Tests.Docs;
+using ParamGen.Compiler.Tests.Harness;
+
+namespace ParamGen.Compiler.Tests.CodeFixes;
+
+/// <summary>What is offered for what a rule's page shows leaves a model without any error.</summary>
+public class RuleFixTests
+{
+    /// <summary>The rules that nothing is offered for, and why.</summary>
+    private static readonly Dictionary<string, string> withoutFix = new()
+    {
+        ["PG0004"] = "which part is to hold all layers, and in which order, is the author's to say",
+        ["PG0005"] = "the number is that of a constant which does not exist where it is needed",
+        ["PG0006"] = "an editor renames a member everywhere, which a fix of one file cannot",
+        ["PG0143"] = "what was meant by the letters is not known",
+        ["PG0209"] = "which of the sizes was mistyped is not known",
+        ["PG0234"] = "several pairs of axes fit, or none",
+        ["PG0236"] = "which of the axes belong together is not known",
+        ["PG0237"] = "a projection of the values is a layer that nobody has asked for",
+        ["PG0239"] = "the means were measured elsewhere",
+        ["PG0250"] = "colours do not come of nothing",
+        ["PG0307"] = "a network is its author's",
+        ["PG0309"] = "what was to be wrapped is not known",
+        ["PG0310"] = "which of the two inputs is the wrong one is not known",
+        ["PG0313"] = "which of the two models is to change is not known",
+        ["PG0314"] = "a type elsewhere is to change",
+        ["PG0315"] = "which use ends the circle is not known",
+        ["PG0316"] = "which of the block's arguments was meant is not known",
+        ["PG0317"] = "the block is to be written in another way",
+        ["PG0501"] = "the project's files are to change",
+        ["PG0502"] = "which of the files was meant is not known",
+        ["PG0503"] = "a file is to change",
+        ["PG0504"] = "a file is to change",
+        ["PG0505"] = "a file is to change",
+        ["PG0506"] = "a file is to change",
+        ["PG0507"] = "which of the two networks was meant is not known",
+        ["PG0920"] = "the size is not known",
+        ["PG0922"] = "which axes belong together is not known",
+        ["PG0935"] = "where the whole numbers are to come from is not known",
+        ["PG0943"] = "which of the layers is to change is not known",
+        ["PG0931"] = "whether the output is to be smaller or the layer another one is not known",
+    };
+
+    public static TheoryData<string> Mendable => new(Descriptors.All.Select(rule => rule.Id).Where(id => !withoutFix.ContainsKey(id)));
+
+    public static TheoryData<string> Others => new(withoutFix.Keys);
+
+    [Theory]
+    [MemberData(nameof(Mendable))]
+    public async Task Each_fix_leaves_no_error_where_the_rule_was_broken(string id)
+    {
+        var settings = RulePage.SettingsOf(id);
+        var offered = await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), settings, RulePage.Files);
+        Assert.NotEmpty(offered);
+        foreach (var (title, source) in offered)
+        {
+            var mended = Compile.RunWith(settings, source, RulePage.Files);
+            Assert.Empty(mended.Errors);
+            Assert.Equal((title, ""), (title, mended.Refusals));
+            Assert.DoesNotContain(id, mended.Ids, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task Nothing_is_offered_where_only_the_author_knows(string id) =>
+        Assert.Empty(await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), RulePage.SettingsOf(id), RulePage.Files));
+}

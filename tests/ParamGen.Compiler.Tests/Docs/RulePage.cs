@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Tests.Harness;
+
+namespace ParamGen.Compiler.Tests.Docs;
+
+/// <summary>The page of a rule, and its snippets.</summary>
+internal static class RulePage
+{
+    /// <summary>The files that the pages' snippets name.</summary>
+    public static readonly TextFile[] Files =
+    [
+        File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
+        File("unknown", """{"class_name": "Mine", "config": {}}"""),
+        File("argument", """{"class_name": "Dense", "config": {"units": 3, "width": 4}}"""),
+        new("/a/twice.keras.json", "{}"),
+        new("/b/twice.keras.json", "{}"),
+        new("/broken.keras.json", "{"),
+        new("/other.keras.json", "{}"),
+    ];
+
+    public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
+
+    public static DiagnosticDescriptor Rule(string id) => Descriptors.All.Single(rule => rule.Id == id);
+
+    /// <summary>A rule that is off unless switched on is switched on for its own page.</summary>
+    public static EditorConfig SettingsOf(string id) => Rule(id).IsEnabledByDefault ? new EditorConfig() : EditorConfig.Enabling(id);
+
+    public static string Snippet(string id, string section) =>
+        Regex.Match(Of(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+
+    private static TextFile File(string name, string layer) =>
+        new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");
+}
