@@ -7,7 +7,7 @@ namespace ParamGen;
 /// Refused: an input that the model does not take; a type that is neither a model nor a block.
 /// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</para>
 /// </remarks>
-/// <example><c>[Input(4)] [Use(typeof(Encoder))] [Dense(2)]</c>, where <c>Encoder</c> is a class with an <c>[Input(4)]</c> and layers of its own.</example>
+/// <example><c>[Input(4)] [Use(typeof(Encoder))] [Dense(2)]</c>, where <c>Encoder</c> is a class with <c>[Input(4)] [Dense(3)]</c>: the last layer has 3 × 2 + 2 = 8 parameters.</example>
 public sealed class UseAttribute : LayerAttribute
 {
     /// <summary>Places the given model or block.</summary>

@@ -17,6 +17,9 @@ internal sealed class LayerPage(LayerKind kind)
     /// <summary>The example's attributes.</summary>
     public string Code => documentation.Element("example")?.Element("c")?.Value ?? "";
 
+    /// <summary>What the example uses.</summary>
+    public string Used => kind.Name is "Use" ? "[Input(4)] [Dense(3)] public partial class Encoder;" : "";
+
     /// <summary>What the documentation says of the example.</summary>
     public string Claim => XmlDocumentation.Markdown(documentation.Element("example"));
 
@@ -27,7 +30,7 @@ internal sealed class LayerPage(LayerKind kind)
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {kind.Name}\n\n{Summary}\n\n{XmlDocumentation.Markdown(documentation.Element("remarks"))}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Source: {XmlDocumentation.Markdown(documentation.Descendants("para").SelectMany(para => para.Elements("see")).LastOrDefault() is { } see ? new XElement("x", see) : null)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"## Example\n\n```csharp\n{Regex.Replace(Code, @"\] \[", "]\n[")}\npublic partial class Model;\n```\n\n{Numbers()}\n");
+        page.Append(CultureInfo.InvariantCulture, $"## Example\n\n```csharp\n{Regex.Replace(Code, @"\] \[", "]\n[")}\npublic partial class Model;{(Used.Length > 0 ? "\n\n" + Regex.Replace(Used, @"\] ", "]\n") : "")}\n```\n\n{Numbers()}\n");
         page.Append("## Arguments\n\n| argument | type | default | meaning |\n|---|---|---|---|\n");
         foreach (var parameter in kind.Parameters)
             page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, "required"));
@@ -40,7 +43,7 @@ internal sealed class LayerPage(LayerKind kind)
 
     private string Numbers()
     {
-        var result = Compile.Run($"{Code} partial class Model {{ }}");
+        var result = Compile.Run($"{Code} partial class Model {{ }} {Used}");
         var layers = result.Output.GetTypeByMetadataName("Model")?.GetTypeMembers("Layers").FirstOrDefault();
         if (layers is null)
             return "";
