@@ -50,8 +50,10 @@ internal static class ModelEmitter
     private static void WriteLayers(SourceWriter writer, NetworkReport network, ConstantLevel level)
     {
         LayerReport[] layers = [.. network.ListedLayers];
-        List<Member>[] members = [.. layers.Select(layer => LayerMembers.Of(layer, level))];
-        var names = Identifiers.OfLayers(layers, [.. members.Select(list => list.Select(member => member.Name).ToArray())]);
+        // A class may not have its members' names: those of all levels, so that its own is the same in each.
+        List<Member>[] all = [.. layers.Select(layer => LayerMembers.Of(layer, ConstantLevel.All))];
+        var names = Identifiers.OfLayers(layers, [.. all.Select(list => list.Select(member => member.Name).ToArray())]);
+        List<Member>[] members = level is ConstantLevel.All ? all : [.. layers.Select(layer => LayerMembers.Of(layer, level))];
 
         writer.Line("/// <summary>The network's layers in order.</summary>");
         writer.Open($"public static class {GeneratedMembers.Layers}");
