@@ -55,6 +55,28 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_project_chooses_how_many_constants_its_models_get()
+    {
+        await consumers.MustBuild("Chain/Third");
+        var (first, second) = (Constants("Chain/First"), Constants("Chain/Second"));
+
+        Assert.Contains("Encoder.Layers.Dense.Parameters", first);
+        Assert.DoesNotContain("Encoder.Layers.Dense.KernelParameters", first);
+        Assert.Contains("Decoder.Layers.Dense.KernelParameters", second);
+
+        IEnumerable<string> Constants(string project) => BuiltAssembly.Read(consumers.Output(project, "netstandard2.0")).Constants.Keys;
+    }
+
+    [Fact]
+    public async Task A_level_of_constants_that_is_none_stops_the_build()
+    {
+        var build = await consumers.Build("WrongLevel");
+
+        Assert.NotEqual(0, build.Exit);
+        Assert.Contains("ParamGenConstants is 'Some', but must be All, Layers or Model.", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_model_does_not_build_for_that_reason_alone()
     {
         var build = await consumers.Build("Refused");

@@ -12,15 +12,15 @@ internal static class LayerAttributes
     /// <summary>The layer attributes in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.</summary>
     public static ImmutableArray<AttributeData> Of(INamedTypeSymbol type)
     {
-        var layers = ImmutableArray.CreateBuilder<AttributeData>();
+        var layers = new List<AttributeData>();
         foreach (var attribute in type.GetAttributes())
         {
             if (IsLayer(attribute.AttributeClass))
                 layers.Add(attribute);
         }
 
-        layers.Sort(static (left, right) => Position(left).CompareTo(Position(right)));
-        return layers.ToImmutable();
+        // Attributes of another assembly have no position and stay as they are: the order is a stable one.
+        return layers.OrderBy(Position).ToImmutableArray();
     }
 
     public static bool IsInput(AttributeData attribute) => attribute.AttributeClass?.Name == nameof(InputAttribute);

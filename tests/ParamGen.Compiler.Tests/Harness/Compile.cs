@@ -56,7 +56,7 @@ internal static class Compile
         if (settings is not null)
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings.Severities));
         var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
-        var driver = Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files])
+        var driver = Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files]).WithUpdatedAnalyzerConfigOptions(settings ?? new EditorConfig())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         ReadingCheck.Check(compilation, driver);
         var analysis = output.WithAnalyzers(

@@ -21,7 +21,10 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
 
     public SyntaxTreeOptionsProvider Severities { get; }
 
-    public override AnalyzerConfigOptions GlobalOptions => Options.None;
+    /// <summary>What the build tells the compiler: <c>build_property.ParamGenConstants</c>.</summary>
+    public Dictionary<string, string> Properties { get; } = [];
+
+    public override AnalyzerConfigOptions GlobalOptions => new Options(Properties.ToImmutableDictionary());
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
