@@ -16,6 +16,15 @@ internal static class Models
         return source.Append(CultureInfo.InvariantCulture, $"[GlobalAveragePooling2D]\n[Dense({units})]\npublic partial class {name};\n").ToString();
     }
 
+    /// <summary>The text of a file without a model: a class as they are, with attributes, a base and some methods.</summary>
+    public static string OtherSource(int number, int returned = 1)
+    {
+        var source = new StringBuilder().Append(CultureInfo.InvariantCulture, $"namespace Others.Part{number % 20};\n\n[System.Serializable]\npublic class Other{number} : System.IDisposable\n{{\n");
+        for (var i = 0; i < 10; i++)
+            source.Append(CultureInfo.InvariantCulture, $"    public int Method{i}(int value)\n    {{\n        var sum = value;\n        for (var i = 0; i < 10; i++)\n            sum += i * value;\n        return sum + {returned};\n    }}\n\n");
+        return source.Append("    public void Dispose()\n    {\n    }\n}\n").ToString();
+    }
+
     /// <summary>The same network as plain values, as the reader gives it to Core.</summary>
     public static NetworkSource Network(int layers)
     {

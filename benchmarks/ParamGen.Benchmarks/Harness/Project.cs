@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ParamGen.Benchmarks.Harness;
 
-/// <summary>A compilation with so many models, one a file, and what an editor does to it.</summary>
+/// <summary>A compilation with so many models, one a file, among so many other files, and what an editor does to it.</summary>
 internal sealed class Project
 {
     private static readonly CSharpParseOptions options = new(LanguageVersion.CSharp12);
@@ -19,11 +19,11 @@ internal sealed class Project
         MetadataReference.CreateFromFile(typeof(attributes::ParamGen.InputAttribute).Assembly.Location),
     ];
 
-    private readonly SyntaxTree otherFile = Parse("class Other { int A() => 2; }", "/Other.cs");
+    private readonly SyntaxTree otherFile = Parse(Models.OtherSource(0, returned: 2), "/Other0.cs");
     private readonly SyntaxTree argument;
     private readonly SyntaxTree whitespace;
 
-    public Project(int classes, int layers)
+    public Project(int classes, int layers, int others = 500)
     {
         // Parsed beforehand: an editor parses with or without a generator.
         argument = Parse(Models.Source("Model0", layers, units: 20), "/Model0.cs");
@@ -31,7 +31,7 @@ internal sealed class Project
         SyntaxTree[] models = [.. Enumerable.Range(0, classes).Select(i => Parse(Models.Source("Model" + i, layers), $"/Model{i}.cs"))];
         Compilation = CSharpCompilation.Create(
             "Benchmark",
-            [.. models, Parse("class Other { int A() => 1; }", "/Other.cs"), Parse("global using ParamGen;", "/Usings.cs")],
+            [.. models, .. Enumerable.Range(0, others).Select(i => Parse(Models.OtherSource(i), $"/Other{i}.cs")), Parse("global using ParamGen;", "/Usings.cs")],
             references,
             new(OutputKind.DynamicallyLinkedLibrary));
         // An error would be measured in the network's stead.

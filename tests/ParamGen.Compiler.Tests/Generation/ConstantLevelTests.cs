@@ -10,7 +10,7 @@ public class ConstantLevelTests
     [Theory]
     [InlineData(null, "TotalParameters Summary OutputSize KernelShape", "")]
     [InlineData("All", "TotalParameters Summary OutputSize KernelShape", "")]
-    [InlineData("layers", "TotalParameters Summary OutputDim1 OutputSize", "Kind InputShape KernelShape")]
+    [InlineData("layers", "TotalParameters Summary OutputDim1 OutputSize", "Kind KernelShape")]
     [InlineData("Model", "TotalParameters Summary", "Layers OutputDim1 Kind")]
     public void A_level_has(string? level, string constants, string others)
     {
