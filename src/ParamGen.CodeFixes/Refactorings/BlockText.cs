@@ -51,14 +51,14 @@ internal static class BlockText
                 $"{(startsList ? "" : $"]{lineBreak}{indentation}")}[{use}]{(endsList ? "" : $"{lineBreak}{indentation}[")}");
         }
 
-        return Insertion(network, names, moved, name, indentation, lineBreak) is { } insertion ? text.WithChanges(replacement, insertion) : null;
+        var isWithin = selected.Any(position => NamesMember(network, network.Layers[position]));
+        return Insertion(network, names, moved, name, isWithin, indentation, lineBreak) is { } insertion ? text.WithChanges(replacement, insertion) : null;
     }
 
-    /// <summary>The block: behind the model, or within it where the layers need the model's own constants.</summary>
-    private static TextChange? Insertion(NetworkText network, Names names, string layers, string name, string indentation, string lineBreak)
+    /// <summary>The block: behind the model, or within it where the layers need the model's own constants or blocks.</summary>
+    private static TextChange? Insertion(NetworkText network, Names names, string layers, string name, bool isWithin, string indentation, string lineBreak)
     {
         var (text, model) = (network.Text, network.Declaration);
-        var isWithin = network.Layers.SelectMany(layer => layer.DescendantNodes().OfType<SimpleNameSyntax>()).Any(NamesMember);
         var isNested = isWithin || model.Parent is TypeDeclarationSyntax;
         var (head, access) = ($"[{names.OfAttribute("Block")}]", isNested ? "private" : "internal");
         var body = model.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) ? ";" : $"{lineBreak}{{{lineBreak}}}";
@@ -77,18 +77,22 @@ internal static class BlockText
         return text.IsFirstOnLine(close)
             ? new(new(text.Lines.GetLineFromPosition(close).Start, 0), lineBreak + inner + block.Indented(indentation, inner) + lineBreak)
             : new(TextSpan.FromBounds(text.SkipSpacesBack(close), close), lineBreak + lineBreak + inner + block.Indented(indentation, inner) + lineBreak + indentation);
+    }
 
-        bool NamesMember(SimpleNameSyntax used)
+    /// <summary>Whether a layer names what the model, or a class that it derives from, declares.</summary>
+    private static bool NamesMember(NetworkText network, AttributeSyntax layer)
+    {
+        foreach (var name in layer.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            var container = network.Model.GetSymbolInfo(used, network.Cancellation).Symbol is IFieldSymbol { ContainingType: { } type } && used.Parent is not MemberAccessExpressionSyntax ? type : null;
-            for (var candidate = network.Type; candidate is not null; candidate = candidate.BaseType)
+            var container = network.Model.GetSymbolInfo(name, network.Cancellation).Symbol?.ContainingType;
+            for (var candidate = container is null ? null : network.Type; candidate is not null; candidate = candidate.BaseType)
             {
                 if (SymbolEqualityComparer.Default.Equals(candidate, container))
                     return true;
             }
-
-            return false;
         }
+
+        return false;
     }
 
     /// <summary>The end of a list with the comment behind it on its line.</summary>

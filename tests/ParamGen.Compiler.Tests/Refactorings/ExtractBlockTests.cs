@@ -1,3 +1,4 @@
+using ParamGen.Compiler.Tests.Docs;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Refactorings;
@@ -87,9 +88,9 @@ public class ExtractBlockTests
 
     [Fact]
     public Task A_part_of_a_list_is_moved() => Refactor.VerifyAsync(
-        "[Input(8), Dense(3), [|Dense(4), Dense(5)|], Dense(6)]\npartial class Model { }",
+        "[Input(8), Dense(W), [|Dense(4), Dense(5)|], Dense(6)]\npartial class Model { const int W = 3; }",
         Title,
-        "[Input(8), Dense(3), Use(typeof(ModelBlock)), Dense(6)]\npartial class Model { }\n\n[Block]\n[Dense(4), Dense(5)]\ninternal static class ModelBlock\n{\n}");
+        "[Input(8), Dense(W), Use(typeof(ModelBlock)), Dense(6)]\npartial class Model { const int W = 3; }\n\n[Block]\n[Dense(4), Dense(5)]\ninternal static class ModelBlock\n{\n}");
 
     [Fact]
     public Task Parts_of_two_lists_are_moved() => Refactor.VerifyAsync(
@@ -136,6 +137,27 @@ public class ExtractBlockTests
         "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[|[Bidirectional]\n[LSTM(4, ReturnSequences = true)]\n[Use(typeof(B), Name = \"s\")]\n[Shared(\"bidirectional\")]|]\n[Dense(1, Input = \"s_w\")]\n[Dense(1, Input = \"bidirectional[1]\")]\npartial class Model { }\n",
         Title,
         "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[Use(typeof(ModelBlock))]\n[Dense(1, Input = \"model_block_s_w\")]\n[Dense(1, Input = \"model_block_bidirectional[1]\")]\npartial class Model { }\n\n[Block]\n[Bidirectional]\n[LSTM(4, ReturnSequences = true)]\n[Use(typeof(B), Name = \"s\")]\n[Shared(\"bidirectional\")]\ninternal static class ModelBlock\n{\n}\n");
+
+    [Fact]
+    public Task Line_breaks_stay_what_they_are() => Refactor.VerifyAsync(
+        "partial class Outer\r\n{\r\n\t[Input(8)]\r\n\t[|[Dense(4)]\r\n\t[Dense(5)]|]\r\n\tpartial class Model\r\n\t{\r\n\t}\r\n}\r\n",
+        Title,
+        "partial class Outer\r\n{\r\n\t[Input(8)]\r\n\t[Use(typeof(ModelBlock))]\r\n\tpartial class Model\r\n\t{\r\n\t}\r\n\r\n\t[Block]\r\n\t[Dense(4)]\r\n\t[Dense(5)]\r\n\tprivate static class ModelBlock\r\n\t{\r\n\t}\r\n}\r\n");
+
+    [Theory]
+    [InlineData("MobileNetV2", "[DepthwiseConv2D", "[Use(typeof(Widening), 16")]
+    [InlineData("ResNet50", "[Use(", "public")]
+    [InlineData("KeywordSpotter", "BatchNormalization", "[Dense")]
+    public async Task Layers_of_the_gallery_are_extracted(string model, string from, string to)
+    {
+        var source = (await File.ReadAllTextAsync(Repository.Path("samples", "Gallery", model + ".cs"), TestContext.Current.CancellationToken)).Replace("\r", "", StringComparison.Ordinal);
+        var start = source.IndexOf(from, StringComparison.Ordinal);
+        var end = source.IndexOf(to, start, StringComparison.Ordinal) - 1;
+        var offered = await Refactor.OfferedAsync(source.Insert(end, "|]").Insert(start, "[|"));
+        var extracted = Assert.Single(offered, offer => offer.Title == Title).Source;
+        Assert.Contains($"class {model}Block", extracted, StringComparison.Ordinal);
+        Refactor.AssertSameNumbers(source, extracted);
+    }
 
     [Fact]
     public async Task A_name_that_is_taken_is_not_taken_again()
