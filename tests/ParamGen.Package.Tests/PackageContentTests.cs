@@ -12,7 +12,10 @@ public class PackageContentTests(PackedPackage package)
         "System.Collections.Immutable 7.0.0.0", "System.Memory 4.0.1.2",
     ];
 
-    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", "analyzers/dotnet/cs/ParamGen.Completion.dll", "lib/netstandard2.0/ParamGen.dll"];
+    /// <summary>What an editor loads that is newer than the oldest; without it the others work all the same.</summary>
+    private const string Completion = "analyzers/dotnet/cs/ParamGen.Completion.dll";
+
+    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", Completion, "lib/netstandard2.0/ParamGen.dll"];
 
     [Fact]
     public void The_package_holds_what_is_listed_and_nothing_else()
@@ -49,7 +52,7 @@ public class PackageContentTests(PackedPackage package)
         var loaded = PackedPackage.Entries(package.File).Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)).ToArray();
 
         Assert.NotEmpty(loaded);
-        Assert.All(loaded, dll =>
+        Assert.All(loaded.Where(dll => dll != Completion), dll =>
         {
             var references = BuiltAssembly.Read(PackedPackage.Read(package.File, dll)).VersionedReferences;
             var others = references.Where(reference => !loaded.Contains($"analyzers/dotnet/cs/{reference.Split(' ')[0]}.dll"));
