@@ -25,5 +25,5 @@ internal sealed record ValueText(string Expression, IReadOnlyList<(object Value,
         return text.All(c => char.IsDigit(c) || c == '-') ? text + ".0" : text;
     }
 
-    public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Of(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -56,7 +56,8 @@ internal static class SuggestionText
         Enum word => $"[\"word\",{Text(word.GetType().Name)},{Text(word.ToString())}]",
         EquatableArray<int> list => $"[\"ints\",{List(list, item => item.ToString(CultureInfo.InvariantCulture))}]",
         EquatableArray<double> list => $"[\"doubles\",{List(list, item => Text(item.ToString("R", CultureInfo.InvariantCulture)))}]",
-        EquatableArray<string> list => $"[\"strings\",{List(list, Text)}]",
+        // A name in a list may be null.
+        EquatableArray<string?> list => $"[\"strings\",{List(list, item => item is null ? "null" : Text(item))}]",
         _ => throw new ArgumentException($"A suggestion cannot hold a {value.GetType().Name}.", nameof(value)),
     };
 
@@ -72,7 +73,7 @@ internal static class SuggestionText
             "word" => Enum.Parse(typeof(LayerAttribute).Assembly.GetType("ParamGen." + value.Items[1].Text), value.Items[2].Text),
             "ints" => new EquatableArray<int>([.. value.Items[1].Items.Select(Integer)]),
             "doubles" => new EquatableArray<double>([.. value.Items[1].Items.Select(Number)]),
-            _ => new EquatableArray<string>([.. value.Items[1].Items.Select(item => item.Text)]),
+            _ => new EquatableArray<string?>([.. value.Items[1].Items.Select(item => item.IsNull ? null : item.Text)]),
         },
         _ => null,
     };

@@ -72,7 +72,7 @@ internal static class ArgumentReader
                 return true;
             case TypedConstantKind.Type:
                 // The type that a use names is read by the reader of uses.
-                return constant.Value is INamedTypeSymbol;
+                return true;
             case TypedConstantKind.Array when constant.IsNull:
                 return true;
             case TypedConstantKind.Array:

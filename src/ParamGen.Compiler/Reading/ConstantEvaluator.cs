@@ -7,6 +7,11 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>Computes constant expressions in which a block's parameters have other values than their constants.</summary>
 internal sealed class ConstantEvaluator(Compilation compilation, BlockValues values, CancellationToken cancellation)
 {
+    /// <summary>The deepest that an expression is computed: a sum of a thousand terms is as deep, and a stack has an end.</summary>
+    private const int MostDepth = 200;
+
+    private int depth;
+
     private readonly HashSet<ISymbol> evaluating = new(SymbolEqualityComparer.Default);
 
     /// <summary>What an expression held that cannot be computed.</summary>
@@ -30,6 +35,16 @@ internal sealed class ConstantEvaluator(Compilation compilation, BlockValues val
     public object? Evaluate(ExpressionSyntax expression)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (depth == MostDepth)
+            return Refuse("an expression of so many parts");
+        depth++;
+        var value = EvaluateParts(expression);
+        depth--;
+        return value;
+    }
+
+    private object? EvaluateParts(ExpressionSyntax expression)
+    {
         if (!Depends(expression))
             return ModelOf(expression).GetConstantValue(expression, cancellation) is { HasValue: true, Value: { } value } ? value : Refuse(expression);
         switch (expression)
@@ -81,9 +96,11 @@ internal sealed class ConstantEvaluator(Compilation compilation, BlockValues val
     private SemanticModel ModelOf(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
 
-    private object? Refuse(ExpressionSyntax expression)
+    private object? Refuse(ExpressionSyntax expression) => Refuse($"'{expression}'");
+
+    private object? Refuse(string unsupported)
     {
-        Unsupported ??= $"'{expression}'";
+        Unsupported ??= unsupported;
         return null;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     /// <summary>The classes that are being read: each is used by the one under it.</summary>
     private readonly Stack<INamedTypeSymbol> path = new();
 
+    /// <summary>The layers that have been read, those of the classes that are used among them.</summary>
+    private int read;
+
+    /// <summary>Whether there are more of them, or classes deeper within each other, than a network may have. The reading ends there.</summary>
+    private bool isTooLarge;
+
     /// <summary>What is wrong with the uses and blocks of the class itself; what is wrong in those that it uses is reported there.</summary>
     public IReadOnlyList<DeclarationProblem> Problems => problems;
 
@@ -31,6 +37,7 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         // The budget of a model that is used is judged where that model stands.
         if ((path.Count == 0 ? Budget.Read(type) : EquatableArray<Argument>.Empty) is not { } budget)
             return null;
+        isTooLarge |= path.Count > NetworkSize.MostDepth;
         path.Push(type);
         if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
             Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
@@ -38,8 +45,14 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         foreach (var attribute in attributes)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ReadLayer(attribute, values) is { } layer)
+            isTooLarge |= ++read > NetworkSize.MostLayers;
+            if (!isTooLarge && ReadLayer(attribute, values) is { } layer)
                 layers.Add(layer);
+            if (isTooLarge)
+            {
+                Refuse(attribute, null, GraphRules.PG0330_NetworkTooLarge, [.. NetworkSize.Texts("").Skip(1)]);
+                break;
+            }
         }
 
         path.Pop();
@@ -62,8 +75,9 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
 
     private LayerSource? ReadUse(LayerSource layer, AttributeData attribute)
     {
-        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol used }, ..])
-            return null;
+        // null, or an array's type, is legal C#.
+        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol used }, ..])
+            return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0314_NotPlaceable, $"{attribute.ConstructorArguments[0].Value ?? "null"}", "");
         used = used.OriginalDefinition;
         if (path.Contains(used, SymbolEqualityComparer.Default))
             return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0315_UsesItself, used.Name);

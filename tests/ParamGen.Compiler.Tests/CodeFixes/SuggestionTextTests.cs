@@ -19,6 +19,7 @@ public class SuggestionTextTests
         new EquatableArray<int>([1, -1, int.MaxValue]),
         new EquatableArray<double>([0.25, -1e-9]),
         new EquatableArray<string>(["a", "b\"c", ""]),
+        new EquatableArray<string?>(["a", null]),
     ]);
 
     [Theory]

@@ -30,15 +30,16 @@ internal static class AttributeText
         if (parameter.HasDefaultValue)
             return $"{parameter.Name}: {Value(argument.Value, parameter.ParameterType)}";
         return parameter.ParameterType.IsArray && argument.Value is System.Collections.IEnumerable list and not string
-            ? string.Join(", ", list.Cast<object>().Select(item => Value(item, item.GetType())))
+            ? string.Join(", ", list.Cast<object?>().Select(item => Value(item, parameter.ParameterType.GetElementType()!)))
             : Value(argument.Value, parameter.ParameterType);
     }
 
     private static string Value(object? value, Type type) => value switch
     {
         null => "null",
-        int number when type.IsEnum => $"{type.Name}.{Enum.ToObject(type, number)}",
+        int number when type.IsEnum => Enum.IsDefined(type, number) ? $"{type.Name}.{Enum.ToObject(type, number)}" : $"({type.Name}){number}",
         int number => number.ToString(CultureInfo.InvariantCulture),
+        long number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity" : number.ToString("R", CultureInfo.InvariantCulture) + "D",
         string text => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true),

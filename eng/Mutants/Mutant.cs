@@ -1,0 +1,34 @@
+namespace ParamGen.Mutants;
+
+/// <summary>A change of ParamGen.Core that makes it wrong.</summary>
+/// <param name="File">The file, from src/ParamGen.Core on.</param>
+/// <param name="Old">A text that stands in the file once.</param>
+/// <param name="New">What stands in its stead.</param>
+internal sealed record Mutant(string File, string Old, string New)
+{
+    /// <summary>The mutants of a list: a line with the file; then for each mutant a line "- old" and a line "+ new". A line "#" is a comment.</summary>
+    public static IEnumerable<Mutant> Read(IEnumerable<string> lines)
+    {
+        var (file, old) = ("", "");
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line.StartsWith("- ", StringComparison.Ordinal))
+                old = line[2..];
+            else if (line[0] == '+')
+                yield return new(file, old, line[1..].Trim());
+            else
+                file = line.Trim();
+        }
+    }
+
+    /// <summary>The file's text with the change made.</summary>
+    public string Apply(string text)
+    {
+        var at = text.IndexOf(Old, StringComparison.Ordinal);
+        if (at < 0 || text.IndexOf(Old, at + 1, StringComparison.Ordinal) >= 0)
+            throw new InvalidOperationException($"{File} holds this {(at < 0 ? "nowhere" : "more than once")}: {Old}");
+        return text[..at] + New + text[(at + Old.Length)..];
+    }
+
+    public override string ToString() => $"{File}\n    - {Old}\n    + {New}";
+}
