@@ -92,6 +92,13 @@ public class OutcomeTests
         """);
 
     [Fact]
+    public async Task A_budget_of_a_model_in_a_file_is_raised()
+    {
+        var offered = await Fixes.OfferedAsync("[KerasModel(\"lenet5.json\")] [Budget(MaxParameters = 5)] partial class Model { }", null, TextFile.Oracle("lenet5"));
+        Assert.Equal([("Raise MaxParameters to 61,706", "[KerasModel(\"lenet5.json\")] [Budget(MaxParameters = 61706)] partial class Model { }")], offered);
+    }
+
+    [Fact]
     public Task A_layer_that_has_made_the_input_small_is_taken_out_with_its_line() => Fixes.VerifyAsync<SuggestionFix>(
         """
         [Input(24, 24, 3)]
