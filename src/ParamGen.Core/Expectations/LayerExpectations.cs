@@ -1,3 +1,4 @@
+using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
@@ -17,7 +18,7 @@ internal static class LayerExpectations
         {
             var parameters = build.Weights.Sum(weight => weight.Count);
             if (parameters != attribute.ExpectedParameters)
-                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [Counts.Text(parameters), Counts.Text(attribute.ExpectedParameters)], Suggestion.Set($"Expect {Counts.Text(parameters)} parameters", nameof(attribute.ExpectedParameters), parameters));
+                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [new Sum([.. build.Weights.Select(weight => weight.Product)]), Counts.Text(attribute.ExpectedParameters)], Suggestion.Set($"Expect {Counts.Text(parameters)} parameters", nameof(attribute.ExpectedParameters), parameters));
         }
 
         if (attribute.ExpectedOutput is { } expected && build.Outputs.Count > 0)

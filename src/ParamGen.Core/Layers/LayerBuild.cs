@@ -129,7 +129,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         int from = 0)
     {
         if (!shape.IsKnown)
-            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. Upstream.Known(Inbound[from], shape)]);
+            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. Upstream.Known(Inbound[from], shape, node.Attribute)]);
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
             RefuseInitializer("two axes or more");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
@@ -191,9 +191,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     {
         if (input.HasAxis(axis))
             return input.FromStart(axis);
-        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, input, -input.Rank, input.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
+        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [NameOf(input), input, axis, -input.Rank, input.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
+
+    /// <summary>The name of the layer that gives an input.</summary>
+    public string NameOf(Shape input) => Inbound.First(inbound => inbound.Shape == input).Name;
 
     /// <summary>
     /// What mends a wrapped layer, said of the wrapper: a layer that is put right before the wrapped one would be wrapped in its
@@ -209,7 +212,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     {
         if (input.Shape.Rank >= least && input.Shape.Rank <= most)
             return true;
-        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, input.Name, input.Shape], suggestions);
+        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, input.Name, input.Shape, input.Shape.Rank], suggestions);
         return false;
     }
 }

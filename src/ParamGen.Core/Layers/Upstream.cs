@@ -22,7 +22,7 @@ internal static class Upstream
     }
 
     /// <summary>Gives the sizes that are not known, of which a weight's shape depends on some.</summary>
-    public static IEnumerable<Suggestion> Known(Inbound inbound, Shape weight)
+    public static IEnumerable<Suggestion> Known(Inbound inbound, Shape weight, LayerAttribute attribute)
     {
         if (inbound.From is { Node: { Scope: null, Attribute: FlattenAttribute }, Input: { Rank: >= 3 and <= 5, Last: not null } image } flatten)
         {
@@ -33,9 +33,10 @@ internal static class Upstream
         if (Of(inbound).LastOrDefault() is not { Node.Attribute: InputAttribute } input)
             yield break;
         var entering = input.Outputs[0];
-        // A single size of the weight that is unknown is the last axis's, where that axis has come through as it is.
-        var isLast = weight.Dims.Count(size => size is null) == 1 && entering.Rank == inbound.Shape.Rank && entering.Last is null && (entering.Rank < 4 || entering[1] is not null || entering[2] is not null);
-        foreach (var suggestion in Sizes(input, axis => !isLast || axis == entering.Rank - 1))
+        // A single size of the weight that is unknown is that of the channels, where these have come through as they are.
+        var channels = attribute is SlidingKernelAttribute { DataFormat: DataFormat.ChannelsFirst } ? 1 : entering.Rank - 1;
+        var isOfChannels = weight.Dims.Count(size => size is null) == 1 && entering.Rank == inbound.Shape.Rank && entering[channels] is null;
+        foreach (var suggestion in Sizes(input, axis => !isOfChannels || axis == channels))
             yield return suggestion;
     }
 

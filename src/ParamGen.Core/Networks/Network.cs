@@ -127,7 +127,7 @@ internal sealed class Network
         var name = inbound.Call.Node.Name;
         if (inbound.Index is null && count > 1)
             return Refuse(GraphRules.PG0311_SeveralOutputs, name, $"{count}");
-        return inbound.Index >= count ? Refuse(GraphRules.PG0312_NoSuchOutput, name, $"{count}", $"{inbound.Index}") : null;
+        return inbound.Index >= count ? Refuse(GraphRules.PG0312_NoSuchOutput, name, $"{count - 1}", $"{inbound.Index}") : null;
 
         Problem Refuse(Rule rule, params object[] texts)
         {

@@ -11,7 +11,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0102_WrongCountOfSizes = new(
         "PG0102",
         "The sizes do not match the axes",
-        "{0}: {1} has {2} numbers, but takes {3}");
+        "{0}: the count of numbers in {1} is {2}, but must be {3}");
 
     public static readonly Rule PG0103_GivenTwice = new(
         "PG0103",

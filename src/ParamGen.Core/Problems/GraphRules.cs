@@ -26,12 +26,12 @@ internal static class GraphRules
     public static readonly Rule PG0305_InputNotUsed = new(
         "PG0305",
         "An input is not used",
-        "{0}: no layer takes this input");
+        "{0}: no layer takes this input; name it in the layer that is to take it, or remove it");
 
     public static readonly Rule PG0306_Cycle = new(
         "PG0306",
         "Layers feed each other in a circle",
-        "{0}: takes '{1}', which in turn depends on {0}");
+        "{0}: takes '{1}', which in turn depends on {0}; take the input from an earlier layer");
 
     public static readonly Rule PG0307_NoLayers = new(
         "PG0307",
@@ -46,7 +46,7 @@ internal static class GraphRules
     public static readonly Rule PG0310_SharedWeights = new(
         "PG0310",
         "A shared layer would need other weights",
-        "{0}: was built for {1}; for {2} its weights would have other shapes");
+        "{0}: was built for {1}; for {2} its weights would have other shapes; give both calls inputs of one width, or use a layer of its own");
 
     public static readonly Rule PG0311_SeveralOutputs = new(
         "PG0311",
@@ -56,12 +56,12 @@ internal static class GraphRules
     public static readonly Rule PG0312_NoSuchOutput = new(
         "PG0312",
         "A layer has no such output",
-        "{0}: '{1}' gives {2} outputs, counted from 0; there is no output {3}");
+        "{0}: there is no output {3} of '{1}', whose outputs count from 0 to {2}");
 
     public static readonly Rule PG0313_ModelInputs = new(
         "PG0313",
         "A model does not take what it is given",
-        "{0}: the model takes {1}, but is given {2}");
+        "{0}: the model takes {1}, but is given {2}; give it what it takes, or leave the size open in its [Input]");
 
     public static readonly Rule PG0314_NotPlaceable = new(
         "PG0314",

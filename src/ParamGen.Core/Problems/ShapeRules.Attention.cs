@@ -11,17 +11,17 @@ internal static partial class ShapeRules
     public static readonly Rule PG0232_ShapesDiffer = new(
         "PG0232",
         "The shapes that are merged differ",
-        "{0}: '{1}' gives {2} and '{3}' gives {4}; sizes that are merged are equal, or one of them is 1{5}");
+        "{0}: '{1}' gives {2} and '{3}' gives {4}: {5}; sizes that are merged are equal, or one of them is 1{6}");
 
     public static readonly Rule PG0233_ShapesDifferBesideAxis = new(
         "PG0233",
         "The shapes that are joined differ on another axis",
-        "{0}: '{1}' gives {2} and '{3}' gives {4}; what is joined on axis {5} is equal on all others{6}");
+        "{0}: '{1}' gives {2} and '{3}' gives {4}: {6}; what is joined on axis {5} is equal on all others{7}");
 
     public static readonly Rule PG0234_AxesDiffer = new(
         "PG0234",
         "The axes of a product differ",
-        "{0}: axis {1} of '{2}', which gives {3}, and axis {4} of '{5}', which gives {6}, are not of one size");
+        "{0}: axis {1} of '{2}', which gives {3}, and axis {4} of '{5}', which gives {6}, are not of one size; AxesByInput names one for each input");
 
     public static readonly Rule PG0235_ValuesAndKeysDiffer = new(
         "PG0235",
@@ -31,12 +31,12 @@ internal static partial class ShapeRules
     public static readonly Rule PG0236_RanksDiffer = new(
         "PG0236",
         "Queries and values have different ranks",
-        "{0}: '{1}' gives queries of {2} and '{3}' values of {4}, which have not as many axes");
+        "{0}: '{1}' gives queries of {2} and '{3}' values of {4}, which have not as many axes; bring both to one count with a [Reshape]");
 
     public static readonly Rule PG0237_WidthsDiffer = new(
         "PG0237",
         "Queries and values have different widths",
-        "{0}: '{1}' gives queries of {2} and '{3}' values of {4}; their last axes must be equal");
+        "{0}: '{1}' gives queries of {2} and '{3}' values of {4}; their last axes must be equal, which a [Dense] on the values brings about");
 
     public static readonly Rule PG0238_EquationMismatch = new(
         "PG0238",

@@ -6,5 +6,5 @@ internal static partial class ShapeRules
     public static readonly Rule PG0250_NotThreeChannels = new(
         "PG0250",
         "Images have another count of channels than three",
-        "{0}: takes images of 3 channels, red, green and blue, but '{1}' gives {2}, with {3} channels");
+        "{0}: takes images of 3 channels, red, green and blue, but '{1}' gives {2}, whose channels are {3}");
 }

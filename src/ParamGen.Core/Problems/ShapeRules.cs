@@ -6,7 +6,7 @@ internal static partial class ShapeRules
     public static readonly Rule PG0201_WrongRank = new(
         "PG0201",
         "The input has the wrong number of axes",
-        "{0}: takes {1}, but '{2}' gives {3}");
+        "{0}: takes {1}, but '{2}' gives {3}, which has {4}");
 
     public static readonly Rule PG0202_UnknownSize = new(
         "PG0202",
@@ -21,17 +21,17 @@ internal static partial class ShapeRules
     public static readonly Rule PG0204_ChannelsNotDivisibleByGroups = new(
         "PG0204",
         "The groups do not divide the input's channels",
-        "{0}: '{1}' gives {2} channels, which cannot be split into {3} groups");
+        "{0}: '{1}' gives {2} channels, which cannot be split into {3} groups, since {2} / {3} leaves {4}; use a count of groups that divides {2}");
 
     public static readonly Rule PG0205_ReshapeCount = new(
         "PG0205",
         "A shape holds another count of numbers",
-        "{0}: '{1}' gives {2}, which are {3} numbers; they do not fit into the shape ({4})");
+        "{0}: '{1}' gives {2}, which are {3} numbers, but the shape ({4}) holds {5}; change one of its sizes, or leave one open with −1");
 
     public static readonly Rule PG0206_AxisOutOfRange = new(
         "PG0206",
         "The input has no such axis",
-        "{0}: axis {1} is none of the axes of {2}; they count from {3} to {4}");
+        "{0}: '{1}' gives {2}, which has no axis {3}; its axes count from {4} to {5}");
 
     public static readonly Rule PG0207_InitializerRank = new(
         "PG0207",
@@ -41,10 +41,10 @@ internal static partial class ShapeRules
     public static readonly Rule PG0208_NothingLeft = new(
         "PG0208",
         "Nothing of the input is left",
-        "{0}: '{1}' gives {2}, of which {3} leaves {4}");
+        "{0}: '{1}' gives {2}, of which {3} leaves {4}; take less away");
 
     public static readonly Rule PG0209_TooLarge = new(
         "PG0209",
         "A number is too large to count",
-        "{0}: its sizes multiply to more than a constant can hold");
+        "{0}: its sizes multiply to more than a constant can hold, 9,223,372,036,854,775,807; look for a mistyped size");
 }

@@ -12,7 +12,7 @@ public class ExpectationTests
     public void Other_parameters_than_expected_are_refused_and_the_right_count_is_written()
     {
         var problem = SeveralLayers.IsRefused("PG0411", "ExpectedParameters", "Expect 448 parameters", SeveralLayers.Input("in", 28, 28, 3), Conv(16, 3, ("ExpectedParameters", 432L)));
-        Assert.Equal("conv2d: has 448 parameters, but 432 are expected", problem.Message);
+        Assert.Equal("conv2d: has 3 × 3 × 3 × 16 + 16 = 448 parameters, but 432 are expected", problem.Message);
     }
 
     [Fact]

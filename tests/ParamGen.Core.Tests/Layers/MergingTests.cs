@@ -90,5 +90,5 @@ public class MergingTests
 
     [Fact]
     public void A_product_over_the_batch_is_refused() =>
-        IsRefused("PG0206", "Axes", null, Input("a", 8), Input("b", 8), Merge("Dot", ["a", "b"], ("Axes", 0)));
+        IsRefused("PG0206", "Axes", "Sum over the last axis of both", Input("a", 8), Input("b", 8), Merge("Dot", ["a", "b"], ("Axes", 0)));
 }

@@ -28,7 +28,7 @@ internal sealed class Convolution(ConvolutionAttribute a, int rank) : Layer
             build.Refuse(
                 ShapeRules.PG0204_ChannelsNotDivisibleByGroups,
                 nameof(a.Groups),
-                [build.InputName, channels, a.Groups],
+                [build.InputName, channels, a.Groups, channels % a.Groups],
                 ConvolutionChecks.NearestGroups(a.Filters, channels, a.Groups));
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         // Axes that an equation without dots does not name stand behind those that it names.
         if (elided < 0)
         {
-            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {equation.Input.Length} axes by its equation", build.InputName, input]);
+            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {equation.Input.Length} axes by its equation", build.InputName, input, input.Rank]);
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
                 return;
             if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
-                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Evenness.Hint(build)], [.. OtherAxis(build), .. Sizes(build)]);
+                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), Evenness.Hint(build)], [.. OtherAxis(build), .. Sizes(build)]);
                 return;
             }
         }
@@ -46,10 +46,17 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
         return axis == last || (axis == 1 && last > 2) ? Meeting.Of(build, isChannelsFirst: axis != last) : [];
     }
 
-    /// <summary>Whether two sizes that are known differ on another axis.</summary>
-    private static bool Differs(Shape one, Shape other, int axisOfBoth)
+    /// <summary>Where two shapes differ: 28 and 14 on axis 1.</summary>
+    private string Difference(Shape one, Shape other) => one.Rank != other.Rank
+        ? $"{one.Rank} axes and {other.Rank}"
+        : string.Join(", ", Differences(one, other, a.Axis).Select(axis => $"{one[axis]} and {other[axis]} on axis {axis}"));
+
+    private static bool Differs(Shape one, Shape other, int axisOfBoth) => Differences(one, other, axisOfBoth).Any();
+
+    /// <summary>The axes beside that of the joining on which two sizes that are known differ.</summary>
+    private static IEnumerable<int> Differences(Shape one, Shape other, int axisOfBoth)
     {
         var joined = one.FromStart(axisOfBoth);
-        return Enumerable.Range(0, one.Rank).Any(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
+        return Enumerable.Range(0, one.Rank).Where(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
     }
 }

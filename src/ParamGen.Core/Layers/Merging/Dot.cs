@@ -40,8 +40,15 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
         var counted = shape.FromStart(axis);
         if (shape.HasAxis(axis) && counted > 0)
             return counted;
-        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [axis, shape, 1, shape.Rank - 1]);
+        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [build.NameOf(shape), shape, axis, 1, shape.Rank - 1], [.. Last(build)]);
         return null;
+    }
+
+    /// <summary>The last axis of both, which is not the batch axis.</summary>
+    private IEnumerable<Suggestion> Last(LayerBuild build)
+    {
+        if (a.AxesByInput is null && build.Inbound.All(input => input.Shape.Rank > 1))
+            yield return Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1);
     }
 
     /// <summary>The axes of one size, where there is just one pair of them.</summary>

@@ -17,7 +17,7 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
             {
                 // What does not fit the inputs so far does not fit one of them.
                 var other = build.Inbound.First(before => !Fit(before.Shape, next.Shape));
-                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape, Evenness.Hint(build)], [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
+                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape, Difference(other.Shape, next.Shape), Evenness.Hint(build)], [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
                 return;
             }
 
@@ -30,6 +30,14 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
 
     private static bool Fit(Shape one, Shape other) =>
         Broadcast(one.Sample, other.Sample) is not null && (one[0] is null || other[0] is null || one[0] == other[0]);
+
+    /// <summary>Where two shapes differ, counted from their ends: 28 and 14 on axis −3.</summary>
+    private static string Difference(Shape one, Shape other)
+    {
+        var axis = Enumerable.Range(1, Math.Min(one.Rank, other.Rank) - 1)
+            .FirstOrDefault(axis => one[-axis] is { } left && other[-axis] is { } right && left != right && left != 1 && right != 1);
+        return axis > 0 ? $"{one[-axis]} and {other[-axis]} on axis −{axis}" : $"{one[0]} and {other[0]} samples a batch";
+    }
 
     /// <summary>The shape of both, aligned at their ends; an axis of size 1 is repeated. Null where two sizes differ.</summary>
     private static Shape? Broadcast(Shape one, Shape other)

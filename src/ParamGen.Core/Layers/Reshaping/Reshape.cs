@@ -30,7 +30,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
         var fits = computed < 0 ? count == known : known != 0 && count % known == 0;
         if (!fits)
         {
-            build.Refuse(ShapeRules.PG0205_ReshapeCount, nameof(a.TargetShape), [build.InputName, build.Input, count, Text], Mended(count));
+            build.Refuse(ShapeRules.PG0205_ReshapeCount, nameof(a.TargetShape), [build.InputName, build.Input, count, Text, computed < 0 ? $"{known}" : $"a multiple of {known}"], Mended(count));
             return;
         }
 
