@@ -29,6 +29,8 @@ public class RuleFixTests
         ["PG0315"] = "which use ends the circle is not known",
         ["PG0316"] = "which of the block's arguments was meant is not known",
         ["PG0317"] = "the block is to be written in another way",
+        ["PG0330"] = "a network of another size is its author's",
+        ["PG0990"] = "it is a note, and nothing is wrong",
         ["PG0501"] = "the project's files are to change",
         ["PG0502"] = "which of the files was meant is not known",
         ["PG0503"] = "a file is to change",

@@ -34,6 +34,8 @@ internal sealed class Snippet
     /// <summary>What is reported in the block itself, as it would stand in the page: <c>3 PG0105</c>.</summary>
     public IEnumerable<string> Reported => Result.Problems.Concat(Result.Errors)
         .Where(diagnostic => diagnostic.Location.SourceTree is null || diagnostic.Location.SourceTree == Tree || diagnostic.Severity == DiagnosticSeverity.Error)
+        // A suggestion is no part of a build: a block says so only where it is about one.
+        .Where(diagnostic => diagnostic.Severity is not DiagnosticSeverity.Info || Expected.Contains($"{LineOf(diagnostic)} {diagnostic.Id}"))
         .Select(diagnostic => $"{LineOf(diagnostic)} {diagnostic.Id}");
 
     /// <summary>What the block says is reported in it: the comments <c>// PG0105</c> at the ends of its lines.</summary>
