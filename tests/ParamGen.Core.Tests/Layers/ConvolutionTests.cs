@@ -22,6 +22,13 @@ public class ConvolutionTests
     }
 
     [Fact]
+    public void Filters_are_rounded_up_to_the_groups()
+    {
+        var problem = Problem([9, 9, 12], "Conv2D", ("Filters", 10), threeByThree, ("Groups", 4));
+        Assert.Equal("Set Filters to 12", problem.Suggestions[^1].Title);
+    }
+
+    [Fact]
     public void The_depth_multiplier_is_at_least_one() =>
         IsRefused("PG0101", "DepthMultiplier", "Set DepthMultiplier to 1", [28, 28, 16], "DepthwiseConv2D", threeByThree, ("DepthMultiplier", 0));
 

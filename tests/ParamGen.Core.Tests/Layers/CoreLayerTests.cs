@@ -62,4 +62,10 @@ public class CoreLayerTests
     [Fact]
     public void An_equation_multiplies_along_all_its_axes() =>
         Assert.Equal(10 * 8 * 2 * 4, Report([10, 8], "EinsumDense", ("Equation", "...x,xyz->...yz"), ("OutputShape", Sizes(2, 4))).MultiplyAdds.Value);
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(7)]
+    public void Weights_of_an_embedding_are_as_many_as_its_table_has(int count) =>
+        IsRefused("PG0102", "Weights", null, [10], "Embedding", ("InputDim", 3), ("OutputDim", 2), ("Weights", new EquatableArray<double>(new double[count])));
 }

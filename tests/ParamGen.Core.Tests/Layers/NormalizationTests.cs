@@ -52,4 +52,21 @@ public class NormalizationTests
     [Fact]
     public void A_scale_of_another_width_is_refused() =>
         IsRefused("PG0240", "ProjectionDim", "Set ProjectionDim to 96", [8, 8, 96], "LayerScale", ("InitValues", 1e-6), ("ProjectionDim", 48));
+
+    [Theory]
+    [InlineData(1, 1, 0, true)]
+    [InlineData(1, 2, 0, false)]
+    [InlineData(3, 1, -0.5, false)]
+    public void Clipping_is_from_the_smallest_to_the_largest_factor(double most, double least, double shift, bool isTaken)
+    {
+        (string, object)[] arguments = [("Renorm", true), ("RenormClipping", new EquatableArray<double>(most, least, shift))];
+        if (isTaken)
+            Assert.Equal(7, Report([4], "BatchNormalization", arguments).Weights.Count);
+        else
+            Assert.Equal("PG0114", Problem([4], "BatchNormalization", arguments).Rule.Id);
+    }
+
+    [Fact]
+    public void No_channels_are_fewer_than_the_groups() =>
+        Assert.Equal("PG0204", Problem([9, 0], "GroupNormalization", ("Groups", 4)).Rule.Id);
 }
