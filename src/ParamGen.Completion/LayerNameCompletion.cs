@@ -15,7 +15,6 @@ namespace ParamGen.Completion;
 
 /// <summary>Offers the names of the layers before, where a layer names those that it takes: <c>Input = ""</c>, <c>[Add("")]</c>.</summary>
 [ExportCompletionProvider(nameof(LayerNameCompletion), LanguageNames.CSharp)]
-[System.Composition.Shared]
 public sealed class LayerNameCompletion : CompletionProvider
 {
     /// <summary>The quote ends the name; what else may stand in one does not.</summary>

@@ -11,7 +11,6 @@ namespace ParamGen.CodeFixes.Refactorings;
 /// given theirs as well.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddNameRefactoring))]
-[System.Composition.Shared]
 public sealed class AddNameRefactoring : LayerRefactoring
 {
     private const string Name = nameof(LayerAttribute.Name);

@@ -9,7 +9,6 @@ namespace ParamGen.CodeFixes.Refactorings;
 
 /// <summary>Moves the selected layers of a model into a block, and places it where they were.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ExtractBlockRefactoring))]
-[System.Composition.Shared]
 public sealed class ExtractBlockRefactoring : LayerRefactoring
 {
     private const string Input = nameof(LayerAttribute.Input);

@@ -9,7 +9,6 @@ namespace ParamGen.CodeFixes.Refactorings;
 
 /// <summary>Puts a block's layers in the stead of its use, with the values that the use gives. The block itself stays.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(InlineBlockRefactoring))]
-[System.Composition.Shared]
 public sealed class InlineBlockRefactoring : LayerRefactoring
 {
     private const string Name = nameof(LayerAttribute.Name);

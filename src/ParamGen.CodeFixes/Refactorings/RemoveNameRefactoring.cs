@@ -7,7 +7,6 @@ namespace ParamGen.CodeFixes.Refactorings;
 
 /// <summary>Takes a layer's name away, so that it has its default name. Layers that take it, or that are numbered otherwise then, are taken by their new names.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(RemoveNameRefactoring))]
-[System.Composition.Shared]
 public sealed class RemoveNameRefactoring : LayerRefactoring
 {
     private const string Name = nameof(LayerAttribute.Name);

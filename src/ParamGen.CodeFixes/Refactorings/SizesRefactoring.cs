@@ -9,7 +9,6 @@ namespace ParamGen.CodeFixes.Refactorings;
 
 /// <summary>Writes one size for all axes as one an axis, <c>[Conv2D(16, 3)]</c> as <c>[Conv2D(16, 3, 3)]</c>, and back.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(SizesRefactoring))]
-[System.Composition.Shared]
 public sealed class SizesRefactoring : LayerRefactoring
 {
     private const string ByAxis = "ByAxis";
