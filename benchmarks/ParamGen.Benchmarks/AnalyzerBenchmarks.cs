@@ -18,7 +18,8 @@ public class AnalyzerBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        Project.Driver(new ModelGenerator()).RunGeneratorsAndUpdateCompilation(new Project(100, 50).Compilation, out var output, out _);
+        var project = new Project(100, 50);
+        project.Driver(new ModelGenerator()).RunGeneratorsAndUpdateCompilation(project.Compilation, out var output, out _);
         compilation = (CSharpCompilation)output;
         if (Analyze(new ModelAnalyzer()) is { IsEmpty: false } problems)
             throw new InvalidOperationException(problems[0].ToString());

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Benchmarks.Harness;
 using ParamGen.Compiler;
@@ -15,7 +14,7 @@ namespace ParamGen.Benchmarks;
 [MemoryDiagnoser]
 public class BuildBenchmarks
 {
-    private CSharpCompilation compilation = null!;
+    private Project project = null!;
 
     /// <summary>Classes, layers a class, and other files.</summary>
     [ParamsSource(nameof(Sizes))]
@@ -24,7 +23,7 @@ public class BuildBenchmarks
     public static IEnumerable<BuildSize> Sizes => [new(10, 50, 150), new(100, 50, 50)];
 
     [GlobalSetup]
-    public void Setup() => compilation = new Project(Size.Classes, Size.Layers, Size.Others).Compilation;
+    public void Setup() => project = new(Size.Classes, Size.Layers, Size.Others, DocumentationMode.None);
 
     [Benchmark(Baseline = true)]
     public long Without() => Build(null, null);
@@ -49,9 +48,9 @@ public class BuildBenchmarks
 
     private long Build(string? level, DiagnosticAnalyzer? analyzer)
     {
-        Compilation built = compilation.Clone();
+        Compilation built = project.Compilation.Clone();
         if (level is not null)
-            Project.Driver(new ModelGenerator()).WithUpdatedAnalyzerConfigOptions(new BuildProperties(level)).RunGeneratorsAndUpdateCompilation(built, out built, out _);
+            project.Driver(new ModelGenerator()).WithUpdatedAnalyzerConfigOptions(new BuildProperties(level)).RunGeneratorsAndUpdateCompilation(built, out built, out _);
         if (analyzer is not null)
         {
             // As the compiler does it: the analyzers share its events, and so its binding.

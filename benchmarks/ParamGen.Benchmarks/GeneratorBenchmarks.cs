@@ -71,7 +71,7 @@ public class GeneratorBenchmarks
                 throw new InvalidOperationException($"{generator.GetType().Name} has added {warm.GetRunResult().GeneratedTrees.Length} files for {classes} classes.");
         }
 
-        public GeneratorDriver Cold() => Project.Driver(generator).RunGenerators(Fresh(project.Compilation));
+        public GeneratorDriver Cold() => project.Driver(generator).RunGenerators(Fresh(project.Compilation));
 
         public GeneratorDriver OtherFile() => warm.RunGenerators(project.OtherFileEdited);
 

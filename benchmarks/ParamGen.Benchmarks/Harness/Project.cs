@@ -8,7 +8,7 @@ namespace ParamGen.Benchmarks.Harness;
 /// <summary>A compilation with so many models, one a file, among so many other files, and what an editor does to it.</summary>
 internal sealed class Project
 {
-    private static readonly CSharpParseOptions options = new(LanguageVersion.CSharp12);
+    private readonly CSharpParseOptions options;
 
     private static readonly MetadataReference[] references =
     [
@@ -19,12 +19,14 @@ internal sealed class Project
         MetadataReference.CreateFromFile(typeof(attributes::ParamGen.InputAttribute).Assembly.Location),
     ];
 
-    private readonly SyntaxTree otherFile = Parse(Models.OtherSource(0, returned: 2), "/Other0.cs");
+    private readonly SyntaxTree otherFile;
     private readonly SyntaxTree argument;
     private readonly SyntaxTree whitespace;
 
-    public Project(int classes, int layers, int others = 500)
+    public Project(int classes, int layers, int others = 500, DocumentationMode documentation = DocumentationMode.Parse)
     {
+        options = new(LanguageVersion.CSharp12, documentation);
+        otherFile = Parse(Models.OtherSource(0, returned: 2), "/Other0.cs");
         // Parsed beforehand: an editor parses with or without a generator.
         argument = Parse(Models.Source("Model0", layers, units: 20), "/Model0.cs");
         whitespace = Parse("\n\n" + Models.Source("Model0", layers), "/Model0.cs");
@@ -50,11 +52,11 @@ internal sealed class Project
     /// <summary>After an edit of the first model's file that changes no layer.</summary>
     public CSharpCompilation WhitespaceEdited => Replace(whitespace);
 
-    public static GeneratorDriver Driver(IIncrementalGenerator generator) =>
+    public GeneratorDriver Driver(IIncrementalGenerator generator) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options);
 
     private CSharpCompilation Replace(SyntaxTree edited) =>
         Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees.First(tree => tree.FilePath == edited.FilePath), edited);
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, options, path);
+    private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, options, path);
 }

@@ -5,7 +5,7 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>The constants of one layer.</summary>
+/// <summary>The constants of one layer. Texts are put together with +, which is several times as fast as a format in the oldest framework.</summary>
 internal static class LayerMembers
 {
     public static List<Member> Of(LayerReport layer, ConstantLevel level)
@@ -18,18 +18,18 @@ internal static class LayerMembers
             members.Add(Member.Of("Kind", layer.Kind, "The layer's kind: Keras's class."));
         }
 
-        members.Add(Member.Of("Parameters", layer.Parameters, $"All parameters: {layer.ParameterSum}."));
+        members.Add(Member.Of("Parameters", layer.Parameters, "All parameters: " + layer.ParameterSum + "."));
         if (isAll)
         {
-            members.Add(Member.Of("TrainableParameters", layer.TrainableParameters, $"The parameters that training changes: {Part(layer, trainable: true)}."));
-            members.Add(Member.Of("NonTrainableParameters", layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(layer, trainable: false)}."));
+            members.Add(Member.Of("TrainableParameters", layer.TrainableParameters, "The parameters that training changes: " + Part(layer, trainable: true) + "."));
+            members.Add(Member.Of("NonTrainableParameters", layer.NonTrainableParameters, "The parameters that training leaves as they are: " + Part(layer, trainable: false) + "."));
         }
 
         AddShapes(members, layer, isAll);
         if (isAll)
         {
             if (layer.MultiplyAdds.Value is { } multiplyAdds)
-                members.Add(Member.Of("MultiplyAdds", multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}."));
+                members.Add(Member.Of("MultiplyAdds", multiplyAdds, "The multiply-adds of the layer's kernels for a sample: " + layer.MultiplyAdds + "."));
             AddWeights(members, layer);
         }
 
@@ -47,12 +47,13 @@ internal static class LayerMembers
         members.Add(Member.Of("OutputShape", given, $"The shape of what the layer gives: {flow}."));
         for (var axis = 1; axis < output.Rank; axis++)
         {
+            var number = axis.ToString(CultureInfo.InvariantCulture);
             if (output[axis] is { } size)
-                members.Add(Member.Of("OutputDim" + axis.ToString(CultureInfo.InvariantCulture), (int)size, $"The size of axis {axis} of what the layer gives: {flow}."));
+                members.Add(Member.Of("OutputDim" + number, (int)size, "The size of axis " + number + " of what the layer gives: " + flow + "."));
         }
 
         if (output.Sample.Size is { } count)
-            members.Add(Member.Of("OutputSize", count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}."));
+            members.Add(Member.Of("OutputSize", count, "The numbers that the layer gives for a sample: " + new Sum(new Product(output.Sample.Dims)) + "."));
     }
 
     private static void AddWeights(List<Member> members, LayerReport layer)
@@ -63,7 +64,7 @@ internal static class LayerMembers
         {
             var weight = layer.Weights[i];
             var what = $"the weight '{weight.Path}', {(weight.Trainable ? "trainable" : "not trainable")}";
-            members.Add(Member.Of(names[i] + "Parameters", weight.Count, $"The parameters of {what}: {new Sum(weight.Product)}."));
+            members.Add(Member.Of(names[i] + "Parameters", weight.Count, "The parameters of " + what + ": " + new Sum(weight.Product) + "."));
             members.Add(Member.Of(names[i] + "Shape", weight.Shape.ToString(), $"The shape of {what}."));
         }
     }

@@ -8,7 +8,7 @@ internal static class Literals
 {
     public static string Of(string value)
     {
-        if (!Has(value, NeedsEscape))
+        if (!NeedsEscape(value))
             return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
@@ -34,7 +34,7 @@ internal static class Literals
     /// <summary>A text within an XML comment.</summary>
     public static string Documentation(string text)
     {
-        if (!Has(text, NeedsEntity))
+        if (!NeedsEntity(text))
             return text;
         var safe = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -52,12 +52,23 @@ internal static class Literals
         return safe.ToString();
     }
 
-    /// <summary>Most texts are written as they are: a loop over the characters is all they cost.</summary>
-    private static bool Has(string text, Func<char, bool> test)
+    // Most texts are written as they are: a loop over their characters is all they cost.
+    private static bool NeedsEscape(string text)
     {
         foreach (var c in text)
         {
-            if (test(c))
+            if (NeedsEscape(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NeedsEntity(string text)
+    {
+        foreach (var c in text)
+        {
+            if (NeedsEntity(c))
                 return true;
         }
 

@@ -59,7 +59,7 @@ internal static class ModelEmitter
         writer.Open($"public static class {GeneratedMembers.Layers}");
         for (var i = 0; i < layers.Length; i++)
         {
-            writer.Line($"/// <summary>{Literals.Documentation($"{layers[i].Name} ({layers[i].Kind}): {layers[i].Outputs.Text()}, {layers[i].ParameterSum} parameters.")}</summary>");
+            writer.Line("/// <summary>", Literals.Documentation(layers[i].Name + " (" + layers[i].Kind + "): " + layers[i].Outputs.Text() + ", " + layers[i].ParameterSum + " parameters."), "</summary>");
             writer.Open($"public static class {TypeHeader.Escape(names[i])}");
             foreach (var member in members[i])
                 member.Write(writer);

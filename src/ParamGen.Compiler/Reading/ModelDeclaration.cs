@@ -59,18 +59,18 @@ internal static class ModelDeclaration
     /// <summary>The first layer that stands on another part of the class than the first of all.</summary>
     public static AttributeData? FirstOnAnotherPart(ImmutableArray<AttributeData> layers, CancellationToken cancellation)
     {
-        var first = layers.IsEmpty ? null : PartOf(layers[0], cancellation);
+        if (layers.IsEmpty || layers[0].ApplicationSyntaxReference is not { } first)
+            return null;
+        // The part of the class is looked up once; whether an attribute stands on it, its place says.
+        var part = first.GetSyntax(cancellation).Parent?.Parent;
         foreach (var layer in layers)
         {
-            if (PartOf(layer, cancellation) != first)
+            if (layer.ApplicationSyntaxReference is not { } reference || reference.SyntaxTree != first.SyntaxTree || part?.Span.Contains(reference.Span) != true)
                 return layer;
         }
 
         return null;
     }
-
-    private static SyntaxNode? PartOf(AttributeData layer, CancellationToken cancellation) =>
-        layer.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent;
 
     /// <summary>Whether the user has given the name to a member, a type parameter or the class itself.</summary>
     private static bool IsTaken(INamedTypeSymbol type, string name)

@@ -11,8 +11,8 @@ internal readonly record struct Product(EquatableArray<long?> Factors)
         get
         {
             long? product = 1;
-            foreach (var factor in Factors)
-                product *= factor;
+            for (var i = 0; i < Factors.Count; i++)
+                product *= Factors[i];
             return product;
         }
     }

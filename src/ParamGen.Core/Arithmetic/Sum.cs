@@ -9,7 +9,16 @@ internal readonly struct Sum(params Product[] terms) : IEquatable<Sum>
     public EquatableArray<Product> Terms { get; } = terms;
 
     /// <summary>The number; null where a factor is unknown.</summary>
-    public long? Value => Terms.Aggregate((long?)0, (sum, term) => sum + term.Value);
+    public long? Value
+    {
+        get
+        {
+            long? sum = 0;
+            for (var i = 0; i < Terms.Count; i++)
+                sum += Terms[i].Value;
+            return sum;
+        }
+    }
 
     public static bool operator ==(Sum left, Sum right) => left.Equals(right);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Core.Shapes;
@@ -10,13 +11,13 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
 
     public int Rank => Dims.Count;
 
-    public bool IsKnown => Dims.All(dim => dim is not null);
+    public bool IsKnown => !Dims.Contains(null);
 
     /// <summary>The last axis's size.</summary>
     public long? Last => Dims[Rank - 1];
 
     /// <summary>The number of values; null where an axis is unknown.</summary>
-    public long? Size => Dims.Aggregate((long?)1, (product, dim) => product * dim);
+    public long? Size => new Product(Dims).Value;
 
     /// <summary>The shape of one sample: all axes but the batch.</summary>
     public Shape Sample => new([.. Dims.Skip(1)]);
