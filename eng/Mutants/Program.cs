@@ -5,6 +5,7 @@ using ParamGen.Mutants;
 // Makes ParamGen.Core wrong in one place after the other, and looks whether its tests notice.
 //   dotnet run --project eng/Mutants              all mutants of mutants.txt
 //   dotnet run --project eng/Mutants -- Pooling   those whose file's path holds the word
+//   dotnet run --project eng/Mutants -- 46-60 72  those at these places of the list, as the tool numbers them
 
 var root = Environment.CurrentDirectory;
 while (!File.Exists(Path.Combine(root, "ParamGen.sln")))
@@ -13,7 +14,7 @@ var built = Path.Combine(root, "artifacts", "bin", "ParamGen.Core.Tests", "debug
 if (!Directory.Exists(built))
     throw new InvalidOperationException("Build tests/ParamGen.Core.Tests first.");
 
-Mutant[] mutants = [.. Mutant.Read(File.ReadLines(Path.Combine(root, "eng", "Mutants", "mutants.txt"))).Where(mutant => args.Length == 0 || args.Any(word => mutant.File.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+Mutant[] mutants = [.. Mutant.Read(File.ReadLines(Path.Combine(root, "eng", "Mutants", "mutants.txt"))).Where(mutant => args.Length == 0 || args.Any(mutant.IsMeantBy))];
 var compiler = new CoreCompiler(Path.Combine(root, "src", "ParamGen.Core"), built);
 var output = new StringBuilder();
 var place = Directory.CreateTempSubdirectory("mutants").FullName;
@@ -56,7 +57,7 @@ bool Pass(params string[] classes)
     run.OutputDataReceived += (_, line) => output.AppendLine(line.Data);
     run.BeginOutputReadLine();
     // What hangs is noticed as well.
-    if (run.WaitForExit(TimeSpan.FromMinutes(10)))
+    if (run.WaitForExit(TimeSpan.FromMinutes(3)))
         return run.ExitCode == 0;
     run.Kill(entireProcessTree: true);
     return false;
