@@ -38,7 +38,7 @@ internal sealed record Mutant(int Number, string File, string Old, string New)
     {
         var at = text.IndexOf(Old, StringComparison.Ordinal);
         if (at < 0 || text.IndexOf(Old, at + 1, StringComparison.Ordinal) >= 0)
-            throw new InvalidOperationException($"{File} holds this {(at < 0 ? "nowhere" : "more than once")}: {Old}");
+            throw new MutantException($"the old text stands there {(at < 0 ? "nowhere" : "more than once")}");
         return text[..at] + New + text[(at + Old.Length)..];
     }
 

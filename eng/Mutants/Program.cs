@@ -7,6 +7,7 @@ using ParamGen.Mutants;
 //   dotnet run --project eng/Mutants -- Pooling   those whose file's path holds the word
 //   dotnet run --project eng/Mutants -- 46-60 72  those at these places of the list, as the tool numbers them
 
+const string Killed = "killed";
 var root = Environment.CurrentDirectory;
 while (!File.Exists(Path.Combine(root, "ParamGen.sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("Run this within the repository.");
@@ -23,24 +24,36 @@ try
     Copy(built, place);
     if (AreKilled(null))
         throw new InvalidOperationException($"The tests fail without any mutant:\n{output}");
-    var survivors = new List<Mutant>();
+    var unkilled = new List<string>();
     for (var i = 0; i < mutants.Length; i++)
     {
         var watch = Stopwatch.StartNew();
-        var killed = AreKilled(mutants[i]);
-        Console.WriteLine($"{i + 1}/{mutants.Length} {(killed ? "killed" : "SURVIVED")} in {watch.Elapsed.TotalSeconds:0} s: {mutants[i]}");
-        if (!killed)
-            survivors.Add(mutants[i]);
+        var fate = Fate(mutants[i]);
+        Console.WriteLine($"{i + 1}/{mutants.Length} {fate} in {watch.Elapsed.TotalSeconds:0} s: {mutants[i]}");
+        if (fate != Killed)
+            unkilled.Add($"{fate}: {mutants[i]}");
     }
 
-    Console.WriteLine($"\n{mutants.Length - survivors.Count} of {mutants.Length} mutants killed.");
-    foreach (var survivor in survivors)
-        Console.WriteLine($"survived: {survivor}");
-    return survivors.Count == 0 ? 0 : 1;
+    Console.WriteLine($"\n{mutants.Length - unkilled.Count} of {mutants.Length} mutants killed.");
+    unkilled.ForEach(Console.WriteLine);
+    return unkilled.Count == 0 ? 0 : 1;
 }
 finally
 {
     Directory.Delete(place, recursive: true);
+}
+
+// An entry that Core has outgrown must not end a long run.
+string Fate(Mutant mutant)
+{
+    try
+    {
+        return AreKilled(mutant) ? Killed : "SURVIVED";
+    }
+    catch (MutantException broken)
+    {
+        return $"BROKEN ({broken.Message})";
+    }
 }
 
 // The random tests are the slow ones; they run only where the others have noticed nothing.
