@@ -26,5 +26,12 @@ public class NetworkTests
         Assert.Equal(["in", "twice", "x", "y", "end"], report!.Layers.Select(layer => layer.Name));
     }
 
+    [Fact]
+    public void A_network_that_is_not_trained_has_no_trainable_weights()
+    {
+        var report = Network.Evaluate(new(new(Input("in", 8), LayerSources.Of("Dense", ("Units", 2)))) { Trainable = false }).Report;
+        Assert.Equal([false, false], report!.Layers[^1].Weights.Select(weight => weight.Trainable));
+    }
+
     private static LayerSource Identity(string name, string input) => LayerSources.Of("Identity", ("Name", name), ("Input", input));
 }
