@@ -50,6 +50,6 @@ internal sealed class CoreCompiler
 
         var result = mutated.Emit(file);
         if (!result.Success)
-            throw new InvalidOperationException($"{mutant}\n    does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
+            throw new MutantException($"it does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
     }
 }

@@ -52,6 +52,14 @@ public class BiasBeforeNormalizationTests
             Layers.SeveralLayers.Merge("Add", ["dense", "normalized"])).GivesNo(Rule);
 
     [Fact]
+    public void A_bias_of_a_layer_that_is_called_again_is_let_be() =>
+        Graph(
+            Layers.SeveralLayers.Input("in", 16),
+            Dense(8, ("Name", "dense")),
+            Layer("BatchNormalization"),
+            Layer("Shared", ("Layer", "dense"), ("Input", "in"))).GivesNo(Rule);
+
+    [Fact]
     public void A_block_that_is_placed_twice_is_advised_on_once_for_each_use()
     {
         var block = new NetworkSource(new(Dense(8), Layer("BatchNormalization"), Dense(8), Layer("BatchNormalization"))) { IsBlock = true, Name = "Block" };

@@ -121,6 +121,7 @@ public class ShapeTests
         var advice = Chain([7, 7, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(14)))).Gives("PG0931", 1, "OutputSize");
         Assert.EndsWith("takes (None, 7, 7, 4) and gives (None, 14, 14, 4), so that positions are repeated; use an [UpSampling2D] to enlarge", advice.Message, StringComparison.Ordinal);
         Chain([14, 14, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(7)))).GivesNo("PG0931");
+        Chain([7, 7, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(7)))).GivesNo("PG0931");
     }
 
     [Fact]

@@ -90,6 +90,14 @@ public class ActivationPeakTests
         Assert.Equal(("dense", 4 * 120L), (peak!.Layer, peak.Bytes));
     }
 
+    [Fact]
+    public void Of_moments_that_hold_as_much_the_first_is_the_peak() =>
+        Assert.Equal("a", Peak(SeveralLayers.Input("in", 50), Dense(50, ("Name", "a")), Dense(50, ("Name", "b")))!.Layer);
+
+    [Fact]
+    public void What_no_layer_takes_makes_no_later_moment_the_peak() =>
+        Assert.Equal("side", Peak(SeveralLayers.Input("in", 8), Dense(100, ("Name", "side")), Dense(50, ("Name", "main"), ("Input", "in")))!.Layer);
+
     private static ActivationPeak? Peak(params LayerSource[] layers)
     {
         var evaluation = Network.Evaluate(new(layers));

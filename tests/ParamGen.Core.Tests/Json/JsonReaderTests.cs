@@ -8,6 +8,16 @@ public class JsonReaderTests
     private const string Sample = """ {"a\u00e9\n": [1, -2.5e+3, true, false, null, NaN, -Infinity, {}], "b": {"c": "\"\\\/\b\f\r\t"}} """;
 
     [Theory]
+    [InlineData('\0')]
+    [InlineData('\r')]
+    [InlineData('\u001f')]
+    public void A_control_character_in_a_string_is_refused_where_it_stands(char control)
+    {
+        Assert.Null(JsonReader.Read($"[\"a{control}\"]", out var error));
+        Assert.Equal(3, error!.Position);
+    }
+
+    [Theory]
     [InlineData("null", "Null", "null")]
     [InlineData(" true ", "True", "true")]
     [InlineData("\r\n\tfalse", "False", "false")]

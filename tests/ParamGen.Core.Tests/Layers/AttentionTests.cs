@@ -65,6 +65,10 @@ public class AttentionTests
         IsRefused("PG0141", "FlashAttention", "Remove Dropout", Input("text", 10, 8), LayerSources.Of("GroupQueryAttention", [.. groups, ("FlashAttention", true), ("Dropout", 0.1)]));
 
     [Fact]
+    public void Flash_attention_gives_no_scores() =>
+        IsRefused("PG0141", "FlashAttention", "Remove FlashAttention", Input("text", 10, 8), LayerSources.Of("GroupQueryAttention", [.. groups, ("FlashAttention", true), ("ReturnAttentionScores", true)]));
+
+    [Fact]
     public void Key_value_heads_divide_the_query_heads() =>
         IsRefused("PG0142", "NumKeyValueHeads", "Set NumKeyValueHeads to 4", Input("text", 10, 8), LayerSources.Of("GroupQueryAttention", ("HeadDim", 16), ("NumQueryHeads", 12), ("NumKeyValueHeads", 5)));
 

@@ -18,6 +18,10 @@ public class CoreLayerTests
         IsRefused("PG0102", "Weights", null, [10], "Embedding", ("InputDim", 2), ("OutputDim", 2), ("Weights", new EquatableArray<double>(1, 2, 3)));
 
     [Fact]
+    public void The_scale_of_a_variance_is_above_0() =>
+        IsRefused("PG0110", "KernelInitializerArguments", "Remove KernelInitializerArguments", [8], "Dense", ("Units", 4), ("KernelInitializer", Initializer.VarianceScaling), ("KernelInitializerArguments", new EquatableArray<double>(0)));
+
+    [Fact]
     public void A_table_used_backwards_scores_each_row()
     {
         var layer = Report([10, 8], "ReversibleEmbedding", ("InputDim", 100), ("OutputDim", 8), ("Reverse", true));

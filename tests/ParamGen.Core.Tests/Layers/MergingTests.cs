@@ -85,6 +85,10 @@ public class MergingTests
         IsRefused("PG0234", "Axes", "Sum over axes 2 and 1", Input("a", 10, 8), Input("b", 8, 3), Merge("Dot", ["a", "b"], ("Axes", 2)));
 
     [Fact]
+    public void A_product_with_several_axes_of_one_size_suggests_none_of_them() =>
+        IsRefused("PG0234", "Axes", null, Input("a", 8, 8), Input("b", 8, 3), Merge("Dot", ["a", "b"], ("Axes", 2)));
+
+    [Fact]
     public void A_product_needs_its_axes() =>
         IsRefused("PG0112", null, "Sum over the last axis of both", Input("a", 8), Input("b", 8), Merge("Dot", ["a", "b"]));
 

@@ -11,6 +11,10 @@ public class RegularizationTests
         IsRefused("PG0107", "Rate", "Set Rate to 0.3", [8], kind, ("Rate", 30.0));
 
     [Fact]
+    public void An_integer_is_taken_where_a_number_is() =>
+        IsRefused("PG0107", "Rate", "Set Rate to 0.02", [8], "Dropout", ("Rate", 2));
+
+    [Fact]
     public void Spatial_dropout_takes_one_rank_only() =>
         IsRefused("PG0201", null, "Use [SpatialDropout1D]", [8, 8], "SpatialDropout2D", ("Rate", 0.5));
 

@@ -1,0 +1,34 @@
+using ParamGen.Core.Keras;
+using ParamGen.Core.Networks;
+
+namespace ParamGen.Core.Tests.Keras;
+
+/// <summary>What single words and numbers of a file mean.</summary>
+public class ModelReaderTests
+{
+    [Fact]
+    public void Normal_is_the_random_normal_initializer() =>
+        Assert.Contains(new Argument("KernelInitializer", (int)Initializer.RandomNormal), Layer("Dense", "\"units\": 4, \"kernel_initializer\": \"normal\"").Arguments);
+
+    [Theory]
+    [InlineData("Infinity", double.PositiveInfinity)]
+    [InlineData("-Infinity", double.NegativeInfinity)]
+    public void An_infinite_number_keeps_its_sign(string text, double number) =>
+        Assert.Contains(new Argument("Offset", number), Layer("Rescaling", $"\"scale\": 1.0, \"offset\": {text}").Arguments);
+
+    [Fact]
+    public void A_margin_has_two_sides() =>
+        Assert.Null(Read("ZeroPadding2D", "\"padding\": [[1, 2, 3], [4]]", "").Network);
+
+    [Fact]
+    public void A_file_may_say_that_the_model_is_not_trained()
+    {
+        Assert.False(Read("Identity", "", "\"trainable\": false, ").Network!.Trainable);
+        Assert.True(Read("Identity", "", "").Network!.Trainable);
+    }
+
+    private static LayerSource Layer(string kind, string config) => Read(kind, config, "").Network!.Layers[^1];
+
+    private static KerasModel Read(string kind, string config, string model) =>
+        KerasModelReader.Read("""{"class_name": "Sequential", "config": {""" + model + """ "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 8, 8, 3]}}, {"class_name": """ + $"\"{kind}\", \"config\": {{{config}}}" + "}]}}");
+}
