@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Written;
@@ -27,18 +26,12 @@ public sealed class ModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What was written: the layers of each class, as plain values
-        var models = WrittenModels.Find(context.CompilationProvider);
-        var known = WrittenModels.Known(models).WithTrackingName(SourceStep);
-        var asked = WrittenModels.Asked(models, context.CompilationProvider).WithTrackingName(AskedSourceStep);
-        var aliased = context.SyntaxProvider
-            .ForAttributeWithMetadataName(LayerAttributes.Input, WrittenModels.IsAliased, Read)
-            .WithTrackingName(AskedSourceStep)
-            .Where(static source => source is not null);
+        var models = new WrittenModels(context.CompilationProvider);
+        var known = models.Known.WithTrackingName(SourceStep);
+        var asked = models.Asked.WithTrackingName(AskedSourceStep);
 
         // What Keras has written: the layers in each class's file
-        var fileSources = context.SyntaxProvider
-            .ForAttributeWithMetadataName(FileModel.Attribute, IsModel, ReadFileModel)
-            .Where(static source => source is not null)
+        var fileSources = models.FromFiles
             .Combine(context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Collect())
             .Select(static (pair, cancellation) => pair.Left!.With(pair.Right, cancellation))
             .WithTrackingName(FileSourceStep)
@@ -47,7 +40,6 @@ public sealed class ModelGenerator : IIncrementalGenerator
         // What comes of it: numbers, nothing where anything is wrong; and of these: constants
         RegisterOutput(context, known);
         RegisterOutput(context, asked);
-        RegisterOutput(context, aliased);
         RegisterOutput(context, fileSources);
     }
 
@@ -60,14 +52,6 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
         context.RegisterSourceOutput(reports.Combine(level), static (output, pair) => ModelEmitter.Emit(output, pair.Left!, pair.Right));
     }
-
-    private static bool IsModel(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
-
-    private static ModelSource? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type ? ModelReader.Read(type, context.SemanticModel.Compilation, cancellation) : null;
-
-    private static FileModelSource? ReadFileModel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type ? ModelReader.ReadFileModel(type, cancellation) : null;
 
     private static ModelReport? Evaluate(ModelSource source) =>
         Network.Evaluate(source.Network).Report is { } network ? new(source.Namespace, source.Types, network) : null;

@@ -39,13 +39,13 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var layers = LayerAttributes.Of(type);
         var file = FileModel.AttributeOf(type);
         var budget = Budget.AttributeOf(type);
-        var isBlock = file is null && BlockValues.AttributeOf(type) is not null;
-        if (budget is not null && ((layers.IsEmpty && file is null) || isBlock))
+        var block = file is null ? BlockValues.AttributeOf(type) : null;
+        if (budget is not null && ((layers.IsEmpty && file is null) || block is not null))
             context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), budget, default, context.CancellationToken));
         if (layers.IsEmpty && file is null)
             return;
 
-        if (file is null && BlockValues.AttributeOf(type) is { } block)
+        if (block is not null)
         {
             AnalyzeBlock(context, type, block, layers);
             return;

@@ -7,8 +7,6 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>A class that takes its network from a file.</summary>
 internal static class FileModel
 {
-    public const string Attribute = "ParamGen.KerasModelAttribute";
-
     public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(KerasModelAttribute));
 
     /// <summary>The path that is written; null where it is none.</summary>

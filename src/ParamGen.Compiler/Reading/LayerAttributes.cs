@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Reading.Written;
+using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Reading;
 
 /// <summary>The layer attributes of a class.</summary>
 internal static class LayerAttributes
 {
-    private const string Namespace = "ParamGen";
-    public const string Input = "ParamGen.InputAttribute";
+    /// <summary>The attribute that a project has if it has ParamGen's at all.</summary>
+    public const string Input = Vocabulary.Namespace + "." + nameof(InputAttribute);
 
     /// <summary>The layer attributes in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.</summary>
     public static ImmutableArray<AttributeData> Of(INamedTypeSymbol type)
@@ -39,10 +41,10 @@ internal static class LayerAttributes
 
     /// <summary>Whether a type is one of ParamGen's.</summary>
     public static bool IsOurs(ISymbol? symbol) =>
-        symbol is INamedTypeSymbol { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+        symbol is INamedTypeSymbol { ContainingNamespace: { Name: Vocabulary.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The kind of layer that an attribute is: its name without "Attribute".</summary>
-    public static string KindOf(INamedTypeSymbol attribute) => attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length);
+    public static string KindOf(INamedTypeSymbol attribute) => LayerKind.Stem(attribute.Name);
 
     private static bool IsLayer(INamedTypeSymbol? type)
     {

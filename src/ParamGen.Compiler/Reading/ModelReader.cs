@@ -5,11 +5,11 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>Reads a model class. It never throws, whatever is half-typed.</summary>
 internal static class ModelReader
 {
-    /// <summary>The model, or null where its declaration is not one or where C# itself reports an error in an argument.</summary>
+    /// <summary>The model, or null where the class is none, where its declaration is wrong, or where C# itself reports an error in an argument.</summary>
     public static ModelSource? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var attributes = LayerAttributes.Of(type);
-        if (FileModel.AttributeOf(type) is not null || ModelDeclaration.Problems(type, attributes, cancellation).Any())
+        if (!attributes.Any(LayerAttributes.IsInput) || FileModel.AttributeOf(type) is not null || ModelDeclaration.Problems(type, attributes, cancellation).Any())
             return null;
         return new NetworkReader(compilation, cancellation).Read(type, attributes) is { } network
             ? new(NamespaceOf(type), HeadersOf(type), network with { Name = null })
@@ -17,7 +17,7 @@ internal static class ModelReader
     }
 
     /// <summary>The model that takes its network from a file, still without it.</summary>
-    public static FileModelSource? ReadFileModel(INamedTypeSymbol type, CancellationToken cancellation)
+    public static FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
             return null;

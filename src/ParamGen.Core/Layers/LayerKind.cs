@@ -24,6 +24,8 @@ internal sealed class LayerKind(
     Func<LayerAttribute, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
     Func<LayerAttribute, Wraps>? wrapsOf = null)
 {
+    private const string Suffix = nameof(Attribute);
+
     /// <summary>What ends the names of properties that take several numbers where another one takes a single number.</summary>
     private static readonly string[] listSuffixes = ["ByAxis", "ByInput", "ByChannel", "Range"];
 
@@ -35,7 +37,7 @@ internal sealed class LayerKind(
         .ToDictionary(property => property.Name));
 
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
-    public string Name { get; } = attributeType.Name.Substring(0, attributeType.Name.Length - nameof(Attribute).Length);
+    public string Name { get; } = Stem(attributeType.Name);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
     public string KerasName => Name switch
@@ -101,6 +103,10 @@ internal sealed class LayerKind(
         Argument? Find(ParameterInfo parameter) =>
             arguments.FirstOrDefault(argument => string.Equals(argument.Name, PropertyOf(parameter), StringComparison.Ordinal));
     }
+
+    /// <summary>The name of an attribute without "Attribute", which may be left out.</summary>
+    public static string Stem(string name) =>
+        name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 
     /// <summary>The property that a constructor's parameter sets.</summary>
     public static string PropertyOf(ParameterInfo parameter) =>

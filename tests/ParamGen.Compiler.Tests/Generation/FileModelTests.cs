@@ -24,6 +24,22 @@ public class FileModelTests
         Assert.Equal(16, result.Constant("Model.Layers.Conv2d1.OutputDim3"));
     }
 
+    /// <summary>Classes are found by what is written: a name that an alias gives, the types and namespaces around.</summary>
+    [Theory]
+    [InlineData("using Keras = ParamGen.KerasModelAttribute; namespace A; [Keras(\"mlp.json\")] partial class Model { }", "A.Model")]
+    [InlineData("using KerasAttribute = global::ParamGen.KerasModelAttribute; [Keras(\"mlp.json\")] partial class Model { }", "Model")]
+    [InlineData("global using File = ParamGen.KerasModelAttribute; namespace A.B { using Again = File; [Again(\"mlp.json\")] partial class Model { } }", "A.B.Model")]
+    [InlineData("namespace A { partial class Outer<T> { [ParamGen.KerasModelAttribute(\"mlp.json\")] internal partial class Model { } } }", "A.Outer.Model")]
+    [InlineData("[KerasModel(Path)] partial class Model { const string Path = \"mlp.json\"; }", "Model")]
+    [InlineData("partial class Model { } [KerasModel(\"mlp.json\")] partial class Model { }", "Model")]
+    public void A_class_is_found_however_the_attribute_is_written(string source, string model)
+    {
+        var result = Compile.Run(source, TextFile.Oracle("mlp"));
+        Assert.Equal("", result.Ids);
+        Assert.Empty(result.Errors);
+        Assert.NotNull(result.Constant(model + ".TotalParameters"));
+    }
+
     [Fact]
     public void A_model_within_a_model_has_its_layers_within_its_own()
     {

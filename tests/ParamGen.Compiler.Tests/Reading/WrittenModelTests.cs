@@ -40,6 +40,10 @@ public class WrittenModelTests
     [InlineData(Model + "\n---\nglobal using static System.Math;")]
     [InlineData("using In = ParamGen.InputAttribute; [In(4)] [Dense(3)] partial class M { }")]
     [InlineData("[In(4)] [Dense(3)] partial class M { }\n---\nglobal using In = ParamGen.InputAttribute;")]
+    [InlineData("[In(4)] [Dense(3)] partial class M { }\n---\nglobal using InAttribute = global::ParamGen.InputAttribute;")]
+    [InlineData("namespace A { using First = ParamGen.InputAttribute; namespace B { using Second = First; [Second(4)] [Dense(3)] partial class M { } } }")]
+    [InlineData("namespace A { using Second = First; [Second(4)] [Dense(3)] partial class M { } }\n---\nglobal using First = ParamGen.InputAttribute;")]
+    [InlineData("using Model = ParamGen.InputAttribute; partial class Outer<T> { [Model(4)] [Dense(3)] partial class M { } }")]
     [InlineData("using D = ParamGen.DenseAttribute; [Input(4)] [D(3)] partial class M { }")]
     [InlineData("using P = ParamGen; [P.Input(4)] [P.Dense(3)] partial class M { }")]
     [InlineData("using Padding = ParamGen.Padding; [Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { }")]
@@ -113,15 +117,36 @@ public class WrittenModelTests
     [Fact]
     public void An_edit_of_another_file_may_give_a_model_another_meaning()
     {
-        var compilation = Of("namespace A { [Input(4)] [Dense(3)] partial class M { } }\n---\nclass Other { }");
-        var driver = Compile.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
-        ReadingCheck.Check(compilation, driver);
-        foreach (var text in new[] { "namespace A { class DenseAttribute : System.Attribute { public DenseAttribute(int units) { } } }", "class Other { }", "namespace A { partial class M { int Summary; } }", "" })
+        var counts = Edit(
+            "namespace A { [Input(4)] [Dense(3)] partial class M { } }",
+            "class Other { }",
+            "namespace A { class DenseAttribute : System.Attribute { public DenseAttribute(int units) { } } }",
+            "class Other { }",
+            "namespace A { partial class M { int Summary; } }",
+            "");
+        Assert.Equal([1, 0, 1, 0, 1], counts);
+    }
+
+    /// <summary>So does one that becomes a name of [Input].</summary>
+    [Fact]
+    public void An_edit_of_another_file_may_make_a_class_a_model() =>
+        Assert.Equal([0, 1, 0, 1], Edit("[In(4)] [Dense(3)] partial class M { }", "", "global using In = ParamGen.InputAttribute;", "global using In = System.SerializableAttribute;", "global using InAttribute = ParamGen.InputAttribute;"));
+
+    /// <summary>How many models there are with each text of the other file.</summary>
+    private static List<int> Edit(string source, params string[] others)
+    {
+        var compilation = Of(source + "\n---\n");
+        GeneratorDriver driver = Compile.Driver();
+        var counts = new List<int>();
+        foreach (var text in others)
         {
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], Compile.Parse(text, "/File1.cs"));
             driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
             ReadingCheck.Check(compilation, driver);
+            counts.Add(driver.GetRunResult().GeneratedTrees.Length);
         }
+
+        return counts;
     }
 
     private static GeneratorDriver Run(string source)

@@ -14,7 +14,7 @@ internal sealed class AttributeShape(Type type)
         .ToDictionary(property => property.Name, property => property.PropertyType));
 
     /// <summary>The attribute's name without "Attribute": Keras's class.</summary>
-    public string Kind { get; } = Vocabulary.Stem(type.Name);
+    public string Kind { get; } = LayerKind.Stem(type.Name);
 
     public bool IsLayer { get; } = type != typeof(BudgetAttribute);
 

@@ -4,13 +4,14 @@ namespace ParamGen.Compiler.Reading.Written;
 
 /// <summary>What one file says of models. Plain values: most edits leave it equal, and so end here.</summary>
 /// <param name="Models">The classes that seem to be models.</param>
+/// <param name="FileModels">The classes, as the compiler finds them, that seem to take their networks from files.</param>
 /// <param name="Names">What it declares that may give other files' models another meaning.</param>
-internal sealed record FileContents(EquatableArray<WrittenModel> Models, FileNames Names)
+internal sealed record FileContents(EquatableArray<WrittenModel> Models, EquatableArray<string> FileModels, FileNames Names)
 {
-    public static readonly FileContents Empty = new(default, FileNames.Empty);
+    public static readonly FileContents Empty = new(default, default, FileNames.Empty);
 }
 
-/// <summary>A class that seems to be a model: one of its attributes has the name of ParamGen's <c>[Input]</c>.</summary>
+/// <summary>A class that seems to be a model: one of its attributes has a name of ParamGen's <c>[Input]</c>.</summary>
 /// <param name="MetadataName">The class, as the compiler finds it: Namespace.Outer`1+Model.</param>
 /// <param name="Around">The same of the types around it, and of itself.</param>
 /// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any case.</param>

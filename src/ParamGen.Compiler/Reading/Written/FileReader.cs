@@ -10,26 +10,30 @@ internal sealed class FileReader
     private readonly LanguageVersion language;
     private readonly CancellationToken cancellation;
     private readonly List<WrittenModel> models = [];
+    private readonly List<string> fileModels = [];
     private readonly List<TypePart> parts = [];
     private readonly SortedSet<string> declared = new(StringComparer.Ordinal);
+    private Markers markers;
     private bool usesNamespace;
     private bool usesStatic;
 
-    private FileReader(LanguageVersion language, CancellationToken cancellation)
+    private FileReader(LanguageVersion language, Markers markers, CancellationToken cancellation)
     {
         this.language = language;
+        this.markers = markers;
         this.cancellation = cancellation;
     }
 
-    public static FileContents Read(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>What a file says of models, where <paramref name="markers"/> make a class one in all files.</summary>
+    public static FileContents Read(SyntaxTree tree, Markers markers, CancellationToken cancellation)
     {
         if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root || tree.Options is not CSharpParseOptions options)
             return FileContents.Empty;
-        var reader = new FileReader(options.LanguageVersion, cancellation);
+        var reader = new FileReader(options.LanguageVersion, markers, cancellation);
         reader.ReadMembers(root.Members, reader.ReadUsings(root.Usings, Scope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
-        return reader is { models.Count: 0, parts.Count: 0, declared.Count: 0, usesNamespace: false, usesStatic: false }
+        return reader is { models.Count: 0, fileModels.Count: 0, parts.Count: 0, declared.Count: 0, usesNamespace: false, usesStatic: false }
             ? FileContents.Empty
-            : new(reader.models, new(reader.declared.ToArray(), reader.usesNamespace, reader.usesStatic, reader.parts));
+            : new(reader.models, reader.fileModels, new(reader.declared.ToArray(), reader.usesNamespace, reader.usesStatic, reader.parts));
     }
 
     private Scope ReadUsings(SyntaxList<UsingDirectiveSyntax> usings, Scope scope)
@@ -40,6 +44,7 @@ internal sealed class FileReader
             if (directive.Alias is { } alias)
             {
                 Declare(alias.Name.Identifier);
+                markers = markers.With(directive);
             }
             else if (!directive.StaticKeyword.IsKind(SyntaxKind.None))
             {
@@ -85,9 +90,15 @@ internal sealed class FileReader
     private void ReadType(TypeDeclarationSyntax type, Scope scope)
     {
         // A class that has no name yet is nothing that could be added to.
-        if (SyntaxModelReader.IsModel(type) && !type.Identifier.IsMissing)
-            models.Add(SyntaxModelReader.Read(type, scope, language));
-        if (TypeParts.Of(type, scope.MetadataName) is { } part)
+        if (!type.Identifier.IsMissing)
+        {
+            if (markers.AreInputOn(type))
+                models.Add(SyntaxModelReader.Read(type, scope, language));
+            if (markers.AreFileOn(type))
+                fileModels.Add(scope.MetadataName);
+        }
+
+        if (TypeParts.Of(type, scope) is { } part)
             parts.Add(part);
         ReadMembers(type.Members, scope);
     }

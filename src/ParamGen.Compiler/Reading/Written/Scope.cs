@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,20 +6,35 @@ using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>Where a declaration stands: the namespaces and types around it.</summary>
+/// <summary>Where a declaration stands: the namespaces and types around it. Names are put together when they are asked for, which for most types they never are.</summary>
 /// <param name="NamespaceParts">The names of the namespaces, outermost first.</param>
-/// <param name="Types">The types, outermost first, as they are opened again.</param>
-/// <param name="MetadataNames">The same as the compiler finds them.</param>
+/// <param name="Outer">The scope in which the innermost type stands; null outside of types.</param>
+/// <param name="Type">The innermost type; null outside of types.</param>
 /// <param name="UsesNamespace">Whether ParamGen's names are seen without a namespace before them.</param>
 /// <param name="IsClear">Whether what is declared here means what it seems to mean.</param>
-internal sealed record Scope(EquatableArray<string> NamespaceParts, EquatableArray<TypeHeader> Types, EquatableArray<string> MetadataNames, bool UsesNamespace, bool IsClear)
+internal sealed record Scope(EquatableArray<string> NamespaceParts, Scope? Outer, TypeDeclarationSyntax? Type, bool UsesNamespace, bool IsClear)
 {
-    public string MetadataName => MetadataNames[MetadataNames.Count - 1];
-
     /// <summary>The namespace as a declaration writes it.</summary>
     public string Namespace => string.Join(".", NamespaceParts.Select(TypeHeader.Escape));
 
-    public static Scope File(bool isClear) => new(default, default, default, false, isClear);
+    /// <summary>The types, outermost first, as they are opened again.</summary>
+    public EquatableArray<TypeHeader> Types => AroundAndItself(static scope => TypeHeader.Of(scope.Type!));
+
+    /// <summary>The same as the compiler finds them.</summary>
+    public EquatableArray<string> MetadataNames => AroundAndItself(static scope => scope.MetadataName);
+
+    /// <summary>The innermost type as the compiler finds it: Namespace.Outer`1+Model.</summary>
+    public string MetadataName
+    {
+        get
+        {
+            var count = Type!.TypeParameterList?.Parameters.Count ?? 0;
+            var name = Type.Identifier.ValueText + (count == 0 ? "" : "`" + count.ToString(CultureInfo.InvariantCulture));
+            return Outer is { Type: not null } ? Outer.MetadataName + "+" + name : string.Join(".", NamespaceParts.Append(name));
+        }
+    }
+
+    public static Scope File(bool isClear) => new(default, null, null, false, isClear);
 
     public Scope Within(BaseNamespaceDeclarationSyntax @namespace)
     {
@@ -32,16 +48,21 @@ internal sealed record Scope(EquatableArray<string> NamespaceParts, EquatableArr
         return this with { NamespaceParts = parts, UsesNamespace = UsesNamespace || parts[0] == Vocabulary.Namespace, IsClear = IsClear && name is SimpleNameSyntax };
     }
 
-    public Scope Within(TypeDeclarationSyntax type)
+    public Scope Within(TypeDeclarationSyntax type) => this with
     {
-        var header = TypeHeader.Of(type);
-        var name = type.Identifier.ValueText + (header.TypeParameters.Count == 0 ? "" : "`" + header.TypeParameters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var metadataName = MetadataNames.Count > 0 ? MetadataName + "+" + name : string.Join(".", NamespaceParts.Append(name));
-        return this with
-        {
-            Types = Types.Append(header).ToArray(),
-            MetadataNames = MetadataNames.Append(metadataName).ToArray(),
-            IsClear = IsClear && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword) && !header.TypeParameters.Any(parameter => Vocabulary.Meant(parameter) is not null),
-        };
+        Outer = this,
+        Type = type,
+        IsClear = IsClear && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword) && !HidesName(type.TypeParameterList),
+    };
+
+    private static bool HidesName(TypeParameterListSyntax? list) =>
+        list is not null && list.Parameters.Any(parameter => Vocabulary.Meant(parameter.Identifier.ValueText) is not null);
+
+    private T[] AroundAndItself<T>(Func<Scope, T> of)
+    {
+        var types = new Stack<T>();
+        for (var scope = this; scope?.Type is not null; scope = scope.Outer)
+            types.Push(of(scope));
+        return [.. types];
     }
 }

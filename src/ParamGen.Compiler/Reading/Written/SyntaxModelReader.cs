@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading.Written;
@@ -9,21 +8,6 @@ namespace ParamGen.Compiler.Reading.Written;
 /// <summary>Reads a model class as it stands, to what <see cref="ModelReader"/> reads of its symbol if every name means what it seems to mean.</summary>
 internal static class SyntaxModelReader
 {
-    /// <summary>Whether one of a type's attributes has the name of ParamGen's <c>[Input]</c>.</summary>
-    public static bool IsModel(TypeDeclarationSyntax type)
-    {
-        foreach (var list in type.AttributeLists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (LastName(attribute.Name) is { } name && Vocabulary.Stem(name) == Catalogue.Input)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
     public static WrittenModel Read(TypeDeclarationSyntax type, Scope scope, LanguageVersion language)
     {
         var names = new HashSet<string>();
@@ -62,12 +46,4 @@ internal static class SyntaxModelReader
 
         return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default });
     }
-
-    private static string? LastName(NameSyntax name) => name switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamGen.Compiler.Reading.Written;
 
@@ -11,50 +10,58 @@ namespace ParamGen.Compiler.Reading.Written;
 /// ParamGen's words, in a project in which these mean what ParamGen means by them, is known from that; only for another one
 /// is the compiler asked, at each edit.
 /// </summary>
-internal static class WrittenModels
+internal sealed class WrittenModels
 {
-    /// <summary>The models that are known from what is written.</summary>
-    public static IncrementalValuesProvider<ModelSource?> Known(IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models) =>
-        models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source);
+    private readonly IncrementalValueProvider<Compilation> compilation;
+    private readonly IncrementalValuesProvider<FileContents> files;
+    private readonly IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models;
 
-    /// <summary>The models for which the compiler must be asked.</summary>
-    public static IncrementalValuesProvider<ModelSource?> Asked(IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models, IncrementalValueProvider<Compilation> compilation) => models
-        .Where(static model => !model.IsKnown)
-        .Select(static (model, _) => model.Model.MetadataName)
-        .Collect()
-        .Combine(compilation)
-        .SelectMany(static (pair, cancellation) => Ask(pair.Left, pair.Right, cancellation));
-
-    /// <summary>The classes that seem to be models, and whether they are known from what is written.</summary>
-    public static IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> Find(IncrementalValueProvider<Compilation> compilation)
+    public WrittenModels(IncrementalValueProvider<Compilation> compilation)
     {
-        var files = compilation
-            .SelectMany(static (compilation, _) => ((CSharpCompilation)compilation).SyntaxTrees)
-            .Select(static (tree, cancellation) => FileReader.Read(tree, cancellation));
+        this.compilation = compilation;
+        var trees = compilation.SelectMany(static (compilation, _) => ((CSharpCompilation)compilation).SyntaxTrees);
+        var markers = trees
+            .Select(static (tree, cancellation) => Markers.GlobalOf(tree, cancellation))
+            .Where(static markers => markers is not null)
+            .Collect()
+            .Select(static (markers, _) => Markers.Of(markers));
+        files = trees
+            .Combine(markers)
+            .Select(static (pair, cancellation) => FileReader.Read(pair.Left, pair.Right, cancellation));
         var surroundings = files
             .Select(static (file, _) => file.Names)
             .Where(static names => names != FileNames.Empty)
             .Collect()
             .Select(static (names, _) => Surroundings.Of(names));
         var referenced = compilation.Select(static (compilation, cancellation) => ReferencedNames.Of(compilation, cancellation));
-        return files
+        models = files
             .SelectMany(static (file, _) => file.Models)
             .Combine(surroundings.Combine(referenced))
             .Select(static (pair, _) => (pair.Left, pair.Left.Source is not null && pair.Right.Left.Leaves(pair.Left) && pair.Right.Right.Leaves(pair.Left)));
     }
 
-    /// <summary>Whether a class may be a model without looking like one: its [Input] has another name by an alias.</summary>
-    public static bool IsAliased(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax type && !SyntaxModelReader.IsModel(type);
+    /// <summary>The models that are known from what is written.</summary>
+    public IncrementalValuesProvider<ModelSource?> Known => models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source);
 
-    private static IEnumerable<ModelSource?> Ask(ImmutableArray<string> names, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The models for which the compiler must be asked.</summary>
+    public IncrementalValuesProvider<ModelSource?> Asked => Ask(models.Where(static model => !model.IsKnown).Select(static (model, _) => model.Model.MetadataName), ModelReader.Read);
+
+    /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
+    public IncrementalValuesProvider<FileModelSource?> FromFiles => Ask(files.SelectMany(static (file, _) => file.FileModels), ModelReader.ReadFileModel);
+
+    private IncrementalValuesProvider<T?> Ask<T>(IncrementalValuesProvider<string> names, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
+        where T : class => names
+        .Collect()
+        .Combine(compilation)
+        .SelectMany((pair, cancellation) => Ask(pair.Left, pair.Right, read, cancellation));
+
+    private static IEnumerable<T?> Ask<T>(ImmutableArray<string> names, Compilation compilation, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read, CancellationToken cancellation)
+        where T : class
     {
         foreach (var name in names.Distinct())
         {
-            if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && LayerAttributes.Of(type).Any(LayerAttributes.IsInput)
-                && ModelReader.Read(type, compilation, cancellation) is { } source)
-            {
+            if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && read(type, compilation, cancellation) is { } source)
                 yield return source;
-            }
         }
     }
 }
