@@ -8,18 +8,22 @@ namespace ParamGen.Compiler.Generation;
 internal static class Identifiers
 {
     /// <summary>The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.</summary>
-    public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<string[]> members)
+    public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members)
     {
+        // A class may not have its members' names.
         var taken = new HashSet<string> { "Layers" };
-        return [.. layers.Select((layer, i) => Unique(OfLayer(layer), "Layer", name => !members[i].Contains(name) && taken.Add(name)))];
+        return [.. layers.Select((layer, i) => Unique(OfLayer(layer), "Layer", name => !members[i].Has(name) && taken.Add(name)))];
     }
 
     /// <summary>The names of a layer's weights: the parts of their paths in which they differ, in PascalCase.</summary>
-    public static string[] OfWeights(LayerReport layer, ISet<string> taken)
+    public static string[] OfWeights(LayerReport layer, Func<string, bool> isTaken)
     {
+        var taken = new HashSet<string>();
         var paths = layer.Weights.Select(weight => weight.Path.Split('/')).ToArray();
         var isAligned = paths.All(path => path.Length == paths[0].Length);
-        return [.. paths.Select(path => Unique(PascalCase(string.Join("_", path.Where(Tells))), "Weight", name => !taken.Contains(name + "Shape") && taken.Add(name + "Parameters") && taken.Add(name + "Shape")))];
+        return [.. paths.Select(path => Unique(PascalCase(NameOf(path)), "Weight", name => !isTaken(name + "Parameters") && !isTaken(name + "Shape") && taken.Add(name)))];
+
+        string NameOf(string[] path) => path.Length == 1 ? path[0] : string.Join("_", path.Where(Tells));
 
         // A part that all paths share tells nothing, unless it is the last: the weight's own name.
         bool Tells(string part, int position) =>

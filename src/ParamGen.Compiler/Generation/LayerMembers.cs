@@ -5,70 +5,112 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>The constants of one layer. Texts are put together with +, which is several times as fast as a format in the oldest framework.</summary>
-internal static class LayerMembers
+/// <summary>The constants of one layer.</summary>
+internal sealed class LayerMembers
 {
-    public static List<Member> Of(LayerReport layer, ConstantLevel level)
+    private const string Name = "Name";
+    private const string Kind = "Kind";
+    private const string Parameters = "Parameters";
+    private const string TrainableParameters = "TrainableParameters";
+    private const string NonTrainableParameters = "NonTrainableParameters";
+    private const string InputShape = "InputShape";
+    private const string OutputShape = "OutputShape";
+    private const string OutputDim = "OutputDim";
+    private const string OutputSize = "OutputSize";
+    private const string MultiplyAdds = "MultiplyAdds";
+
+    private readonly LayerReport layer;
+    private readonly string[] weights;
+
+    /// <summary>How the parameters come about.</summary>
+    private readonly string sum;
+
+    /// <summary>What the layer gives.</summary>
+    private readonly string given;
+
+    public LayerMembers(LayerReport layer)
     {
-        var members = new List<Member>();
+        this.layer = layer;
+        weights = Identifiers.OfWeights(layer, IsOwn);
+        sum = layer.ParameterSum.ToString();
+        given = layer.Outputs.Text();
+    }
+
+    /// <summary>Whether one of the constants has this name, at whichever level.</summary>
+    public bool Has(string name) => IsOwn(name) || Array.Exists(weights, weight => name == weight + "Parameters" || name == weight + "Shape");
+
+    /// <summary>Says what the layer is, in a line.</summary>
+    public void Describe(SourceWriter writer) => writer.Comment($"{layer.Name} ({layer.Kind}): {given}, {sum} parameters.");
+
+    public void Write(SourceWriter writer, ConstantLevel level)
+    {
         var isAll = level is ConstantLevel.All;
         if (isAll)
         {
-            members.Add(Member.Of("Name", layer.Name, "The layer's name."));
-            members.Add(Member.Of("Kind", layer.Kind, "The layer's kind: Keras's class."));
+            writer.Constant(Name, layer.Name, $"The layer's name.");
+            writer.Constant(Kind, layer.Kind, $"The layer's kind: Keras's class.");
         }
 
-        members.Add(Member.Of("Parameters", layer.Parameters, "All parameters: " + layer.ParameterSum + "."));
+        writer.Constant(Parameters, layer.Parameters, $"All parameters: {sum}.");
         if (isAll)
         {
-            members.Add(Member.Of("TrainableParameters", layer.TrainableParameters, "The parameters that training changes: " + Part(layer, trainable: true) + "."));
-            members.Add(Member.Of("NonTrainableParameters", layer.NonTrainableParameters, "The parameters that training leaves as they are: " + Part(layer, trainable: false) + "."));
+            writer.Constant(TrainableParameters, layer.TrainableParameters, $"The parameters that training changes: {Part(trainable: true)}.");
+            writer.Constant(NonTrainableParameters, layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(trainable: false)}.");
         }
 
-        AddShapes(members, layer, isAll);
+        WriteShapes(writer, isAll);
         if (isAll)
         {
             if (layer.MultiplyAdds.Value is { } multiplyAdds)
-                members.Add(Member.Of("MultiplyAdds", multiplyAdds, "The multiply-adds of the layer's kernels for a sample: " + layer.MultiplyAdds + "."));
-            AddWeights(members, layer);
+                writer.Constant(MultiplyAdds, multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}.");
+            WriteWeights(writer);
         }
-
-        return members;
     }
 
-    private static void AddShapes(List<Member> members, LayerReport layer, bool isAll)
+    private void WriteShapes(SourceWriter writer, bool isAll)
     {
-        var output = layer.Outputs[0];
-        var given = layer.Outputs.Text();
         var taken = layer.Inputs.Text();
-        var flow = layer.IsInput ? given : $"{taken} → {given}";
+        var flow = layer.IsInput ? given : taken + " → " + given;
         if (isAll && !layer.IsInput)
-            members.Add(Member.Of("InputShape", taken, $"The shape of what the layer takes: {flow}."));
-        members.Add(Member.Of("OutputShape", given, $"The shape of what the layer gives: {flow}."));
+            writer.Constant(InputShape, taken, $"The shape of what the layer takes: {flow}.");
+        writer.Constant(OutputShape, given, $"The shape of what the layer gives: {flow}.");
+        var output = layer.Outputs[0];
         for (var axis = 1; axis < output.Rank; axis++)
         {
-            var number = axis.ToString(CultureInfo.InvariantCulture);
             if (output[axis] is { } size)
-                members.Add(Member.Of("OutputDim" + number, (int)size, "The size of axis " + number + " of what the layer gives: " + flow + "."));
+                writer.Constant(OutputDim + axis.ToString(CultureInfo.InvariantCulture), (int)size, $"The size of axis {axis} of what the layer gives: {flow}.");
         }
 
         if (output.Sample.Size is { } count)
-            members.Add(Member.Of("OutputSize", count, "The numbers that the layer gives for a sample: " + new Sum(new Product(output.Sample.Dims)) + "."));
+            writer.Constant(OutputSize, count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}.");
     }
 
-    private static void AddWeights(List<Member> members, LayerReport layer)
+    private void WriteWeights(SourceWriter writer)
     {
-        var taken = new HashSet<string>(members.Select(member => member.Name));
-        var names = Identifiers.OfWeights(layer, taken);
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
             var weight = layer.Weights[i];
-            var what = $"the weight '{weight.Path}', {(weight.Trainable ? "trainable" : "not trainable")}";
-            members.Add(Member.Of(names[i] + "Parameters", weight.Count, "The parameters of " + what + ": " + new Sum(weight.Product) + "."));
-            members.Add(Member.Of(names[i] + "Shape", weight.Shape.ToString(), $"The shape of {what}."));
+            var trainable = weight.Trainable ? "trainable" : "not trainable";
+            writer.Constant(weights[i] + "Parameters", weight.Count, $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
+            writer.Constant(weights[i] + "Shape", weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
         }
     }
 
-    private static Sum Part(LayerReport layer, bool trainable) =>
-        new([.. layer.Weights.Where(weight => weight.Trainable == trainable).Select(weight => weight.Product)]);
+    /// <summary>Whether a constant that does not speak of a weight has this name.</summary>
+    private static bool IsOwn(string name) =>
+        name is Name or Kind or Parameters or TrainableParameters or NonTrainableParameters or InputShape or OutputShape or OutputSize or MultiplyAdds
+        || (name.StartsWith(OutputDim, StringComparison.Ordinal) && name.Length > OutputDim.Length && name.Skip(OutputDim.Length).All(char.IsDigit));
+
+    /// <summary>How the parameters come about that training changes, or does not.</summary>
+    private Sum Part(bool trainable)
+    {
+        List<Product> products = [];
+        foreach (var weight in layer.Weights)
+        {
+            if (weight.Trainable == trainable)
+                products.Add(weight.Product);
+        }
+
+        return new([.. products]);
+    }
 }

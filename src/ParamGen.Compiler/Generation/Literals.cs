@@ -3,79 +3,60 @@ using System.Text;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>Values as C# 7.3 writes them.</summary>
+/// <summary>Texts as C# 7.3 and XML write them. Most are written as they are: a loop over their characters is all they cost.</summary>
 internal static class Literals
 {
-    public static string Of(string value)
+    /// <summary>A text as a C# literal.</summary>
+    public static StringBuilder Append(StringBuilder literal, string value)
     {
-        if (!NeedsEscape(value))
-            return "\"" + value + "\"";
-        var literal = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        literal.Append('"');
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
         {
+            var c = value[i];
+            if (!NeedsEscape(c))
+                continue;
+            literal.Append(value, start, i - start);
             literal = c switch
             {
                 '"' => literal.Append("\\\""),
                 '\\' => literal.Append("\\\\"),
                 '\n' => literal.Append("\\n"),
-                _ when NeedsEscape(c) =>
-                    literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => literal.Append(c),
+                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
             };
+            start = i + 1;
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(value, start, value.Length - start).Append('"');
     }
-
-    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
-
-    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text within an XML comment.</summary>
-    public static string Documentation(string text)
+    public static StringBuilder AppendXml(StringBuilder xml, string text)
     {
-        if (!NeedsEntity(text))
-            return text;
-        var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            safe = c switch
+            var c = text[i];
+            if (!NeedsEntity(c))
+                continue;
+            xml.Append(text, start, i - start);
+            xml = c switch
             {
-                '<' => safe.Append("&lt;"),
-                '>' => safe.Append("&gt;"),
-                '&' => safe.Append("&amp;"),
-                _ when NeedsEntity(c) => safe.Append(' '),
-                _ => safe.Append(c),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                '&' => xml.Append("&amp;"),
+                _ => xml.Append(' '),
             };
+            start = i + 1;
         }
 
-        return safe.ToString();
+        return xml.Append(text, start, text.Length - start);
     }
 
-    // Most texts are written as they are: a loop over their characters is all they cost.
-    private static bool NeedsEscape(string text)
-    {
-        foreach (var c in text)
-        {
-            if (NeedsEscape(c))
-                return true;
-        }
+    private static bool NeedsEscape(char c) => c is < ' ' or '"' or '\\' || IsUnusual(c);
 
-        return false;
-    }
+    private static bool NeedsEntity(char c) => c is < ' ' or '<' or '>' or '&' || IsUnusual(c);
 
-    private static bool NeedsEntity(string text)
-    {
-        foreach (var c in text)
-        {
-            if (NeedsEntity(c))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool NeedsEscape(char c) => c is '"' or '\\' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c);
-
-    private static bool NeedsEntity(char c) => c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c);
+    /// <summary>Whether it ends a line, is a control character or half of one beyond 16 bits.</summary>
+    private static bool IsUnusual(char c) => c is >= '\u007f' and <= '\u009f' or '\u2028' or '\u2029' or >= '\ud800' and <= '\udfff';
 }

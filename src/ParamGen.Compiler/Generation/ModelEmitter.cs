@@ -1,9 +1,7 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Networks;
-using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;
@@ -14,10 +12,10 @@ internal static class ModelEmitter
     public static void Emit(SourceProductionContext output, ModelReport model, ConstantLevel level)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
-        output.AddSource(HintName.Of(model.Namespace, model.Types), SourceText.From(Text(model, level), Encoding.UTF8));
+        output.AddSource(HintName.Of(model.Namespace, model.Types), Text(model, level));
     }
 
-    public static string Text(ModelReport model, ConstantLevel level)
+    public static SourceText Text(ModelReport model, ConstantLevel level)
     {
         using var culture = InvariantCulture.Enter();
         var writer = new SourceWriter();
@@ -29,8 +27,7 @@ internal static class ModelEmitter
         foreach (var type in model.Types)
             writer.Open($"partial {type.Keyword} {type.Name}{TypeParameters(type)}");
 
-        foreach (var member in ModelMembers.Of(model.Network))
-            member.Write(writer);
+        ModelMembers.Write(writer, model.Network);
         if (level is not ConstantLevel.Model)
         {
             writer.Blank();
@@ -41,7 +38,7 @@ internal static class ModelEmitter
             writer.Close();
         if (model.Namespace.Length > 0)
             writer.Close();
-        return writer.ToString();
+        return writer.ToText();
     }
 
     private static string TypeParameters(TypeHeader type) =>
@@ -50,19 +47,15 @@ internal static class ModelEmitter
     private static void WriteLayers(SourceWriter writer, NetworkReport network, ConstantLevel level)
     {
         LayerReport[] layers = [.. network.ListedLayers];
-        // A class may not have its members' names: those of all levels, so that its own is the same in each.
-        List<Member>[] all = [.. layers.Select(layer => LayerMembers.Of(layer, ConstantLevel.All))];
-        var names = Identifiers.OfLayers(layers, [.. all.Select(list => list.Select(member => member.Name).ToArray())]);
-        List<Member>[] members = level is ConstantLevel.All ? all : [.. layers.Select(layer => LayerMembers.Of(layer, level))];
-
-        writer.Line("/// <summary>The network's layers in order.</summary>");
-        writer.Open($"public static class {GeneratedMembers.Layers}");
+        LayerMembers[] members = [.. layers.Select(layer => new LayerMembers(layer))];
+        var names = Identifiers.OfLayers(layers, members);
+        writer.Comment($"The network's layers in order.");
+        writer.Open("public static class " + GeneratedMembers.Layers);
         for (var i = 0; i < layers.Length; i++)
         {
-            writer.Line("/// <summary>", Literals.Documentation(layers[i].Name + " (" + layers[i].Kind + "): " + layers[i].Outputs.Text() + ", " + layers[i].ParameterSum + " parameters."), "</summary>");
-            writer.Open($"public static class {TypeHeader.Escape(names[i])}");
-            foreach (var member in members[i])
-                member.Write(writer);
+            members[i].Describe(writer);
+            writer.Open("public static class " + TypeHeader.Escape(names[i]));
+            members[i].Write(writer, level);
             if (layers[i].Model is { } model)
                 WriteLayers(writer, model, level);
             writer.Close();

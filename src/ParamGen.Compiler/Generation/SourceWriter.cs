@@ -1,37 +1,95 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Arithmetic;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>Writes indented lines, which end in \n on every system.</summary>
+/// <summary>Writes indented lines, which end in \n on every system, under the invariant culture.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder text = new();
-    private int depth;
+    private string indent = "";
 
-    public void Line(params string[] parts)
-    {
-        text.Append(' ', depth * 4);
-        foreach (var part in parts)
-            text.Append(part);
-        text.Append('\n');
-    }
+    public void Line(string line) => text.Append(indent).Append(line).Append('\n');
 
     /// <summary>A line with nothing in it.</summary>
     public void Blank() => text.Append('\n');
+
+    /// <summary>A comment on what follows.</summary>
+    public void Comment([InterpolatedStringHandlerArgument("")] Documentation documentation) => text.Append("</summary>\n");
+
+    /// <summary>A constant and what it is.</summary>
+    public void Constant(string name, long value, [InterpolatedStringHandlerArgument("")] Documentation documentation) =>
+        Constant("long", name).Append(value).Append("L;\n");
+
+    /// <summary>A constant and what it is.</summary>
+    public void Constant(string name, int value, [InterpolatedStringHandlerArgument("")] Documentation documentation) =>
+        Constant("int", name).Append(value).Append(";\n");
+
+    /// <summary>A constant and what it is.</summary>
+    public void Constant(string name, string value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
+    {
+        Constant("string", name);
+        Literals.Append(text, value).Append(";\n");
+    }
 
     /// <summary>Opens a block behind its heading.</summary>
     public void Open(string heading)
     {
         Line(heading);
         Line("{");
-        depth++;
+        indent += "    ";
     }
 
     public void Close()
     {
-        depth--;
+        indent = indent.Substring(4);
         Line("}");
     }
 
-    public override string ToString() => text.ToString();
+    public SourceText ToText() => SourceText.From(new Reader(text), text.Length, Encoding.UTF8);
+
+    private StringBuilder Constant(string type, string name) =>
+        text.Append("</summary>\n").Append(indent).Append("public const ").Append(type).Append(' ').Append(name).Append(" = ");
+
+    /// <summary>The text of a comment, of which each part is written where it belongs instead of being put together first.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Documentation
+    {
+        private readonly StringBuilder text;
+
+#pragma warning disable IDE0060 // The compiler passes the lengths.
+        public Documentation(int literalLength, int formattedCount, SourceWriter writer) => text = writer.text.Append(writer.indent).Append("/// <summary>");
+#pragma warning restore IDE0060
+
+        public void AppendLiteral(string part) => text.Append(part);
+
+        /// <summary>A name, or anything else that may hold what XML writes in another way.</summary>
+        public void AppendFormatted(string part) => Literals.AppendXml(text, part);
+
+        public void AppendFormatted(int part) => text.Append(part);
+
+        public void AppendFormatted(Sum part) => part.AppendTo(text);
+    }
+
+    /// <summary>Gives the text in pieces: a long one as a single string would be kept among the compiler's largest objects.</summary>
+    private sealed class Reader(StringBuilder text) : TextReader
+    {
+        private int position;
+
+        public override int Peek() => position < text.Length ? text[position] : -1;
+
+        public override int Read() => position < text.Length ? text[position++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            count = Math.Min(count, text.Length - position);
+            text.CopyTo(position, buffer, index, count);
+            position += count;
+            return count;
+        }
+
+        public override string ReadToEnd() => text.ToString(position, text.Length - position);
+    }
 }

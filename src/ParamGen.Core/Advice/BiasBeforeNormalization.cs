@@ -1,6 +1,6 @@
-using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
 
@@ -23,7 +23,7 @@ internal static class BiasBeforeNormalization
         return step.Advise(
             AdviceRules.PG0902_BiasBeforeNormalization,
             nameof(a.UseBias),
-            [next.Node.Name, Counts.Text(saved)],
+            [next.Node.Name, Numbers.Grouped(saved)],
             Suggestion.Set("Set UseBias to false", nameof(a.UseBias), false));
     }
 

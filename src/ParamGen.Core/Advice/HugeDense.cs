@@ -1,6 +1,6 @@
-using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
 
@@ -24,7 +24,7 @@ internal static class HugeDense
         return step.Advise(
             AdviceRules.PG0909_HugeDense,
             null,
-            [Counts.Text(own), Counts.Text(all), (int)(100.0 * own / all), flatten.Node.Name, flatten.Input, pooling, Counts.Text(own - pooled)],
+            [Numbers.Grouped(own), Numbers.Grouped(all), (int)(100.0 * own / all), flatten.Node.Name, flatten.Input, pooling, Numbers.Grouped(own - pooled)],
             [.. Replaced(flatten, pooling, step)]);
     }
 

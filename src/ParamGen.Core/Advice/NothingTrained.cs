@@ -1,5 +1,6 @@
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
 
@@ -11,6 +12,6 @@ internal static class NothingTrained
         if (step.Network.LastWithWeights != step || step.Network.IsTrained)
             return null;
         Suggestion[] suggestions = step.Attribute.Trainable ? [] : [Suggestion.Reset("Train this layer", nameof(step.Attribute.Trainable))];
-        return step.Advise(AdviceRules.PG0941_NothingTrained, nameof(step.Attribute.Trainable), [Expectations.Counts.Text(step.Network.TotalParameters)], suggestions);
+        return step.Advise(AdviceRules.PG0941_NothingTrained, nameof(step.Attribute.Trainable), [Numbers.Grouped(step.Network.TotalParameters)], suggestions);
     }
 }

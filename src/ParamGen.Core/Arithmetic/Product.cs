@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Text;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Arithmetic;
 
@@ -10,14 +11,30 @@ internal readonly record struct Product(EquatableArray<long?> Factors)
     {
         get
         {
-            long? product = 1;
+            var product = 1L;
             for (var i = 0; i < Factors.Count; i++)
-                product *= Factors[i];
+            {
+                if (Factors[i] is not { } factor)
+                    return null;
+                product *= factor;
+            }
+
             return product;
         }
     }
 
-    public override string ToString() => Factors.Count == 0
-        ? "1"
-        : string.Join(" × ", Factors.Select(factor => factor?.ToString("N0", CultureInfo.InvariantCulture) ?? "?"));
+    public override string ToString() => AppendTo(new()).ToString();
+
+    /// <summary>The arithmetic: 3 × 3 × 3 × 16.</summary>
+    public StringBuilder AppendTo(StringBuilder text)
+    {
+        for (var i = 0; i < Factors.Count; i++)
+        {
+            if (i > 0)
+                text.Append(" × ");
+            text.Append(Factors[i] is { } factor ? Numbers.Grouped(factor) : "?");
+        }
+
+        return Factors.Count == 0 ? text.Append('1') : text;
+    }
 }

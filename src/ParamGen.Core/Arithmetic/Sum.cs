@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Text;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Arithmetic;
 
@@ -13,9 +14,14 @@ internal readonly struct Sum(params Product[] terms) : IEquatable<Sum>
     {
         get
         {
-            long? sum = 0;
+            var sum = 0L;
             for (var i = 0; i < Terms.Count; i++)
-                sum += Terms[i].Value;
+            {
+                if (Terms[i].Value is not { } term)
+                    return null;
+                sum += term;
+            }
+
             return sum;
         }
     }
@@ -33,12 +39,18 @@ internal readonly struct Sum(params Product[] terms) : IEquatable<Sum>
     public override int GetHashCode() => Terms.GetHashCode();
 
     /// <summary>The arithmetic: 3 × 3 × 3 × 16 + 16 = 448.</summary>
-    public override string ToString()
+    public override string ToString() => AppendTo(new()).ToString();
+
+    /// <summary>The same behind another text.</summary>
+    public StringBuilder AppendTo(StringBuilder text)
     {
-        var value = Value?.ToString("N0", CultureInfo.InvariantCulture) ?? "unknown";
-        if (Terms.Count == 0)
-            return value;
-        var terms = string.Join(" + ", Terms);
-        return terms == value ? value : $"{terms} = {value}";
+        var number = Value;
+        var value = number is { } known ? Numbers.Grouped(known) : "unknown";
+        // A number by itself has not come about in any way.
+        if (Terms.Count == 0 || (Terms.Count == 1 && Terms[0].Factors.Count <= 1 && number is not null))
+            return text.Append(value);
+        for (var i = 0; i < Terms.Count; i++)
+            Terms[i].AppendTo(i > 0 ? text.Append(" + ") : text);
+        return text.Append(" = ").Append(value);
     }
 }

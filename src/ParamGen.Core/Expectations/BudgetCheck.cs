@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Expectations;
 
@@ -32,7 +33,7 @@ internal static class BudgetCheck
             return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
         return value <= limit
             ? null
-            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Counts.Text(value)}", argument, value), Counts.Text(value), Counts.Text(value - limit), Counts.Text(limit), Counts.Largest(cost.Parts()), cost.Moment);
+            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value), Numbers.Grouped(value), Numbers.Grouped(value - limit), Numbers.Grouped(limit), Counts.Largest(cost.Parts()), cost.Moment);
 
         Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Expectations;
 
@@ -8,12 +8,10 @@ internal static class Counts
     /// <summary>How many of the largest contributors a message names.</summary>
     private const int Named = 3;
 
-    public static string Text(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
     /// <summary>The largest of several counts: dense (401,440), conv2d (448).</summary>
     public static string Largest(IEnumerable<(string Name, long Count)> counts) => string.Join(", ", counts
         .Where(item => item.Count > 0)
         .OrderByDescending(item => item.Count)
         .Take(Named)
-        .Select(item => $"{item.Name} ({Text(item.Count)})"));
+        .Select(item => $"{item.Name} ({Numbers.Grouped(item.Count)})"));
 }

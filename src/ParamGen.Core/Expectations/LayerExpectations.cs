@@ -3,6 +3,7 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Expectations;
 
@@ -18,7 +19,7 @@ internal static class LayerExpectations
         {
             var parameters = build.Weights.Sum(weight => weight.Count);
             if (parameters != attribute.ExpectedParameters)
-                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [new Sum([.. build.Weights.Select(weight => weight.Product)]), Counts.Text(attribute.ExpectedParameters)], Suggestion.Set($"Expect {Counts.Text(parameters)} parameters", nameof(attribute.ExpectedParameters), parameters));
+                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [new Sum([.. build.Weights.Select(weight => weight.Product)]), Numbers.Grouped(attribute.ExpectedParameters)], Suggestion.Set($"Expect {Numbers.Grouped(parameters)} parameters", nameof(attribute.ExpectedParameters), parameters));
         }
 
         if (attribute.ExpectedOutput is { } expected && build.Outputs.Count > 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
 
@@ -57,10 +58,17 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
     public override int GetHashCode() => Dims.GetHashCode();
 
     /// <summary>Keras's notation: (None, 28, 28, 3), and (16,) for a single axis.</summary>
-    public override string ToString()
+    public override string ToString() => Text(Rank == 1 ? ",)" : ")");
+
+    /// <summary>The notation of Keras's summary, in which a single axis has no comma: (16).</summary>
+    public string ToSummary() => Text(")");
+
+    private string Text(string end)
     {
-        var dims = string.Join(", ", Dims.Select(dim => dim?.ToString(CultureInfo.InvariantCulture) ?? "None"));
-        return Rank == 1 ? $"({dims},)" : $"({dims})";
+        var text = new StringBuilder("(");
+        for (var i = 0; i < Rank; i++)
+            text.Append(i > 0 ? ", " : "").Append(Dims[i]?.ToString(CultureInfo.InvariantCulture) ?? "None");
+        return text.Append(end).ToString();
     }
 }
 

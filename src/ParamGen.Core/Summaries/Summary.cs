@@ -1,6 +1,5 @@
-using System.Globalization;
 using ParamGen.Core.Networks;
-using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Summaries;
 
@@ -18,7 +17,7 @@ internal static class Summary
         var table = new Table(isGraph ? graphColumns : columns);
         foreach (var layer in network.ListedLayers)
         {
-            string[] cells = [$"{layer.Name} ({layer.Kind})", Shapes(layer), layer.Parameters.ToString("N0", CultureInfo.InvariantCulture)];
+            string[] cells = [$"{layer.Name} ({layer.Kind})", Shapes(layer), Numbers.Grouped(layer.Parameters)];
             table.Add(isGraph ? [.. cells, Connections(layer)] : cells);
         }
 
@@ -29,16 +28,11 @@ internal static class Summary
             + Line("Non-trainable params", network.NonTrainableParameters, network.Bytes - network.TrainableBytes);
     }
 
-    private static string Line(string what, long count, long bytes) =>
-        string.Format(CultureInfo.InvariantCulture, " {0}: {1:N0} ({2})\n", what, count, MemorySize.Of(bytes));
+    private static string Line(string what, long count, long bytes) => $" {what}: {Numbers.Grouped(count)} ({MemorySize.Of(bytes)})\n";
 
     private static string Shapes(LayerReport layer) => layer.Outputs.Count == 1
-        ? Text(layer.Outputs[0])
-        : $"[{string.Join(", ", layer.Outputs.Select(Text))}]";
-
-    // Unlike a tuple's own notation, (None) has no comma here.
-    private static string Text(Shape shape) =>
-        $"({string.Join(", ", shape.Dims.Select(dim => dim?.ToString(CultureInfo.InvariantCulture) ?? "None"))})";
+        ? layer.Outputs[0].ToSummary()
+        : $"[{string.Join(", ", layer.Outputs.Select(output => output.ToSummary()))}]";
 
     private static string Connections(LayerReport layer) =>
         layer.Inbound.Count == 0 ? "-" : string.Join(", ", layer.Inbound);
