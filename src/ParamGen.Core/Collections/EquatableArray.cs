@@ -23,8 +23,21 @@ internal readonly struct EquatableArray<T>(params T[] items) : IReadOnlyList<T>,
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(items, other.items) || Items.SequenceEqual(other.Items);
+    public bool Equals(EquatableArray<T> other)
+    {
+        var (mine, others) = (Items, other.Items);
+        if (ReferenceEquals(mine, others))
+            return true;
+        if (mine.Length != others.Length)
+            return false;
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(mine[i], others[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
@@ -41,7 +54,41 @@ internal readonly struct EquatableArray<T>(params T[] items) : IReadOnlyList<T>,
 
     public T[] ToArray() => [.. Items];
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public long Sum(Func<T, long> number)
+    {
+        var sum = 0L;
+        foreach (var item in Items)
+            sum += number(item);
+        return sum;
+    }
+
+    /// <summary>The list of what becomes of each item.</summary>
+    public TResult[] Map<TResult>(Func<T, TResult> map)
+    {
+        var items = Items;
+        if (items.Length == 0)
+            return [];
+        var results = new TResult[items.Length];
+        for (var i = 0; i < items.Length; i++)
+            results[i] = map(items[i]);
+        return results;
+    }
+
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    /// <summary>Goes through the items without an object of its own.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int position = -1;
+
+        public readonly T Current => items[position];
+
+        public bool MoveNext() => ++position < items.Length;
+    }
 }

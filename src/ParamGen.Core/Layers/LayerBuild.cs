@@ -165,23 +165,23 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
     /// <summary>Takes an input of just so many axes, the batch axis among them.</summary>
     public bool HasRank(int rank, params Suggestion[] suggestions) =>
-        HasRank(rank, rank, $"an input of {rank} axes, the batch axis among them", suggestions);
+        HasRank(Inbound[0], rank, rank, () => $"an input of {rank} axes, the batch axis among them", suggestions);
 
     /// <summary>Takes an input whose count of axes, the batch axis among them, lies between two.</summary>
     public bool HasRank(int least, int most) =>
-        HasRank(least, most, $"an input of {least} to {most} axes, the batch axis among them", []);
+        HasRank(Inbound[0], least, most, () => $"an input of {least} to {most} axes, the batch axis among them", []);
 
     /// <summary>Takes an input of so many axes or more, the batch axis among them.</summary>
     public bool HasRankAtLeast(int rank, params Suggestion[] suggestions) =>
-        HasRank(rank, int.MaxValue, $"an input of at least {rank} axes, the batch axis among them", suggestions);
+        HasRank(Inbound[0], rank, int.MaxValue, () => $"an input of at least {rank} axes, the batch axis among them", suggestions);
 
     /// <summary>Takes several inputs, each of just so many axes, the batch axis among them.</summary>
     public bool AllHaveRank(int rank) =>
-        Inbound.All(input => HasRank(input, rank, rank, $"inputs of {rank} axes, the batch axis among them", []));
+        Inbound.All(input => HasRank(input, rank, rank, () => $"inputs of {rank} axes, the batch axis among them", []));
 
     /// <summary>Takes several inputs, each of so many axes or more, the batch axis among them.</summary>
     public bool AllHaveRankAtLeast(int rank) =>
-        Inbound.All(input => HasRank(input, rank, int.MaxValue, $"inputs of at least {rank} axes, the batch axis among them", []));
+        Inbound.All(input => HasRank(input, rank, int.MaxValue, () => $"inputs of at least {rank} axes, the batch axis among them", []));
 
     /// <summary>The axis counted from 0, or null with a problem where the input has no such axis.</summary>
     public int? Axis(string argument, int axis) => Axis(argument, axis, Input);
@@ -206,13 +206,11 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         ? suggestions.Select(suggestion => suggestion with { Edits = suggestion.Edits.Select(edit => edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit).ToArray() })
         : suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
 
-    private bool HasRank(int least, int most, string takes, Suggestion[] suggestions) => HasRank(Inbound[0], least, most, takes, suggestions);
-
-    private bool HasRank(Inbound input, int least, int most, string takes, Suggestion[] suggestions)
+    private bool HasRank(Inbound input, int least, int most, Func<string> takes, Suggestion[] suggestions)
     {
         if (input.Shape.Rank >= least && input.Shape.Rank <= most)
             return true;
-        Refuse(ShapeRules.PG0201_WrongRank, null, [takes, input.Name, input.Shape, input.Shape.Rank], suggestions);
+        Refuse(ShapeRules.PG0201_WrongRank, null, [takes(), input.Name, input.Shape, input.Shape.Rank], suggestions);
         return false;
     }
 }

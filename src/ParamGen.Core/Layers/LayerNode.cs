@@ -6,13 +6,23 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Layers;
 
 /// <summary>A layer in its place: where it stands, what it is called, and what it is.</summary>
-/// <param name="Index">Its position among the sources.</param>
-/// <param name="Name">Its name, given or Keras's own.</param>
-/// <param name="Kind">Keras's class.</param>
-/// <param name="Attribute">Its arguments.</param>
-/// <param name="Layer">What it does.</param>
-internal sealed record LayerNode(int Index, string Name, LayerKind Kind, LayerAttribute Attribute, Layer Layer)
+/// <param name="index">Its position among the sources.</param>
+/// <param name="name">Its name, given or Keras's own.</param>
+/// <param name="kind">Keras's class.</param>
+/// <param name="attribute">Its arguments.</param>
+/// <param name="layer">What it does.</param>
+internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAttribute attribute, Layer layer)
 {
+    public int Index => index;
+
+    public string Name => name;
+
+    public LayerKind Kind => kind;
+
+    public LayerAttribute Attribute => attribute;
+
+    public Layer Layer => layer;
+
     /// <summary>The block in which it stands; null in the network itself.</summary>
     public Scope? Scope { get; init; }
 

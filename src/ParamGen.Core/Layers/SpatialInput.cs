@@ -12,6 +12,8 @@ internal static class SpatialInput
     /// <summary>A batch axis, the spatial axes, and the channels.</summary>
     public static bool HasRank(LayerBuild build, int rank, DataFormat format)
     {
+        if (build.Input.Rank == rank + 2)
+            return true;
         var before = build.Inbound[0];
         int[] oneChannel = [.. WithOneChannel(build.Input, format)];
         Suggestion[] suggestions = (build.Input.Rank - rank) switch

@@ -57,13 +57,20 @@ internal sealed class ActivationTrace
                 lastTaken[activation] = i;
         }
 
+        var freed = new HashSet<Activation>();
         var (peak, most, held) = (0, -1L, 0L);
         for (var i = 0; i < moments.Count; i++)
         {
             held += Bytes(moments[i].Given);
             if (held > most)
                 (peak, most) = (i, held);
-            held -= Bytes(moments[i].Taken.Distinct().Where(activation => lastTaken[activation] == i));
+            foreach (var activation in moments[i].Taken)
+            {
+                // What is taken twice is freed once.
+                if (lastTaken[activation] == i && freed.Add(activation))
+                    held -= activation.Bytes!.Value;
+            }
+
             held -= Bytes(moments[i].Given.Where(activation => !lastTaken.ContainsKey(activation)));
         }
 

@@ -72,7 +72,13 @@ internal sealed class Graph
     /// <summary>Every layer calls itself once; further calls call a layer that stands anywhere.</summary>
     private void AddCalls(List<LayerNode> nodes)
     {
-        var byName = nodes.Where(node => node.Layer is not SharedCall).GroupBy(node => node.Name).ToDictionary(group => group.Key, group => group.First());
+        var byName = new Dictionary<string, LayerNode>();
+        foreach (var node in nodes)
+        {
+            if (node.Layer is not SharedCall && !byName.ContainsKey(node.Name))
+                byName.Add(node.Name, node);
+        }
+
         foreach (var node in nodes)
         {
             var called = node;
@@ -153,7 +159,8 @@ internal sealed class Graph
                 problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, [], [.. InputFirst()]) : UnknownName(node, input));
         }
 
-        taken.UnionWith(call.Inbound.Select(inbound => inbound.Call));
+        foreach (var inbound in call.Inbound)
+            taken.Add(inbound.Call);
     }
 
     /// <summary>The first input in front of all layers.</summary>

@@ -30,14 +30,16 @@ internal sealed record LayerReport(
 {
     public bool IsInput => Kind == "InputLayer";
 
-    public long Parameters => Weights.Sum(weight => weight.Count);
+    public long Parameters => Weights.Sum(static weight => weight.Count);
 
-    public long TrainableParameters => Weights.Where(weight => weight.Trainable).Sum(weight => weight.Count);
+    public long TrainableParameters => Weights.Sum(static weight => weight.Trainable ? weight.Count : 0);
 
     public long NonTrainableParameters => Parameters - TrainableParameters;
 
-    public long Bytes => Weights.Sum(weight => weight.Bytes);
+    public long Bytes => Weights.Sum(static weight => weight.Bytes);
+
+    public long TrainableBytes => Weights.Sum(static weight => weight.Trainable ? weight.Bytes : 0);
 
     /// <summary>The sum that gives <see cref="Parameters"/>: 3 × 3 × 3 × 16 + 16.</summary>
-    public Sum ParameterSum => new([.. Weights.Select(weight => weight.Product)]);
+    public Sum ParameterSum => new(Weights.Map(static weight => weight.Product));
 }

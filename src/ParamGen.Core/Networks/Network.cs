@@ -63,7 +63,7 @@ internal sealed class Network
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
-        EquatableArray<Problem> found = problems
+        EquatableArray<Problem> found = problems.Count == 0 ? [] : problems
             .OrderBy(problem => problem.Layer)
             // A value that is wrong for several layers of a block is one problem of the block's use.
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))

@@ -40,7 +40,7 @@ internal sealed record NetworkReport(
 
     public long Bytes => Layers.Sum(layer => layer.Bytes);
 
-    public long TrainableBytes => Layers.SelectMany(layer => layer.Weights).Where(weight => weight.Trainable).Sum(weight => weight.Bytes);
+    public long TrainableBytes => Layers.Sum(layer => layer.TrainableBytes);
 
     /// <summary>The multiply-adds of all kernels, a sample; null where a size is unknown.</summary>
     public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.TotalMultiplyAdds);

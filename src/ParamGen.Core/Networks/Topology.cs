@@ -9,6 +9,10 @@ internal static class Topology
     public static List<T> Sort<T>(IReadOnlyList<T> items, Func<T, IEnumerable<T>> sources)
         where T : class
     {
+        // As a rule each stands behind those that it takes already.
+        var met = new HashSet<T>();
+        if (items.All(item => sources(item).All(met.Contains) && met.Add(item)))
+            return [.. items];
         var waiting = items.ToDictionary(item => item, item => sources(item).Distinct().Count());
         var takers = items.SelectMany(item => sources(item).Distinct(), (taker, source) => (taker, source)).ToLookup(link => link.source, link => link.taker);
         var position = items.Select((item, i) => (item, i)).ToDictionary(pair => pair.item, pair => pair.i);
