@@ -6,10 +6,9 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>Texts as C# 7.3 and XML write them. Most are written as they are: a loop over their characters is all they cost.</summary>
 internal static class Literals
 {
-    /// <summary>A text as a C# literal.</summary>
+    /// <summary>A text within a C# literal.</summary>
     public static StringBuilder Append(StringBuilder literal, string value)
     {
-        literal.Append('"');
         var start = 0;
         for (var i = 0; i < value.Length; i++)
         {
@@ -27,7 +26,7 @@ internal static class Literals
             start = i + 1;
         }
 
-        return literal.Append(value, start, value.Length - start).Append('"');
+        return literal.Append(value, start, value.Length - start);
     }
 
     /// <summary>A text within an XML comment.</summary>

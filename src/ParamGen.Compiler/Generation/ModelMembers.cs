@@ -25,7 +25,7 @@ internal static class ModelMembers
         writer.Constant(GeneratedMembers.LayerCount, network.ListedLayers.Count(), $"The layers that the summary lists.");
         writer.Constant(GeneratedMembers.InputShape, network.Inputs.Text(), $"The shape of what the network takes.");
         writer.Constant(GeneratedMembers.OutputShape, network.Outputs.Text(), $"The shape of what the network gives.");
-        writer.Constant(GeneratedMembers.Summary, Summary.Of(network), $"The table that Keras's model.summary() prints.");
+        writer.Constant(GeneratedMembers.Summary, Summary.Lines(network), $"The table that Keras's model.summary() prints.");
     }
 
     /// <summary>The terms of a sum over the layers, where they are few: 448 + 4,640 + 25,632 + 330 = 31,050.</summary>

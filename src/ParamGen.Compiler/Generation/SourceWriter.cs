@@ -30,8 +30,16 @@ internal sealed class SourceWriter
     /// <summary>A constant and what it is.</summary>
     public void Constant(string name, string value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
     {
-        Constant("string", name);
-        Literals.Append(text, value).Append(";\n");
+        Literals.Append(Constant("string", name).Append('"'), value).Append("\";\n");
+    }
+
+    /// <summary>A constant of several lines, each of which ends in \n, and what it is.</summary>
+    public void Constant(string name, IEnumerable<string> lines, [InterpolatedStringHandlerArgument("")] Documentation documentation)
+    {
+        Constant("string", name).Append('"');
+        foreach (var line in lines)
+            Literals.Append(text, line).Append("\\n");
+        text.Append("\";\n");
     }
 
     /// <summary>Opens a block behind its heading.</summary>

@@ -29,7 +29,7 @@ internal sealed class ActivationTrace
     public static ActivationTrace Of(IEnumerable<Call> order, IReadOnlyDictionary<Call, LayerBuild> builds, IEnumerable<Call> inputs, IEnumerable<Output> outputs)
     {
         var trace = new ActivationTrace();
-        var given = new Dictionary<Call, Activation[]>();
+        var given = new Dictionary<Call, Activation[]>(builds.Count);
         foreach (var call in order)
         {
             var build = builds[call];
@@ -50,7 +50,7 @@ internal sealed class ActivationTrace
     {
         if (moments.Any(moment => moment.Given.Any(activation => activation.Bytes is null)))
             return null;
-        var lastTaken = new Dictionary<Activation, int>();
+        var lastTaken = new Dictionary<Activation, int>(moments.Count);
         for (var i = 0; i < moments.Count; i++)
         {
             foreach (var activation in moments[i].Taken)

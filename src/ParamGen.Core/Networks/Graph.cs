@@ -11,8 +11,8 @@ internal sealed class Graph
     private const int MostHints = 100;
 
     private readonly List<Problem> problems;
-    private readonly Dictionary<string, List<Call>> callsByName = [];
-    private readonly Dictionary<LayerNode, List<Call>> callsByLayer = [];
+    private readonly Dictionary<string, List<Call>> callsByName;
+    private readonly Dictionary<LayerNode, List<Call>> callsByLayer;
     private readonly Dictionary<Scope, int> firstOfScope = [];
     private readonly HashSet<Call> taken = [];
     private readonly List<Call> inputs = [];
@@ -26,8 +26,11 @@ internal sealed class Graph
     /// <summary>The number that was last offered to a duplicate of a name.</summary>
     private readonly Dictionary<string, int> duplicates = [];
 
-    private Graph(IEnumerable<LayerNode> nodes, List<Problem> problems)
+    private Graph(List<LayerNode> nodes, List<Problem> problems)
     {
+        // Of the right size at once: one that has grown would be a large object in a large network.
+        callsByName = new(nodes.Count);
+        callsByLayer = new(nodes.Count);
         names = [.. nodes.Select(node => node.Name)];
         this.problems = problems;
     }
@@ -72,7 +75,7 @@ internal sealed class Graph
     /// <summary>Every layer calls itself once; further calls call a layer that stands anywhere.</summary>
     private void AddCalls(List<LayerNode> nodes)
     {
-        var byName = new Dictionary<string, LayerNode>();
+        var byName = new Dictionary<string, LayerNode>(nodes.Count);
         foreach (var node in nodes)
         {
             if (node.Layer is not SharedCall && !byName.ContainsKey(node.Name))

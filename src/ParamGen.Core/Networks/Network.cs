@@ -16,7 +16,7 @@ internal sealed class Network
     private readonly List<Problem> problems;
     private readonly List<LayerNode> nodes;
     private readonly Graph graph;
-    private readonly Dictionary<Call, LayerBuild> builds = [];
+    private readonly Dictionary<Call, LayerBuild> builds;
     private readonly KerasNames weightNames = new();
 
     /// <summary>Whether the network is judged as it is written, and not for other inputs than its own.</summary>
@@ -31,6 +31,7 @@ internal sealed class Network
         problems = [];
         nodes = NodeReader.Read(source, problems);
         graph = Graph.Of(nodes, problems);
+        builds = new(nodes.Count);
     }
 
     /// <summary>The numbers of a network, or what is wrong with it.</summary>

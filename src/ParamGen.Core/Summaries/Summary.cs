@@ -3,7 +3,7 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Summaries;
 
-/// <summary>The text that Keras's <c>model.summary()</c> prints, to the byte.</summary>
+/// <summary>The text that Keras's <c>model.summary()</c> prints, to the byte, line by line: that of a large network would be a large object.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/models/model/">Keras, the Model class, summary method</see>.</remarks>
 internal static class Summary
 {
@@ -11,7 +11,8 @@ internal static class Summary
 
     private static readonly Column[] graphColumns = [new("Layer (type)", 29), new("Output Shape", 25), new("Param #", 15, IsRight: true), new("Connected to", 26)];
 
-    public static string Of(NetworkReport network)
+    /// <summary>The lines without their ends.</summary>
+    public static IEnumerable<string> Lines(NetworkReport network)
     {
         var isGraph = network.Listing is Listing.Graph;
         var table = new Table(isGraph ? graphColumns : columns);
@@ -21,14 +22,15 @@ internal static class Summary
             table.Add(isGraph ? [.. cells, Connections(layer)] : cells);
         }
 
-        return $"Model: \"{network.Name}\"\n"
-            + table
-            + Line("Total params", network.TotalParameters, network.Bytes)
-            + Line("Trainable params", network.TrainableParameters, network.TrainableBytes)
-            + Line("Non-trainable params", network.NonTrainableParameters, network.Bytes - network.TrainableBytes);
+        yield return $"Model: \"{network.Name}\"";
+        foreach (var line in table.Lines())
+            yield return line;
+        yield return Line("Total params", network.TotalParameters, network.Bytes);
+        yield return Line("Trainable params", network.TrainableParameters, network.TrainableBytes);
+        yield return Line("Non-trainable params", network.NonTrainableParameters, network.Bytes - network.TrainableBytes);
     }
 
-    private static string Line(string what, long count, long bytes) => $" {what}: {Numbers.Grouped(count)} ({MemorySize.Of(bytes)})\n";
+    private static string Line(string what, long count, long bytes) => $" {what}: {Numbers.Grouped(count)} ({MemorySize.Of(bytes)})";
 
     private static string Shapes(LayerReport layer) => layer.Outputs.Count == 1
         ? layer.Outputs[0].ToSummary()

@@ -12,43 +12,36 @@ internal sealed class Table(Column[] columns)
 
     public void Add(params string[] cells) => rows.Add(cells);
 
-    public override string ToString()
+    /// <summary>The table line by line, without their ends.</summary>
+    public IEnumerable<string> Lines()
     {
-        var text = new StringBuilder();
-        AppendRule(text, '┏', '━', '┳', '┓');
-        AppendRow(text, [.. columns.Select(column => column.Heading)], '┃');
-        AppendRule(text, '┡', '━', '╇', '┩');
+        yield return Rule('┏', '━', '┳', '┓');
+        foreach (var line in Row([.. columns.Select(column => column.Heading)], '┃'))
+            yield return line;
+        yield return Rule('┡', '━', '╇', '┩');
+        var between = Rule('├', '─', '┼', '┤');
         for (var i = 0; i < rows.Count; i++)
         {
             if (i > 0)
-                AppendRule(text, '├', '─', '┼', '┤');
-            AppendRow(text, rows[i], '│');
+                yield return between;
+            foreach (var line in Row(rows[i], '│'))
+                yield return line;
         }
 
-        AppendRule(text, '└', '─', '┴', '┘');
-        return text.ToString();
+        yield return Rule('└', '─', '┴', '┘');
     }
 
-    private void AppendRule(StringBuilder text, char left, char line, char between, char right)
-    {
-        text.Append(left);
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (i > 0)
-                text.Append(between);
-            text.Append(line, columns[i].Width + 2);
-        }
-
-        text.Append(right).Append('\n');
-    }
+    private string Rule(char left, char line, char between, char right) =>
+        left + string.Join(between.ToString(), columns.Select(column => new string(line, column.Width + 2))) + right;
 
     /// <summary>A row is as high as its highest cell.</summary>
-    private void AppendRow(StringBuilder text, string[] cells, char border)
+    private IEnumerable<string> Row(string[] cells, char border)
     {
         List<string>[] wrapped = [.. cells.Select((cell, i) => Wrapping.Lines(cell, columns[i].Width))];
-        for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
+        var height = wrapped.Max(lines => lines.Count);
+        for (var line = 0; line < height; line++)
         {
-            text.Append(border);
+            var text = new StringBuilder().Append(border);
             for (var i = 0; i < columns.Length; i++)
             {
                 var cell = line < wrapped[i].Count ? wrapped[i][line] : "";
@@ -56,7 +49,7 @@ internal sealed class Table(Column[] columns)
                 text.Append(' ').Append(columns[i].IsRight ? cell.PadLeft(width) : cell.PadRight(width)).Append(' ').Append(border);
             }
 
-            text.Append('\n');
+            yield return text.ToString();
         }
     }
 }

@@ -50,6 +50,6 @@ public class RandomNetworkTests
         Assert.True(report.MultiplyAdds is null or >= 0);
         Assert.All(report.Layers, layer => Assert.All(layer.Outputs, shape => Assert.True(shape.Dims.All(size => size is null or >= 0 and <= int.MaxValue))));
         Assert.All(report.Layers, layer => Assert.Equal(layer.ParameterSum.Value, layer.Parameters));
-        Assert.Contains($" Total params: {report.TotalParameters.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} ", Summary.Of(report), StringComparison.Ordinal);
+        Assert.Contains($" Total params: {report.TotalParameters.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} ", string.Concat(Summary.Lines(report).Select(line => line + "\n")), StringComparison.Ordinal);
     }
 }
