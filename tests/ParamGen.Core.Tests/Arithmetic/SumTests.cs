@@ -14,6 +14,14 @@ public class SumTests
     }
 
     [Fact]
+    public void Nothing_is_a_term_like_any_other()
+    {
+        Assert.Equal(6, new Sum(new Product(new(0, 4)), new Product(new(2, 3))).Value);
+        Assert.Equal("0 × 4 + 2 × 3 = 6", new Sum(new Product(new(0, 4)), new Product(new(2, 3))).ToString());
+        Assert.Equal("1", new Sum(new Product(new())).ToString());
+    }
+
+    [Fact]
     public void A_sum_with_an_unknown_factor_is_unknown()
     {
         var sum = new Sum(new Product(new(2, null)), new Product(new(3)));
