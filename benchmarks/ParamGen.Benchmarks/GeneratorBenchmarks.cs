@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Benchmarks.Harness;
 using ParamGen.Compiler;
 
@@ -20,7 +21,7 @@ public class GeneratorBenchmarks
     [ParamsSource(nameof(Sizes))]
     public Size Size { get; set; } = null!;
 
-    public static IEnumerable<Size> Sizes => [new(1, 5), new(1, 50), new(1, 500), new(1, 2000), new(10, 5), new(10, 50), new(100, 5), new(100, 50)];
+    public static IEnumerable<Size> Sizes => [new(1, 5), new(1, 50), new(1, 500), new(1, 1000), new(10, 5), new(10, 50), new(100, 5), new(100, 50), new(1000, 5)];
 
     [GlobalSetup]
     public void Setup()
@@ -35,6 +36,9 @@ public class GeneratorBenchmarks
 
     [Benchmark, BenchmarkCategory("cold")]
     public GeneratorDriver Cold() => ours.Cold();
+
+    [Benchmark, BenchmarkCategory("cold")]
+    public GeneratorDriver ColdOfModelsAlone() => ours.Cold(new BuildProperties("Model"));
 
     [Benchmark(Baseline = true), BenchmarkCategory("another file")]
     public GeneratorDriver OtherFileIdeal() => ideal.OtherFile();
@@ -71,7 +75,11 @@ public class GeneratorBenchmarks
                 throw new InvalidOperationException($"{generator.GetType().Name} has added {warm.GetRunResult().GeneratedTrees.Length} files for {classes} classes.");
         }
 
-        public GeneratorDriver Cold() => project.Driver(generator).RunGenerators(Fresh(project.Compilation));
+        public GeneratorDriver Cold(AnalyzerConfigOptionsProvider? properties = null)
+        {
+            var driver = project.Driver(generator);
+            return (properties is null ? driver : driver.WithUpdatedAnalyzerConfigOptions(properties)).RunGenerators(Fresh(project.Compilation));
+        }
 
         public GeneratorDriver OtherFile() => warm.RunGenerators(project.OtherFileEdited);
 
