@@ -2,11 +2,13 @@ using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Written;
-using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler;
 
-/// <summary>Adds to each class with an <c>[Input]</c> or a <c>[KerasModel]</c> the constants of its network. It reports nothing: that is the analyzer's part.</summary>
+/// <summary>
+/// Adds to each class with layers or a <c>[KerasModel]</c> the constants of its network; where it is refused, members that say
+/// why at each use. It reports nothing: that is the analyzer's part.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
 {
@@ -22,37 +24,48 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <summary>The step after which a model is numbers.</summary>
     internal const string ReportStep = "ModelReport";
 
+    private readonly ModelSteps steps;
+
+    /// <summary>What a compiler makes.</summary>
+    public ModelGenerator()
+        : this(new ModelSteps())
+    {
+    }
+
+    internal ModelGenerator(ModelSteps steps) => this.steps = steps;
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What was written: the layers of each class, as plain values
-        var models = new WrittenModels(context.CompilationProvider);
+        var models = new WrittenModels(context.CompilationProvider, steps);
         var known = models.Known.WithTrackingName(SourceStep);
         var asked = models.Asked.WithTrackingName(AskedSourceStep);
 
         // What Keras has written: the layers in each class's file
         var fileSources = models.FromFiles
-            .Combine(context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Collect())
-            .Select(static (pair, cancellation) => pair.Left!.With(pair.Right, cancellation))
-            .WithTrackingName(FileSourceStep)
-            .Where(static source => source is not null);
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .Select((pair, cancellation) => steps.ReadFile(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(FileSourceStep);
 
-        // What comes of it: numbers, nothing where anything is wrong; and of these: constants
+        // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
         RegisterOutput(context, known);
         RegisterOutput(context, asked);
         RegisterOutput(context, fileSources);
     }
 
-    private static void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource?> sources)
+    private void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource> sources)
     {
         var reports = sources
-            .Select(static (source, _) => Evaluate(source!))
-            .WithTrackingName(ReportStep)
-            .Where(static report => report is not null);
+            .Select((source, _) => steps.Report(source))
+            .WithTrackingName(ReportStep);
         var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
-        context.RegisterSourceOutput(reports.Combine(level), static (output, pair) => ModelEmitter.Emit(output, pair.Left!, pair.Right));
+        context.RegisterSourceOutput(reports.Combine(level), (output, pair) => Add(output, pair.Left, pair.Right));
     }
 
-    private static ModelReport? Evaluate(ModelSource source) =>
-        Network.Evaluate(source.Network).Report is { } network ? new(source.Namespace, source.Types, network) : null;
+    private void Add(SourceProductionContext output, ModelReport model, ConstantLevel level)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
+        output.AddSource(HintName.Of(model.Namespace, model.Types), steps.Text(model, level));
+    }
 }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.CodeFixes.Refactorings;
 
@@ -23,8 +24,8 @@ internal static class SameNumbers
         if (Network.Evaluate(before).Report is not { } expected
             || Network.Evaluate(after).Report is not { } actual
             || expected.Layers.Count != actual.Layers.Count
-            || expected.Inputs != actual.Inputs
-            || expected.Outputs != actual.Outputs
+            || expected.Inputs.Shapes() != actual.Inputs.Shapes()
+            || expected.Outputs.Shapes() != actual.Outputs.Shapes()
             || expected.Listing != actual.Listing)
             return false;
         var names = expected.Layers.Zip(actual.Layers, (was, now) => (was.Name, now.Name)).ToDictionary(pair => pair.Item1, pair => pair.Item2);

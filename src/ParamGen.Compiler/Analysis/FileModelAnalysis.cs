@@ -2,9 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Generation;
 using ParamGen.Core.Expectations;
-using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Compiler.Analysis;
@@ -12,41 +11,41 @@ namespace ParamGen.Compiler.Analysis;
 /// <summary>Reports what is wrong with a model that is taken from a file: at the attribute, and at the line of the file.</summary>
 internal static class FileModelAnalysis
 {
-    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute, AttributeData? budget)
+    public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, INamedTypeSymbol type, AttributeData attribute, AttributeData? budget)
     {
-        // A path that is no text is C#'s to report.
-        if (FileModel.PathOf(attribute) is not { } path)
+        if (steps.ReadFileModel(type, context.Compilation, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
-        var files = FileModel.Find(path, context.Options.AdditionalFiles);
-        if (files.Length != 1 || FileModel.Read(files[0], context.CancellationToken) is not { } model)
-        {
-            var rule = files.Length > 1 ? FileRules.PG0502_FileAmbiguous : FileRules.PG0501_FileNotFound;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), place, type.Name, path, $"{files.Length}"));
+        var reading = steps.ReadNetwork(source, context.Options.AdditionalFiles, context.CancellationToken);
+        if (reading.Problem is { } missing)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(missing.Rule), place, [.. missing.Texts]));
+        if (reading is not { File: { } file, Model: { } model })
             return;
-        }
 
         var profile = Profile.Of(attribute, context.Options);
         foreach (var error in model.Errors)
             Report(error.Rule, error.Position, [.. error.Texts]);
-        if (model.Network is { } network && Budget.Read(type) is { } limits)
+        if (reading.Source.Network is not { } network)
+            return;
+        var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
+        foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
-            var evaluation = Network.Review(network with { Name = type.Name, Budget = limits });
-            foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
-            {
-                if (problem.Layer == BudgetCheck.Position)
-                    context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
-                else
-                    Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
-            }
+            if (problem.Layer == BudgetCheck.Position)
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
+            else
+                Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
         }
+
+        // What cannot be written is an error as well.
+        if (evaluation.Report is { } report)
+            steps.Write(new(source.Model.Namespace, source.Model.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
 
         void Report(Rule rule, int position, object[] texts)
         {
             var descriptor = Descriptors.Of(rule);
-            var line = LineOf(files[0], position, context.CancellationToken);
+            var line = LineOf(file, position, context.CancellationToken);
             var severity = profile.SeverityOf(rule);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, [line], null, [$"{type.Name}, {Path.GetFileName(files[0].Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, [line], null, [$"{type.Name}, {Path.GetFileName(file.Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
             context.ReportDiagnostic(Diagnostic.Create(descriptor, line, severity, null, null, texts));
         }
     }

@@ -31,12 +31,22 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
     {
         using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
-        var layers = LayerAttributes.Of(type);
-        if (layers.IsEmpty || BlockValues.AttributeOf(type) is not null || ModelReader.Read(type, context.Compilation, context.CancellationToken) is not { } model)
-            return;
-        foreach (var note in Network.Describe(model.Network))
+        try
         {
-            var name = ArgumentLocations.Of(layers[note.Layer], null, context.CancellationToken);
+            if (ModelReader.Read(type, context.Compilation, context.CancellationToken) is { Problems.Count: 0, Source.Network: { } network } reading)
+                Describe(context, reading, network);
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            // The error is the model analyzer's to report.
+        }
+    }
+
+    private static void Describe(SymbolAnalysisContext context, ModelReading reading, NetworkSource network)
+    {
+        foreach (var note in Network.Describe(network))
+        {
+            var name = ArgumentLocations.Of(reading.Layers[note.Layer], null, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(EditorRules.PG0990_LayerNote), name, [.. note.Texts]));
         }
     }

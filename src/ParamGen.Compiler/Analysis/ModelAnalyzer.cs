@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Expectations;
-using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
 
@@ -20,22 +20,48 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Except(Descriptors.Notes).ToImmutableArray();
 
+    private readonly ModelSteps steps;
+
+    /// <summary>What a compiler makes.</summary>
+    public ModelAnalyzer()
+        : this(new ModelSteps())
+    {
+    }
+
+    internal ModelAnalyzer(ModelSteps steps) => this.steps = steps;
+
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A model in a file that looks generated is judged like any other.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypeByMetadataName(LayerAttributes.Input) is not null)
                 start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context)
+    private void AnalyzeType(SymbolAnalysisContext context)
     {
         using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
+        // The classes that hold a model's constants bear no layers.
+        if (type.DeclaringSyntaxReferences.All(reference => GeneratedMembers.IsGenerated(reference.SyntaxTree)))
+            return;
+        try
+        {
+            AnalyzeAttributes(context, type);
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            Report(context, new(DeclarationRules.PG0099_InternalError, type, null, type.Name, InternalError.Text(exception)));
+        }
+    }
+
+    private void AnalyzeAttributes(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
         var layers = LayerAttributes.Of(type);
         var file = FileModel.AttributeOf(type);
         var budget = Budget.AttributeOf(type);
@@ -48,39 +74,45 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (block is not null)
         {
             AnalyzeBlock(context, type, block, layers);
-            return;
         }
-
-        var isOrdered = true;
-        foreach (var problem in ModelDeclaration.Problems(type, layers, context.CancellationToken))
+        else if (file is not null)
         {
-            Report(context, problem);
-            isOrdered &= problem.Rule != DeclarationRules.PG0003_NoInput && problem.Rule != DeclarationRules.PG0004_LayersOnTwoParts;
+            foreach (var problem in ModelDeclaration.Problems(type, layers, context.CancellationToken))
+                Report(context, problem);
+            FileModelAnalysis.Analyze(context, steps, type, file, budget);
         }
-
-        if (file is not null)
-            FileModelAnalysis.Analyze(context, type, file, budget);
-        else if (isOrdered)
-            AnalyzeNetwork(context, type, layers, budget);
+        else
+        {
+            AnalyzeModel(context, type, budget);
+        }
     }
 
-    /// <summary>What a network without input or order would be is anybody's guess; an argument that C# refuses is C#'s to report.</summary>
-    private static void AnalyzeNetwork(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> layers, AttributeData? budget)
+    private void AnalyzeModel(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData? budget)
     {
-        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
-        var network = reader.Read(type, layers);
-        foreach (var problem in reader.Problems)
+        if (steps.Read(type, context.Compilation, context.CancellationToken) is not { } reading)
+            return;
+        foreach (var problem in reading.Problems)
             Report(context, problem);
-        if (network is null)
+        // What a network without input or order would be is undefined; an argument that C# rejects is C#'s to report.
+        if (reading.Network is not { } network)
             return;
 
+        var layers = reading.Layers;
         var profile = Profile.Of(layers[0], context.Options);
-        var evaluation = Network.Review(network);
+        var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, problem.Layer == BudgetCheck.Position ? budget! : layers[problem.Layer], profile, context.CancellationToken));
-        if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
+        if (reading.Problems.Count > 0 || evaluation.Report is not { } report)
+            return;
+        // What cannot be written is an error as well.
+        steps.Write(new(reading.Source.Namespace, reading.Source.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+        if (!HasConstants(type))
             ReportGeneratedArguments(context, budget is null ? layers : layers.Insert(0, budget));
     }
+
+    /// <summary>Whether the generator has added constants, rather than what stands in for them.</summary>
+    private static bool HasConstants(INamedTypeSymbol type) =>
+        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
     private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)

@@ -39,4 +39,9 @@ internal static class DeclarationRules
         "PG0007",
         "A model is local to its file",
         "{0}: a file-local type cannot get constants from another file; remove the 'file' modifier");
+
+    public static readonly Rule PG0099_InternalError = new(
+        "PG0099",
+        "ParamGen has an internal error",
+        "{0}: internal error ({1}), so this class has no constants; please report it: https://github.com/paramgen/paramgen/issues");
 }

@@ -7,19 +7,25 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>Names of layers and weights as C# identifiers.</summary>
 internal static class Identifiers
 {
+    /// <summary>The names of the classes of a network's layers.</summary>
+    public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members) =>
+        OfLayers([.. layers.Select(layer => new NamedLayer(layer.Name, layer.IsNamed, layer.Kind))], (i, name) => members[i].Has(name));
+
     /// <summary>The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.</summary>
-    public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members)
+    /// <param name="layers">The layers.</param>
+    /// <param name="hasMember">Whether the class of the layer at a position has a member of a name, which it may not have itself.</param>
+    /// <param name="around">The class in which they are.</param>
+    public static string[] OfLayers(IReadOnlyList<NamedLayer> layers, Func<int, string, bool> hasMember, string around = "Layers")
     {
-        // A class may not have its members' names.
-        var taken = new HashSet<string> { "Layers" };
-        return [.. layers.Select((layer, i) => Unique(OfLayer(layer), "Layer", name => !members[i].Has(name) && taken.Add(name)))];
+        var taken = new HashSet<string> { around };
+        return [.. layers.Select((layer, i) => Unique(OfLayer(layer) + layer.Suffix, "Layer", name => !hasMember(i, name) && taken.Add(name)))];
     }
 
     /// <summary>The names of a layer's weights: the parts of their paths in which they differ, in PascalCase.</summary>
-    public static string[] OfWeights(LayerReport layer, Func<string, bool> isTaken)
+    public static string[] OfWeights(IReadOnlyList<string> weights, Func<string, bool> isTaken)
     {
         var taken = new HashSet<string>();
-        var paths = layer.Weights.Select(weight => weight.Path.Split('/')).ToArray();
+        var paths = weights.Select(weight => weight.Split('/')).ToArray();
         var isAligned = paths.All(path => path.Length == paths[0].Length);
         return [.. paths.Select(path => Unique(PascalCase(NameOf(path)), "Weight", name => !isTaken(name + "Parameters") && !isTaken(name + "Shape") && taken.Add(name)))];
 
@@ -47,7 +53,7 @@ internal static class Identifiers
         return identifier.ToString();
     }
 
-    private static string OfLayer(LayerReport layer)
+    private static string OfLayer(NamedLayer layer)
     {
         if (layer.IsNamed)
             return PascalCase(layer.Name);
@@ -67,5 +73,28 @@ internal static class Identifiers
         while (!isFree(name + suffix + number.ToString(CultureInfo.InvariantCulture)))
             number++;
         return name + suffix + number.ToString(CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>A layer, as far as its class's name depends on it.</summary>
+/// <param name="Name">Its name, given or Keras's own.</param>
+/// <param name="IsNamed">Whether the name was given.</param>
+/// <param name="Kind">Keras's class.</param>
+/// <param name="Suffix">What tells it from others of the name.</param>
+internal readonly record struct NamedLayer(string Name, bool IsNamed, string Kind, string Suffix = "")
+{
+    /// <summary>One for each tensor; of several of one layer the second one has the number 1.</summary>
+    public static NamedLayer[] OfTensors(IEnumerable<(string Layer, bool IsNamed, string Kind)> tensors)
+    {
+        var counts = new Dictionary<string, int>();
+        var named = new List<NamedLayer>();
+        foreach (var (layer, isNamed, kind) in tensors)
+        {
+            counts.TryGetValue(layer, out var before);
+            counts[layer] = before + 1;
+            named.Add(new(layer, isNamed, kind, before == 0 ? "" : before.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return [.. named];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Compiler.Reading;
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Shapes;
@@ -18,6 +19,7 @@ internal sealed class LayerMembers
     private const string OutputDim = "OutputDim";
     private const string OutputSize = "OutputSize";
     private const string MultiplyAdds = "MultiplyAdds";
+    private const string Shape = "Shape";
 
     private readonly LayerReport layer;
     private readonly string[] weights;
@@ -31,13 +33,37 @@ internal sealed class LayerMembers
     public LayerMembers(LayerReport layer)
     {
         this.layer = layer;
-        weights = Identifiers.OfWeights(layer, IsOwn);
+        weights = Identifiers.OfWeights(layer.Weights.Map(static weight => weight.Path), IsOwn);
         sum = layer.ParameterSum.ToString();
         given = layer.Outputs.Text();
     }
 
     /// <summary>Whether one of the constants has this name, at whichever level.</summary>
-    public bool Has(string name) => IsOwn(name) || Array.Exists(weights, weight => name == weight + "Parameters" || name == weight + "Shape");
+    public bool Has(string name) => Has(name, weights);
+
+    /// <summary>Whether a layer with weights of these names has a constant of this name.</summary>
+    public static bool Has(string name, string[] weights) =>
+        IsOwn(name) || Array.Exists(weights, weight => name == weight + Parameters || name == weight + Shape);
+
+    /// <summary>The members that a layer may have and their types.</summary>
+    /// <param name="layer">Its numbers; null where they are not known.</param>
+    /// <param name="weights">The names of its weights.</param>
+    /// <param name="maxDims">The most axes after the batch axis of an output that is not known.</param>
+    public static IEnumerable<(string Type, string Name)> All(LayerReport? layer, string[] weights, int maxDims) =>
+    [
+        ("string", Name),
+        ("string", Kind),
+        ("long", Parameters),
+        ("long", TrainableParameters),
+        ("long", NonTrainableParameters),
+        ("string", InputShape),
+        ("string", OutputShape),
+        .. Enumerable.Range(1, layer is null ? maxDims : Math.Max(0, layer.Outputs[0].Rank - 1))
+            .Select(axis => ("int", OutputDim + axis.ToString(CultureInfo.InvariantCulture))),
+        ("int", OutputSize),
+        ("long", MultiplyAdds),
+        .. weights.SelectMany(weight => new[] { ("long", weight + Parameters), ("string", weight + Shape) }),
+    ];
 
     /// <summary>Says what the layer is, in a line.</summary>
     public void Describe(SourceWriter writer) => writer.Comment($"{layer.Name} ({layer.Kind}): {given}, {sum} parameters.");
@@ -82,7 +108,7 @@ internal sealed class LayerMembers
         }
 
         if (output.Sample.Size is { } count)
-            writer.Constant(OutputSize, count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}.");
+            writer.Size(OutputSize, count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}.");
     }
 
     private void WriteWeights(SourceWriter writer)
@@ -91,15 +117,15 @@ internal sealed class LayerMembers
         {
             var weight = layer.Weights[i];
             var trainable = weight.Trainable ? "trainable" : "not trainable";
-            writer.Constant(weights[i] + "Parameters", weight.Count, $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
-            writer.Constant(weights[i] + "Shape", weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
+            writer.Constant(weights[i] + Parameters, weight.Count, $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
+            writer.Constant(weights[i] + Shape, weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
         }
     }
 
     /// <summary>Whether a constant that does not speak of a weight has this name.</summary>
-    private static bool IsOwn(string name) =>
+    public static bool IsOwn(string name) =>
         name is Name or Kind or Parameters or TrainableParameters or NonTrainableParameters or InputShape or OutputShape or OutputSize or MultiplyAdds
-        || (name.StartsWith(OutputDim, StringComparison.Ordinal) && name.Length > OutputDim.Length && name.Skip(OutputDim.Length).All(char.IsDigit));
+        || GeneratedMembers.IsDim(name, OutputDim);
 
     /// <summary>How the parameters come about that training changes, or does not.</summary>
     private Sum Part(bool trainable)

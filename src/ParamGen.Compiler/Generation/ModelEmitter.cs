@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Networks;
@@ -6,15 +5,9 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>Writes a model's constants, in C# 7.3.</summary>
+/// <summary>Writes a model's other part, in C# 7.3: its constants, or what stands in for them where it is refused.</summary>
 internal static class ModelEmitter
 {
-    public static void Emit(SourceProductionContext output, ModelReport model, ConstantLevel level)
-    {
-        output.CancellationToken.ThrowIfCancellationRequested();
-        output.AddSource(HintName.Of(model.Namespace, model.Types), Text(model, level));
-    }
-
     public static SourceText Text(ModelReport model, ConstantLevel level)
     {
         using var culture = InvariantCulture.Enter();
@@ -27,12 +20,10 @@ internal static class ModelEmitter
         foreach (var type in model.Types)
             writer.Open($"partial {type.Keyword} {type.Name}{TypeParameters(type)}");
 
-        ModelMembers.Write(writer, model.Network);
-        if (level is not ConstantLevel.Model)
-        {
-            writer.Blank();
-            WriteLayers(writer, model.Network, level);
-        }
+        if (model.Refusal is { } refusal)
+            new StandIns(writer, refusal, level).Write();
+        else if (model.Network is { } network)
+            WriteConstants(writer, network, level);
 
         foreach (var _ in model.Types)
             writer.Close();
@@ -43,6 +34,17 @@ internal static class ModelEmitter
 
     private static string TypeParameters(TypeHeader type) =>
         type.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", type.TypeParameters)}>";
+
+    private static void WriteConstants(SourceWriter writer, NetworkReport network, ConstantLevel level)
+    {
+        ModelMembers.Write(writer, network);
+        TensorMembers.Write(writer, GeneratedMembers.Inputs, "What the network takes.", network.Inputs);
+        TensorMembers.Write(writer, GeneratedMembers.Outputs, "What the network outputs.", network.Outputs);
+        if (level is ConstantLevel.Model)
+            return;
+        writer.Blank();
+        WriteLayers(writer, network, level);
+    }
 
     private static void WriteLayers(SourceWriter writer, NetworkReport network, ConstantLevel level)
     {

@@ -12,6 +12,23 @@ internal static class ModelMembers
     /// <summary>The most terms that a sum shows.</summary>
     private const int MostTerms = 12;
 
+    /// <summary>The members that every model may have, but for the sizes of its axes, and their types.</summary>
+    public static readonly (string Type, string Name)[] All =
+    [
+        ("long", GeneratedMembers.TotalParameters),
+        ("long", GeneratedMembers.TrainableParameters),
+        ("long", GeneratedMembers.NonTrainableParameters),
+        ("long", GeneratedMembers.ParameterBytes),
+        ("long", GeneratedMembers.MultiplyAdds),
+        ("long", GeneratedMembers.PeakActivationBytes),
+        ("int", GeneratedMembers.LayerCount),
+        ("string", GeneratedMembers.InputShape),
+        ("string", GeneratedMembers.OutputShape),
+        ("int", GeneratedMembers.InputSize),
+        ("int", GeneratedMembers.OutputSize),
+        ("string", GeneratedMembers.Summary),
+    ];
+
     public static void Write(SourceWriter writer, NetworkReport network)
     {
         writer.Constant(GeneratedMembers.TotalParameters, network.TotalParameters, $"All parameters: {Sum(network, layer => layer.Parameters)}.");
@@ -25,6 +42,10 @@ internal static class ModelMembers
         writer.Constant(GeneratedMembers.LayerCount, network.ListedLayers.Count(), $"The layers that the summary lists.");
         writer.Constant(GeneratedMembers.InputShape, network.Inputs.Text(), $"The shape of what the network takes.");
         writer.Constant(GeneratedMembers.OutputShape, network.Outputs.Text(), $"The shape of what the network gives.");
+        if (network.Inputs.Count == 1)
+            TensorMembers.WriteSizes(writer, network.Inputs[0].Shape, GeneratedMembers.InputDim, GeneratedMembers.InputSize);
+        if (network.Outputs.Count == 1)
+            TensorMembers.WriteSizes(writer, network.Outputs[0].Shape, GeneratedMembers.OutputDim, GeneratedMembers.OutputSize);
         writer.Constant(GeneratedMembers.Summary, Summary.Lines(network), $"The table that Keras's model.summary() prints.");
     }
 

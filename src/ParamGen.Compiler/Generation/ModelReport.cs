@@ -10,5 +10,15 @@ namespace ParamGen.Compiler.Generation;
 /// </summary>
 /// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
 /// <param name="Types">The types around the class, outermost first, and the class itself, last.</param>
-/// <param name="Network">The numbers.</param>
-internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> Types, NetworkReport Network);
+/// <param name="Network">The numbers; null where the model is refused.</param>
+internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> Types, NetworkReport? Network)
+{
+    /// <summary>Why the model is refused, and what it would have had; null where it is not.</summary>
+    public Refusal? Refusal { get; init; }
+}
+
+/// <summary>A refused model, as its stand-ins tell it.</summary>
+/// <param name="Reason">The rule's id and message.</param>
+/// <param name="Sketch">What is known of its layers; null where nothing is.</param>
+/// <param name="TakenNames">The names that the user has given to members.</param>
+internal sealed record Refusal(string Reason, NetworkSketch? Sketch, EquatableArray<string> TakenNames);

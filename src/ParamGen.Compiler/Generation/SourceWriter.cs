@@ -27,6 +27,15 @@ internal sealed class SourceWriter
     public void Constant(string name, int value, [InterpolatedStringHandlerArgument("")] Documentation documentation) =>
         Constant("int", name).Append(value).Append(";\n");
 
+    /// <summary>A number of values and what it is: an int wherever it fits, as arrays and spans take it.</summary>
+    public void Size(string name, long value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
+    {
+        if (value <= int.MaxValue)
+            Constant("int", name).Append(value).Append(";\n");
+        else
+            Constant("long", name).Append(value).Append("L;\n");
+    }
+
     /// <summary>A constant and what it is.</summary>
     public void Constant(string name, string value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
     {
@@ -42,7 +51,24 @@ internal sealed class SourceWriter
         text.Append("\";\n");
     }
 
-    /// <summary>Opens a block behind its heading.</summary>
+    /// <summary>Why there are stand-ins: a literal, or the name of a constant that is one.</summary>
+    public string Reason { get; set; } = "\"\"";
+
+    /// <summary>A text as a literal.</summary>
+    public static string Quoted(string value) => Literals.Append(new StringBuilder("\""), value).Append('"').ToString();
+
+    /// <summary>Makes each use of what follows an error that says why.</summary>
+    public void Obsolete() => text.Append(indent).Append("[global::System.Obsolete(").Append(Reason).Append(", true)]\n");
+
+    /// <summary>A member without a value in place of a constant.</summary>
+    public void StandIn(string type, string name)
+    {
+        Obsolete();
+        text.Append(indent).Append("public static ").Append(type).Append(' ').Append(name)
+            .Append(" => throw new global::System.InvalidOperationException(").Append(Reason).Append(");\n");
+    }
+
+    /// <summary>Opens a block after its heading.</summary>
     public void Open(string heading)
     {
         Line(heading);

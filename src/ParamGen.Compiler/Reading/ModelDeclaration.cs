@@ -25,18 +25,15 @@ internal static class ModelDeclaration
             if (layers.Length > 0)
                 yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
         }
-        else if (!layers.Any(LayerAttributes.IsInput))
+        else if (layers.Length > 0 && !layers.Any(LayerAttributes.IsInput))
         {
             yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
         }
 
         if (FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
-        foreach (var name in GeneratedMembers.Names)
-        {
-            if (IsTaken(type, name))
-                yield return new(DeclarationRules.PG0006_MemberInTheWay, type, null, type.Name, name);
-        }
+        foreach (var name in TakenNames(type))
+            yield return new(DeclarationRules.PG0006_MemberInTheWay, type, null, type.Name, name);
 
         for (var around = type; around is not null; around = around.ContainingType)
         {
@@ -49,7 +46,9 @@ internal static class ModelDeclaration
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            // What stands in for constants is added to a class that is not partial as well, and is partial itself.
+            if (!GeneratedMembers.IsGenerated(reference.SyntaxTree)
+                && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
                 return true;
         }
 
@@ -72,26 +71,16 @@ internal static class ModelDeclaration
         return null;
     }
 
-    /// <summary>Whether the user has given the name to a member, a type parameter or the class itself.</summary>
-    private static bool IsTaken(INamedTypeSymbol type, string name)
-    {
-        if (type.Name == name)
-            return true;
-        foreach (var parameter in type.TypeParameters)
-        {
-            if (parameter.Name == name)
-                return true;
-        }
+    /// <summary>The names that the generator needs and that the user has given to the class, a type parameter or a member.</summary>
+    public static IEnumerable<string> TakenNames(INamedTypeSymbol type) => type.MemberNames
+        .Where(name => GeneratedMembers.Need(name) && type.GetMembers(name).Any(IsWritten))
+        .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(GeneratedMembers.Need))
+        .Distinct()
+        .OrderBy(name => name, StringComparer.Ordinal);
 
-        foreach (var member in type.GetMembers(name))
-        {
-            // The analyzer sees what the generator has added.
-            if (member.DeclaringSyntaxReferences.All(reference => !GeneratedMembers.IsGenerated(reference.SyntaxTree)))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a member is the user's: the analyzer sees what the generator has added, too.</summary>
+    private static bool IsWritten(ISymbol member) =>
+        member.DeclaringSyntaxReferences.All(reference => !GeneratedMembers.IsGenerated(reference.SyntaxTree));
 }
 
 /// <summary>Something wrong with a declaration, and where.</summary>
@@ -109,4 +98,7 @@ internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, Attri
     public string? Argument { get; init; }
 
     public string[] Texts => texts;
+
+    /// <summary>The rule's id and its message.</summary>
+    public string Message => rule.Text(texts);
 }

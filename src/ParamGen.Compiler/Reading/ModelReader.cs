@@ -1,30 +1,62 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading;
 
-/// <summary>Reads a model class. It never throws, whatever is half-typed.</summary>
+/// <summary>Reads a model class, whatever is half-typed.</summary>
 internal static class ModelReader
 {
-    /// <summary>The model, or null where the class is none, where its declaration is wrong, or where C# itself reports an error in an argument.</summary>
-    public static ModelSource? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    /// <summary>What stand-ins say where C# itself reports an error.</summary>
+    private const string Broken = "an attribute of this class has an argument without a value: C# reports an error in it, or it depends on generated code (PG0005)";
+
+    /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
+    public static ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var attributes = LayerAttributes.Of(type);
-        if (!attributes.Any(LayerAttributes.IsInput) || FileModel.AttributeOf(type) is not null || ModelDeclaration.Problems(type, attributes, cancellation).Any())
+        var layers = LayerAttributes.Of(type);
+        if (layers.IsEmpty || FileModel.AttributeOf(type) is not null || IsBlock(type, layers))
             return null;
-        return new NetworkReader(compilation, cancellation).Read(type, attributes) is { } network
-            ? new(NamespaceOf(type), HeadersOf(type), network with { Name = null })
-            : null;
+        var problems = ModelDeclaration.Problems(type, layers, cancellation).ToList();
+        var reader = new NetworkReader(compilation, cancellation);
+        // Without an order there is no network.
+        var network = problems.Any(problem => problem.Rule == DeclarationRules.PG0004_LayersOnTwoParts) ? null : reader.Read(type, layers);
+        problems.AddRange(reader.Problems);
+        var refusal = problems.FirstOrDefault()?.Message ?? (network is null ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Network = network is null ? null : network with { Name = null }, Refusal = refusal }, layers, problems);
     }
 
-    /// <summary>The model that takes its network from a file, still without it.</summary>
+    /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
     public static FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
+        if (FileModel.AttributeOf(type) is not { } attribute)
             return null;
-        return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path && Budget.Read(type) is { } budget
-            ? new(NamespaceOf(type), HeadersOf(type), path, budget)
-            : null;
+        var declaration = ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).FirstOrDefault();
+        var (path, budget) = (FileModel.PathOf(attribute), Budget.Read(type));
+        var refusal = declaration?.Message ?? (path is null || budget is null ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default);
     }
+
+    /// <summary>The class itself, without its network.</summary>
+    public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null)
+    {
+        TakenNames = ModelDeclaration.TakenNames(type).ToArray(),
+    };
+
+    /// <summary>Whether a class is seen in its own file alone, so that nothing can be added to it from another.</summary>
+    public static bool IsFileLocal(INamedTypeSymbol type)
+    {
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (around.IsFileLocal)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBlock(INamedTypeSymbol type, IEnumerable<AttributeData> layers) =>
+        BlockValues.AttributeOf(type) is not null && !layers.Any(LayerAttributes.IsInput);
 
     private static TypeHeader[] HeadersOf(INamedTypeSymbol type)
     {
@@ -41,4 +73,14 @@ internal static class ModelReader
             parts.Push(TypeHeader.Escape(current.Name));
         return string.Join(".", parts);
     }
+}
+
+/// <summary>A model class that was read.</summary>
+/// <param name="Source">What it says.</param>
+/// <param name="Layers">The attributes of its layers, in order.</param>
+/// <param name="Problems">What is wrong with how it is written.</param>
+internal sealed record ModelReading(ModelSource Source, ImmutableArray<AttributeData> Layers, IReadOnlyList<DeclarationProblem> Problems)
+{
+    /// <summary>The layers, if they are a network: those without an input are none.</summary>
+    public NetworkSource? Network => Problems.Any(problem => problem.Rule == DeclarationRules.PG0003_NoInput) ? null : Source.Network;
 }

@@ -12,4 +12,7 @@ internal readonly record struct Inbound(int Layer, string Name, string Kind, Sha
 {
     /// <summary>How the other layer was built; null where a shape stands in its stead.</summary>
     public LayerBuild? From { get; init; }
+
+    /// <summary>The type of its values; null where it is not known.</summary>
+    public DType? DType { get; init; }
 }

@@ -1,3 +1,5 @@
+using ParamGen.Core.Weights;
+
 namespace ParamGen.Core.Layers;
 
 /// <summary>
@@ -16,6 +18,28 @@ internal abstract class Layer
 
     /// <summary>The kinds of the layers that Keras makes within this one without a name: each takes a default name, which no later layer gets.</summary>
     public virtual IEnumerable<string> Hidden => [];
+
+    /// <summary>The paths that its weights may have, whatever its arguments: a refused layer's are not built.</summary>
+    public virtual IEnumerable<string> WeightPaths => [];
+
+    /// <summary>The most outputs that it may have.</summary>
+    public virtual int MaxOutputs => 1;
+
+    /// <summary>
+    /// The type of its output's values; null where it depends on more than is known here. Keras casts floating-point inputs to
+    /// the type that a layer computes in, and leaves integers, booleans, and strings as they are.
+    /// </summary>
+    /// <param name="computed">The type that the layer computes in.</param>
+    /// <param name="inputs">The types of its inputs; null for one that is not known.</param>
+    /// <param name="hasWeights">Whether it computes with weights of its own, which are of the type that it computes in.</param>
+    public virtual DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) =>
+        hasWeights || inputs.All(input => input?.IsFloat() is true) ? computed : null;
+
+    /// <summary>The type of a layer that moves values without computing: its inputs' own, where it is one.</summary>
+    protected static DType? Moved(DType computed, IReadOnlyList<DType?> inputs) =>
+        inputs.All(input => input?.IsFloat() is true) ? computed
+        : inputs.All(input => input is { } known && !known.IsFloat() && known == inputs[0]) ? inputs[0]
+        : null;
 
     /// <summary>The layers whose outputs this one takes, in order.</summary>
     public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, null);

@@ -44,6 +44,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <summary>The shape of the layer's output, or outputs.</summary>
     public EquatableArray<Shape> Outputs { get; private set; }
 
+    /// <summary>The type of each output's values; null where it is not known. What a layer does not set follows from its inputs.</summary>
+    public EquatableArray<DType?> OutputDTypes { get; set; }
+
     /// <summary>The shapes of the states that a recurrent layer carries along, whether it gives them or not.</summary>
     public EquatableArray<Shape> States { get; set; }
 
@@ -57,6 +60,8 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         try
         {
             node.Layer.Build(this);
+            if (OutputDTypes.Count != Outputs.Count)
+                OutputDTypes = DTypesOfOutputs();
             // Asking for the sums finds what does not fit.
             _ = weights.Sum(weight => weight.Count * 8) + MultiplyAdds.Value;
             if (Outputs.Any(shape => shape.Size is < 0 || shape.Dims.Any(dim => dim > int.MaxValue)))
@@ -66,6 +71,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         {
             Refuse(ShapeRules.PG0209_TooLarge, null, []);
         }
+    }
+
+    private DType?[] DTypesOfOutputs()
+    {
+        var dtype = node.Layer.OutputDType(node.Attribute.DType.OfActivations(), Inbound.Map(static input => input.DType), weights.Count > 0);
+        return Outputs.Map(_ => dtype);
     }
 
     /// <summary>Builds a layer that this one wraps, and adds its weights under the given path and its multiply-adds.</summary>

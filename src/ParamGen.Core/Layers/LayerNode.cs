@@ -32,8 +32,14 @@ internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAtt
     /// <summary>The layers that it wraps.</summary>
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
 
+    /// <summary>Whether its name was given, rather than Keras's own.</summary>
+    public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || layer is ModelLayer;
+
     /// <summary>Keras's class, as a summary shows it.</summary>
     public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
+
+    /// <summary>The paths that its weights may have within a layer that wraps it.</summary>
+    public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);
 
     /// <summary>The argument that names an input, with another name in its stead: the name, or the list with it.</summary>
     public object Taking(InputName input, string name) =>

@@ -22,6 +22,9 @@ internal static class Lora
         }
     }
 
+    /// <summary>The paths of the adapter's weights.</summary>
+    public static IEnumerable<string> WeightPaths(string prefix = "lora_kernel") => [prefix + "_a", prefix + "_b"];
+
     /// <summary>Adds the adapter's weights; none for a rank of 0. They keep single precision whatever the layer's type.</summary>
     public static void Build(LayerBuild build, int rank, long?[] rows, long columns, string prefix = "lora_kernel")
     {

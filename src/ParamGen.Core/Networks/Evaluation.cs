@@ -9,6 +9,9 @@ namespace ParamGen.Core.Networks;
 /// <param name="Advice">What is legal, but probably not meant; empty where there is any problem, or where nobody asked.</param>
 internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem> Problems, EquatableArray<Problem> Advice)
 {
+    /// <summary>What is known of the layers in spite of the problems; null where there is none.</summary>
+    public NetworkSketch? Sketch { get; init; }
+
     /// <summary>Which activations are held when; null where there is any problem.</summary>
     public ActivationTrace? Trace { get; init; }
 }

@@ -6,6 +6,7 @@ using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Networks;
 
@@ -70,7 +71,7 @@ internal sealed class Network
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default);
+        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default) { Sketch = NetworkSketch.Of(nodes, graph, KnownOf) };
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0
@@ -107,9 +108,15 @@ internal sealed class Network
 
         var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray()) { IsTaken = name => graph.Find(name) is not null, IsAsWritten = isAsWritten };
         if (given.TryGetValue(call, out var shape))
+        {
             build.Output(shape);
+            build.OutputDTypes = new([call.Node.Attribute.DType.OfActivations()]);
+        }
         else
+        {
             build.Run();
+        }
+
         if (call.Number == 0)
             build.NameWeights(weightNames);
         if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)
@@ -139,7 +146,7 @@ internal sealed class Network
     }
 
     private Inbound Inbound(Output output) =>
-        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call] };
+        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call], DType = builds[output.Call].OutputDTypes[output.Index ?? 0] };
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()
@@ -191,14 +198,14 @@ internal sealed class Network
         var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
         var outputs = Outputs;
         List<LayerNode> order = listing is Listing.Graph ? Topology.KerasOrder(graph, outputs.Select(output => output.Call)) : [.. graph.Order.Select(call => call.Node)];
-        var report = new NetworkReport(
-            source.Name ?? (listing is Listing.Sequential ? "sequential" : "functional"),
-            listing,
-            order.Select(ReportOf).ToArray(),
-            Inputs.Select(call => builds[call].Outputs[0]).ToArray(),
-            outputs.Select(output => builds[output.Call].Outputs[output.Index ?? 0]).ToArray());
         try
         {
+            var report = new NetworkReport(
+                source.Name ?? (listing is Listing.Sequential ? "sequential" : "functional"),
+                listing,
+                order.Select(ReportOf).ToArray(),
+                Inputs.Select(call => TensorOf(new(call, 0))).ToArray(),
+                outputs.Select(TensorOf).ToArray());
             // Asking for the sums finds what does not fit.
             _ = report.TotalParameters + report.Bytes + report.MultiplyAdds;
             trace = ActivationTrace.Of(graph.Order, builds, Inputs, outputs);
@@ -211,13 +218,32 @@ internal sealed class Network
         }
     }
 
+    private TensorSpec TensorOf(Output output)
+    {
+        var (node, build, index) = (output.Call.Node, builds[output.Call], output.Index ?? 0);
+        return new(node.Name, node.IsNamed, node.KerasName, build.Outputs[index], build.OutputDTypes[index]);
+    }
+
+    /// <summary>The numbers of a layer of a refused network; null where they are not known, or do not fit.</summary>
+    private LayerReport? KnownOf(LayerNode node)
+    {
+        try
+        {
+            return graph.CallsOf(node) is { Count: > 0 } calls && calls.All(builds.ContainsKey) ? ReportOf(node) : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     private LayerReport ReportOf(LayerNode node)
     {
         var calls = graph.CallsOf(node);
         var first = builds[calls[0]];
         return new(
             node.Name,
-            !string.IsNullOrEmpty(node.Attribute.Name) || node.Scope is not null || node.Layer is ModelLayer,
+            node.IsNamed,
             node.KerasName,
             calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToString()).ToArray(),
             first.Inbound.Select(inbound => inbound.Shape).ToArray(),

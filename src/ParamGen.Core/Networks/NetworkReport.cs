@@ -20,14 +20,14 @@ internal enum Listing
 /// <param name="Name">Keras's name of the model.</param>
 /// <param name="Listing">What Keras's summary shows of it.</param>
 /// <param name="Layers">The layers in order, inputs included.</param>
-/// <param name="Inputs">The shapes of what enters.</param>
-/// <param name="Outputs">The shapes of what leaves: what no layer takes.</param>
+/// <param name="Inputs">What enters.</param>
+/// <param name="Outputs">What leaves: what no layer takes.</param>
 internal sealed record NetworkReport(
     string Name,
     Listing Listing,
     EquatableArray<LayerReport> Layers,
-    EquatableArray<Shape> Inputs,
-    EquatableArray<Shape> Outputs)
+    EquatableArray<TensorSpec> Inputs,
+    EquatableArray<TensorSpec> Outputs)
 {
     /// <summary>The most activations that are held at once, for a sample; null where a size is unknown.</summary>
     public ActivationPeak? Peak { get; init; }

@@ -15,5 +15,8 @@ internal sealed record Problem(
     EquatableArray<string> Texts,
     EquatableArray<Suggestion> Suggestions)
 {
+    /// <summary>The rule's id and its message, which names the place before the layer.</summary>
+    public string Text(string place) => Rule.Text([place + Texts[0], .. Texts.Skip(1)]);
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Texts]);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ParamGen.Core.Problems;
 
 /// <summary>Something that is refused, or advised against.</summary>
@@ -11,4 +13,7 @@ internal sealed record Rule(string Id, string Title, string Message)
 
     /// <summary>Whether it is reported unless a user switches it on: what is often meant is not.</summary>
     public bool IsEnabled { get; init; } = true;
+
+    /// <summary>The id and the message, filled with texts.</summary>
+    public string Text(params string[] texts) => Id + " " + string.Format(CultureInfo.InvariantCulture, Message, [.. texts]);
 }

@@ -16,6 +16,15 @@ internal static class DTypes
         _ => policy,
     };
 
+    public static bool IsFloat(this DType dtype) => dtype is DType.Float16 or DType.BFloat16 or DType.Float32 or DType.Float64;
+
+    /// <summary>The type as Keras and NumPy write it: <c>float32</c>.</summary>
+    public static string Word(this DType dtype) => dtype switch
+    {
+        DType.BFloat16 => "bfloat16",
+        _ => dtype.ToString().ToLowerInvariant(),
+    };
+
     public static long SizeInBytes(this DType dtype) => dtype switch
     {
         DType.UInt8 or DType.Int8 or DType.Bool => 1,

@@ -52,10 +52,11 @@ public class ArgumentLocationTests
     public void The_declaration_is_underlined(string source, string id, string underlined)
     {
         var result = Compile.Run(source);
-        Assert.Empty(result.Errors);
+        // What stands in for the constants makes C# ask for the modifier as well.
+        Assert.All(result.Errors, error => Assert.Equal("CS0260", error.Id));
         Assert.Equal(id, result.Ids);
         Assert.Equal(underlined, result.Underlined());
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 
     [Fact]

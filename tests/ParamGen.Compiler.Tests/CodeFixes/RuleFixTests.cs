@@ -14,6 +14,7 @@ public class RuleFixTests
         ["PG0004"] = "which part is to hold all layers, and in which order, is the author's to say",
         ["PG0005"] = "the number is that of a constant which does not exist where it is needed",
         ["PG0006"] = "an editor renames a member everywhere, which a fix of one file cannot",
+        ["PG0099"] = "a fault of ParamGen's own is fixed there",
         ["PG0143"] = "what was meant by the letters is not known",
         ["PG0209"] = "which of the sizes was mistyped is not known",
         ["PG0234"] = "several pairs of axes fit, or none",

@@ -8,7 +8,12 @@ namespace ParamGen.Compiler.Tests.Docs;
 /// <summary>Each rule has a page, and what the page shows is so.</summary>
 public class RulePagesTests
 {
+    /// <summary>The rule that no source breaks: only a fault of ParamGen's own does.</summary>
+    private const string InternalError = "PG0099";
+
     public static TheoryData<string> Ids => new(Descriptors.All.Select(rule => rule.Id));
+
+    public static TheoryData<string> Shown => new(Descriptors.All.Select(rule => rule.Id).Where(id => id != InternalError));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -17,18 +22,19 @@ public class RulePagesTests
         var page = RulePage.Of(id);
         Assert.StartsWith($"# {id}: {RulePage.Rule(id).Title}\n", page, StringComparison.Ordinal);
         Assert.Equal(
-            ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
+            id == InternalError ? ["Reason", "How to fix", "When to suppress"] : ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
             Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
         Assert.EndsWith($"/docs/rules/{id}.md", RulePage.Rule(id).HelpLinkUri, StringComparison.Ordinal);
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Shown))]
     public void The_snippets_do_what_they_say_of(string id)
     {
         var settings = RulePage.SettingsOf(id);
         var violating = Compile.RunWith(settings, RulePage.Snippet(id, "Violates"), RulePage.Files);
-        Assert.Empty(violating.Errors);
+        // A class that is not partial gets stand-ins all the same, so C# asks for the modifier as well.
+        Assert.All(violating.Errors, error => Assert.Equal("CS0260", error.Id));
         Assert.Equal(id, string.Join(" ", violating.Problems.Select(problem => problem.Id).Distinct()));
         var valid = Compile.RunWith(settings, RulePage.Snippet(id, "Does not violate"), RulePage.Files);
         Assert.Empty(valid.Errors);

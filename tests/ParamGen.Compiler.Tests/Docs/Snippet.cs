@@ -32,7 +32,7 @@ internal sealed class Snippet
     public CompileResult Result => result.Value;
 
     /// <summary>What is reported in the block itself, as it would stand in the page: <c>3 PG0105</c>.</summary>
-    public IEnumerable<string> Reported => Result.Problems.Concat(Result.Errors)
+    public IEnumerable<string> Reported => Result.Problems.Concat(Result.Errors.Where(error => error.Id != "CS0260"))
         .Where(diagnostic => diagnostic.Location.SourceTree is null || diagnostic.Location.SourceTree == Tree || diagnostic.Severity == DiagnosticSeverity.Error)
         // A suggestion is no part of a build: a block says so only where it is about one.
         .Where(diagnostic => diagnostic.Severity is not DiagnosticSeverity.Info || Expected.Contains($"{LineOf(diagnostic)} {diagnostic.Id}"))

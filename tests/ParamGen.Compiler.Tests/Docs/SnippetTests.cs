@@ -49,7 +49,7 @@ public class SnippetTests
         var said = markdown.Fences.Where(fence => fence.Language == "text" && fence.Text.StartsWith("Model: ", StringComparison.Ordinal)).ToList();
         if (said.Count == 0)
             return;
-        var summaries = Snippet.Of(page).SelectMany(snippet => snippet.Result.GeneratedFiles.Select(file => Claims.SummaryIn(snippet, file))).ToList();
+        var summaries = Snippet.Of(page).SelectMany(snippet => snippet.Result.Constants.Select(file => Claims.SummaryIn(snippet, file))).ToList();
         AssertNone(said.Where(fence => !summaries.Any(summary => summary.Replace("\r", "", StringComparison.Ordinal).StartsWith(fence.Text.TrimEnd(), StringComparison.Ordinal))).Select(fence => $"{page}({fence.Line})\n{string.Join("\n", summaries)}"));
     }
 

@@ -11,7 +11,7 @@ public class ConstantLevelTests
     [InlineData(null, "TotalParameters Summary OutputSize KernelShape", "")]
     [InlineData("All", "TotalParameters Summary OutputSize KernelShape", "")]
     [InlineData("layers", "TotalParameters Summary OutputDim1 OutputSize", "Kind KernelShape")]
-    [InlineData("Model", "TotalParameters Summary", "Layers OutputDim1 Kind")]
+    [InlineData("Model", "TotalParameters Summary", "Layers Parameters Kind")]
     public void A_level_has(string? level, string constants, string others)
     {
         var text = Text(level);

@@ -72,7 +72,7 @@ public class FileModelTests
     {
         var result = Compile.Run($"[Input(4)] [Dense(3)] {Source}", TextFile.Oracle("lenet5"));
         Assert.Equal("PG0507", result.Ids);
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 
     [Theory]
@@ -129,6 +129,6 @@ public class FileModelTests
     {
         var result = Compile.Run(source, TextFile.Oracle("lenet5"));
         Assert.Empty(result.GeneratorDiagnostics);
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 }

@@ -44,7 +44,7 @@ public class SeedModelTests
     [InlineData("Layers.Conv2D.BiasShape", "(16,)")]
     [InlineData("Layers.Conv2D.OutputDim1", 26)]
     [InlineData("Layers.Conv2D.OutputDim3", 16)]
-    [InlineData("Layers.Conv2D.OutputSize", 10_816L)]
+    [InlineData("Layers.Conv2D.OutputSize", 10_816)]
     [InlineData("Layers.Conv2D.MultiplyAdds", 292_032L)]
     [InlineData("Layers.Conv2D1.Parameters", 4_640L)]
     [InlineData("Layers.Flatten.OutputDim1", 800)]

@@ -23,6 +23,9 @@ internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnost
 
     public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
+    /// <summary>The generated files that hold constants, rather than what stands in for them.</summary>
+    public IEnumerable<SyntaxTree> Constants => GeneratedFiles.Where(tree => !tree.ToString().Contains("[global::System.Obsolete(", StringComparison.Ordinal));
+
     public string GeneratedText => string.Join("\n", GeneratedFiles.Select(tree => tree.ToString()));
 
     /// <summary>The text that a problem underlines.</summary>

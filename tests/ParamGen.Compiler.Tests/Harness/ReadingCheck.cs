@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -15,8 +14,8 @@ internal static class ReadingCheck
         var read = Read(driver, ModelGenerator.SourceStep).Concat(Read(driver, ModelGenerator.AskedSourceStep)).ToList();
         var meant = Types(compilation.Assembly.GlobalNamespace)
             .Where(type => type.Name.Length > 0)
-            .Select(type => (IsAlone: IsAlone(type), Source: ModelReader.Read(type, compilation, CancellationToken.None)))
-            .Where(model => model.Source is not null && IsValid(model.Source))
+            .Select(type => (IsAlone: IsAlone(type), Source: new ModelSteps().Source(type, compilation, CancellationToken.None)))
+            .Where(model => model.Source is not null)
             .ToList();
         var missing = meant.Where(model => model.IsAlone).Select(model => model.Source!).Except(read);
         var invented = read.Except(meant.Select(model => model.Source!));
@@ -35,15 +34,13 @@ internal static class ReadingCheck
         return true;
     }
 
-    /// <summary>What a step has given. The driver remembers the steps that have led to an output, and a refused network has none.</summary>
+    /// <summary>What a step has given. The driver remembers the steps that have led to an output.</summary>
     public static IEnumerable<ModelSource> Read(GeneratorDriver driver, string step) => driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var steps)
-        ? steps.SelectMany(tracked => tracked.Outputs).Where(output => output.Reason is not IncrementalStepRunReason.Removed).Select(output => output.Value).OfType<ModelSource>().Where(IsValid)
+        ? steps.SelectMany(tracked => tracked.Outputs).Where(output => output.Reason is not IncrementalStepRunReason.Removed).Select(output => output.Value).OfType<ModelSource>()
         : [];
 
-    private static bool IsValid(ModelSource source) => Network.Evaluate(source.Network).Report is not null;
-
     private static string Text(IEnumerable<ModelSource> sources) => string.Join("\n", sources.Select(source =>
-        $"{source.Namespace} {string.Join(" ", source.Types)}: {string.Join("; ", source.Network.Layers.Select(layer => layer.Kind + " " + string.Join(" ", layer.Arguments)))}"));
+        $"{source.Namespace} {string.Join(" ", source.Types)}: {source.Refusal} {string.Join("; ", (source.Network?.Layers ?? []).Select(layer => layer.Kind + " " + string.Join(" ", layer.Arguments)))}"));
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol symbol) => symbol.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => (member is INamedTypeSymbol type ? [type] : Enumerable.Empty<INamedTypeSymbol>()).Concat(Types(member)));

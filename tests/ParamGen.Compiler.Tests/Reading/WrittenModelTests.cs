@@ -132,7 +132,7 @@ public class WrittenModelTests
     public void An_edit_of_another_file_may_make_a_class_a_model() =>
         Assert.Equal([0, 1, 0, 1], Edit("[In(4)] [Dense(3)] partial class M { }", "", "global using In = ParamGen.InputAttribute;", "global using In = System.SerializableAttribute;", "global using InAttribute = ParamGen.InputAttribute;"));
 
-    /// <summary>How many models there are with each text of the other file.</summary>
+    /// <summary>How many models have constants with each text of the other file.</summary>
     private static List<int> Edit(string source, params string[] others)
     {
         var compilation = Of(source + "\n---\n");
@@ -143,7 +143,7 @@ public class WrittenModelTests
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], Compile.Parse(text, "/File1.cs"));
             driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
             ReadingCheck.Check(compilation, driver);
-            counts.Add(driver.GetRunResult().GeneratedTrees.Length);
+            counts.Add(driver.GetRunResult().GeneratedTrees.Count(tree => !tree.ToString().Contains("Obsolete", StringComparison.Ordinal)));
         }
 
         return counts;

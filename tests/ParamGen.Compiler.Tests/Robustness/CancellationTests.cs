@@ -77,7 +77,7 @@ public class CancellationTests
     {
         var result = session.Run();
         Assert.Equal("PG0101", result.Ids);
-        Assert.Equal((2 * Models) - 1, result.GeneratedFiles.Count());
+        Assert.Equal((2 * Models) - 1, result.Constants.Count());
         Assert.Equal(61_706L, result.Constant("FileModel7.TotalParameters"));
         Assert.Equal(expected.Value, result.GeneratedText);
     }

@@ -22,7 +22,7 @@ public class LargeModelTests
         var result = Compile.Run($"[Input(4)] {string.Concat(Enumerable.Repeat("[Dense(4, Input = \"missing\")]\n", 10_000))} partial class Model {{ }}");
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal(10_000, result.Problems.Length);
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class LargeModelTests
         var result = Compile.Run($"{layers} partial class Model {{ }}");
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal("PG0209", result.Refusals);
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public class ModelFileTests
         Assert.Equal(expected.GetProperty("total").GetInt64(), report.TotalParameters);
         Assert.Equal(expected.GetProperty("trainable").GetInt64(), report.TrainableParameters);
         Assert.Equal(expected.GetProperty("non_trainable").GetInt64(), report.NonTrainableParameters);
-        Assert.Equal(expected.GetProperty("inputs").EnumerateArray().Select(Shape), report.Inputs.Select(shape => shape.ToString()));
-        Assert.Equal(expected.GetProperty("outputs").EnumerateArray().Select(Shape), report.Outputs.Select(shape => shape.ToString()));
+        Assert.Equal(expected.GetProperty("inputs").EnumerateArray().Select(Shape), report.Inputs.Select(tensor => tensor.Shape.ToString()));
+        Assert.Equal(expected.GetProperty("outputs").EnumerateArray().Select(Shape), report.Outputs.Select(tensor => tensor.Shape.ToString()));
         Assert.Equal(expected.GetProperty("summary").GetString(), string.Concat(Summary.Lines(report).Select(line => line + "\n")));
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading.Written;
@@ -9,6 +11,26 @@ namespace ParamGen.Compiler.Reading.Written;
 internal sealed record FileContents(EquatableArray<WrittenModel> Models, EquatableArray<string> FileModels, FileNames Names)
 {
     public static readonly FileContents Empty = new(default, default, FileNames.Empty);
+
+    /// <summary>A file of which nothing is known: each class with attributes may be a model of either kind.</summary>
+    public static FileContents Unread(SyntaxTree tree, CancellationToken cancellation)
+    {
+        string[] types = [.. tree.GetRoot(cancellation).DescendantNodes(node => node is not StatementSyntax)
+            .OfType<TypeDeclarationSyntax>()
+            .Where(type => type.AttributeLists.Count > 0)
+            .Select(MetadataNameOf)];
+        return new(types.Select(type => new WrittenModel(type, default, null, default, false)).ToArray(), types, FileNames.Empty);
+    }
+
+    private static string MetadataNameOf(TypeDeclarationSyntax type)
+    {
+        var arity = type.TypeParameterList?.Parameters.Count ?? 0;
+        var name = type.Identifier.ValueText + (arity == 0 ? "" : $"`{arity}");
+        if (type.Parent is TypeDeclarationSyntax outer)
+            return MetadataNameOf(outer) + "+" + name;
+        var namespaces = type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(around => around.Name.ToString()).Reverse();
+        return string.Join(".", namespaces.Append(name));
+    }
 }
 
 /// <summary>A class that seems to be a model: one of its attributes has a name of ParamGen's <c>[Input]</c>.</summary>
@@ -17,7 +39,11 @@ internal sealed record FileContents(EquatableArray<WrittenModel> Models, Equatab
 /// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any case.</param>
 /// <param name="Names">The names on which that rests.</param>
 /// <param name="UsesNamespace">Whether the file itself uses ParamGen's namespace.</param>
-internal sealed record WrittenModel(string MetadataName, EquatableArray<string> Around, ModelSource? Source, EquatableArray<string> Names, bool UsesNamespace);
+internal sealed record WrittenModel(string MetadataName, EquatableArray<string> Around, ModelSource? Source, EquatableArray<string> Names, bool UsesNamespace)
+{
+    /// <summary>A class about which the compiler must be asked.</summary>
+    public static WrittenModel Unknown(Scope scope) => new(scope.MetadataName, default, null, default, false);
+}
 
 /// <summary>What a file declares that may give a model, in any file, another meaning.</summary>
 /// <param name="Declared">The names of ParamGen's that it declares itself: types, aliases, namespaces.</param>

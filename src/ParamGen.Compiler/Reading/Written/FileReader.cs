@@ -94,6 +94,8 @@ internal sealed class FileReader
         {
             if (markers.AreInputOn(type))
                 models.Add(SyntaxModelReader.Read(type, scope, language));
+            else if (Markers.AreLayersOn(type))
+                models.Add(WrittenModel.Unknown(scope));
             if (markers.AreFileOn(type))
                 fileModels.Add(scope.MetadataName);
         }

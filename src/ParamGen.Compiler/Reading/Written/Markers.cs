@@ -12,6 +12,8 @@ namespace ParamGen.Compiler.Reading.Written;
 /// <param name="Files">The names of <c>[KerasModel]</c>.</param>
 internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<string> Files)
 {
+    private static readonly string block = LayerKind.Stem(nameof(BlockAttribute));
+
     private static readonly Markers own = new(new[] { Catalogue.Input }, new[] { LayerKind.Stem(nameof(KerasModelAttribute)) });
 
     /// <summary>The names that a file gives in all files; null where it gives none.</summary>
@@ -46,6 +48,24 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
 
     /// <summary>Whether one of a type's attributes has a name of <c>[KerasModel]</c>.</summary>
     public bool AreFileOn(TypeDeclarationSyntax type) => AreOn(type, Files);
+
+    /// <summary>Whether one of a type's attributes has a name of a layer, and none that of <c>[Block]</c>: a model that lacks its input.</summary>
+    public static bool AreLayersOn(TypeDeclarationSyntax type)
+    {
+        var hasLayers = false;
+        foreach (var list in type.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                var name = LastName(attribute.Name) ?? "";
+                if (LayerKind.Stem(name) == block)
+                    return false;
+                hasLayers |= Vocabulary.AttributeOf(name) is { IsLayer: true };
+            }
+        }
+
+        return hasLayers;
+    }
 
     private static EquatableArray<string> Add(EquatableArray<string> names, NameSyntax target, string name) =>
         IsOneOf(names, target) && !names.Contains(name) ? names.Append(name).ToArray() : names;

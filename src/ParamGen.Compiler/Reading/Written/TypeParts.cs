@@ -7,15 +7,15 @@ namespace ParamGen.Compiler.Reading.Written;
 /// <summary>Looks through a part of a type for what may give a model in it another meaning.</summary>
 internal static class TypeParts
 {
-    /// <summary>The names that a model or its generated constants use.</summary>
-    private static readonly HashSet<string> used = [.. Vocabulary.Names, .. GeneratedMembers.Names];
+    /// <summary>The names that a model uses.</summary>
+    private static readonly HashSet<string> used = [.. Vocabulary.Names];
 
     /// <summary>What the part says; null where it says nothing.</summary>
     public static TypePart? Of(TypeDeclarationSyntax type, Scope scope)
     {
         var hasAttributes = type.AttributeLists.Count > 0;
         // A base has members and types that are not seen from here. A part that is not partial is an error, whatever its base.
-        var isClear = (type.BaseList is null || !type.Modifiers.Any(SyntaxKind.PartialKeyword)) && !NamesOf(type).Any(name => used.Contains(name.ValueText));
+        var isClear = (type.BaseList is null || !type.Modifiers.Any(SyntaxKind.PartialKeyword)) && !NamesOf(type).Any(name => used.Contains(name.ValueText) || GeneratedMembers.Need(name.ValueText));
         return hasAttributes || !isClear ? new(scope.MetadataName, hasAttributes, isClear) : null;
     }
 

@@ -13,12 +13,14 @@ namespace ParamGen.Compiler.Reading.Written;
 internal sealed class WrittenModels
 {
     private readonly IncrementalValueProvider<Compilation> compilation;
+    private readonly ModelSteps steps;
     private readonly IncrementalValuesProvider<FileContents> files;
     private readonly IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models;
 
-    public WrittenModels(IncrementalValueProvider<Compilation> compilation)
+    public WrittenModels(IncrementalValueProvider<Compilation> compilation, ModelSteps steps)
     {
         this.compilation = compilation;
+        this.steps = steps;
         var trees = compilation.SelectMany(static (compilation, _) => ((CSharpCompilation)compilation).SyntaxTrees);
         var markers = trees
             .Select(static (tree, cancellation) => Markers.GlobalOf(tree, cancellation))
@@ -27,7 +29,7 @@ internal sealed class WrittenModels
             .Select(static (markers, _) => Markers.Of(markers));
         files = trees
             .Combine(markers)
-            .Select(static (pair, cancellation) => FileReader.Read(pair.Left, pair.Right, cancellation));
+            .Select((pair, cancellation) => steps.Contents(pair.Left, pair.Right, cancellation));
         var surroundings = files
             .Select(static (file, _) => file.Names)
             .Where(static names => names != FileNames.Empty)
@@ -41,21 +43,26 @@ internal sealed class WrittenModels
     }
 
     /// <summary>The models that are known from what is written.</summary>
-    public IncrementalValuesProvider<ModelSource?> Known => models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source);
+    public IncrementalValuesProvider<ModelSource> Known => models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source!);
 
     /// <summary>The models for which the compiler must be asked.</summary>
-    public IncrementalValuesProvider<ModelSource?> Asked => Ask(models.Where(static model => !model.IsKnown).Select(static (model, _) => model.Model.MetadataName), ModelReader.Read);
+    public IncrementalValuesProvider<ModelSource> Asked =>
+        Ask(models.Where(static model => !model.IsKnown).Select(static (model, _) => model.Model.MetadataName), steps.Source);
 
     /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
-    public IncrementalValuesProvider<FileModelSource?> FromFiles => Ask(files.SelectMany(static (file, _) => file.FileModels), ModelReader.ReadFileModel);
+    public IncrementalValuesProvider<FileModelSource> FromFiles => Ask(files.SelectMany(static (file, _) => file.FileModels), steps.FileSource);
 
-    private IncrementalValuesProvider<T?> Ask<T>(IncrementalValuesProvider<string> names, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
+    private IncrementalValuesProvider<T> Ask<T>(IncrementalValuesProvider<string> names, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
         where T : class => names
         .Collect()
         .Combine(compilation)
         .SelectMany((pair, cancellation) => Ask(pair.Left, pair.Right, read, cancellation));
 
-    private static IEnumerable<T?> Ask<T>(ImmutableArray<string> names, Compilation compilation, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read, CancellationToken cancellation)
+    private static IEnumerable<T> Ask<T>(
+        ImmutableArray<string> names,
+        Compilation compilation,
+        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read,
+        CancellationToken cancellation)
         where T : class
     {
         foreach (var name in names.Distinct())

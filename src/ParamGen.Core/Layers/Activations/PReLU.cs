@@ -7,6 +7,8 @@ namespace ParamGen.Core.Layers.Activations;
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/prelu/">Keras, PReLU layer</see>.</remarks>
 internal sealed class PReLU(PReLUAttribute a) : Layer
 {
+    public override IEnumerable<string> WeightPaths => ["alpha"];
+
     public override void Build(LayerBuild build)
     {
         var slopes = build.Input.Sample;

@@ -16,6 +16,13 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         return [query, value, a.Key is null ? value with { IsImplied = true } : new(nameof(a.Key), a.Key)];
     }
 
+    private static readonly string[] projections = ["query", "key", "gate", "value", "attention_output"];
+
+    public override IEnumerable<string> WeightPaths => projections.SelectMany(path => new[] { path + "/kernel", path + "/bias" });
+
+    /// <summary>The output, and the scores where they are asked for.</summary>
+    public override int MaxOutputs => 2;
+
     public override void Check(ArgumentCheck check)
     {
         if (a.Query is not null && a.Input is not null)

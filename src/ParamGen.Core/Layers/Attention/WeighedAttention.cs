@@ -10,6 +10,10 @@ namespace ParamGen.Core.Layers.Attention;
 internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, Shape>? scale, bool hasConcatWeight = false)
     : Merging.Merging(a, least: 2, most: 3)
 {
+    public override IEnumerable<string> WeightPaths => ["scale", "concat_score_weight"];
+
+    public override int MaxOutputs => 2;
+
     public override void Build(LayerBuild build)
     {
         var (query, value) = (build.Inbound[0].Shape, build.Inbound[1].Shape);

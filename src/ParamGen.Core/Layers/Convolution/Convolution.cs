@@ -18,6 +18,8 @@ internal sealed class Convolution(ConvolutionAttribute a, int rank) : Layer
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
+
     public override void Build(LayerBuild build)
     {
         if (kernel.Input(build) is not { } input)

@@ -12,6 +12,8 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute a, int rank)
         check.Positive(nameof(a.DepthMultiplier), a.DepthMultiplier);
     }
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "bias"];
+
     public override void Build(LayerBuild build)
     {
         if (kernel.Input(build) is not { } input)

@@ -13,6 +13,8 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int 
         check.Positive(nameof(a.DepthMultiplier), a.DepthMultiplier);
     }
 
+    public override IEnumerable<string> WeightPaths => ["depthwise_kernel", "pointwise_kernel", "bias"];
+
     public override void Build(LayerBuild build)
     {
         if (kernel.Input(build) is not { } input)

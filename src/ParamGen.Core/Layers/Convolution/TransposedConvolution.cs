@@ -22,6 +22,8 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
             ConvolutionChecks.OutputPadding(check, outputPadding, kernel.Strides);
     }
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "bias"];
+
     public override void Build(LayerBuild build)
     {
         if (kernel.Input(build) is not { } input)

@@ -12,6 +12,8 @@ internal sealed class Dense(DenseAttribute a) : Layer
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
+
     public override void Build(LayerBuild build)
     {
         if (!build.HasRankAtLeast(2, Suggestion.Insert("Insert [Reshape(1)]", LayerSources.Reshape(1))))

@@ -25,6 +25,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
+
     public override void Build(LayerBuild build)
     {
         var input = build.Input;

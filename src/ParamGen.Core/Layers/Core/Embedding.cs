@@ -16,6 +16,8 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
         Lora.Check(check, a.LoraRank, a.EmbeddingsConstraint, nameof(a.EmbeddingsConstraint));
     }
 
+    public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
+
     public override void Build(LayerBuild build)
     {
         // rows × columns

@@ -15,6 +15,8 @@ internal sealed class InputLayer(InputAttribute a) : Layer
             check.Positive(nameof(a.BatchSize), a.BatchSize);
     }
 
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => computed;
+
     public override void Build(LayerBuild build)
     {
         long? batch = a.BatchSize == Unset.Integer ? null : a.BatchSize;

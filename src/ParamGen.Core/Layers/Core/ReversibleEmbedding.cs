@@ -20,6 +20,8 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embe
         }
     }
 
+    public override IEnumerable<string> WeightPaths => [.. base.WeightPaths, "reverse_embeddings"];
+
     public override void Build(LayerBuild build)
     {
         if (a.Reverse && build.Input.Last is { } last && last != a.OutputDim)

@@ -13,6 +13,14 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
     /// <summary>The numbers of the network by itself.</summary>
     public NetworkReport? Report => evaluation.Value.Report;
 
+    /// <summary>What is known of a network that is refused by itself.</summary>
+    public NetworkSketch? Sketch => evaluation.Value.Sketch;
+
+    public override IEnumerable<string> WeightPaths =>
+        Report?.Layers.SelectMany(layer => layer.Weights.Select(weight => layer.Name + "/" + weight.Path)) ?? [];
+
+    public override int MaxOutputs => Report?.Outputs.Count ?? 1;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)
@@ -24,7 +32,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         }
 
         Shape[] given = [.. build.Inbound.Select(inbound => inbound.Shape)];
-        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, (shape, taken) => shape.Fits(taken)).Contains(false))
+        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, (shape, taken) => shape.Fits(taken.Shape)).Contains(false))
         {
             build.Refuse(GraphRules.PG0313_ModelInputs, null, [report.Inputs.Text(), new Collections.EquatableArray<Shape>(given).Text()]);
             return;
@@ -37,7 +45,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         }
 
         // What the model gives for these very shapes, its own unknown sizes filled in.
-        var filled = given.SequenceEqual(report.Inputs) ? evaluation.Value : Network.Evaluate(source, given);
+        var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : Network.Evaluate(source, given);
         if (filled.Report is null)
         {
             build.RefuseInner(filled.Problems[0]);
@@ -47,6 +55,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         foreach (var layer in filled.Report.Layers)
             build.CountMultiplyAdds(layer.TotalMultiplyAdds);
         build.Trace = filled.Trace;
-        build.Output(filled.Report.Outputs.ToArray());
+        build.Output(filled.Report.Outputs.Shapes().ToArray());
+        build.OutputDTypes = filled.Report.Outputs.Map(output => output.DType);
     }
 }

@@ -6,6 +6,8 @@ namespace ParamGen.Core.Layers.Merging;
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/concatenate/">Keras, Concatenate layer</see>.</remarks>
 internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
 {
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
     public override void Build(LayerBuild build)
     {
         var first = build.Inbound[0];

@@ -15,6 +15,8 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
             check.Positive(nameof(a.Groups), a.Groups);
     }
 
+    public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
+
     public override void Build(LayerBuild build)
     {
         if (build.Axis(nameof(a.Axis), a.Axis) is not { } axis)

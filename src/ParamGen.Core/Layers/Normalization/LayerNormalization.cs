@@ -5,6 +5,8 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.</remarks>
 internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
 {
+    public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is not { } axes)

@@ -7,6 +7,8 @@ internal sealed class LayerScale(LayerScaleAttribute a) : Layer
 {
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.ProjectionDim), a.ProjectionDim);
 
+    public override IEnumerable<string> WeightPaths => [LayerBuild.Unnamed];
+
     public override void Build(LayerBuild build)
     {
         if (!build.HasRankAtLeast(2))

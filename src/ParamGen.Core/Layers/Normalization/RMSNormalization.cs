@@ -5,6 +5,8 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/rms_normalization/">Keras, RMSNormalization layer</see>.</remarks>
 internal sealed class RMSNormalization(RMSNormalizationAttribute a) : Layer
 {
+    public override IEnumerable<string> WeightPaths => ["scale"];
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is null)

@@ -17,6 +17,8 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
             check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Mean), [nameof(a.Mean), mean.Length, $"as many as {nameof(a.Variance)}, one for each number of the axis"]);
     }
 
+    public override IEnumerable<string> WeightPaths => ["mean", "variance", "count"];
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axis == Unset.Integer ? axes : a.Axes) is not { } kept)

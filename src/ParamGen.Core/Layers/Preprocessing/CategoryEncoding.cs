@@ -17,6 +17,8 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
         ? base.Inputs(attribute)
         : [.. base.Inputs(attribute), new(nameof(a.CountWeights), a.CountWeights)];
 
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => computed;
+
     // One row for each number, or for each sample: its last axis goes.
     public override void Build(LayerBuild build) => build.Output(a.OutputMode is OutputMode.OneHot
         ? Encoding.EachNumber(build.Input, a.NumTokens)

@@ -28,6 +28,10 @@ internal sealed class Discretization(DiscretizationAttribute a) : Layer
             check.Refuse(ArgumentRules.PG0154_SparseNumbers, nameof(a.Sparse), [], Suggestion.Reset("Remove Sparse", nameof(a.Sparse)));
     }
 
+    /// <summary>Keras gives indices as int64, and encodings in single precision, whatever the layer's type.</summary>
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) =>
+        a.OutputMode is OutputMode.Int ? DType.Int64 : DType.Float32;
+
     public override void Build(LayerBuild build)
     {
         var input = build.Input;

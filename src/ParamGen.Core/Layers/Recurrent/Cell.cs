@@ -30,6 +30,8 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
 
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.Units), a.Units);
 
+    public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias"];
+
     /// <summary>A cell by itself has no sequence to go through.</summary>
     public override void Build(LayerBuild build) => build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Insert("Insert [RNN]", LayerSources.Of("RNN")));
 

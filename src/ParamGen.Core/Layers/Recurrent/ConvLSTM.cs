@@ -21,6 +21,10 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
         ConvolutionChecks.StridesOrDilation(check, kernel);
     }
 
+    public override IEnumerable<string> WeightPaths => ["conv_lstm_cell/kernel", "conv_lstm_cell/recurrent_kernel", "conv_lstm_cell/bias"];
+
+    protected override int States => 2;
+
     public override void Build(LayerBuild build)
     {
         if (!Sequences.Takes(build, rank + 1))

@@ -7,6 +7,12 @@ internal abstract class Recurrent(Sequences sequences) : Layer
 {
     public Sequences Sequences => sequences;
 
+    /// <summary>How many states it carries along.</summary>
+    protected abstract int States { get; }
+
+    /// <summary>The output, and the states where they are asked for.</summary>
+    public override int MaxOutputs => 1 + States;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
         [.. base.Inputs(attribute), .. InitialStates.Names(sequences.Initial)];
 }
@@ -18,6 +24,10 @@ internal abstract class Recurrent(Sequences sequences) : Layer
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
 internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, string path) : Recurrent(Sequences.Of(a))
 {
+    public override IEnumerable<string> WeightPaths => cell.WeightPaths.Select(weight => path + "/" + weight);
+
+    protected override int States => cell.States;
+
     public override void Check(ArgumentCheck check) => cell.Check(check);
 
     public override void Build(LayerBuild build)
@@ -37,6 +47,10 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, strin
 internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells, KerasNames names) : Recurrent(Sequences.Of(a))
 {
     private readonly string stack = cells.Count == 1 ? "" : names.Next("StackedRNNCells") + "/";
+
+    public override IEnumerable<string> WeightPaths => cells.SelectMany(cell => cell.WeightPaths(stack + cell.Name));
+
+    protected override int States => cells.Sum(node => (node.Layer as Cell)?.States ?? 0);
 
     public override void Build(LayerBuild build)
     {

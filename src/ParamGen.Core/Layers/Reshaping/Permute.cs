@@ -19,6 +19,8 @@ internal sealed class Permute(PermuteAttribute a) : Layer
         check.Refuse(ArgumentRules.PG0115_NotAPermutation, nameof(a.Dims), [string.Join(", ", dims), dims.Length], suggestions);
     }
 
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
     public override void Build(LayerBuild build)
     {
         if (build.HasRank(dims.Length + 1))

@@ -8,6 +8,8 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
 {
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.N), a.N);
 
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
     // (batch, features) → (batch, n, features)
     public override void Build(LayerBuild build)
     {

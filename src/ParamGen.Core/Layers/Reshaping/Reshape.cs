@@ -10,6 +10,8 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
 
     private string Text => string.Join(", ", target);
 
+    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
     public override void Build(LayerBuild build)
     {
         if (WhatIsWrong() is { } wrong)

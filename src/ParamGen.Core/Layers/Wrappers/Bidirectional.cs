@@ -31,6 +31,11 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
         [.. base.Inputs(attribute), .. InitialStates.Names(a.InitialState)];
 
+    public override IEnumerable<string> WeightPaths =>
+        [.. forward.WeightPaths(Prefixed(Forward)), .. backward.WeightPaths(HasTwo ? backward.Name : Prefixed(Backward))];
+
+    public override int MaxOutputs => 2 + forward.Layer.MaxOutputs + backward.Layer.MaxOutputs;
+
     public override void Build(LayerBuild build)
     {
         var there = build.Inner(forward, Prefixed(Forward), build.Input);

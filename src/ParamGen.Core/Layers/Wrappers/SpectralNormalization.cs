@@ -15,6 +15,8 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
 
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.PowerIterations), a.PowerIterations);
 
+    public override IEnumerable<string> WeightPaths => [.. inner.WeightPaths(inner.Name), "vector_u"];
+
     public override void Build(LayerBuild build)
     {
         var normalized = build.Inner(inner, inner.Name, build.Input);

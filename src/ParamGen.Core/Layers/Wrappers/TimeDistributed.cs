@@ -5,6 +5,8 @@ namespace ParamGen.Core.Layers.Wrappers;
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/time_distributed/">Keras, TimeDistributed layer</see>.</remarks>
 internal sealed class TimeDistributed(LayerNode inner) : Layer
 {
+    public override IEnumerable<string> WeightPaths => inner.WeightPaths(inner.Name);
+
     public override void Build(LayerBuild build)
     {
         var input = build.Input;

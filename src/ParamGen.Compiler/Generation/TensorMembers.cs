@@ -1,0 +1,60 @@
+using System.Globalization;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Arithmetic;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>The constants of what enters or leaves a network: a class for each tensor.</summary>
+internal static class TensorMembers
+{
+    public const string Name = "Name";
+    public const string DType = "DType";
+    public const string Shape = "Shape";
+    public const string Dim = "Dim";
+    public const string Size = "Size";
+
+    /// <summary>Whether one of a tensor's constants has this name.</summary>
+    public static bool Has(string name) => name is Name or DType or Shape or Size || GeneratedMembers.IsDim(name, Dim);
+
+    public static void Write(SourceWriter writer, string className, string description, EquatableArray<TensorSpec> tensors)
+    {
+        var names = Identifiers.OfLayers(NamedLayer.OfTensors(tensors.Select(tensor => (tensor.Layer, tensor.IsNamed, tensor.Kind))), (_, name) => Has(name), className);
+        writer.Blank();
+        writer.Comment($"{description}");
+        writer.Open("public static class " + className);
+        for (var i = 0; i < tensors.Count; i++)
+        {
+            writer.Comment($"{tensors[i].Layer}: {tensors[i].Shape.ToString()}.");
+            writer.Open("public static class " + TypeHeader.Escape(names[i]));
+            WriteTensor(writer, tensors[i]);
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The sizes of a tensor's axes after the batch axis and of one sample, as constants whose names begin alike.</summary>
+    public static void WriteSizes(SourceWriter writer, Shape shape, string dim, string size)
+    {
+        for (var axis = 1; axis < shape.Rank; axis++)
+        {
+            if (shape[axis] is { } length)
+                writer.Constant(dim + axis.ToString(CultureInfo.InvariantCulture), (int)length, $"The size of axis {axis} of {shape.ToString()}.");
+        }
+
+        if (shape.Rank > 0 && shape.Sample.Size is { } count)
+            writer.Size(size, count, $"The number of values per sample: {new Sum(new Product(shape.Sample.Dims))}.");
+    }
+
+    private static void WriteTensor(SourceWriter writer, TensorSpec tensor)
+    {
+        writer.Constant(Name, tensor.Layer, $"The layer's name.");
+        if (tensor.DType is { } dtype)
+            writer.Constant(DType, dtype.Word(), $"The type of the values, as Keras and NumPy name it.");
+        writer.Constant(Shape, tensor.Shape.ToString(), $"The shape, in Keras's notation.");
+        WriteSizes(writer, tensor.Shape, Dim, Size);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Generation;
+using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Written;
+using ParamGen.Core.Expectations;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler;
+
+/// <summary>
+/// The steps from a class to its constants. Generator and analyzer walk them alike, so what goes wrong in one of them ends in
+/// stand-ins without numbers for that class, in an error at it, and in nothing for any other class.
+/// </summary>
+internal class ModelSteps
+{
+    /// <summary>What a file says of models, read from its syntax alone.</summary>
+    public virtual FileContents ReadSyntax(SyntaxTree tree, Markers markers, CancellationToken cancellation) =>
+        FileReader.Read(tree, markers, cancellation);
+
+    /// <summary>The layers of a class; null where it is no model.</summary>
+    public virtual ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        ModelReader.Read(type, compilation, cancellation);
+
+    /// <summary>The same for a class that takes its network from a file.</summary>
+    public virtual FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        ModelReader.ReadFileModel(type, compilation, cancellation);
+
+    /// <summary>The network of a class that takes it from a file.</summary>
+    public virtual FileReading ReadNetwork(FileModelSource source, ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
+        source.With(files, cancellation);
+
+    /// <summary>The numbers of a network, or what is wrong with it.</summary>
+    public virtual Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
+        withAdvice ? Network.Review(network) : Network.Evaluate(network);
+
+    /// <summary>The text of the constants, or of what stands in for them.</summary>
+    public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);
+
+    /// <summary>What a file says of models; where that cannot be read, the compiler is asked about every class in it.</summary>
+    public FileContents Contents(SyntaxTree tree, Markers markers, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadSyntax(tree, markers, cancellation);
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            return FileContents.Unread(tree, cancellation);
+        }
+    }
+
+    /// <summary>What a class says of its model, or that it cannot be read; null where it is none, or where nothing can be added to it.</summary>
+    public ModelSource? Source(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        try
+        {
+            return ModelReader.IsFileLocal(type) ? null : Read(type, compilation, cancellation)?.Source;
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            return Unreadable(type, exception);
+        }
+    }
+
+    /// <summary>The same for a class that takes its network from a file.</summary>
+    public FileModelSource? FileSource(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        try
+        {
+            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(type, compilation, cancellation);
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            return new(Unreadable(type, exception), "", default);
+        }
+    }
+
+    /// <summary>The model of a class with the network of its file, or that it cannot be read.</summary>
+    public ModelSource ReadFile(FileModelSource source, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadNetwork(source, files, cancellation).Source;
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            return source.Model with { Refusal = InternalError.Message(NameOf(source.Model), exception) };
+        }
+    }
+
+    /// <summary>The numbers of a model, or the reason why it has none.</summary>
+    public ModelReport Report(ModelSource source)
+    {
+        try
+        {
+            return source.Network is null ? Refuse(source, source.Refusal ?? "", null) : Report(source, Evaluate(source, source.Network, withAdvice: false));
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            return Refuse(source, InternalError.Message(NameOf(source), exception), null);
+        }
+    }
+
+    /// <summary>The text of the constants; where it cannot be written, that of stand-ins.</summary>
+    public SourceText Text(ModelReport model, ConstantLevel level)
+    {
+        try
+        {
+            return Write(model, level);
+        }
+        catch (Exception exception) when (InternalError.Is(exception))
+        {
+            var refusal = new Refusal(InternalError.Message(model.Types[model.Types.Count - 1].Name, exception), null, default);
+            return ModelEmitter.Text(model with { Network = null, Refusal = refusal }, ConstantLevel.Model);
+        }
+    }
+
+    private static ModelReport Report(ModelSource source, Evaluation evaluation)
+    {
+        if (evaluation.Report is { } report)
+        {
+            return source.Refusal is { } reason
+                ? Refuse(source, reason, NetworkSketch.Of(report))
+                : new(source.Namespace, source.Types, report);
+        }
+
+        return Refuse(source, source.Refusal ?? Text(evaluation.Problems[0], source), evaluation.Sketch);
+    }
+
+    private static string Text(Problem problem, ModelSource source) =>
+        problem.Layer == BudgetCheck.Position ? problem.Rule.Text([NameOf(source), .. problem.Texts.Skip(1)])
+        : source.File is { } file ? problem.Text($"{NameOf(source)}, {file}: ")
+        : problem.Text("");
+
+    private static ModelReport Refuse(ModelSource source, string reason, NetworkSketch? sketch) =>
+        new(source.Namespace, source.Types, null) { Refusal = new(reason, sketch, source.TakenNames) };
+
+    private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>
+        ModelReader.Source(type) with { Refusal = InternalError.Message(type.Name, exception) };
+
+    private static string NameOf(ModelSource source) => source.Types[source.Types.Count - 1].Name;
+}
