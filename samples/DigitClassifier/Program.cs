@@ -8,6 +8,7 @@ Console.WriteLine();
 // Every number is a constant, so it can stand wherever only constants may.
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The first layer has {DigitClassifier.Layers.Conv2D.Parameters:N0} parameters, {Weights.FirstKernel.Length:N0} of them in its kernel."));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The weights take {DigitClassifier.ParameterBytes:N0} bytes: {Weights.Fit(DigitClassifier.ParameterBytes)}."));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"An image has {Weights.Image.Length:N0} values, and gets {Weights.Scores.Length} scores."));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"An image takes {DigitClassifier.MultiplyAdds:N0} multiply-adds."));
 
 /// <summary>What an application does with the numbers.</summary>
@@ -18,6 +19,9 @@ internal static class Weights
 
     /// <summary>An array of the right size.</summary>
     public static readonly float[] FirstKernel = new float[DigitClassifier.Layers.Conv2D.KernelParameters];
+
+    /// <summary>Room for an image, and for the scores that the network gives it.</summary>
+    public static readonly float[] Image = new float[DigitClassifier.InputSize], Scores = new float[DigitClassifier.OutputSize];
 
     /// <summary>A case label, which must be a constant.</summary>
     public static string Fit(long bytes) => bytes switch

@@ -86,8 +86,7 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
             OpenInner(names[i]);
             foreach (var (type, name) in LayerMembers.All(network.Layers[i].Report, weights[i], MaxDims))
                 writer.StandIn(type, name);
-            var inner = network.Layers[i].Model ?? (network.Layers[i].Report?.Model is { } model ? NetworkSketch.Of(model) : null);
-            if (inner is not null)
+            if (network.Layers[i].Model is { } inner)
             {
                 OpenInner(GeneratedMembers.Layers);
                 WriteLayerClasses(inner);

@@ -19,7 +19,7 @@ internal sealed record NetworkSketch(
 {
     /// <summary>That of a network that is valid, but whose class is not.</summary>
     public static NetworkSketch Of(NetworkReport report) => new(
-        report.Layers.Map(static layer => new LayerSketch(layer.Name, layer.IsNamed, layer.Kind, layer, default, null)),
+        report.Layers.Map(static layer => new LayerSketch(layer.Name, layer.IsNamed, layer.Kind, layer, default, layer.Model is { } model ? Of(model) : null)),
         report.Inputs.Map(TensorSketch.Of),
         report.Outputs.Map(TensorSketch.Of));
 
@@ -51,7 +51,7 @@ internal sealed record NetworkSketch(
 /// <param name="Kind">Keras's class.</param>
 /// <param name="Report">Its numbers; null where it, or a layer before it, is refused.</param>
 /// <param name="WeightPaths">The paths that its weights may have.</param>
-/// <param name="Model">The same of the network that it is; null for a single layer, or a network that is valid.</param>
+/// <param name="Model">The same of the network that it is; null for a single layer.</param>
 internal sealed record LayerSketch(
     string Name,
     bool IsNamed,

@@ -13,8 +13,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
     /// <summary>The numbers of the network by itself.</summary>
     public NetworkReport? Report => evaluation.Value.Report;
 
-    /// <summary>What is known of a network that is refused by itself.</summary>
-    public NetworkSketch? Sketch => evaluation.Value.Sketch;
+    /// <summary>What is known of the network, be it valid by itself or not.</summary>
+    public NetworkSketch? Sketch => Report is { } report ? NetworkSketch.Of(report) : evaluation.Value.Sketch;
 
     public override IEnumerable<string> WeightPaths =>
         Report?.Layers.SelectMany(layer => layer.Weights.Select(weight => layer.Name + "/" + weight.Path)) ?? [];
