@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
@@ -85,9 +86,10 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
     private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
     {
-        if (BlockValues.Of(type, block, null, out var wrong) is not { } values)
+        if (BlockValues.Own(type, block, context.Compilation, out var wrong) is not { } values)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
+            if (wrong is not null)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
             return;
         }
 
