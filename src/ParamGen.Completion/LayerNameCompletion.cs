@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Text;
@@ -86,7 +87,7 @@ public sealed class LayerNameCompletion : CompletionProvider
             .Where(other => other.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == layer.SyntaxTree && reference.Span.End <= layer.SpanStart)
             .ToImmutableArray();
         var block = BlockValues.AttributeOf(type);
-        var values = block is null ? null : BlockValues.Of(type, block, null, out _);
+        var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
         return new NetworkReader(model.Compilation, cancellation).Read(type, before, values) is { } source ? LayerNames.Of(source, block is not null) : [];
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -77,7 +78,7 @@ internal sealed class NetworkText
         if (type is null || LayerAttributes.Of(type) is not { IsEmpty: false } attributes)
             return null;
         var block = BlockValues.AttributeOf(type);
-        var values = block is null ? null : BlockValues.Of(type, block, null, out _);
+        var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
         if (block is not null && values is null)
             return null;
         AttributeSyntax[] layers = [.. attributes.Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<AttributeSyntax>()];

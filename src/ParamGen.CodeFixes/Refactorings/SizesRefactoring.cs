@@ -34,7 +34,7 @@ public sealed class SizesRefactoring : LayerRefactoring
 
     private static (string Title, SourceText Text)? Offer(NetworkText network, AttributeSyntax layer, string name, AttributeArgumentSyntax[] arguments, LayerKind kind, int rank)
     {
-        ExpressionSyntax[] sizes = arguments.Length == 1 && ConstantEvaluator.Items(arguments[0].Expression) is { } items ? [.. items] : [.. arguments.Select(argument => argument.Expression)];
+        ExpressionSyntax[] sizes = arguments.Length == 1 && ListItems.Of(arguments[0].Expression) is { } items ? [.. items] : [.. arguments.Select(argument => argument.Expression)];
         if (arguments[0].NameEquals is not null)
         {
             if (sizes.Length == 1 && kind.Properties.ContainsKey(name + ByAxis))

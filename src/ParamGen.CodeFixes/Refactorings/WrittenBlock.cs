@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.CodeFixes.Refactorings;
@@ -25,7 +26,7 @@ internal sealed class WrittenBlock
         this.layers = layers;
         model = network.Model.Compilation.GetSemanticModel(layers[0].SyntaxTree);
         text = layers[0].SyntaxTree.GetText(network.Cancellation);
-        evaluator = new(network.Model.Compilation, values, network.Cancellation);
+        evaluator = new(new(network.Model.Compilation, network.Cancellation), values);
         names = new(network.Model, network.Layers[0].SpanStart);
     }
 
@@ -33,12 +34,12 @@ internal sealed class WrittenBlock
     public static WrittenBlock? Of(NetworkText network, int position)
     {
         var use = LayerAttributes.Of(network.Type)[position];
-        if (use.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol used }, ..]
-            || BlockValues.AttributeOf(used = used.OriginalDefinition) is not { } block)
+        if (use.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { OriginalDefinition: var used } }, ..]
+            || BlockValues.AttributeOf(used) is not { } block
+            || UseArguments.Of(use) is not { } given)
             return null;
-        var given = ArgumentReader.Read(use)?.Arguments.FirstOrDefault(argument => argument.Name == nameof(UseAttribute.Arguments))?.Value;
         AttributeSyntax[] layers = [.. LayerAttributes.Of(used).Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(network.Cancellation)).OfType<AttributeSyntax>()];
-        return layers.Length > 0 && BlockValues.Of(used, block, given, out _) is { } values ? new(network, used, layers, values) : null;
+        return layers.Length > 0 && BlockValues.Of(used, block, given, null, network.Model.Compilation, out _) is { } values ? new(network, used, layers, values) : null;
     }
 
     /// <summary>The layers list by list, each with its comments, with edits of each layer and with the values of this use; null where a value cannot be written.</summary>
@@ -104,23 +105,36 @@ internal sealed class WrittenBlock
     {
         var constructor = model.GetSymbolInfo(layer, network.Cancellation).Symbol as IMethodSymbol;
         var changes = new List<TextChange>();
-        foreach (var expression in (layer.ArgumentList?.Arguments ?? default)
-            .Where((argument, i) => !except.Contains(ArgumentReader.PropertyOf(argument, i, constructor)))
-            .SelectMany(argument => ConstantEvaluator.Items(argument.Expression) ?? [argument.Expression])
-            .Where(NamesConstant))
+        BoundAttribute? bound = null;
+        for (var i = 0; i < (layer.ArgumentList?.Arguments.Count ?? 0); i++)
         {
-            if (evaluator.Evaluate(expression) is not { } value || value is not (int or double or bool or string))
+            var argument = layer.ArgumentList!.Arguments[i];
+            ExpressionSyntax[] items = [.. ListItems.Of(argument.Expression) ?? [argument.Expression]];
+            if (except.Contains(ArgumentReader.PropertyOf(argument, i, constructor)) || !items.Any(NamesConstant))
+                continue;
+            bound ??= NamedConstants.IsTooDeep(layer) ? null : BoundAttribute.Of(layer, evaluator);
+            if (bound is null || evaluator.FaultIn(argument.Expression) is not null)
                 return null;
-            changes.Add(new(expression.Span, names.Of(WordOf(model.GetTypeInfo(expression, network.Cancellation).Type, value)).Expression));
+            // As objects they have the types that they are written in.
+            var any = model.Compilation.GetSpecialType(SpecialType.System_Object);
+            var values = bound.ItemsOf(i, argument.Expression, any) ?? [bound.ValueOf(i, argument.Expression, any)];
+            for (var item = 0; item < items.Length; item++)
+            {
+                if (!NamesConstant(items[item]))
+                    continue;
+                if (values.Count != items.Length || values[item].Value is not { Value: int or double or bool or string } value)
+                    return null;
+                changes.Add(new(items[item].Span, names.Of(WordOf(value)).Expression));
+            }
         }
 
         return changes;
     }
 
     /// <summary>A member of one of ParamGen's enums is computed as its number.</summary>
-    private static object WordOf(ITypeSymbol? type, object value) => type is { TypeKind: TypeKind.Enum } && LayerAttributes.IsOurs(type)
-        ? Enum.ToObject(typeof(LayerAttribute).Assembly.GetType(type.ToDisplayString()), value)
-        : value;
+    private static object WordOf(TypedValue value) => value.IsOfEnum && LayerAttributes.IsOurs(value.Type)
+        ? Enum.ToObject(typeof(LayerAttribute).Assembly.GetType(value.Type!.ToDisplayString()), value.Value)
+        : value.Value!;
 
     private bool NamesConstant(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name =>
         model.GetSymbolInfo(name, network.Cancellation).Symbol is IFieldSymbol { ContainingType: { } container } && SymbolEqualityComparer.Default.Equals(container, type));

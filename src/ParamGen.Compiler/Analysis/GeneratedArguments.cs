@@ -12,30 +12,44 @@ internal static class GeneratedArguments
             yield break;
         foreach (var argument in arguments)
         {
-            if (IsGenerated(argument.Expression, compilation, [], cancellation))
+            if (IsGenerated(argument.Expression, compilation, cancellation))
                 yield return argument;
         }
     }
 
-    /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant.</summary>
-    private static bool IsGenerated(SyntaxNode expression, Compilation compilation, HashSet<ISymbol> seen, CancellationToken cancellation)
+    /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant. The chain may be long: it is gone along, not down.</summary>
+    private static bool IsGenerated(ExpressionSyntax expression, Compilation compilation, CancellationToken cancellation)
     {
-#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
-        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        var models = new Dictionary<SyntaxTree, SemanticModel>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ExpressionSyntax>([expression]);
+        while (pending.Count > 0)
         {
-            if (model.GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
-                continue;
-            foreach (var reference in constant.DeclaringSyntaxReferences)
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var name in pending.Pop().DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
             {
-                if (IsGenerated(reference.SyntaxTree, compilation)
-                    || (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value } && IsGenerated(value, compilation, seen, cancellation)))
-                    return true;
+                if (ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
+                    continue;
+                foreach (var reference in constant.DeclaringSyntaxReferences)
+                {
+                    if (IsGenerated(reference.SyntaxTree, compilation))
+                        return true;
+                    if ((reference.GetSyntax(cancellation) switch
+                    {
+                        VariableDeclaratorSyntax declaration => declaration.Initializer,
+                        EnumMemberDeclarationSyntax member => member.EqualsValue,
+                        _ => null,
+                    }) is { Value: var value })
+                        pending.Push(value);
+                }
             }
         }
 
         return false;
+
+#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
+        SemanticModel ModelOf(SyntaxTree tree) => models.TryGetValue(tree, out var model) ? model : models[tree] = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
     }
 
     /// <summary>A file that a generator has added: the compiler marks it by its name, or says so itself.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Expectations;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
@@ -117,9 +118,10 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
     private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
     {
-        if (BlockValues.Of(type, block, null, out var wrong) is not { } values)
+        if (BlockValues.Own(type, block, context.Compilation, out var wrong) is not { } values)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
+            if (wrong is not null)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
             return;
         }
 

@@ -9,7 +9,9 @@ namespace ParamGen.Compiler.Reading;
 internal static class ArgumentReader
 {
     /// <summary>The layer, or null where an argument is broken: C# itself reports that.</summary>
-    public static LayerSource? Read(AttributeData attribute)
+    /// <param name="attribute">The layer's attribute.</param>
+    /// <param name="replaced">The arguments, by the names of the properties, that are not what the attribute has.</param>
+    public static LayerSource? Read(AttributeData attribute, IReadOnlyDictionary<string, object?>? replaced = null)
     {
         if (attribute.AttributeClass is not { } type || attribute.AttributeConstructor is not { } constructor)
             return null;
@@ -20,16 +22,18 @@ internal static class ArgumentReader
             return null;
         for (var i = 0; i < given.Length; i++)
         {
-            if (!TryValue(given[i], out var value))
-                return null;
             var parameter = constructor.Parameters[i];
+            object? value = null;
+            if (replaced?.TryGetValue(PropertyOf(parameter), out value) != true && !TryValue(given[i], out value))
+                return null;
             if (!IsLeftOut(parameter.IsParams, parameter.HasExplicitDefaultValue, parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null, value))
                 arguments.Add(new(PropertyOf(parameter), value));
         }
 
         foreach (var named in attribute.NamedArguments)
         {
-            if (!TryValue(named.Value, out var value))
+            object? value = null;
+            if (replaced?.TryGetValue(named.Key, out value) != true && !TryValue(named.Value, out value))
                 return null;
             arguments.Add(new(named.Key, value));
         }
@@ -73,7 +77,8 @@ internal static class ArgumentReader
             case TypedConstantKind.Type:
                 // The type that a use names is read by the reader of uses.
                 return true;
-            case TypedConstantKind.Array when constant.IsNull:
+            case TypedConstantKind.Array when constant.IsNull || IsOfObjects(constant):
+                // And so are the values that it gives.
                 return true;
             case TypedConstantKind.Array:
                 return TryList(constant, out value);
@@ -97,11 +102,13 @@ internal static class ArgumentReader
             SpecialType.System_Double => List<double>(constant),
             SpecialType.System_Boolean => List<bool>(constant),
             SpecialType.System_String => List<string>(constant),
-            SpecialType.System_Object => List<object?>(constant),
             _ => null,
         };
         return value is not null;
     }
+
+    /// <summary>Whether a list holds values of whatever type, as the list of a use's values does. Of such a list C# takes one of texts as well.</summary>
+    private static bool IsOfObjects(TypedConstant constant) => constant.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object };
 
     private static EquatableArray<T> List<T>(TypedConstant constant) =>
         new EquatableArray<T>([.. constant.Values.Select(item => item.Value is T value ? value : default!)]);

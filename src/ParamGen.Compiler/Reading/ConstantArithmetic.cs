@@ -1,12 +1,52 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamGen.Compiler.Reading;
 
-/// <summary>C#'s operators on constants; null where there is no such operator, or where it has no result.</summary>
+/// <summary>
+/// The expressions that most layers are given, computed without the compiler: int, double, bool and string under operators
+/// whose result has one of these types. The value's own type is the type that C# gives it. Whatever is in doubt is null (other
+/// types, what overflows, divides by zero or is no constant), and the compiler is asked.
+/// </summary>
 internal static class ConstantArithmetic
 {
-    public static object? Unary(SyntaxKind operation, object? operand) => (operation, operand) switch
+    /// <summary>The longest text that is put together: one after the other, many terms copy the text as many times.</summary>
+    private const int MostText = 1_000;
+
+    /// <summary>The value of an expression; null where the compiler is to be asked.</summary>
+    /// <param name="expression">The expression, which is not nested too deep.</param>
+    /// <param name="valueOf">The value of what is neither a literal nor an operator's result; null where there is none.</param>
+    public static object? Evaluate(ExpressionSyntax expression, Func<ExpressionSyntax, object?> valueOf) => expression switch
+    {
+        LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: int or double or bool or string } literal => literal.Token.Value,
+        ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, valueOf),
+        PrefixUnaryExpressionSyntax unary => Unary(unary.Kind(), Evaluate(unary.Operand, valueOf)),
+        BinaryExpressionSyntax binary => Chain(binary, valueOf),
+        _ => valueOf(expression),
+    };
+
+    /// <summary>A sum of many terms is a sum within a sum within a sum: its operators are taken one after the other.</summary>
+    private static object? Chain(BinaryExpressionSyntax outermost, Func<ExpressionSyntax, object?> valueOf)
+    {
+        var operators = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax first = outermost;
+        while (first is BinaryExpressionSyntax binary)
+        {
+            operators.Push(binary);
+            first = binary.Left;
+        }
+
+        var value = Evaluate(first, valueOf);
+        while (value is not null && operators.Count > 0)
+        {
+            var binary = operators.Pop();
+            value = Binary(binary.Kind(), value, Evaluate(binary.Right, valueOf));
+        }
+
+        return value;
+    }
+
+    private static object? Unary(SyntaxKind operation, object? operand) => (operation, operand) switch
     {
         (SyntaxKind.UnaryPlusExpression, int or double) => operand,
         (SyntaxKind.UnaryMinusExpression, int number) => Checked(() => -number),
@@ -16,29 +56,14 @@ internal static class ConstantArithmetic
         _ => null,
     };
 
-    public static object? Binary(SyntaxKind operation, object? left, object? right) => (left, right) switch
+    private static object? Binary(SyntaxKind operation, object? left, object? right) => (left, right) switch
     {
         (int l, int r) => Integers(operation, l, r),
         (double l, double r) => Numbers(operation, l, r),
         (int l, double r) => Numbers(operation, l, r),
         (double l, int r) => Numbers(operation, l, r),
         (bool l, bool r) => Flags(operation, l, r),
-        (string l, string r) => operation switch
-        {
-            SyntaxKind.AddExpression => l + r,
-            SyntaxKind.EqualsExpression => l == r,
-            SyntaxKind.NotEqualsExpression => l != r,
-            _ => null,
-        },
-        _ => null,
-    };
-
-    public static object? Cast(SpecialType? type, object? value) => (type, value) switch
-    {
-        (SpecialType.System_Int32, int) => value,
-        (SpecialType.System_Int32, double number) => Checked(() => (int)number),
-        (SpecialType.System_Double, int number) => (double)number,
-        (SpecialType.System_Double, double) => value,
+        (string l, string r) => Texts(operation, l, r),
         _ => null,
     };
 
@@ -54,9 +79,16 @@ internal static class ConstantArithmetic
         SyntaxKind.BitwiseAndExpression => l & r,
         SyntaxKind.BitwiseOrExpression => l | r,
         SyntaxKind.ExclusiveOrExpression => l ^ r,
-        _ => Comparison(operation, l.CompareTo(r)),
+        SyntaxKind.EqualsExpression => l == r,
+        SyntaxKind.NotEqualsExpression => l != r,
+        SyntaxKind.LessThanExpression => l < r,
+        SyntaxKind.LessThanOrEqualExpression => l <= r,
+        SyntaxKind.GreaterThanExpression => l > r,
+        SyntaxKind.GreaterThanOrEqualExpression => l >= r,
+        _ => null,
     };
 
+    /// <summary>Comparisons are the operators': nothing is equal to, less or greater than what is not a number.</summary>
     private static object? Numbers(SyntaxKind operation, double l, double r) => operation switch
     {
         SyntaxKind.AddExpression => l + r,
@@ -64,7 +96,13 @@ internal static class ConstantArithmetic
         SyntaxKind.MultiplyExpression => l * r,
         SyntaxKind.DivideExpression => l / r,
         SyntaxKind.ModuloExpression => l % r,
-        _ => Comparison(operation, l.CompareTo(r)),
+        SyntaxKind.EqualsExpression => l == r,
+        SyntaxKind.NotEqualsExpression => l != r,
+        SyntaxKind.LessThanExpression => l < r,
+        SyntaxKind.LessThanOrEqualExpression => l <= r,
+        SyntaxKind.GreaterThanExpression => l > r,
+        SyntaxKind.GreaterThanOrEqualExpression => l >= r,
+        _ => null,
     };
 
     private static object? Flags(SyntaxKind operation, bool l, bool r) => operation switch
@@ -76,18 +114,14 @@ internal static class ConstantArithmetic
         _ => null,
     };
 
-    private static object? Comparison(SyntaxKind operation, int order) => operation switch
+    private static object? Texts(SyntaxKind operation, string l, string r) => operation switch
     {
-        SyntaxKind.EqualsExpression => order == 0,
-        SyntaxKind.NotEqualsExpression => order != 0,
-        SyntaxKind.LessThanExpression => order < 0,
-        SyntaxKind.LessThanOrEqualExpression => order <= 0,
-        SyntaxKind.GreaterThanExpression => order > 0,
-        SyntaxKind.GreaterThanOrEqualExpression => order >= 0,
+        SyntaxKind.AddExpression when l.Length + r.Length <= MostText => l + r,
+        SyntaxKind.EqualsExpression => l == r,
+        SyntaxKind.NotEqualsExpression => l != r,
         _ => null,
     };
 
-    /// <summary>What does not fit has no result: C# refuses it as well where the constant has its own value.</summary>
     private static int? Checked(Func<int> compute)
     {
         try

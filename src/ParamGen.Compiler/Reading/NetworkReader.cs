@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
@@ -14,6 +15,11 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
 
     /// <summary>The classes that are being read: each is used by the one under it.</summary>
     private readonly Stack<INamedTypeSymbol> path = new();
+
+    private readonly NamedConstants constants = new(compilation, cancellation);
+
+    /// <summary>The use of the class's own whose values are those of the blocks that are being read; null where they have none, or those of a use elsewhere.</summary>
+    private AttributeData? origin;
 
     /// <summary>The layers that have been read, those of the classes that are used among them.</summary>
     private int read;
@@ -41,12 +47,13 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         path.Push(type);
         if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
             Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
+        var evaluator = values is { AreOwn: false } ? new ConstantEvaluator(constants, values) : null;
         var layers = new List<LayerSource>(attributes.Length);
         foreach (var attribute in attributes)
         {
             cancellation.ThrowIfCancellationRequested();
             isTooLarge |= ++read > NetworkSize.MostLayers;
-            if (!isTooLarge && ReadLayer(attribute, values) is { } layer)
+            if (!isTooLarge && ReadLayer(attribute, evaluator) is { } layer)
                 layers.Add(layer);
             if (isTooLarge)
             {
@@ -59,21 +66,17 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         return problems.Count == 0 && layers.Count == attributes.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
     }
 
-    private LayerSource? ReadLayer(AttributeData attribute, BlockValues? values)
+    private LayerSource? ReadLayer(AttributeData attribute, ConstantEvaluator? evaluator)
     {
-        if (ArgumentReader.Read(attribute) is not { } layer)
+        var computed = evaluator is null ? null : new BlockArguments(attribute, evaluator);
+        if (computed is { Values: null })
+            return RefuseValues(attribute, computed.Property, evaluator, GraphRules.PG0317_BlockExpression, path.Peek().Name, evaluator!.Values.ToString(), computed.Fault!.Expression, computed.Fault.Reason);
+        if (ArgumentReader.Read(attribute, computed?.Values) is not { } layer)
             return null;
-        if (values is not null && BlockArguments.Replace(layer, attribute, values, compilation, Refuse, cancellation) is var replaced)
-        {
-            if (replaced is null)
-                return null;
-            layer = replaced;
-        }
-
-        return attribute.AttributeClass?.Name == nameof(UseAttribute) ? ReadUse(layer, attribute) : layer;
+        return attribute.AttributeClass?.Name == nameof(UseAttribute) ? ReadUse(layer, attribute, computed?.Values, evaluator) : layer;
     }
 
-    private LayerSource? ReadUse(LayerSource layer, AttributeData attribute)
+    private LayerSource? ReadUse(LayerSource layer, AttributeData attribute, IReadOnlyDictionary<string, object?>? computed, ConstantEvaluator? evaluator)
     {
         // null, or an array's type, is legal C#.
         if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol used }, ..])
@@ -81,17 +84,36 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         used = used.OriginalDefinition;
         if (path.Contains(used, SymbolEqualityComparer.Default))
             return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0315_UsesItself, used.Name);
+        if (UseArguments.Of(attribute, computed) is not { } given)
+            return null;
 
         var layers = LayerAttributes.Of(used);
         if (layers.Any(LayerAttributes.IsInput))
-            return Place(layer, attribute, Read(used, layers), isBlock: false);
+        {
+            return given.Count == 0
+                ? Place(layer, attribute, Read(used, layers, null, attribute, evaluator), isBlock: false)
+                : Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");
+        }
+
         if (BlockValues.AttributeOf(used) is not { } block)
             return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0314_NotPlaceable, used.Name, WhyNot(used));
-        var given = layer.Arguments.FirstOrDefault(argument => argument.Name == nameof(UseAttribute.Arguments))?.Value;
-        var values = BlockValues.Of(used, block, given, out var wrong);
+        var values = BlockValues.Of(used, block, given, evaluator?.Values, compilation, out var wrong);
+        if (values is null && wrong is null)
+            return null;
         if (values is null)
-            return Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, wrong ?? "");
-        return Place(layer, attribute, Read(used, layers, values), isBlock: true);
+            return RefuseValues(attribute, nameof(UseAttribute.Arguments), computed?.ContainsKey(nameof(UseAttribute.Arguments)) == true ? evaluator : null, GraphRules.PG0316_BlockArguments, used.Name, wrong!);
+        return Place(layer, attribute, Read(used, layers, values, attribute, evaluator), isBlock: true);
+    }
+
+    /// <summary>The layers of a class that is used.</summary>
+    private NetworkSource? Read(INamedTypeSymbol used, ImmutableArray<AttributeData> layers, BlockValues? values, AttributeData use, ConstantEvaluator? evaluator)
+    {
+        var before = origin;
+        if (evaluator is null)
+            origin = path.Count == 1 ? use : null;
+        var network = Read(used, layers, values);
+        origin = before;
+        return network;
     }
 
     private LayerSource? Place(LayerSource layer, AttributeData attribute, NetworkSource? network, bool isBlock)
@@ -113,6 +135,19 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     {
         if (path.Count == 1)
             problems.Add(new(rule, path.Peek(), attribute, [path.Peek().Name, .. texts]) { Argument = argument });
+        return null;
+    }
+
+    /// <summary>
+    /// Refuses what a block's own values do not lead to: it is reported at the use that has other ones, once for each use. What
+    /// is wrong at the block's own values is reported there.
+    /// </summary>
+    private LayerSource? RefuseValues(AttributeData attribute, string? argument, ConstantEvaluator? evaluator, Rule rule, params string[] texts)
+    {
+        if (evaluator is null)
+            return Refuse(attribute, argument, rule, texts);
+        if (origin is not null && !problems.Any(problem => problem.Layer == origin))
+            problems.Add(new(rule, path.Last(), origin, [path.Last().Name, .. texts]) { Argument = nameof(UseAttribute.Arguments) });
         return null;
     }
 }

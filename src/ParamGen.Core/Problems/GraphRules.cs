@@ -75,13 +75,13 @@ internal static class GraphRules
 
     public static readonly Rule PG0316_BlockArguments = new(
         "PG0316",
-        "A block is given other arguments than it takes",
+        "The block's arguments do not match its parameters",
         "{0}: {1} {2}");
 
     public static readonly Rule PG0317_BlockExpression = new(
         "PG0317",
-        "A block's argument cannot be computed anew",
-        "{0}: this depends on a parameter of the block, so it may hold literals, the block's constants, arithmetic, comparisons and the conditional operator, but not {1}");
+        "The block's argument cannot be re-evaluated",
+        "{0}: with {2}, the block {1} has '{3}', which {4}; use the block with other values");
 
     public static readonly Rule PG0318_CellAlone = new(
         "PG0318",

@@ -7,12 +7,15 @@ namespace ParamGen.Core.Tests.Robustness;
 
 /// <summary>
 /// Random samples that are the same in every run, so that a failure is one tomorrow as well. <c>PARAMGEN_SEED=7</c> draws
-/// others, <c>PARAMGEN_SAMPLES=20</c> twenty times as many.
+/// others, <c>PARAMGEN_SAMPLES=20</c> twenty times as many, <c>PARAMGEN_SAMPLES=full</c> as many as a night is for.
 /// </summary>
 internal static class Sampling
 {
     /// <summary>What nobody waits for: a sample that takes longer hangs.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>How many times as many samples <c>full</c> draws.</summary>
+    private const int Full = 50;
 
     /// <summary>Checks so many samples. What fails is shrunk and shown, with the seed that CsCheck draws it from.</summary>
     public static void Check<T>(this Gen<T> gen, int count, Action<T> check, Func<T, string> print)
@@ -57,6 +60,14 @@ internal static class Sampling
         }
     }
 
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    /// <summary>The seeds of samples that a test draws by itself: small ones, many at a time, that need no shrinking.</summary>
+    public static IEnumerable<int> Seeds(int count)
+    {
+        var first = Number("PARAMGEN_SEED", 1) * 100_000_000;
+        return Enumerable.Range(first, count * Number("PARAMGEN_SAMPLES", 1));
+    }
+
+    private static int Number(string variable, int otherwise) => Environment.GetEnvironmentVariable(variable) is var text && text == "full"
+        ? Full
+        : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

@@ -68,7 +68,7 @@ internal static class AttributeSyntaxReader
                 ExpressionSyntax[] rest = [.. written.Skip(i)];
                 if (rest.Length == 0 && parameter.Type != typeof(string[]))
                     return true;
-                var list = rest is [var only] && LiteralReader.IsList(only) ? values.Read(only, parameter.Type) : values.List(rest, parameter.Type.GetElementType()!);
+                var list = rest is [var only] && ListItems.IsList(only) ? values.Read(only, parameter.Type) : values.List(rest, parameter.Type.GetElementType()!);
                 return Add(parameter, list);
             }
 

@@ -19,12 +19,8 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         if (!type.IsArray)
             return Fit(Evaluate(expression, type), type);
         var item = type.GetElementType()!;
-        return MustMatch(expression, item) is { } exact ? List(ConstantEvaluator.Items(expression)!, item, exact) : null;
+        return MustMatch(expression, item) is { } exact ? List(ListItems.Of(expression)!, item, exact) : null;
     }
-
-    /// <summary>Whether an expression may be a list, rather than an item of one.</summary>
-    public static bool IsList(ExpressionSyntax expression) =>
-        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 
     /// <summary>The values of arguments that stand for a list.</summary>
     public object? List(IEnumerable<ExpressionSyntax> expressions, Type item, bool isExact = false)
@@ -59,20 +55,17 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         _ => null,
     };
 
-    private object? Evaluate(ExpressionSyntax expression, Type type) => expression switch
-    {
+    private object? Evaluate(ExpressionSyntax expression, Type type) =>
         // Of numbers, only 0 would fit an enum.
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name: IdentifierNameSyntax word } when owner.Identifier.ValueText == (type.IsEnum ? type.Name : nameof(Dim)) =>
-            Word(owner.Identifier.ValueText, word.Identifier.ValueText),
-        _ when type.IsEnum => null,
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression or (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } literal =>
-            literal.Token.Value,
-        ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, type),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } unary => ConstantArithmetic.Unary(unary.Kind(), Evaluate(unary.Operand, type)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } binary =>
-            ConstantArithmetic.Binary(binary.Kind(), Evaluate(binary.Left, type), Evaluate(binary.Right, type)),
-        _ => null,
-    };
+        type.IsEnum ? WordOf(expression, type.Name)
+        : Nesting.IsTooDeep(expression) ? null
+        : ConstantArithmetic.Evaluate(expression, name => WordOf(name, nameof(Dim)));
+
+    /// <summary>The value of a word of an enum's, or of a class's; null where the expression is none.</summary>
+    private int? WordOf(ExpressionSyntax expression, string type) =>
+        expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name: IdentifierNameSyntax word } && owner.Identifier.ValueText == type
+            ? Word(type, word.Identifier.ValueText)
+            : null;
 
     /// <summary>A word of the enum that is expected, or a constant where a number is.</summary>
     private int? Word(string owner, string word)

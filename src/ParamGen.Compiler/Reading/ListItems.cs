@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamGen.Compiler.Reading;
+
+/// <summary>The items of a list as it is written.</summary>
+internal static class ListItems
+{
+    /// <summary>The items of an array or collection expression; null where it is neither.</summary>
+    public static IEnumerable<ExpressionSyntax>? Of(ExpressionSyntax expression) => expression switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
+            collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression),
+        _ => null,
+    };
+
+    /// <summary>Whether an expression may be a list, rather than an item of one.</summary>
+    public static bool IsList(ExpressionSyntax expression) =>
+        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
+}
