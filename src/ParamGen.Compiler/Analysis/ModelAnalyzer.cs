@@ -32,7 +32,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context)
+    /// <summary>Reports what is wrong with a class.</summary>
+    internal static void AnalyzeType(SymbolAnalysisContext context)
     {
         using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
