@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
@@ -19,24 +20,33 @@ public sealed class AddInputFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PG0003");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => ModelFixAll.Instance;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
         var model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (SuggestionFix.AttributeAt(root, diagnostic) is not { } layer)
+            if (SuggestionFor(diagnostic, model, context.CancellationToken) is not { } suggestion)
                 continue;
-            var input = InputFor(layer, model, context.CancellationToken);
-            var shape = string.Join(", ", (EquatableArray<int>)input.Arguments[0].Value!);
-            var suggestion = Suggestion.Insert($"Insert [Input({shape})]", input);
             context.RegisterCodeFix(
-                CodeAction.Create(suggestion.Title, cancellation => SuggestionFix.ApplyAsync(context.Document, [(diagnostic, suggestion)], cancellation), nameof(AddInputFix)),
+                CodeAction.Create(
+                    suggestion.Title,
+                    cancellation => Task.FromResult(context.Document.WithText(SuggestionFix.Apply(suggestion, diagnostic, model, cancellation))),
+                    nameof(AddInputFix)),
                 diagnostic);
         }
+    }
+
+    /// <summary>The input that the layers may take whose first one a diagnostic is at; null where it is at none.</summary>
+    internal static Suggestion? SuggestionFor(Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    {
+        if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
+            return null;
+        var input = InputFor(layer, model, cancellation);
+        var shape = string.Join(", ", (EquatableArray<int>)input.Arguments[0].Value!);
+        return Suggestion.Insert($"Insert [Input({shape})]", input);
     }
 
     private static LayerSource InputFor(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.CodeFixes.FixAll;
 
 namespace ParamGen.CodeFixes;
 
@@ -17,31 +18,28 @@ public sealed class MakePartialFix : CodeFixProvider
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PG0001", "PG0002");
 
-    /// <summary>All of a document at once: two models may stand in one type.</summary>
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => ModelFixAll.Instance;
 
     /// <inheritdoc />
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var tree = (await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))!;
         context.RegisterCodeFix(
-            CodeAction.Create(Title, cancellation => ApplyAsync(context.Document, context.Diagnostics, cancellation), Title),
+            CodeAction.Create(Title, cancellation => Task.FromResult(context.Document.WithText(Apply(context.Diagnostics, tree, cancellation))), Title),
             context.Diagnostics);
-        return Task.CompletedTask;
     }
 
-    /// <summary>The modifier stands last, directly before the keyword.</summary>
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    /// <summary>The text with the types partial that diagnostics are at. The modifier stands last, directly before the keyword.</summary>
+    internal static SourceText Apply(ImmutableArray<Diagnostic> diagnostics, SyntaxTree tree, CancellationToken cancellation)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var insertions = diagnostics
-            .SelectMany(diagnostic => root.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
+            .SelectMany(diagnostic => tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
             .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(type => type.Keyword.SpanStart)
             .Distinct()
             .OrderBy(position => position)
             .Select(position => new TextChange(new(position, 0), "partial "));
-        return document.WithText(text.WithChanges(insertions));
+        return tree.GetText(cancellation).WithChanges(insertions);
     }
 }

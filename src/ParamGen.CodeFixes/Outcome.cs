@@ -12,6 +12,15 @@ namespace ParamGen.CodeFixes;
 /// </summary>
 internal sealed class Outcome
 {
+    /// <summary>A change after which nothing is wrong that was not before.</summary>
+    public const int Right = 0;
+
+    /// <summary>A change after which at least the problem itself is gone.</summary>
+    public const int Fixed = 1;
+
+    /// <summary>A change after which the problem is still there.</summary>
+    public const int NotFixed = 2;
+
     /// <summary>How often each message is given, the layer's name left out, which counts on with the layers of its kind before it.</summary>
     private readonly Dictionary<string, int> messages;
 
@@ -21,24 +30,23 @@ internal sealed class Outcome
     public static Outcome? Of(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
         TypeOf(layer, model, cancellation) is { } type ? Of(type, model.Compilation, cancellation) : null;
 
-    /// <summary>What is wrong with the same model in a document that was changed; null where it cannot be read.</summary>
-    public static async Task<Outcome?> OfAsync(AttributeSyntax layer, SemanticModel before, Document changed, CancellationToken cancellation)
-    {
-        if (TypeOf(layer, before, cancellation)?.GetDocumentationCommentId() is not { } id)
-            return null;
-        var model = await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model is not null && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is INamedTypeSymbol type
-            ? Of(type, model.Compilation, cancellation)
+    /// <summary>What is wrong with the same model in a file that was changed; null where it cannot be read.</summary>
+    public static Outcome? After(AttributeSyntax layer, SemanticModel before, SemanticModel changed, CancellationToken cancellation) =>
+        TypeOf(layer, before, cancellation)?.GetDocumentationCommentId() is { } id
+        && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, changed.Compilation) is INamedTypeSymbol type
+            ? Of(type, changed.Compilation, cancellation)
             : null;
-    }
 
-    /// <summary>How well a change has done: 0 where nothing is wrong that was not before, 1 where at least the problem itself is gone, 2 where it stays.</summary>
-    public int RankAfter(Outcome before, Diagnostic diagnostic) => RankAfter(before, Nameless(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    /// <summary>How well a change has done.</summary>
+    public int RankAfter(Outcome before, Diagnostic diagnostic) => RankAfter(before, Nameless(diagnostic));
+
+    /// <summary>What a diagnostic says, the layer's name left out.</summary>
+    public static string Nameless(Diagnostic diagnostic) => Nameless(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     private int RankAfter(Outcome before, string message) =>
-        messages.ContainsKey(message) && CountOf(message) >= before.CountOf(message) ? 2
-        : messages.Keys.All(left => CountOf(left) <= before.CountOf(left)) ? 0
-        : 1;
+        messages.ContainsKey(message) && CountOf(message) >= before.CountOf(message) ? NotFixed
+        : messages.Keys.All(left => CountOf(left) <= before.CountOf(left)) ? Right
+        : Fixed;
 
     private int CountOf(string message) => messages.TryGetValue(message, out var count) ? count : 0;
 

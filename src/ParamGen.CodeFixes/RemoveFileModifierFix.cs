@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.CodeFixes.FixAll;
 
 namespace ParamGen.CodeFixes;
 
@@ -18,25 +19,27 @@ public sealed class RemoveFileModifierFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PG0007");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => ModelFixAll.Instance;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var modifier = root?.FindNode(context.Span).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
-            .SelectMany(type => type.Modifiers)
-            .FirstOrDefault(token => token.IsKind(SyntaxKind.FileKeyword));
-        if (modifier is not { RawKind: not 0 } file)
-            return;
-        context.RegisterCodeFix(
-            CodeAction.Create(Title, cancellation => RemoveAsync(context.Document, file, cancellation), Title),
-            context.Diagnostics);
+        var tree = (await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))!;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (Apply(diagnostic, tree, context.CancellationToken) is { } text)
+                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithText(text)), Title), diagnostic);
+        }
     }
 
-    private static async Task<Document> RemoveAsync(Document document, SyntaxToken file, CancellationToken cancellation)
+    /// <summary>The text without the modifier of the type that a diagnostic is at; null where it has none.</summary>
+    internal static SourceText? Apply(Diagnostic diagnostic, SyntaxTree tree, CancellationToken cancellation)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(new TextChange(TextSpan.FromBounds(file.SpanStart, file.GetNextToken().SpanStart), "")));
+        var modifier = tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
+            .SelectMany(type => type.Modifiers)
+            .FirstOrDefault(token => token.IsKind(SyntaxKind.FileKeyword));
+        return modifier.RawKind == 0
+            ? null
+            : tree.GetText(cancellation).WithChanges(new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));
     }
 }

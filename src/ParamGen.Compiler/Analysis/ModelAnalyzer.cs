@@ -44,7 +44,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private void AnalyzeType(SymbolAnalysisContext context)
+    /// <summary>Reports what is wrong with a class.</summary>
+    internal void AnalyzeType(SymbolAnalysisContext context)
     {
         using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;

@@ -14,10 +14,11 @@ public class AdviceFixTests
     [InlineData("[Conv2D(512, 3)]\n[Flatten]\n[{|PG0909:Dense|}(10)]", "[Conv2D(512, 3)]\n[GlobalAveragePooling2D]\n[Dense(10)]")]
     [InlineData("[Conv2D(16, 3, Strides = 2, {|PG0928:Padding = Padding.Same|})]", "[ZeroPadding2D(1)]\n[Conv2D(16, 3, Strides = 2)]")]
     [InlineData("[Dropout({|PG0915:0.9|})]\n[Conv2D(16, 3)]", "[Dropout(0.1)]\n[Conv2D(16, 3)]")]
-    [InlineData("[Conv2D(16, 3)]\n[ReLU, {|PG0903:ReLU|}]", "[Conv2D(16, 3)]\n[ReLU]")]
-    [InlineData("[{|PG0905:MaxPooling2D|}(1)]\n[Conv2D(16, 3)]", "[Conv2D(16, 3)]")]
+    [InlineData("[Conv2D(16, 3)]\n[ReLU, {|PG0903:ReLU|}]", "[Conv2D(16, 3)]\n[ReLU]", true)]
+    [InlineData("[{|PG0905:MaxPooling2D|}(1)]\n[Conv2D(16, 3)]", "[Conv2D(16, 3)]", true)]
     [InlineData("[DepthwiseConv2D(3, {|PG0911:Strides = 2|}, DilationRate = 2)]", "[DepthwiseConv2D(3, DilationRate = 2)]")]
-    public Task The_network_is_mended(string before, string after) => Fixes.VerifyAsync<SuggestionFix>(
+    public Task The_network_is_mended(string before, string after, bool isOneByOne = false) => Fixes.VerifyAsync<SuggestionFix>(
         $"[Input(28, 28, 3)]\n{before} // stays\npartial class Model {{ }}",
-        $"[Input(28, 28, 3)]\n{after} // stays\npartial class Model {{ }}");
+        $"[Input(28, 28, 3)]\n{after} // stays\npartial class Model {{ }}",
+        isOneByOne: isOneByOne);
 }

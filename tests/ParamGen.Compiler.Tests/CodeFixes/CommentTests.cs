@@ -38,17 +38,19 @@ public class CommentTests
     [InlineData("[Flatten] [{|PG0201:Conv2D|}(16, 3)]", "[Conv2D(16, 3)]")]
     [InlineData("[Dropout(0.5), /* a */ Flatten, /* b */ {|PG0201:Conv2D|}(16, 3)]", "[Dropout(0.5), /* a */ /* b */ Conv2D(16, 3)]")]
     [InlineData("[Flatten,\n {|PG0201:Conv2D|}(16, 3)]", "[Conv2D(16, 3)]")]
-    public Task A_layer_is_taken_out_and_no_comment_with_it(string before, string after) => VerifyAsync(before, after);
+    public Task A_layer_is_taken_out_and_no_comment_with_it(string before, string after) => VerifyAsync(before, after, isOneByOne: true);
 
     [Theory]
     [InlineData("[Flatten(Name = \"flat\")]\n[{|PG0201:Conv2D|}(16, 3, Input = \"flat\")]", "[Conv2D(16, 3)]")]
     [InlineData("[Dense(3)]\n[Flatten(Name = \"flat\", Input = \"image\")]\n[{|PG0201:Conv2D|}(16, 3)]", "[Dense(3)]\n[Conv2D(16, 3, Input = \"image\")]")]
     public Task What_stands_behind_a_layer_that_is_taken_out_takes_what_that_took(string before, string after) => Fixes.VerifyAsync<SuggestionFix>(
         $"[Input(28, 28, 3, Name = \"image\")]\n{before}\npartial class Model {{ }}",
-        $"[Input(28, 28, 3, Name = \"image\")]\n{after}\npartial class Model {{ }}");
+        $"[Input(28, 28, 3, Name = \"image\")]\n{after}\npartial class Model {{ }}",
+        isOneByOne: true);
 
-    private static Task VerifyAsync(string before, string after, int choice = 0) => Fixes.VerifyAsync<SuggestionFix>(
+    private static Task VerifyAsync(string before, string after, int choice = 0, bool isOneByOne = false) => Fixes.VerifyAsync<SuggestionFix>(
         $"[Input(28, 28, 3)]\n{before} // stays\npartial class Model {{ const int Rows = 3; }}",
         $"[Input(28, 28, 3)]\n{after} // stays\npartial class Model {{ const int Rows = 3; }}",
-        choice);
+        choice,
+        isOneByOne: isOneByOne);
 }

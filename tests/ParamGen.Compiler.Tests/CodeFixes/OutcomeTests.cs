@@ -71,7 +71,7 @@ public class OutcomeTests
         """);
 
     [Fact]
-    public Task A_budget_is_raised_in_every_model_at_once() => Fixes.VerifyAsync<SuggestionFix>(
+    public Task A_budget_is_raised_where_it_is_asked_for() => Fixes.VerifyAsync<OneByOneFix>(
         """
         [Budget({|PG0401:MaxParameters = 400|})] // small
         [Input(4)] [Dense(100)]
@@ -113,5 +113,6 @@ public class OutcomeTests
         [Conv2D(8, 7)] // large
         partial class Model { }
         """,
-        choice: 2);
+        choice: 2,
+        isOneByOne: true);
 }

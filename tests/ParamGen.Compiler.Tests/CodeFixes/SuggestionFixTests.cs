@@ -98,7 +98,8 @@ public class SuggestionFixTests
     [Fact]
     public Task A_wrapper_is_taken_out_with_its_line() => Fixes.VerifyAsync<SuggestionFix>(
         "[Input(10, 8)]\n[{|PG0130:Bidirectional|}]\n[Dense(4)]\npartial class Model { }",
-        "[Input(10, 8)]\n[Dense(4)]\npartial class Model { }");
+        "[Input(10, 8)]\n[Dense(4)]\npartial class Model { }",
+        isOneByOne: true);
 
     [Fact]
     public Task All_are_mended_at_once() => Fixes.VerifyAsync<SuggestionFix>(
@@ -132,9 +133,10 @@ public class SuggestionFixTests
         choice);
 
     [Fact]
-    public Task All_are_taken_out_of_one_list() => Fixes.VerifyAsync<SuggestionFix>(
+    public Task All_are_taken_out_of_one_list_one_by_one() => Fixes.VerifyAsync<SuggestionFix>(
         "[Input(10, 8)]\n[{|PG0130:Bidirectional|}, Dense(4), {|PG0130:Bidirectional|}, Dense(4)]\npartial class Model { }",
-        "[Input(10, 8)]\n[Dense(4), Dense(4)]\npartial class Model { }");
+        "[Input(10, 8)]\n[Dense(4), Dense(4)]\npartial class Model { }",
+        isOneByOne: true);
 
     /// <summary>Broken models whose every suggestion is to leave no problem of its kind.</summary>
     public static TheoryData<string> Broken => new(

@@ -15,16 +15,22 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// <summary>Applies code fixes as an editor does.</summary>
 internal static class Fixes
 {
-    private static readonly CodeFixProvider[] providers = [new SuggestionFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix()];
+    public static readonly CodeFixProvider[] Providers = [new SuggestionFix(), new OneByOneFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix()];
 
     /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
-    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0, string usings = "using ParamGen;\n")
+    /// <param name="before">The source, in which each problem is marked.</param>
+    /// <param name="after">What becomes of it.</param>
+    /// <param name="choice">Which of the fixes is made.</param>
+    /// <param name="usings">What stands before both.</param>
+    /// <param name="isOneByOne">Whether nothing is fixed where all is to be fixed at once.</param>
+    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0, string usings = "using ParamGen;\n", bool isOneByOne = false)
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<ModelAnalyzer, TFix, DefaultVerifier>
         {
             TestCode = usings + before,
             FixedCode = usings + after,
+            BatchFixedCode = usings + (isOneByOne ? before : after),
             CodeActionIndex = choice,
             ReferenceAssemblies = new("any"),
             // A problem of a containing type is found while the model within it is analysed.
@@ -32,6 +38,8 @@ internal static class Fixes
             // The constants are the generator's part.
             CompilerDiagnostics = CompilerDiagnostics.None,
         };
+        if (isOneByOne)
+            test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
         // Advice on what is mended is not what is tested, unless the test marks it.
         test.DisabledDiagnostics.AddRange(Descriptors.All
             .Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error && !before.Contains(rule.Id, StringComparison.Ordinal))
@@ -59,7 +67,7 @@ internal static class Fixes
         var diagnostic = Diagnostic.Create(descriptor, Location.Create(tree, problem.Location.SourceSpan), problem.Properties);
 
         var actions = new List<CodeAction>();
-        foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(problem.Id)))
+        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(problem.Id)))
             await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         var offered = ImmutableArray.CreateBuilder<(string, string)>();
         foreach (var action in actions)
