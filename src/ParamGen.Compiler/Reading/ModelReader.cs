@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading;
