@@ -16,7 +16,7 @@ namespace Gallery;
 [Dense(1000, Activation = Activation.Softmax)]
 public partial class MobileNetV2
 {
-    // Expands six times, filters each channel by itself, and comes back narrow.
+    // Expands the channels six times, filters each channel separately, and projects back to fewer channels.
     [Block(nameof(Channels), nameof(Filters), nameof(Stride))]
     [Conv2D(6 * Channels, 1, UseBias = false), BatchNormalization, ReLU(MaxValue = 6)]
     [DepthwiseConv2D(3, Strides = Stride, Padding = Padding.Same, UseBias = false), BatchNormalization, ReLU(MaxValue = 6)]
@@ -26,7 +26,7 @@ public partial class MobileNetV2
         private const int Channels = 16, Filters = 24, Stride = 1;
     }
 
-    // The same, with its input carried around it.
+    // A Widening block with a skip connection around it.
     [Block(nameof(Channels))]
     [Use(typeof(Widening), Channels, Channels, 1, Name = "residual")]
     [Add("residual", "input")]

@@ -10,6 +10,6 @@ Print(nameof(SentimentClassifier), SentimentClassifier.TotalParameters, null, Se
 Print(nameof(KeywordSpotter), KeywordSpotter.TotalParameters, KeywordSpotter.MultiplyAdds, KeywordSpotter.OutputShape);
 Print(nameof(SiameseNetwork), SiameseNetwork.TotalParameters, SiameseNetwork.MultiplyAdds, SiameseNetwork.OutputShape);
 
-// A text of unknown length has no count of multiply-adds, and so no constant of one.
+// The length of the text is unknown, so SentimentClassifier has no MultiplyAdds constant.
 static void Print(string name, long parameters, long? multiplyAdds, string output) =>
     Console.WriteLine(Invariant($"{name,-22} {parameters,11:N0} {multiplyAdds,15:N0}  {output}"));

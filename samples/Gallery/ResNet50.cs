@@ -16,7 +16,7 @@ namespace Gallery;
 [Dense(1000, Activation = Activation.Softmax)]
 public partial class ResNet50
 {
-    // A residual of three convolutions, around which its input is carried.
+    // Three convolutions with an identity skip connection.
     [Block(nameof(Filters))]
     [Conv2D(Filters, 1), BatchNormalization, ReLU]
     [Conv2D(Filters, 3, Padding = Padding.Same), BatchNormalization, ReLU]
@@ -27,7 +27,7 @@ public partial class ResNet50
         private const int Filters = 64;
     }
 
-    // The first of a stage: what it carries around is brought to the residual's shape.
+    // The first block of a stage: a projection brings the skip connection to the residual's shape.
     [Block(nameof(Filters), nameof(Stride))]
     [Conv2D(4 * Filters, 1, Strides = Stride), BatchNormalization(Name = "shortcut")]
     [Conv2D(Filters, 1, Strides = Stride, Input = "input"), BatchNormalization, ReLU]

@@ -1,6 +1,6 @@
 namespace Gallery;
 
-// A text of any length, word by word: Hochreiter and Schmidhuber, Long Short-Term Memory, 1997.
+// Text of any length, word by word: Hochreiter and Schmidhuber, Long Short-Term Memory, 1997.
 [Input(Dim.Unknown)]
 [Embedding(20_000, 128)]
 [LSTM(128)]

@@ -1,6 +1,6 @@
 namespace Gallery;
 
-// Vaswani et al., Attention Is All You Need, 2017: its encoder, on top of it a classifier of texts.
+// Vaswani et al., Attention Is All You Need, 2017: its encoder, with a text classifier on top.
 [Input(200)]
 [Embedding(20_000, 32)]
 [Use(typeof(Encoder), 32, 2, Repeat = 2)]

@@ -1,4 +1,4 @@
 [Input(28, 28, 3)]
 [Flatten]
-[Conv2D(16, 3)] // PG0201: nothing is left of rows and columns
+[Conv2D(16, 3)] // PG0201: Flatten leaves no rows and columns
 public partial class ConvolutionAfterFlatten;

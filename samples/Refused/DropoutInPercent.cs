@@ -1,4 +1,4 @@
 [Input(784)]
-[Dropout(50)] // PG0107: a share lies between 0 and 1
+[Dropout(50)] // PG0107: a rate is between 0 and 1
 [Dense(10)]
 public partial class DropoutInPercent;

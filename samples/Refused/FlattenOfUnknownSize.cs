@@ -1,4 +1,4 @@
 [Input(Dim.Unknown, 3)]
 [Flatten]
-[Dense(10)] // PG0202: how many numbers does each weight take?
+[Dense(10)] // PG0202: the number of inputs is unknown
 public partial class FlattenOfUnknownSize;

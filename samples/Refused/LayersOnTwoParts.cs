@@ -2,5 +2,5 @@
 [Flatten]
 public partial class LayersOnTwoParts;
 
-[Dense(10)] // PG0004: which of the two parts comes first?
+[Dense(10)] // PG0004: which part comes first?
 public partial class LayersOnTwoParts;

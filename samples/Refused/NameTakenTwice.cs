@@ -1,4 +1,4 @@
 [Input(784)]
 [Dense(32, Name = "hidden")]
-[Dense(10, Name = "hidden")] // PG0301: every name is unique
+[Dense(10, Name = "hidden")] // PG0301: layer names must be unique
 public partial class NameTakenTwice;

@@ -1,2 +1,2 @@
-[Dense(10)] // PG0003: of what shape is the input?
+[Dense(10)] // PG0003: the input shape is missing
 public partial class NoInput;

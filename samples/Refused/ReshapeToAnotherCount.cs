@@ -1,3 +1,3 @@
 [Input(28, 28)]
-[Reshape(28, 29)] // PG0205: 784 numbers are not 812
+[Reshape(28, 29)] // PG0205: 784 elements do not make 812
 public partial class ReshapeToAnotherCount;
