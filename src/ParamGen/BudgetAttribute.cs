@@ -2,30 +2,38 @@ using System.Diagnostics;
 
 namespace ParamGen;
 
-/// <summary>What a model may cost at most. A model that costs more has no constants, and the error says by how much and where.</summary>
+/// <summary>The maximum cost of a model. A model that costs more gets no constants, and the error reports by how much and where.</summary>
 /// <remarks>
-/// Each limit stands by itself; what is not given is not limited. It holds for the model as it is written, also where
-/// layers or blocks are changed later.
-/// Refused: a model that exceeds a limit; a limit of what cannot be counted because a size is unknown; a budget on a class
-/// that is no model.
+/// Each limit is independent of the others; a cost without a limit is not checked. The budget applies to the whole model, so it still holds
+/// when its layers or blocks change later.
+/// Rejected: a model that exceeds a limit; a limit on a cost that cannot be computed because a size is unknown; a budget on a class that is
+/// not a model.
 /// </remarks>
 /// <example><c>[Budget(MaxParameters = 250_000, MaxActivationBytes = 320 * 1024)] [Input(49, 10, 1)] [Conv2D(64, 10, 4)]</c></example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 [Conditional("PARAMGEN_ATTRIBUTES")]
 public sealed class BudgetAttribute : Attribute
 {
-    /// <summary>The most parameters: <c>TotalParameters</c>. Default: no limit.</summary>
+    /// <summary>
+    /// The maximum number of parameters, <c>TotalParameters</c>. Default: not set, no limit. Rejected: a model with more.
+    /// </summary>
     public long MaxParameters { get; set; } = Unset.Integer;
 
-    /// <summary>The most bytes of parameters, each of its layer's type: <c>ParameterBytes</c>. Default: no limit.</summary>
+    /// <summary>
+    /// The maximum size of all parameters in bytes, <c>ParameterBytes</c>. Each layer's parameters count with the size of its data type.
+    /// Default: not set, no limit. Rejected: a model with more.
+    /// </summary>
     public long MaxParameterBytes { get; set; } = Unset.Integer;
 
-    /// <summary>The most multiply-adds for a sample: <c>MultiplyAdds</c>. Default: no limit.</summary>
+    /// <summary>
+    /// The maximum number of multiply-adds per sample, <c>MultiplyAdds</c>. Default: not set, no limit. Rejected: a model with more.
+    /// </summary>
     public long MaxMultiplyAdds { get; set; } = Unset.Integer;
 
     /// <summary>
-    /// The most bytes of activations that are held at once, for a sample: <c>PeakActivationBytes</c>. While a layer runs, its
-    /// inputs are held, its outputs, and every earlier output that a later layer still takes. Default: no limit.
+    /// The maximum number of bytes of activations that are held at the same time, per sample, <c>PeakActivationBytes</c>. While a layer
+    /// runs, these are its inputs, its outputs, and every earlier output that a later layer still needs. Default: not set, no limit.
+    /// Rejected: a model with more.
     /// </summary>
     public long MaxActivationBytes { get; set; } = Unset.Integer;
 }

@@ -1,12 +1,13 @@
 namespace ParamGen;
 
-/// <summary>A layer that may add a bias to what it computes.</summary>
+/// <summary>The base class of layers that have a bias, unless it is turned off.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/dense/">Keras, Dense layer</see>.</remarks>
 public abstract class WeightedLayerAttribute : BiasOptionsAttribute
 {
     private protected WeightedLayerAttribute()
     {
     }
 
-    /// <summary>Whether a bias is added, one number an output channel. Default: true.</summary>
+    /// <summary>Whether the layer adds a bias. Default: true.</summary>
     public bool UseBias { get; set; } = true;
 }

@@ -2,14 +2,15 @@ using System.Diagnostics;
 
 namespace ParamGen;
 
-/// <summary>Declares a reusable piece of a network: the class's layers, which <see cref="UseAttribute"/> places in others.</summary>
+/// <summary>Declares a block: layers that <see cref="UseAttribute"/> inserts into other networks.</summary>
 /// <remarks>
-/// The first layer takes what the block is given, which the others may take as <c>"input"</c>; the last layer's output is
-/// the block's. The named constants of the class are the block's parameters: each use may give them other values, and
-/// arguments that are computed from them are computed anew. Literals, the class's constants, arithmetic, comparisons and
-/// the conditional operator can be.
-/// Refused: anything else in an argument that depends on a parameter; a block that uses itself; a block in another assembly,
-/// which keeps no attributes.
+/// The input of the block is the input of its first layer; the other layers can refer to it as <c>"input"</c>. The output of its last layer
+/// is the output of the block. The constants named here are the block's parameters. Each use can give them other values, and arguments that
+/// depend on them are then evaluated again. Such an argument may contain literals, constants of the class, arithmetic, comparisons, and the
+/// conditional operator.
+/// Rejected: anything else in an argument that depends on a parameter; a block that uses itself, directly or indirectly; a block in another
+/// assembly, because compiled assemblies do not contain the attributes.
+/// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, the functional API</see>.</para>
 /// </remarks>
 /// <example><c>[Block(nameof(Width))] [Dense(Width)] [Dense(2 * Width)] class Twice { const int Width = 8; }</c></example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
@@ -17,9 +18,9 @@ namespace ParamGen;
 public sealed class BlockAttribute : Attribute
 {
     /// <summary>Declares a block with the given parameters.</summary>
-    /// <param name="parameters">The names of the class's constants that a use may replace, in the order in which it gives them.</param>
+    /// <param name="parameters">The names of the class's constants that a use can replace, in the order of the use's arguments.</param>
     public BlockAttribute(params string[] parameters) => Parameters = parameters;
 
-    /// <summary>The names of the class's constants that a use may replace, in the order in which it gives them.</summary>
+    /// <summary>The names of the class's constants that a use can replace, in the order of the use's arguments.</summary>
     public string[] Parameters { get; }
 }

@@ -2,22 +2,30 @@ using System.Diagnostics;
 
 namespace ParamGen;
 
-/// <summary>Takes the network from a file that Keras has written, in the stead of layers.</summary>
+/// <summary>Reads the network from a file that Keras has saved, instead of from layer attributes.</summary>
 /// <remarks>
-/// The file is what <c>model.to_json()</c> gives, or the <c>config.json</c> of a <c>.keras</c> archive: a Sequential or
-/// Functional model, nested and shared layers included. It must be among the project's <c>AdditionalFiles</c>; those that
-/// end in <c>.keras.json</c> are there by themselves. It is read at compile time and gives the same constants as layers do.
-/// Refused: a file that is not found, is no model of Keras, or holds a layer or an argument that is not known; layers beside it.
-/// <para>Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.</para>
+/// The file is the output of <c>model.to_json()</c> or the <c>config.json</c> of a <c>.keras</c> archive: a Sequential or Functional model,
+/// including nested models and shared layers. It must be one of the project's <c>AdditionalFiles</c>; files that end in <c>.keras.json</c>
+/// are added automatically. The file is read at compile time, and the constants are the same as those of layer attributes.
+/// Rejected: a file that is not found or is not a Keras model; a file with an unknown layer or argument; layer attributes on the same
+/// class.
+/// <para>Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config
+/// serialization</see>.</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 [Conditional("PARAMGEN_ATTRIBUTES")]
 public sealed class KerasModelAttribute : Attribute
 {
-    /// <summary>Takes the network from the given file.</summary>
-    /// <param name="path">The end of the file's path, as long as needed to tell it from others: <c>resnet50.keras.json</c>.</param>
+    /// <summary>Reads the network from the given file.</summary>
+    /// <param name="path">
+    /// The path of the file, or as much of its end as identifies the file: <c>resnet50.keras.json</c>. Rejected: a path that matches no
+    /// file, or more than one.
+    /// </param>
     public KerasModelAttribute(string path) => Path = path;
 
-    /// <summary>The end of the file's path, as long as needed to tell it from others.</summary>
+    /// <summary>
+    /// The path of the file, or as much of its end as identifies the file: <c>resnet50.keras.json</c>. Rejected: a path that matches no
+    /// file, or more than one.
+    /// </summary>
     public string Path { get; }
 }

@@ -1,10 +1,15 @@
 namespace ParamGen;
 
-/// <summary>In which order a bounding box tells its place: left x, top y, right x, bottom y, its centre, width w and height h.</summary>
-/// <remarks>"Rel" stands for shares of the image's size instead of pixels.</remarks>
+/// <summary>The coordinates of a bounding box, and their order.</summary>
+/// <remarks>
+/// In the names, x and y are the coordinates of a corner or of the center, w and h are the width and the height, and "Rel" means fractions
+/// of the image size instead of pixels.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation
+/// layers</see>.</para>
+/// </remarks>
 public enum BoundingBoxFormat
 {
-    /// <summary>No boxes go with the images.</summary>
+    /// <summary>The images have no bounding boxes.</summary>
     None,
 
     /// <summary>Left, top, right, bottom.</summary>
@@ -16,21 +21,21 @@ public enum BoundingBoxFormat
     /// <summary>Left, top, width, height.</summary>
     Xywh,
 
-    /// <summary>The centre from the left and from the top, width, height.</summary>
+    /// <summary>Center x, center y, width, height.</summary>
     CenterXywh,
 
-    /// <summary>The centre from the top and from the left, height, width.</summary>
+    /// <summary>Center y, center x, height, width.</summary>
     CenterYxhw,
 
-    /// <summary>Left, top, right, bottom, as shares.</summary>
+    /// <summary>Left, top, right, bottom, as fractions.</summary>
     RelXyxy,
 
-    /// <summary>Top, left, bottom, right, as shares.</summary>
+    /// <summary>Top, left, bottom, right, as fractions.</summary>
     RelYxyx,
 
-    /// <summary>Left, top, width, height, as shares.</summary>
+    /// <summary>Left, top, width, height, as fractions.</summary>
     RelXywh,
 
-    /// <summary>The centre from the left and from the top, width, height, as shares.</summary>
+    /// <summary>Center x, center y, width, height, as fractions.</summary>
     RelCenterXywh,
 }

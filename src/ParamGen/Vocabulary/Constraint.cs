@@ -1,21 +1,24 @@
 namespace ParamGen;
 
-/// <summary>What a weight is held to after each update.</summary>
+/// <summary>A constraint on a weight, applied after each weight update.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/constraints/">Keras, layer weight constraints</see>.</remarks>
 public enum Constraint
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No constraint.</summary>
     None,
 
-    /// <summary>A norm of no more than a maximum; arguments: the maximum (2), the axis (0).</summary>
+    /// <summary>The norm is at most a maximum. Arguments: the maximum (default 2), the axis (default 0).</summary>
     MaxNorm,
 
-    /// <summary>A norm between two bounds; arguments: lowest (0), highest (1), rate (1), axis (0).</summary>
+    /// <summary>
+    /// The norm is between two bounds. Arguments: the minimum (default 0), the maximum (default 1), the rate (default 1), the axis
+    /// (default 0).
+    /// </summary>
     MinMaxNorm,
 
-    /// <summary>No number below 0.</summary>
+    /// <summary>No value is negative.</summary>
     NonNeg,
 
-    /// <summary>A norm of 1; arguments: the axis (0).</summary>
+    /// <summary>The norm is 1. Arguments: the axis (default 0).</summary>
     UnitNorm,
 }

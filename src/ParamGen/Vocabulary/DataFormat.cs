@@ -1,9 +1,10 @@
 namespace ParamGen;
 
-/// <summary>Where the channels stand among an input's axes.</summary>
+/// <summary>The position of the channel axis.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d/">Keras, Conv2D layer</see>.</remarks>
 public enum DataFormat
 {
-    /// <summary>Behind the spatial axes: (batch, rows, columns, channels).</summary>
+    /// <summary>After the spatial axes: (batch, rows, columns, channels).</summary>
     ChannelsLast,
 
     /// <summary>Before the spatial axes: (batch, channels, rows, columns).</summary>

@@ -1,54 +1,64 @@
 namespace ParamGen;
 
-/// <summary>How a weight starts.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/initializers/">Keras, layer weight initializers</see>.</remarks>
+/// <summary>The initial values of a weight.</summary>
+/// <remarks>
+/// Fan in is the number of inputs of a weight, and fan out is the number of its outputs.
+/// <para>Source: <see href="https://keras.io/api/layers/initializers/">Keras, layer weight initializers</see>.</para>
+/// </remarks>
 public enum Initializer
 {
-    /// <summary>Evenly spread within ±√(6 / (inputs + outputs)).</summary>
+    /// <summary>A uniform distribution within ±√(6 / (fan in + fan out)).</summary>
     GlorotUniform,
 
-    /// <summary>Normally spread, with variance 2 / (inputs + outputs).</summary>
+    /// <summary>A normal distribution with variance 2 / (fan in + fan out).</summary>
     GlorotNormal,
 
-    /// <summary>Normally spread, with variance 2 / inputs.</summary>
+    /// <summary>A normal distribution with variance 2 / fan in.</summary>
     HeNormal,
 
-    /// <summary>Evenly spread within ±√(6 / inputs).</summary>
+    /// <summary>A uniform distribution within ±√(6 / fan in).</summary>
     HeUniform,
 
-    /// <summary>Normally spread, with variance 1 / inputs.</summary>
+    /// <summary>A normal distribution with variance 1 / fan in.</summary>
     LecunNormal,
 
-    /// <summary>Evenly spread within ±√(3 / inputs).</summary>
+    /// <summary>A uniform distribution within ±√(3 / fan in).</summary>
     LecunUniform,
 
-    /// <summary>Spread by the number of inputs; arguments: scale (1).</summary>
+    /// <summary>
+    /// A truncated normal distribution with variance scale / fan in. Arguments: the scale (default 1), which must be positive.
+    /// </summary>
     VarianceScaling,
 
-    /// <summary>Normally spread; arguments: mean (0), standard deviation (0.05).</summary>
+    /// <summary>A normal distribution. Arguments: the mean (default 0), the standard deviation (default 0.05).</summary>
     RandomNormal,
 
-    /// <summary>Evenly spread; arguments: lowest (−0.05), highest (0.05).</summary>
+    /// <summary>A uniform distribution. Arguments: the minimum (default -0.05), the maximum (default 0.05).</summary>
     RandomUniform,
 
-    /// <summary>Normally spread, with nothing past two standard deviations; arguments: mean (0), standard deviation (0.05).</summary>
+    /// <summary>
+    /// A normal distribution without values beyond two standard deviations. Arguments: the mean (default 0), the standard deviation
+    /// (default 0.05).
+    /// </summary>
     TruncatedNormal,
 
-    /// <summary>An orthogonal matrix, times the argument gain (1). Needs two axes or more.</summary>
+    /// <summary>
+    /// An orthogonal matrix, multiplied by a gain. Arguments: the gain (default 1). Requires a weight of rank 2 or higher.
+    /// </summary>
     Orthogonal,
 
-    /// <summary>The identity matrix, times the argument gain (1). Needs two axes.</summary>
+    /// <summary>The identity matrix, multiplied by a gain. Arguments: the gain (default 1). Requires a weight of rank 2.</summary>
     Identity,
 
-    /// <summary>0.</summary>
+    /// <summary>Every value is 0.</summary>
     Zeros,
 
-    /// <summary>1.</summary>
+    /// <summary>Every value is 1.</summary>
     Ones,
 
-    /// <summary>The argument value (0).</summary>
+    /// <summary>Every value is a constant. Arguments: the constant (default 0).</summary>
     Constant,
 
-    /// <summary>The transform of a short-time Fourier analysis.</summary>
+    /// <summary>The transform matrix of a short-time Fourier transform.</summary>
     Stft,
 }

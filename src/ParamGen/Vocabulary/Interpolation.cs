@@ -1,20 +1,23 @@
 namespace ParamGen;
 
-/// <summary>How the numbers between those of an image are found when it is made larger or smaller.</summary>
+/// <summary>How values between pixels are computed when an image is enlarged or reduced.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/resizing/">Keras, Resizing layer</see>.
+/// </remarks>
 public enum Interpolation
 {
-    /// <summary>The nearest number is taken.</summary>
+    /// <summary>The value of the nearest pixel.</summary>
     Nearest,
 
-    /// <summary>A straight line, on both axes, between the nearest numbers.</summary>
+    /// <summary>Linear interpolation between the nearest pixels, along both axes.</summary>
     Bilinear,
 
-    /// <summary>A cubic curve, on both axes, through the nearest four.</summary>
+    /// <summary>Cubic interpolation through the nearest four pixels, along both axes.</summary>
     Bicubic,
 
-    /// <summary>A windowed sinc that reaches three numbers to each side.</summary>
+    /// <summary>A windowed sinc function with a radius of 3 pixels.</summary>
     Lanczos3,
 
-    /// <summary>A windowed sinc that reaches five numbers to each side.</summary>
+    /// <summary>A windowed sinc function with a radius of 5 pixels.</summary>
     Lanczos5,
 }

@@ -1,10 +1,10 @@
 namespace ParamGen;
 
-/// <summary>How the outputs of the two directions become one.</summary>
+/// <summary>How the outputs of the two directions are combined.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/bidirectional/">Keras, Bidirectional layer</see>.</remarks>
 public enum MergeMode
 {
-    /// <summary>One after the other on the last axis.</summary>
+    /// <summary>Their concatenation along the last axis.</summary>
     Concat,
 
     /// <summary>Their sum.</summary>
@@ -16,6 +16,6 @@ public enum MergeMode
     /// <summary>Their average.</summary>
     Ave,
 
-    /// <summary>They stay two outputs.</summary>
+    /// <summary>They remain two outputs.</summary>
     None,
 }

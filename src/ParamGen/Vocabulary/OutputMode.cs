@@ -1,17 +1,20 @@
 namespace ParamGen;
 
-/// <summary>How a category is told.</summary>
+/// <summary>How a category is encoded.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding layer</see>.
+/// </remarks>
 public enum OutputMode
 {
-    /// <summary>By its number.</summary>
+    /// <summary>As its index.</summary>
     Int,
 
-    /// <summary>By a 1 among zeros, one row for each category told.</summary>
+    /// <summary>As a vector with a single 1, one vector per value.</summary>
     OneHot,
 
-    /// <summary>By a 1 for each category that occurs in a sample, in one row.</summary>
+    /// <summary>As a 1 for each category that occurs in a sample, in one vector.</summary>
     MultiHot,
 
-    /// <summary>By how often each category occurs in a sample, in one row.</summary>
+    /// <summary>As the number of times each category occurs in a sample, in one vector.</summary>
     Count,
 }

@@ -1,14 +1,17 @@
 namespace ParamGen;
 
-/// <summary>Whether a sliding window may reach past the input's edges.</summary>
+/// <summary>How the edges of an input are padded for a sliding window.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d/">Keras, Conv2D layer</see>.</remarks>
 public enum Padding
 {
-    /// <summary>It may not: n' = ⌊(n − window) / stride⌋ + 1.</summary>
+    /// <summary>No padding: n' = ⌊(n − window) / stride⌋ + 1.</summary>
     Valid,
 
-    /// <summary>It may, evenly on both sides, so that a stride of 1 keeps the size: n' = ⌈n / stride⌉.</summary>
+    /// <summary>Padding that is distributed evenly on both sides, so a stride of 1 keeps the size: n' = ⌈n / stride⌉.</summary>
     Same,
 
-    /// <summary>It may at the start alone, so that no output sees what comes after it. One-dimensional convolutions only.</summary>
+    /// <summary>
+    /// Padding only at the start, so no output depends on later inputs. Supported only by <see cref="Conv1DAttribute">Conv1D</see>.
+    /// </summary>
     Causal,
 }

@@ -1,12 +1,12 @@
 namespace ParamGen;
 
-/// <summary>How attention compares a query with a key.</summary>
+/// <summary>How the attention score of a query and a key is computed.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/attention/">Keras, Attention layer</see>.</remarks>
 public enum ScoreMode
 {
-    /// <summary>By the sum of their products.</summary>
+    /// <summary>Their dot product.</summary>
     Dot,
 
-    /// <summary>By the sum of the hyperbolic tangents of their sums, times a number that is learnt.</summary>
+    /// <summary>The sum of tanh(query + key) over the last axis, multiplied by a learned weight.</summary>
     Concat,
 }

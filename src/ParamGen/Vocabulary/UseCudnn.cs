@@ -1,10 +1,10 @@
 namespace ParamGen;
 
-/// <summary>Whether a recurrent layer uses a graphics card's own routine.</summary>
+/// <summary>Whether a recurrent layer uses cuDNN on a GPU.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
 public enum UseCudnn
 {
-    /// <summary>Where it can be.</summary>
+    /// <summary>If possible.</summary>
     Auto,
 
     /// <summary>Always.</summary>

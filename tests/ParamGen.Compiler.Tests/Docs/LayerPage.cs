@@ -15,7 +15,7 @@ internal sealed class LayerPage(LayerKind kind)
         ?? throw new InvalidOperationException($"{kind.Name} has no documentation.");
 
     /// <summary>The example's attributes.</summary>
-    public string Code => documentation.Element("example")?.Element("c")?.Value ?? "";
+    public string Code => Regex.Replace(documentation.Element("example")?.Element("c")?.Value ?? "", @"\s+", " ");
 
     /// <summary>What the example uses.</summary>
     public string Used => kind.Name is "Use" ? "[Input(4)] [Dense(3)] public partial class Encoder;" : "";

@@ -25,7 +25,7 @@ public class LayerPagesTests
         Assert.Equal("", result.Refusals);
         Assert.Contains(page.Code.Contains("Cell", StringComparison.Ordinal) ? "RNN" : kind, page.Code, StringComparison.Ordinal);
         var parameters = Regex.Match(page.Claim, @"([\d,]+) parameters?");
-        var shape = Regex.Match(page.Claim, @"gives (\(.+?\))");
+        var shape = Regex.Match(page.Claim, @"output shape (\(.+?\))");
         Assert.True(parameters.Success || shape.Success, $"the example says neither its parameters nor its output: {page.Claim}");
         // What is said is said of the layer itself: the last one.
         var layer = result.Output.GetTypeByMetadataName("Model")!.GetTypeMembers("Layers").Single().GetTypeMembers()[^1].Name;

@@ -1,13 +1,15 @@
 namespace ParamGen;
 
-/// <summary>Lets numbers below zero through, but flatter.</summary>
+/// <summary>Leaky rectified linear unit: negative values pass with a small slope.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. f(x) = x for x ≥ 0, slope · x below. Refused: a negative slope.
+/// f(x) = x for x ≥ 0, negative slope · x otherwise.
+/// Output shape: same as the input. No weights.
+/// Rejected: a slope below 0.
 /// <para>Source: <see href="https://keras.io/api/layers/activation_layers/leaky_relu/">Keras, LeakyReLU layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10)] [LeakyReLU(NegativeSlope = 0.1)]</c> gives (None, 10).</example>
+/// <example><c>[Input(10)] [LeakyReLU(NegativeSlope = 0.1)]</c> has output shape (None, 10).</example>
 public sealed class LeakyReLUAttribute : LayerAttribute
 {
-    /// <summary>The slope below zero, at least 0. Default: 0.3.</summary>
+    /// <summary>The slope for negative values. Default: 0.3. Must not be negative.</summary>
     public double NegativeSlope { get; set; } = 0.3;
 }

@@ -1,16 +1,19 @@
 namespace ParamGen;
 
-/// <summary>Turns the numbers on an axis into probabilities that add up to 1.</summary>
+/// <summary>Turns the values along an axis into probabilities that add up to 1.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights.
+/// Output shape: same as the input. No weights.
 /// <para>Source: <see href="https://keras.io/api/layers/activation_layers/softmax/">Keras, Softmax layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10)] [Softmax]</c> gives (None, 10).</example>
+/// <example><c>[Input(10)] [Softmax]</c> has output shape (None, 10).</example>
 public sealed class SoftmaxAttribute : LayerAttribute
 {
-    /// <summary>The axis, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis of the softmax; the batch axis is 0, and negative axes count from the end. Default: -1, the last axis.</summary>
     public int Axis { get; set; } = -1;
 
-    /// <summary><see cref="Axis"/>, several.</summary>
+    /// <summary>
+    /// The axes of the softmax, if there are several; the batch axis is 0, and negative axes count from the end. Default:
+    /// <see cref="Axis"/> alone. Cannot be combined with <see cref="Axis"/>.
+    /// </summary>
     public int[]? Axes { get; set; }
 }

@@ -1,6 +1,7 @@
 namespace ParamGen;
 
-/// <summary>Attention without projections: every query is answered with a mean of the values, weighed by how well their keys match it.</summary>
+/// <summary>The base class of attention layers without projections, which output a weighted average of the values for each query.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/">Keras, attention layers</see>.</remarks>
 public abstract class WeighedAttentionAttribute : MergeAttribute
 {
     private protected WeighedAttentionAttribute(string[] inputs)
@@ -8,15 +9,17 @@ public abstract class WeighedAttentionAttribute : MergeAttribute
     {
     }
 
-    /// <summary>The share of the weights that is dropped while training. Default: 0.</summary>
+    /// <summary>The fraction of the attention weights that is dropped during training. Default: 0.</summary>
     public double Dropout { get; set; }
 
-    /// <summary>What the dropped weights are drawn from. Default: not set, another draw every time.</summary>
+    /// <summary>The seed of the random number generator. Default: not set, a random seed.</summary>
     public int Seed { get; set; } = Unset.Integer;
 
-    /// <summary>Whether a query sees only what stands no later than itself; it changes no count. Default: false.</summary>
+    /// <summary>
+    /// Whether each query attends only to its own position and earlier ones. It does not change the counts. Default: false.
+    /// </summary>
     public bool UseCausalMask { get; set; }
 
-    /// <summary>Whether the weights are given out as well, as a second output of (batch, queries, values). Default: false.</summary>
+    /// <summary>Whether to return the attention weights as a second output, of shape (batch, queries, values). Default: false.</summary>
     public bool ReturnAttentionScores { get; set; }
 }

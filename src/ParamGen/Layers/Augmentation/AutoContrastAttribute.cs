@@ -1,11 +1,13 @@
 namespace ParamGen;
 
-/// <summary>Stretches the colours of each image over the whole range.</summary>
+/// <summary>Stretches the colors of each image to the whole value range.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/auto_contrast/">Keras, AutoContrast layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a value range without exactly two values.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/auto_contrast/">Keras, AutoContrast
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [AutoContrast]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [AutoContrast]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class AutoContrastAttribute : ColorLayerAttribute
 {
 }

@@ -1,13 +1,15 @@
 namespace ParamGen;
 
-/// <summary>Spreads the colours of each image so that each occurs about as often.</summary>
+/// <summary>Equalizes the histogram of each image, so each color occurs about equally often.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/equalization/">Keras, Equalization layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a value range without exactly two values; bins that are not positive.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/equalization/">Keras, Equalization
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [Equalization]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [Equalization]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class EqualizationAttribute : ColorLayerAttribute
 {
-    /// <summary>Into how many steps the range of values is divided. Default: 256.</summary>
+    /// <summary>The number of bins that the value range is divided into. Default: 256. Must be positive.</summary>
     public int Bins { get; set; } = 256;
 }

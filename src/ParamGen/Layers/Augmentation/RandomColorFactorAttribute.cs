@@ -1,10 +1,15 @@
 namespace ParamGen;
 
-/// <summary>A layer that changes the colours of images at random, as strongly as a factor says.</summary>
+/// <summary>The base class of layers that randomly change the colors of images with a required factor.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
+/// </remarks>
 public abstract class RandomColorFactorAttribute : RandomColorLayerAttribute
 {
     private protected RandomColorFactorAttribute(double[] factor) => Factor = factor;
 
-    /// <summary>How strong the change is: one number, or the lower and the upper end.</summary>
+    /// <summary>
+    /// The strength of the change: one value, or the lower and upper end of a range. Required. The bounds depend on the layer.
+    /// </summary>
     public double[] Factor { get; }
 }

@@ -1,34 +1,50 @@
 namespace ParamGen;
 
-/// <summary>Changes brightness, contrast, saturation and hue of images while training, at random.</summary>
+/// <summary>Randomly changes the brightness, contrast, saturation, and hue of images during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a factor outside its range; a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_jitter/">Keras, RandomColorJitter layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a factor outside its bounds; a value range without exactly two values.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_jitter/">Keras,
+/// RandomColorJitter layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomColorJitter(BrightnessFactor = 0.2, HueFactor = 0.1)]</c> gives (None, 224, 224, 3).</example>
+/// <example>
+/// <c>[Input(224, 224, 3)] [RandomColorJitter(BrightnessFactor = 0.2, HueFactor = 0.1)]</c> has output shape (None, 224, 224, 3).
+/// </example>
 public sealed class RandomColorJitterAttribute : RandomColorLayerAttribute
 {
-    /// <summary>How strongly the brightness changes, within −1 to 1. Default: it does not.</summary>
+    /// <summary>The strength of the change in brightness, from -1 to 1. Default: not set, no change.</summary>
     public double BrightnessFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="BrightnessFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="BrightnessFactor"/>. Default: not set, <see cref="BrightnessFactor"/> applies.
+    /// Must have two values. Cannot be combined with <see cref="BrightnessFactor"/>.
+    /// </summary>
     public double[]? BrightnessFactorRange { get; set; }
 
-    /// <summary>How strongly the contrast changes, within 0 to 1. Default: it does not.</summary>
+    /// <summary>The strength of the change in contrast, from 0 to 1. Default: not set, no change.</summary>
     public double ContrastFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="ContrastFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="ContrastFactor"/>. Default: not set, <see cref="ContrastFactor"/> applies. Must
+    /// have two values. Cannot be combined with <see cref="ContrastFactor"/>.
+    /// </summary>
     public double[]? ContrastFactorRange { get; set; }
 
-    /// <summary>How strongly the saturation changes, within −1 to 1. Default: it does not.</summary>
+    /// <summary>The strength of the change in saturation, from -1 to 1. Default: not set, no change.</summary>
     public double SaturationFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="SaturationFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="SaturationFactor"/>. Default: not set, <see cref="SaturationFactor"/> applies.
+    /// Must have two values. Cannot be combined with <see cref="SaturationFactor"/>.
+    /// </summary>
     public double[]? SaturationFactorRange { get; set; }
 
-    /// <summary>How strongly the hue changes, within 0 to 1. Default: it does not.</summary>
+    /// <summary>The strength of the change in hue, from 0 to 1. Default: not set, no change.</summary>
     public double HueFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="HueFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="HueFactor"/>. Default: not set, <see cref="HueFactor"/> applies. Must have two
+    /// values. Cannot be combined with <see cref="HueFactor"/>.
+    /// </summary>
     public double[]? HueFactorRange { get; set; }
 }

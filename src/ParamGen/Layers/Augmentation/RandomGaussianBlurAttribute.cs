@@ -1,28 +1,36 @@
 namespace ParamGen;
 
-/// <summary>Blurs images while training, at random.</summary>
+/// <summary>Randomly blurs images during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a factor outside 0 to 1; a value range of another count of numbers than two; an even kernel; a sigma outside 0 to 1.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_gaussian_blur/">Keras, RandomGaussianBlur layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a factor or sigma outside 0 to 1; a value range without exactly two values; a kernel size that is not positive and odd.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_gaussian_blur/">Keras,
+/// RandomGaussianBlur layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomGaussianBlur(Factor = 0.3)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [RandomGaussianBlur(Factor = 0.3)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class RandomGaussianBlurAttribute : RandomColorShareAttribute
 {
-    /// <summary>Blurs each image, unless <see cref="RandomColorShareAttribute.Factor"/> says fewer.</summary>
+    /// <summary>Blurs every image, unless another <see cref="RandomColorShareAttribute.Factor"/> is set.</summary>
     public RandomGaussianBlurAttribute()
         : base(factor: 1)
     {
     }
 
-    /// <summary>The size of the blurring kernel on both axes, an odd number. Default: 3.</summary>
+    /// <summary>The size of the blur kernel on both axes. Default: 3. Must be positive and odd.</summary>
     public int KernelSize { get; set; } = 3;
 
-    /// <summary><see cref="KernelSize"/>, one an axis.</summary>
+    /// <summary>
+    /// The size of the blur kernel on each axis, one value per axis. Default: <see cref="KernelSize"/> on both axes. Each size must be
+    /// positive and odd. Cannot be combined with <see cref="KernelSize"/>.
+    /// </summary>
     public int[]? KernelSizeByAxis { get; set; }
 
-    /// <summary>How far the blur reaches, from 0 to 1, as the upper end. Default: 1.</summary>
+    /// <summary>The maximum sigma of the blur, which controls how far it reaches, from 0 to 1. Default: 1.</summary>
     public double Sigma { get; set; } = 1;
 
-    /// <summary><see cref="Sigma"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="Sigma"/>. Default: not set, <see cref="Sigma"/> applies. Must have two values.
+    /// Cannot be combined with <see cref="Sigma"/>.
+    /// </summary>
     public double[]? SigmaRange { get; set; }
 }

@@ -1,18 +1,27 @@
 namespace ParamGen;
 
-/// <summary>A layer that moves what images show while training, at random.</summary>
+/// <summary>The base class of layers that randomly move the content of images during training.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
+/// </remarks>
 public abstract class RandomGeometryLayerAttribute : RandomImageLayerAttribute
 {
     private protected RandomGeometryLayerAttribute()
     {
     }
 
-    /// <summary>What stands where the moved image leaves nothing. Default: <see cref="FillMode.Reflect"/>. Refused: <see cref="FillMode.Mirror"/>.</summary>
+    /// <summary>
+    /// How the pixels that the moved image leaves empty are filled. Default: <see cref="FillMode.Reflect"/>. Rejected:
+    /// <see cref="FillMode.Mirror"/>.
+    /// </summary>
     public FillMode FillMode { get; set; }
 
-    /// <summary>How numbers between pixels are found: <see cref="Interpolation.Nearest"/> or <see cref="Interpolation.Bilinear"/>. Default: bilinear. Refused: any other.</summary>
+    /// <summary>
+    /// How values between pixels are computed. Default: <see cref="Interpolation.Bilinear"/>. Rejected: any option except
+    /// <see cref="Interpolation.Nearest"/> and <see cref="Interpolation.Bilinear"/>.
+    /// </summary>
     public Interpolation Interpolation { get; set; } = Interpolation.Bilinear;
 
-    /// <summary>The number that <see cref="FillMode.Constant"/> fills with. Default: 0.</summary>
+    /// <summary>The value that <see cref="FillMode.Constant"/> fills with. Default: 0.</summary>
     public double FillValue { get; set; }
 }

@@ -1,14 +1,16 @@
 namespace ParamGen;
 
-/// <summary>Turns the colours of images into their opposite while training, at random.</summary>
+/// <summary>Randomly inverts the colors of images during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a factor outside 0 to 1; a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_invert/">Keras, RandomInvert layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a factor outside 0 to 1; a value range without exactly two values.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_invert/">Keras, RandomInvert
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomInvert(Factor = 0.3)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [RandomInvert(Factor = 0.3)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class RandomInvertAttribute : RandomColorShareAttribute
 {
-    /// <summary>Inverts the images, unless <see cref="RandomColorShareAttribute.Factor"/> says fewer.</summary>
+    /// <summary>Inverts every image, unless another <see cref="RandomColorShareAttribute.Factor"/> is set.</summary>
     public RandomInvertAttribute()
         : base(factor: 1)
     {

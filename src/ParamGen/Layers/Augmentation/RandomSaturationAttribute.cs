@@ -1,15 +1,17 @@
 namespace ParamGen;
 
-/// <summary>Makes colours stronger or weaker while training, at random.</summary>
+/// <summary>Randomly changes the saturation of images during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: no factor, or one outside −1 to 1; a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_saturation/">Keras, RandomSaturation layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: no factor; a factor outside -1 to 1; a value range without exactly two values.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_saturation/">Keras, RandomSaturation
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomSaturation(0.3)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [RandomSaturation(0.3)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class RandomSaturationAttribute : RandomColorFactorAttribute
 {
     /// <summary>Changes the saturation by up to the given factor.</summary>
-    /// <param name="factor">How strong the change is, within −1 to 1: one number, or the lower and the upper end.</param>
+    /// <param name="factor">The strength of the change, from -1 to 1: one value, or the lower and upper end of a range. Required.</param>
     public RandomSaturationAttribute(params double[] factor)
         : base(factor)
     {

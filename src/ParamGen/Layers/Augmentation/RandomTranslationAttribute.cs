@@ -1,31 +1,44 @@
 namespace ParamGen;
 
-/// <summary>Moves images up, down and sideways while training, at random.</summary>
+/// <summary>Randomly shifts images vertically and horizontally during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a direction without a factor; a factor outside −1 to 1; another interpolation or fill mode than those named.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_translation/">Keras, RandomTranslation layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a direction without a factor; a factor outside -1 to 1; an interpolation other than <see cref="Interpolation.Nearest"/> and
+/// <see cref="Interpolation.Bilinear"/>; <see cref="FillMode.Mirror"/>.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_translation/">Keras,
+/// RandomTranslation layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomTranslation(0.1, 0.2)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [RandomTranslation(0.1, 0.2)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class RandomTranslationAttribute : RandomGeometryLayerAttribute
 {
-    /// <summary>Moves images by up to the given shares of their size. A factor with two ends is given by its property instead.</summary>
-    /// <param name="heightFactor">How far images move up and down at most, within −1 to 1.</param>
-    /// <param name="widthFactor">How far images move sideways at most, within −1 to 1.</param>
+    /// <summary>Shifts images by up to the given fractions of their size. A range is set by its property instead.</summary>
+    /// <param name="heightFactor">
+    /// The maximum vertical shift as a fraction of the height, from -1 to 1. Required, unless a range is set.
+    /// </param>
+    /// <param name="widthFactor">
+    /// The maximum horizontal shift as a fraction of the width, from -1 to 1. Required, unless a range is set.
+    /// </param>
     public RandomTranslationAttribute(double heightFactor = Unset.Number, double widthFactor = Unset.Number)
     {
         HeightFactor = heightFactor;
         WidthFactor = widthFactor;
     }
 
-    /// <summary>How far images move up and down at most, as a share of the height, within −1 to 1.</summary>
+    /// <summary>The maximum vertical shift as a fraction of the height, from -1 to 1. Required, unless a range is set.</summary>
     public double HeightFactor { get; }
 
-    /// <summary><see cref="HeightFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="HeightFactor"/>. Default: not set, <see cref="HeightFactor"/> applies. Must have
+    /// two values. Cannot be combined with <see cref="HeightFactor"/>.
+    /// </summary>
     public double[]? HeightFactorRange { get; set; }
 
-    /// <summary>How far images move sideways at most, as a share of the width, within −1 to 1.</summary>
+    /// <summary>The maximum horizontal shift as a fraction of the width, from -1 to 1. Required, unless a range is set.</summary>
     public double WidthFactor { get; }
 
-    /// <summary><see cref="WidthFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="WidthFactor"/>. Default: not set, <see cref="WidthFactor"/> applies. Must have
+    /// two values. Cannot be combined with <see cref="WidthFactor"/>.
+    /// </summary>
     public double[]? WidthFactorRange { get; set; }
 }

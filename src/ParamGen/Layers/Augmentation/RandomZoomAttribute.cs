@@ -1,23 +1,38 @@
 namespace ParamGen;
 
-/// <summary>Brings images nearer or further away while training, at random.</summary>
+/// <summary>Randomly zooms images during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: no factor for the height; a factor outside −1 to 1, or −1 itself; another interpolation or fill mode than those named.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/">Keras, RandomZoom layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: no height factor; a factor that is not above -1 and up to 1; an interpolation other than <see cref="Interpolation.Nearest"/>
+/// and <see cref="Interpolation.Bilinear"/>; <see cref="FillMode.Mirror"/>.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/">Keras, RandomZoom
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [RandomZoom(0.2)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [RandomZoom(0.2)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class RandomZoomAttribute : RandomGeometryLayerAttribute
 {
-    /// <summary>Zooms by up to the given factor on both axes, unless the width has its own.</summary>
-    /// <param name="heightFactor">How far images zoom out, or in where negative, above −1 and up to 1: one number for both directions, or the lower and the upper end. The width's own factor is a property.</param>
+    /// <summary>Zooms images by up to the given factor on both axes, unless the width has its own factor.</summary>
+    /// <param name="heightFactor">
+    /// The zoom factor, above -1 and up to 1; positive zooms out, negative zooms in. One value for both directions, or the lower and upper
+    /// end of a range. Required.
+    /// </param>
     public RandomZoomAttribute(params double[] heightFactor) => HeightFactor = heightFactor;
 
-    /// <summary>How far images zoom out, or in where negative, above −1 and up to 1: one number for both directions, or the lower and the upper end.</summary>
+    /// <summary>
+    /// The zoom factor, above -1 and up to 1; positive zooms out, negative zooms in. One value for both directions, or the lower and upper
+    /// end of a range. Required.
+    /// </summary>
     public double[] HeightFactor { get; }
 
-    /// <summary><see cref="HeightFactor"/> for the width alone, which changes the proportions. Default: the height's.</summary>
+    /// <summary>
+    /// The zoom factor of the width, if it differs from <see cref="HeightFactor"/>; this changes the aspect ratio. Default: not set,
+    /// <see cref="HeightFactor"/> applies. Must be above -1 and up to 1.
+    /// </summary>
     public double WidthFactor { get; set; } = Unset.Number;
 
-    /// <summary><see cref="WidthFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="WidthFactor"/>. Default: not set, <see cref="WidthFactor"/> applies. Must have
+    /// two values. Cannot be combined with <see cref="WidthFactor"/>.
+    /// </summary>
     public double[]? WidthFactorRange { get; set; }
 }

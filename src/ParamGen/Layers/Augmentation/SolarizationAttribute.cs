@@ -1,22 +1,30 @@
 namespace ParamGen;
 
-/// <summary>Adds to the colours of images, and turns those above a threshold into their opposite, at random.</summary>
+/// <summary>Randomly adds to the colors of images and inverts the values above a threshold during training.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: a factor outside 0 to 1; a value range of another count of numbers than two.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/solarization/">Keras, Solarization layer</see>.</para>
+/// Output shape: same as the input. No weights.
+/// Rejected: a factor outside 0 to 1; a value range without exactly two values.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/solarization/">Keras, Solarization
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(224, 224, 3)] [Solarization(ThresholdFactor = 0.5)]</c> gives (None, 224, 224, 3).</example>
+/// <example><c>[Input(224, 224, 3)] [Solarization(ThresholdFactor = 0.5)]</c> has output shape (None, 224, 224, 3).</example>
 public sealed class SolarizationAttribute : RandomColorLayerAttribute
 {
-    /// <summary>How much is added at most, from 0 to 1 as a share of the range. Default: 0.</summary>
+    /// <summary>The maximum amount that is added, as a fraction of the value range, from 0 to 1. Default: 0.</summary>
     public double AdditionFactor { get; set; }
 
-    /// <summary><see cref="AdditionFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="AdditionFactor"/>. Default: not set, <see cref="AdditionFactor"/> applies. Must
+    /// have two values. Cannot be combined with <see cref="AdditionFactor"/>.
+    /// </summary>
     public double[]? AdditionFactorRange { get; set; }
 
-    /// <summary>Up to which share of the range, from 0 to 1, the threshold lies. Default: 0.</summary>
+    /// <summary>The maximum of the threshold, as a fraction of the value range, from 0 to 1. Default: 0.</summary>
     public double ThresholdFactor { get; set; }
 
-    /// <summary><see cref="ThresholdFactor"/>, as a lower and an upper end. Default: one number.</summary>
+    /// <summary>
+    /// The lower and upper end of the range of <see cref="ThresholdFactor"/>. Default: not set, <see cref="ThresholdFactor"/> applies. Must
+    /// have two values. Cannot be combined with <see cref="ThresholdFactor"/>.
+    /// </summary>
     public double[]? ThresholdFactorRange { get; set; }
 }

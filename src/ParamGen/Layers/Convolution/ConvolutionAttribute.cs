@@ -1,6 +1,7 @@
 namespace ParamGen;
 
-/// <summary>A convolution: a kernel slides over the input's spatial axes and is multiplied with what lies under it.</summary>
+/// <summary>The base class of convolutions, whose kernel slides over the spatial axes of the input.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/">Keras, convolution layers</see>.</remarks>
 public abstract class ConvolutionAttribute : FullKernelAttribute
 {
     private protected ConvolutionAttribute(int filters, int[] kernelSize)
@@ -8,12 +9,18 @@ public abstract class ConvolutionAttribute : FullKernelAttribute
     {
     }
 
-    /// <summary>Into how many groups the channels are split, each convolved by itself. Default: 1. Refused: a number that does not divide the input's channels and the filters.</summary>
+    /// <summary>
+    /// The number of groups that the channels are split into. Each group is convolved separately. Default: 1. Must be positive and divide
+    /// the number of input channels and the number of filters.
+    /// </summary>
     public int Groups { get; set; } = 1;
 
-    /// <summary>The rank of a low-rank adapter that is trained in the kernel's stead. Default: 0, no adapter. Refused: less than 0, and any together with a kernel constraint.</summary>
+    /// <summary>
+    /// The rank of the low-rank adapter (LoRA) that is trained instead of the kernel. Default: 0, no adapter. Must not be negative.
+    /// Rejected: a rank together with a kernel constraint.
+    /// </summary>
     public int LoraRank { get; set; }
 
-    /// <summary>The adapter's scale: its output counts alpha / rank. Default: the rank.</summary>
+    /// <summary>The scale of the low-rank adapter: its output is multiplied by alpha / rank. Default: the rank.</summary>
     public int LoraAlpha { get; set; } = Unset.Integer;
 }

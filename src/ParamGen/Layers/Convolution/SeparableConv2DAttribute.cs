@@ -1,20 +1,30 @@
 namespace ParamGen;
 
-/// <summary>A convolution over two spatial axes in two steps: every channel by itself, then all channels at each place. It needs far fewer weights than a full one.</summary>
+/// <summary>
+/// A separable convolution over two spatial axes: a depthwise convolution of each channel, then a pointwise convolution over all channels.
+/// It needs far fewer weights than a full convolution.
+/// </summary>
 /// <remarks>
-/// Shape: (batch, rows, columns, channels) to (batch, rows', columns', filters), where with <see cref="Padding.Valid"/>
-/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 and with <see cref="Padding.Same"/> n' = ⌈n / stride⌉.
-/// Weights: a depthwise kernel of kernel rows × kernel columns × channels × multiplier, a pointwise kernel of 1 × 1 × channels · multiplier × filters
-/// and a bias of filters. A stride and a dilation of more than 1 go together, but TensorFlow's kernels refuse that, and strides that differ, when they run.
-/// Refused: sizes less than 1; a kernel that outgrows its input; an input of another rank than 4 or without known channels.
-/// <para>Source: <see href="https://keras.io/api/layers/convolution_layers/separable_convolution2d/">Keras, SeparableConv2D layer</see>.</para>
+/// Input shape: (batch, rows, columns, channels). Output shape: (batch, rows', columns', filters), where
+/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
+/// <see cref="Padding.Same"/>.
+/// Weights: a depthwise kernel of shape (kernel rows, kernel columns, channels, multiplier), a pointwise kernel of shape
+/// (1, 1, channels · multiplier, filters), and a bias of shape (filters).
+/// Strides and a dilation rate above 1 can be combined, but TensorFlow rejects them at run time, as well as strides that differ by axis.
+/// Rejected: sizes that are not positive; a kernel that is larger than the input; an input whose rank is not 4 or whose channels are
+/// unknown.
+/// <para>Source: <see href="https://keras.io/api/layers/convolution_layers/separable_convolution2d/">Keras, SeparableConv2D
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 16)] [SeparableConv2D(32, 3)]</c> has 3 × 3 × 16 × 1 + 1 × 1 × 16 × 32 + 32 = 688 parameters and gives (None, 26, 26, 32).</example>
+/// <example>
+/// <c>[Input(28, 28, 16)] [SeparableConv2D(32, 3)]</c> has 3 × 3 × 16 × 1 + 1 × 1 × 16 × 32 + 32 = 688 parameters and output shape
+/// (None, 26, 26, 32).
+/// </example>
 public sealed class SeparableConv2DAttribute : SeparableConvolutionAttribute
 {
-    /// <summary>A separable convolution with the given number of filters.</summary>
-    /// <param name="filters">How many channels the layer gives out.</param>
-    /// <param name="kernelSize">The kernel's size: one number for both axes, or rows and columns.</param>
+    /// <summary>A separable convolution with the given number of filters and kernel size.</summary>
+    /// <param name="filters">The number of filters, which is the number of output channels. Must be positive.</param>
+    /// <param name="kernelSize">The size of the kernel: one value for both axes, or rows and columns. Each size must be positive.</param>
     public SeparableConv2DAttribute(int filters, params int[] kernelSize)
         : base(filters, kernelSize)
     {

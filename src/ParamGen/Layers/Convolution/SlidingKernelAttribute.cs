@@ -1,37 +1,50 @@
 namespace ParamGen;
 
-/// <summary>A layer whose kernel slides over the input's spatial axes.</summary>
+/// <summary>The base class of layers whose kernel slides over the spatial axes of the input.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/">Keras, convolution layers</see>.</remarks>
 public abstract class SlidingKernelAttribute : WeightedLayerAttribute
 {
     private protected SlidingKernelAttribute(int[] kernelSize) => KernelSize = kernelSize;
 
-    /// <summary>The kernel's size: one number for all spatial axes, or one an axis; each at least 1.</summary>
+    /// <summary>The size of the kernel: one value for all spatial axes, or one per axis. Each size must be positive.</summary>
     public int[] KernelSize { get; }
 
     /// <summary>
-    /// How far the kernel moves from one output to the next, on every axis; at least 1. Default: 1.
-    /// Refused, but by depthwise and separable convolutions: more than 1 together with a dilation of more than 1.
+    /// The stride of the kernel on every axis. Default: 1. Must be positive. Rejected: strides above 1 together with a dilation rate above
+    /// 1, except in depthwise and separable convolutions.
     /// </summary>
     public int Strides { get; set; } = 1;
 
-    /// <summary><see cref="Strides"/>, one an axis.</summary>
+    /// <summary>
+    /// The stride of the kernel on each axis, one value per axis. Default: <see cref="Strides"/> on every axis. Each stride must be
+    /// positive. Cannot be combined with <see cref="Strides"/>.
+    /// </summary>
     public int[]? StridesByAxis { get; set; }
 
-    /// <summary>Whether the input's edges are filled up. Default: <see cref="Padding.Valid"/>, not. Refused: <see cref="Padding.Causal"/>, but by <see cref="Conv1DAttribute">Conv1D</see>.</summary>
+    /// <summary>
+    /// How the input is padded. Default: <see cref="Padding.Valid"/>, no padding. Rejected: <see cref="Padding.Causal"/>, except in
+    /// <see cref="Conv1DAttribute">Conv1D</see>.
+    /// </summary>
     public Padding Padding { get; set; }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 
     /// <summary>
-    /// The distance between neighbouring taps of the kernel, on every axis; at least 1. Default: 1, side by side.
-    /// Refused, but by depthwise and separable convolutions: more than 1 together with a stride of more than 1.
+    /// The distance between adjacent elements of the kernel on every axis. Default: 1, no dilation. Must be positive. Rejected: a dilation
+    /// rate above 1 together with strides above 1, except in depthwise and separable convolutions.
     /// </summary>
     public int DilationRate { get; set; } = 1;
 
-    /// <summary><see cref="DilationRate"/>, one an axis.</summary>
+    /// <summary>
+    /// The distance between adjacent elements of the kernel on each axis, one value per axis. Default: <see cref="DilationRate"/> on every
+    /// axis. Each dilation rate must be positive. Cannot be combined with <see cref="DilationRate"/>.
+    /// </summary>
     public int[]? DilationRateByAxis { get; set; }
 
-    /// <summary>What is applied to the sums. Default: <see cref="Activation.Linear"/>, nothing.</summary>
+    /// <summary>
+    /// The activation function applied to the output. Default: <see cref="Activation.Linear"/>, no activation; in ConvLSTM layers,
+    /// <see cref="Activation.Tanh"/>.
+    /// </summary>
     public Activation Activation { get; set; }
 }

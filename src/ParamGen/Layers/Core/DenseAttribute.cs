@@ -1,27 +1,31 @@
 namespace ParamGen;
 
-/// <summary>A densely connected layer: every output is a weighted sum of all numbers on the input's last axis.</summary>
+/// <summary>A fully connected layer: each output is a weighted sum of all values on the input's last axis.</summary>
 /// <remarks>
-/// Shape: (batch, …, n) to (batch, …, units). Weights: a kernel of n × units and a bias of units.
-/// Refused: units less than 1; an input without a known last axis; a LoRA rank together with a kernel constraint.
+/// Input shape: (batch, …, n). Output shape: (batch, …, units).
+/// Weights: a kernel of shape (n, units) and a bias of shape (units).
+/// Rejected: units that are not positive; an input without a known last axis; a LoRA rank together with a kernel constraint.
 /// <para>Source: <see href="https://keras.io/api/layers/core_layers/dense/">Keras, Dense layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(800)] [Dense(32)]</c> has 800 × 32 + 32 = 25,632 parameters.</example>
 public sealed class DenseAttribute : KernelLayerAttribute
 {
-    /// <summary>A densely connected layer of the given width.</summary>
-    /// <param name="units">How many numbers the layer gives out.</param>
+    /// <summary>A fully connected layer with the given number of units.</summary>
+    /// <param name="units">The number of units, which is the size of the output's last axis. Must be positive.</param>
     public DenseAttribute(int units) => Units = units;
 
-    /// <summary>How many numbers the layer gives out, at least 1.</summary>
+    /// <summary>The number of units, which is the size of the output's last axis. Must be positive.</summary>
     public int Units { get; }
 
-    /// <summary>What is applied to the sums. Default: <see cref="Activation.Linear"/>, nothing.</summary>
+    /// <summary>The activation function applied to the output. Default: <see cref="Activation.Linear"/>, no activation.</summary>
     public Activation Activation { get; set; }
 
-    /// <summary>The rank of a low-rank adapter that is trained in the kernel's stead. Default: 0, no adapter.</summary>
+    /// <summary>
+    /// The rank of the low-rank adapter (LoRA) that is trained instead of the kernel. Default: 0, no adapter. Must not be negative.
+    /// Rejected: a rank together with a kernel constraint.
+    /// </summary>
     public int LoraRank { get; set; }
 
-    /// <summary>The adapter's scale: its output counts alpha / rank. Default: the rank.</summary>
+    /// <summary>The scale of the low-rank adapter: its output is multiplied by alpha / rank. Default: the rank.</summary>
     public int LoraAlpha { get; set; } = Unset.Integer;
 }

@@ -1,27 +1,36 @@
 namespace ParamGen;
 
-/// <summary>Multiplies each sample of one layer's output with the same sample of another's, and sums the products over one axis of each.</summary>
+/// <summary>Computes the dot product of the outputs of two layers, sample by sample, along one axis of each.</summary>
 /// <remarks>
-/// Shape: the first input's without its axis, then the second's without its axis and its batch axis; (batch, 1) where nothing else is left. No weights.
-/// Refused: another number of inputs than two; no axes; the batch axis; axes of different size.
+/// Output shape: the first input without its axis, then the second without its axis and its batch axis; (batch, 1) if nothing else is left.
+/// No weights.
+/// Rejected: a number of inputs other than two; no axes; the batch axis; axes of different sizes.
 /// <para>Source: <see href="https://keras.io/api/layers/merging_layers/dot/">Keras, Dot layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10, 8)] [Dense(8)] [Dot("input_layer", "dense", Axes = 2)]</c> gives (None, 10, 10).</example>
+/// <example><c>[Input(10, 8)] [Dense(8)] [Dot("input_layer", "dense", Axes = 2)]</c> has output shape (None, 10, 10).</example>
 public sealed class DotAttribute : MergeAttribute
 {
-    /// <summary>Multiplies the outputs of two layers.</summary>
+    /// <summary>Computes the dot product of the outputs of two layers.</summary>
     /// <param name="inputs">The names of two layers.</param>
     public DotAttribute(params string[] inputs)
         : base(inputs)
     {
     }
 
-    /// <summary>The axis of both inputs over which the products are summed, the batch axis being 0; counted from the end when negative. Required, unless <see cref="AxesByInput"/> is given. Refused: the batch axis, an axis that an input does not have.</summary>
+    /// <summary>
+    /// The axis of both inputs along which the products are summed; the batch axis is 0, and negative axes count from the end. Required,
+    /// unless <see cref="AxesByInput"/> is set. Rejected: the batch axis; an axis that an input does not have.
+    /// </summary>
     public int Axes { get; set; } = Unset.Integer;
 
-    /// <summary><see cref="Axes"/>, one an input: the first's, then the second's.</summary>
+    /// <summary>
+    /// The axis of each input along which the products are summed: that of the first, then that of the second. Default: <see cref="Axes"/>
+    /// for both. Must have two values. Cannot be combined with <see cref="Axes"/>.
+    /// </summary>
     public int[]? AxesByInput { get; set; }
 
-    /// <summary>Whether each sample is first scaled to a norm of 1 on its axis, so that the result is the cosine between the two. Default: false.</summary>
+    /// <summary>
+    /// Whether to first scale each sample to a norm of 1 along its axis, so the output is the cosine similarity. Default: false.
+    /// </summary>
     public bool Normalize { get; set; }
 }

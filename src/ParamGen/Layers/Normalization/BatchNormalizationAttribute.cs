@@ -1,42 +1,66 @@
 namespace ParamGen;
 
-/// <summary>Normalises each channel to mean 0 and variance 1 over a batch, then scales it by gamma and moves it by beta.</summary>
+/// <summary>Normalizes each channel to mean 0 and variance 1 over a batch, then scales it by gamma and shifts it by beta.</summary>
 /// <remarks>
-/// Shape: unchanged. Weights, each with one number a channel: gamma and beta, trainable; moving mean and moving variance, not trainable;
-/// with <see cref="Renorm"/> also the moving and the renormalisation's standard deviation and mean, not trainable.
-/// Refused: an axis that the input does not have, or whose size is not known.
-/// <para>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</para>
+/// Output shape: same as the input.
+/// Weights, each with one value per channel: gamma and beta, which are trainable; the moving mean and the moving variance, which are not.
+/// With <see cref="Renorm"/>, also a moving standard deviation and the mean and standard deviation of the renormalization, which are not
+/// trainable.
+/// Rejected: an axis that the input does not have or whose size is unknown.
+/// <para>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization
+/// layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(26, 26, 16)] [BatchNormalization]</c> has 16 + 16 + 16 + 16 = 64 parameters, 32 of them trainable.</example>
 public sealed class BatchNormalizationAttribute : ScaleAndShiftAttribute
 {
-    /// <summary>The axis of the channels, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>
+    /// The axis of the channels; the batch axis is 0, and negative axes count from the end. Default: -1, the last axis. Rejected: an axis
+    /// that the input does not have.
+    /// </summary>
     public int Axis { get; set; } = -1;
 
-    /// <summary>How much of the moving statistics each batch leaves as it was. Default: 0.99.</summary>
+    /// <summary>The momentum of the moving statistics: the fraction that each batch leaves unchanged. Default: 0.99.</summary>
     public double Momentum { get; set; } = 0.99;
 
-    /// <summary>How the moving mean starts. Default: <see cref="Initializer.Zeros"/>.</summary>
+    /// <summary>
+    /// The initializer of the moving mean. Default: <see cref="Initializer.Zeros"/>. Rejected: an initializer that does not support the
+    /// rank of the weight.
+    /// </summary>
     public Initializer MovingMeanInitializer { get; set; } = Initializer.Zeros;
 
-    /// <summary>The numeric arguments of <see cref="MovingMeanInitializer"/>, in Keras's order. Default: Keras's own.</summary>
+    /// <summary>
+    /// The numeric arguments of <see cref="MovingMeanInitializer"/>, in Keras's order. Default: Keras's defaults. Rejected: more values
+    /// than the initializer has arguments.
+    /// </summary>
     public double[]? MovingMeanInitializerArguments { get; set; }
 
-    /// <summary>How the moving variance starts. Default: <see cref="Initializer.Ones"/>.</summary>
+    /// <summary>
+    /// The initializer of the moving variance. Default: <see cref="Initializer.Ones"/>. Rejected: an initializer that does not support the
+    /// rank of the weight.
+    /// </summary>
     public Initializer MovingVarianceInitializer { get; set; } = Initializer.Ones;
 
-    /// <summary>The numeric arguments of <see cref="MovingVarianceInitializer"/>, in Keras's order. Default: Keras's own.</summary>
+    /// <summary>
+    /// The numeric arguments of <see cref="MovingVarianceInitializer"/>, in Keras's order. Default: Keras's defaults. Rejected: more values
+    /// than the initializer has arguments.
+    /// </summary>
     public double[]? MovingVarianceInitializerArguments { get; set; }
 
-    /// <summary>Whether the statistics of a batch are corrected by the moving ones while training. Default: false.</summary>
+    /// <summary>
+    /// Whether to use batch renormalization, which corrects the statistics of a batch with the moving statistics during training. Default:
+    /// false.
+    /// </summary>
     public bool Renorm { get; set; }
 
-    /// <summary>The correction's bounds: the largest and the smallest factor, and the largest shift; <see cref="Unset.Number"/> for none. Default: none. Refused: a largest factor below the smallest, a negative shift.</summary>
+    /// <summary>
+    /// The bounds of the renormalization: the maximum and the minimum factor, and the maximum shift; <see cref="Unset.Number"/> for no
+    /// bound. Default: no bounds. Must have three values. Rejected: a maximum factor below the minimum; a negative shift.
+    /// </summary>
     public double[]? RenormClipping { get; set; }
 
-    /// <summary>How much of the correction's statistics each batch leaves as it was. Default: 0.99.</summary>
+    /// <summary>The momentum of the renormalization statistics: the fraction that each batch leaves unchanged. Default: 0.99.</summary>
     public double RenormMomentum { get; set; } = 0.99;
 
-    /// <summary>Whether the statistics are gathered over all devices of a distributed training. Default: false.</summary>
+    /// <summary>Whether to synchronize the statistics over all devices in distributed training. Default: false.</summary>
     public bool Synchronized { get; set; }
 }

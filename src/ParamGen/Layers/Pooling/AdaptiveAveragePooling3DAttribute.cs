@@ -1,16 +1,22 @@
 namespace ParamGen;
 
-/// <summary>Pooling over three axes that keeps the average of each of as many windows as are asked for, whatever the input's size.</summary>
+/// <summary>
+/// Pooling over three axes that averages the values in each window. The windows adapt to the input, so the output has a fixed size.
+/// </summary>
 /// <remarks>
-/// Shape: (batch, depth, rows, columns, channels) to (batch, output depth, output rows, output columns, channels). No weights.
-/// Refused: a size less than 0.
-/// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling3d/">Keras, AdaptiveAveragePooling3D layer</see>.</para>
+/// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, output depth, output rows, output columns, channels). No
+/// weights.
+/// Rejected: a negative output size.
+/// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling3d/">Keras, AdaptiveAveragePooling3D
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(9, 29, 31, 64)] [AdaptiveAveragePooling3D(4, 7, 7)]</c> gives (None, 4, 7, 7, 64).</example>
+/// <example><c>[Input(9, 29, 31, 64)] [AdaptiveAveragePooling3D(4, 7, 7)]</c> has output shape (None, 4, 7, 7, 64).</example>
 public sealed class AdaptiveAveragePooling3DAttribute : AdaptivePoolingAttribute
 {
-    /// <summary>Pooling to the given size.</summary>
-    /// <param name="outputSize">The output's size: one number for all three axes, or depth, rows and columns.</param>
+    /// <summary>Pooling to the given output size.</summary>
+    /// <param name="outputSize">
+    /// The size of the output: one value for all three axes, or depth, rows, and columns. Each size must not be negative.
+    /// </param>
     public AdaptiveAveragePooling3DAttribute(params int[] outputSize)
         : base(outputSize)
     {

@@ -1,10 +1,11 @@
 namespace ParamGen;
 
-/// <summary>Keeps the largest number of each channel over both spatial axes.</summary>
+/// <summary>Keeps the maximum of each channel over both spatial axes.</summary>
 /// <remarks>
-/// Shape: (batch, rows, columns, channels) to (batch, channels), or (batch, 1, 1, channels) with <see cref="GlobalPoolingAttribute.Keepdims"/>.
-/// No weights. Refused: an input of another rank than 4.
+/// Input shape: (batch, rows, columns, channels). Output shape: (batch, channels), or (batch, 1, 1, channels) with
+/// <see cref="GlobalPoolingAttribute.Keepdims"/>. No weights.
+/// Rejected: an input whose rank is not 4.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/global_max_pooling2d/">Keras, GlobalMaxPooling2D layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(7, 7, 512)] [GlobalMaxPooling2D]</c> gives (None, 512).</example>
+/// <example><c>[Input(7, 7, 512)] [GlobalMaxPooling2D]</c> has output shape (None, 512).</example>
 public sealed class GlobalMaxPooling2DAttribute : GlobalPoolingAttribute;

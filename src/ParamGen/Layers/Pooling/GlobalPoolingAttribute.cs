@@ -1,15 +1,16 @@
 namespace ParamGen;
 
-/// <summary>Pooling over all spatial axes: one number a channel is left.</summary>
+/// <summary>The base class of pooling layers over all spatial axes, which leave one value per channel.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/">Keras, pooling layers</see>.</remarks>
 public abstract class GlobalPoolingAttribute : LayerAttribute
 {
     private protected GlobalPoolingAttribute()
     {
     }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 
-    /// <summary>Whether the spatial axes are kept, with size 1. Default: false.</summary>
+    /// <summary>Whether to keep the spatial axes, with size 1. Default: false.</summary>
     public bool Keepdims { get; set; }
 }

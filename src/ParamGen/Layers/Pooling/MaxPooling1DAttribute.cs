@@ -1,17 +1,17 @@
 namespace ParamGen;
 
-/// <summary>Pooling over one axis that keeps the largest number of each window.</summary>
+/// <summary>Pooling over one axis that keeps the maximum of the values in each window.</summary>
 /// <remarks>
-/// Shape: (batch, steps, channels) to (batch, steps', channels), where with <see cref="Padding.Valid"/>
-/// n' = ⌊(n − pool) / stride⌋ + 1 and with <see cref="Padding.Same"/> n' = ⌈n / stride⌉. No weights.
-/// Refused: sizes less than 1; an input of another rank than 3; a window that outgrows its input.
+/// Input shape: (batch, steps, channels). Output shape: (batch, steps', channels), where n' = ⌊(n − pool) / stride⌋ + 1 with
+/// <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with <see cref="Padding.Same"/>. No weights.
+/// Rejected: sizes that are not positive; an input whose rank is not 3; a window that is larger than the input.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/max_pooling1d/">Keras, MaxPooling1D layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(100, 16)] [MaxPooling1D(2)]</c> gives (None, 50, 16).</example>
+/// <example><c>[Input(100, 16)] [MaxPooling1D(2)]</c> has output shape (None, 50, 16).</example>
 public sealed class MaxPooling1DAttribute : PoolingAttribute
 {
-    /// <summary>Pooling with windows of the given size.</summary>
-    /// <param name="poolSize">The window's size, one number. Default: 2.</param>
+    /// <summary>Pooling with the given window size.</summary>
+    /// <param name="poolSize">The size of the window: a single value. Default: 2. Must be positive.</param>
     public MaxPooling1DAttribute(params int[] poolSize)
         : base(poolSize)
     {

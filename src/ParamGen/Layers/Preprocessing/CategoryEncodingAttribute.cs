@@ -1,27 +1,32 @@
 namespace ParamGen;
 
-/// <summary>Turns the numbers of categories into rows of zeros and ones, or of counts.</summary>
+/// <summary>Encodes category indices as zeros and ones, or as counts.</summary>
 /// <remarks>
-/// Shape: (batch, …, n) to (batch, …, tokens). With <see cref="OutputMode.OneHot"/> an axis is added, (batch, …, n, tokens),
-/// unless n is 1. No weights. Refused: fewer than one token; <see cref="OutputMode.Int"/>; weights of counts in another mode than <see cref="OutputMode.Count"/>.
-/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding layer</see>.</para>
+/// Input shape: (batch, …, n). Output shape: (batch, …, tokens); with <see cref="OutputMode.OneHot"/>, (batch, …, n, tokens), unless n is
+/// 1. No weights.
+/// Rejected: a number of tokens that is not positive; <see cref="OutputMode.Int"/>; count weights without <see cref="OutputMode.Count"/>.
+/// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding
+/// layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(3)] [CategoryEncoding(10)]</c> gives (None, 10).</example>
+/// <example><c>[Input(3)] [CategoryEncoding(10)]</c> has output shape (None, 10).</example>
 public sealed class CategoryEncodingAttribute : LayerAttribute
 {
     /// <summary>Encodes the given number of categories.</summary>
-    /// <param name="numTokens">How many categories there are, at least 1.</param>
+    /// <param name="numTokens">The number of categories. Must be positive.</param>
     public CategoryEncodingAttribute(int numTokens) => NumTokens = numTokens;
 
-    /// <summary>How many categories there are, at least 1.</summary>
+    /// <summary>The number of categories. Must be positive.</summary>
     public int NumTokens { get; }
 
-    /// <summary>How a category is told. Default: <see cref="OutputMode.MultiHot"/>. Refused: <see cref="OutputMode.Int"/>.</summary>
+    /// <summary>How a category is encoded. Default: <see cref="OutputMode.MultiHot"/>. Rejected: <see cref="OutputMode.Int"/>.</summary>
     public OutputMode OutputMode { get; set; } = OutputMode.MultiHot;
 
-    /// <summary>Whether the output keeps only what is not zero. It changes no shape. Default: false.</summary>
+    /// <summary>Whether the output is a sparse tensor. It does not change the shape. Default: false.</summary>
     public bool Sparse { get; set; }
 
-    /// <summary>The name of the layer whose output says how much each number counts. Default: each counts 1. Refused: in another mode than <see cref="OutputMode.Count"/>.</summary>
+    /// <summary>
+    /// The name of the layer whose output is the weight of each value in the counts. Default: not set, each value counts as 1. Rejected: a
+    /// name that no layer has; count weights without <see cref="OutputMode.Count"/>.
+    /// </summary>
     public string? CountWeights { get; set; }
 }

@@ -1,15 +1,18 @@
 namespace ParamGen;
 
-/// <summary>A layer that takes images.</summary>
+/// <summary>The base class of layers that take images as input.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.
+/// </remarks>
 public abstract class ImageLayerAttribute : LayerAttribute
 {
     private protected ImageLayerAttribute()
     {
     }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 
-    /// <summary>How bounding boxes are written that go with the images. Default: <see cref="BoundingBoxFormat.None"/>, none go with them.</summary>
+    /// <summary>The format of the bounding boxes of the images. Default: <see cref="BoundingBoxFormat.None"/>, no bounding boxes.</summary>
     public BoundingBoxFormat BoundingBoxFormat { get; set; }
 }

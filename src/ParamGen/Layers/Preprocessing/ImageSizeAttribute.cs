@@ -1,6 +1,9 @@
 namespace ParamGen;
 
-/// <summary>A layer that gives images a new size.</summary>
+/// <summary>The base class of layers that change the size of images.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.
+/// </remarks>
 public abstract class ImageSizeAttribute : ImageLayerAttribute
 {
     private protected ImageSizeAttribute(int height, int width)
@@ -9,9 +12,9 @@ public abstract class ImageSizeAttribute : ImageLayerAttribute
         Width = width;
     }
 
-    /// <summary>The count of rows that the layer gives out, at least 0.</summary>
+    /// <summary>The number of rows of the output. Must not be negative.</summary>
     public int Height { get; }
 
-    /// <summary>The count of columns that the layer gives out, at least 0.</summary>
+    /// <summary>The number of columns of the output. Must not be negative.</summary>
     public int Width { get; }
 }

@@ -1,19 +1,28 @@
 namespace ParamGen;
 
-/// <summary>A long short-term memory over steps that have three spatial axes, whose products are convolutions.</summary>
+/// <summary>
+/// A long short-term memory (LSTM) with convolutions instead of matrix products, over a sequence whose steps have three spatial axes.
+/// </summary>
 /// <remarks>
-/// Shape: (batch, steps, depth, rows, columns, channels) to (batch, depth', rows', columns', filters), or (batch, steps, depth', rows', columns', filters) with <see cref="ConvLSTMAttribute.ReturnSequences"/>;
-/// n' is that of a convolution. Weights: a kernel of kernel size × channels × 4 · filters, a recurrent kernel of kernel size × filters × 4 · filters
-/// and a bias of 4 · filters.
-/// Refused: sizes less than 1; a stride and a dilation of more than 1 together; spatial axes or channels that are not known; a kernel that outgrows its input.
+/// Input shape: (batch, steps, depth, rows, columns, channels). Output shape: (batch, depth', rows', columns', filters), or (batch, steps,
+/// depth', rows', columns', filters) with <see cref="ConvLSTMAttribute.ReturnSequences"/>, where n' is the output size of a convolution.
+/// Weights: a kernel of shape (kernel size, channels, 4 · filters), a recurrent kernel of shape (kernel size, filters, 4 · filters), and a
+/// bias of shape (4 · filters).
+/// Rejected: sizes that are not positive; strides and a dilation rate that are both above 1; unknown spatial sizes or channels; a kernel
+/// that is larger than the input; an input whose rank is not 6.
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/conv_lstm3d/">Keras, ConvLSTM3D layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10, 8, 8, 8, 3)] [ConvLSTM3D(8, 3)]</c> has 3 × 3 × 3 × 3 × 32 + 3 × 3 × 3 × 8 × 32 + 32 = 9,536 parameters and gives (None, 6, 6, 6, 8).</example>
+/// <example>
+/// <c>[Input(10, 8, 8, 8, 3)] [ConvLSTM3D(8, 3)]</c> has 3 × 3 × 3 × 3 × 32 + 3 × 3 × 3 × 8 × 32 + 32 = 9,536 parameters and output shape
+/// (None, 6, 6, 6, 8).
+/// </example>
 public sealed class ConvLSTM3DAttribute : ConvLSTMAttribute
 {
-    /// <summary>A convolutional memory with the given number of filters.</summary>
-    /// <param name="filters">How many channels the state has and the layer gives out.</param>
-    /// <param name="kernelSize">The kernel's size: one number for all three axes, or depth, rows and columns.</param>
+    /// <summary>A convolutional LSTM with the given number of filters and kernel size.</summary>
+    /// <param name="filters">The number of filters, which is the number of output channels. Must be positive.</param>
+    /// <param name="kernelSize">
+    /// The size of the kernel: one value for all three axes, or depth, rows, and columns. Each size must be positive.
+    /// </param>
     public ConvLSTM3DAttribute(int filters, params int[] kernelSize)
         : base(filters, kernelSize)
     {

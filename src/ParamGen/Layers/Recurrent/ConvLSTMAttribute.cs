@@ -1,65 +1,83 @@
 namespace ParamGen;
 
-/// <summary>A long short-term memory whose products are convolutions: its inputs and its state have spatial axes.</summary>
+/// <summary>
+/// The base class of LSTM layers with convolutions instead of matrix products, whose inputs and states have spatial axes.
+/// </summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/">Keras, recurrent layers</see>.</remarks>
 public abstract class ConvLSTMAttribute : FullKernelAttribute
 {
     private protected ConvLSTMAttribute(int filters, int[] kernelSize)
         : base(filters, kernelSize) => Activation = Activation.Tanh;
 
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
+    /// <summary>The activation function applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
     public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
     /// <summary>Whether the bias of the forget gate starts at 1. Default: true.</summary>
     public bool UnitForgetBias { get; set; } = true;
 
-    /// <summary>How the recurrent kernel starts. Default: <see cref="Initializer.Orthogonal"/>.</summary>
+    /// <summary>
+    /// The initializer of the recurrent kernel. Default: <see cref="Initializer.Orthogonal"/>. Rejected: an initializer that does not
+    /// support the rank of the weight.
+    /// </summary>
     public Initializer RecurrentInitializer { get; set; } = Initializer.Orthogonal;
 
-    /// <summary>The numeric arguments of <see cref="RecurrentInitializer"/>, in Keras's order. Default: Keras's own.</summary>
+    /// <summary>
+    /// The numeric arguments of <see cref="RecurrentInitializer"/>, in Keras's order. Default: Keras's defaults. Rejected: more values than
+    /// the initializer has arguments.
+    /// </summary>
     public double[]? RecurrentInitializerArguments { get; set; }
 
-    /// <summary>What penalises large weights of the recurrent kernel. Default: nothing.</summary>
+    /// <summary>The regularizer of the recurrent kernel. Default: <see cref="Regularizer.None"/>.</summary>
     public Regularizer RecurrentRegularizer { get; set; }
 
-    /// <summary>The numeric arguments of <see cref="RecurrentRegularizer"/>, in Keras's order. Default: Keras's own.</summary>
+    /// <summary>
+    /// The numeric arguments of <see cref="RecurrentRegularizer"/>, in Keras's order. Default: Keras's defaults. Rejected: more values than
+    /// the regularizer has arguments; a value that is negative or not finite.
+    /// </summary>
     public double[]? RecurrentRegularizerArguments { get; set; }
 
-    /// <summary>What the recurrent kernel is held to after each update. Default: nothing.</summary>
+    /// <summary>The constraint on the recurrent kernel, applied after each weight update. Default: <see cref="Constraint.None"/>.</summary>
     public Constraint RecurrentConstraint { get; set; }
 
-    /// <summary>The numeric arguments of <see cref="RecurrentConstraint"/>, in Keras's order. Default: Keras's own.</summary>
+    /// <summary>
+    /// The numeric arguments of <see cref="RecurrentConstraint"/>, in Keras's order. Default: Keras's defaults. Rejected: more values than
+    /// the constraint has arguments.
+    /// </summary>
     public double[]? RecurrentConstraintArguments { get; set; }
 
-    /// <summary>The share of the inputs that is dropped while training. Default: 0. Keras takes what is outside 0 to 1 for the nearest of the two.</summary>
+    /// <summary>The fraction of the inputs that is dropped during training. Default: 0. Keras clamps a value outside 0 to 1.</summary>
     public double Dropout { get; set; }
 
-    /// <summary>The share of the state that is dropped while training. Default: 0. Keras takes what is outside 0 to 1 for the nearest of the two.</summary>
+    /// <summary>The fraction of the state that is dropped during training. Default: 0. Keras clamps a value outside 0 to 1.</summary>
     public double RecurrentDropout { get; set; }
 
-    /// <summary>Where the random numbers start. Default: anywhere.</summary>
+    /// <summary>The seed of the random number generator. Default: not set, a random seed.</summary>
     public int Seed { get; set; } = Unset.Integer;
 
-    /// <summary>Whether the outputs of all steps are given rather than the last. Default: false.</summary>
+    /// <summary>Whether to return the output of every step instead of only the last. Default: false.</summary>
     public bool ReturnSequences { get; set; }
 
-    /// <summary>Whether the last state is given beside the output, as further outputs. Default: false.</summary>
+    /// <summary>Whether to return the last state as additional outputs. Default: false.</summary>
     public bool ReturnState { get; set; }
 
-    /// <summary>Whether the steps are taken from the last to the first. Default: false.</summary>
+    /// <summary>Whether to process the steps in reverse order. Default: false.</summary>
     public bool GoBackwards { get; set; }
 
-    /// <summary>Whether a batch starts from the state in which the one before ended. Default: false. Refused: without a known batch size.</summary>
+    /// <summary>
+    /// Whether each batch starts from the last state of the previous batch. Default: false. Rejected: true without a known batch size.
+    /// </summary>
     public bool Stateful { get; set; }
 
-    /// <summary>Whether the steps are laid out one after the other rather than run in a loop. Default: false.</summary>
+    /// <summary>Whether to unroll the steps instead of running them in a loop. Default: false.</summary>
     public bool Unroll { get; set; }
 
-    /// <summary>Whether steps that are masked give zeros rather than the output before. Default: false.</summary>
+    /// <summary>Whether masked steps output zeros instead of the previous output. Default: false.</summary>
     public bool ZeroOutputForMask { get; set; }
 
     /// <summary>
-    /// The outputs that the states start from, one for each state: <c>new[] { "encoder[0][1]", "encoder[0][2]" }</c>.
-    /// Default: the states start from zeros. Refused: another count of states than the layer carries along, or another shape.
+    /// The outputs that the initial states are taken from, one per state: <c>new[] { "encoder[0][1]", "encoder[0][2]" }</c>. Default: not
+    /// set, the states start at zero. Rejected: a number of outputs other than the number of states; an output whose shape differs from its
+    /// state.
     /// </summary>
     public string[]? InitialState { get; set; }
 }

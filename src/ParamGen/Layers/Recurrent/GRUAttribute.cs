@@ -1,22 +1,24 @@
 namespace ParamGen;
 
-/// <summary>A recurrent layer of a gated recurrent unit, whose gates decide what is kept and what is taken in.</summary>
+/// <summary>A gated recurrent unit (GRU), whose gates control what the state keeps and takes in.</summary>
 /// <remarks>
-/// Shape: (batch, steps, n) to (batch, units), or (batch, steps, units) with <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
-/// Weights: a kernel of n × 3 · units, a recurrent kernel of units × 3 · units and a bias of 2 × 3 · units, or 3 · units without <see cref="ResetAfter"/>.
-/// Refused: units less than 1; an input of another rank than 3; a last axis that is not known.
+/// Input shape: (batch, steps, n). Output shape: (batch, units), or (batch, steps, units) with
+/// <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
+/// Weights: a kernel of shape (n, 3 · units), a recurrent kernel of shape (units, 3 · units), and a bias of shape (2, 3 · units), or
+/// (3 · units) without <see cref="ResetAfter"/>.
+/// Rejected: units that are not positive; an input whose rank is not 3; an unknown last axis.
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/gru/">Keras, GRU layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10, 8)] [GRU(16)]</c> has 8 × 48 + 16 × 48 + 2 × 48 = 1,248 parameters and gives (None, 16).</example>
+/// <example><c>[Input(10, 8)] [GRU(16)]</c> has 8 × 48 + 16 × 48 + 2 × 48 = 1,248 parameters and output shape (None, 16).</example>
 public sealed class GRUAttribute : GatedLayerAttribute
 {
-    /// <summary>A recurrent layer with a state of the given width.</summary>
-    /// <param name="units">How many numbers the state holds and the layer gives out.</param>
+    /// <summary>A recurrent layer with the given number of units.</summary>
+    /// <param name="units">The number of units, which is the size of the state and of the output. Must be positive.</param>
     public GRUAttribute(int units)
         : base(units)
     {
     }
 
-    /// <summary>Whether the reset gate is applied after the recurrent kernel, which then has a bias of its own. Default: true.</summary>
+    /// <summary>Whether to apply the reset gate after the recurrent kernel, which then has its own bias. Default: true.</summary>
     public bool ResetAfter { get; set; } = true;
 }

@@ -1,6 +1,7 @@
 namespace ParamGen;
 
-/// <summary>What a recurrent layer whose gates decide what is kept does at each step.</summary>
+/// <summary>The base class of cells with gates that control what the state keeps.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/">Keras, recurrent layers</see>.</remarks>
 public abstract class GatedCellAttribute : RecurrentCellAttribute
 {
     private protected GatedCellAttribute(int units)
@@ -8,9 +9,11 @@ public abstract class GatedCellAttribute : RecurrentCellAttribute
     {
     }
 
-    /// <summary>What is applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
+    /// <summary>The activation function applied to the gates. Default: <see cref="Activation.Sigmoid"/>.</summary>
     public Activation RecurrentActivation { get; set; } = Activation.Sigmoid;
 
-    /// <summary>Whether the products are computed as many small ones (1) or few large ones (2). Default: 2. It changes no number.</summary>
+    /// <summary>
+    /// How the products are computed: 1 for many small products, 2 for a few large ones. It does not change the counts. Default: 2.
+    /// </summary>
     public int Implementation { get; set; } = 2;
 }

@@ -1,17 +1,18 @@
 namespace ParamGen;
 
-/// <summary>A recurrent layer of a long short-term memory, whose gates decide what is kept, taken in and given out.</summary>
+/// <summary>A long short-term memory (LSTM), whose gates control what the state keeps, takes in, and outputs.</summary>
 /// <remarks>
-/// Shape: (batch, steps, n) to (batch, units), or (batch, steps, units) with <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
-/// Weights: a kernel of n × 4 · units, a recurrent kernel of units × 4 · units and a bias of 4 · units.
-/// Refused: units less than 1; an input of another rank than 3; a last axis that is not known.
+/// Input shape: (batch, steps, n). Output shape: (batch, units), or (batch, steps, units) with
+/// <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
+/// Weights: a kernel of shape (n, 4 · units), a recurrent kernel of shape (units, 4 · units), and a bias of shape (4 · units).
+/// Rejected: units that are not positive; an input whose rank is not 3; an unknown last axis.
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10, 8)] [LSTM(16)]</c> has 8 × 64 + 16 × 64 + 64 = 1,600 parameters and gives (None, 16).</example>
+/// <example><c>[Input(10, 8)] [LSTM(16)]</c> has 8 × 64 + 16 × 64 + 64 = 1,600 parameters and output shape (None, 16).</example>
 public sealed class LSTMAttribute : GatedLayerAttribute
 {
-    /// <summary>A recurrent layer with a state of the given width.</summary>
-    /// <param name="units">How many numbers the state holds and the layer gives out.</param>
+    /// <summary>A recurrent layer with the given number of units.</summary>
+    /// <param name="units">The number of units, which is the size of the state and of the output. Must be positive.</param>
     public LSTMAttribute(int units)
         : base(units)
     {

@@ -1,6 +1,7 @@
 namespace ParamGen;
 
-/// <summary>A layer that goes through a sequence step by step and carries a state along.</summary>
+/// <summary>The base class of layers that process a sequence step by step and keep a state.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/">Keras, recurrent layers</see>.</remarks>
 public abstract class RecurrentLayerAttribute : RecurrentCellAttribute
 {
     private protected RecurrentLayerAttribute(int units)
@@ -8,27 +9,30 @@ public abstract class RecurrentLayerAttribute : RecurrentCellAttribute
     {
     }
 
-    /// <summary>Whether the outputs of all steps are given rather than the last. Default: false.</summary>
+    /// <summary>Whether to return the output of every step instead of only the last. Default: false.</summary>
     public bool ReturnSequences { get; set; }
 
-    /// <summary>Whether the last state is given beside the output, as further outputs. Default: false.</summary>
+    /// <summary>Whether to return the last state as additional outputs. Default: false.</summary>
     public bool ReturnState { get; set; }
 
-    /// <summary>Whether the steps are taken from the last to the first. Default: false.</summary>
+    /// <summary>Whether to process the steps in reverse order. Default: false.</summary>
     public bool GoBackwards { get; set; }
 
-    /// <summary>Whether a batch starts from the state in which the one before ended. Default: false. Refused: without a known batch size.</summary>
+    /// <summary>
+    /// Whether each batch starts from the last state of the previous batch. Default: false. Rejected: true without a known batch size.
+    /// </summary>
     public bool Stateful { get; set; }
 
-    /// <summary>Whether the steps are laid out one after the other rather than run in a loop. Default: false.</summary>
+    /// <summary>Whether to unroll the steps instead of running them in a loop. Default: false.</summary>
     public bool Unroll { get; set; }
 
-    /// <summary>Whether steps that are masked give zeros rather than the output before. Default: false.</summary>
+    /// <summary>Whether masked steps output zeros instead of the previous output. Default: false.</summary>
     public bool ZeroOutputForMask { get; set; }
 
     /// <summary>
-    /// The outputs that the states start from, one for each state: <c>new[] { "encoder[0][1]", "encoder[0][2]" }</c>.
-    /// Default: the states start from zeros. Refused: another count of states than the layer carries along, or another shape.
+    /// The outputs that the initial states are taken from, one per state: <c>new[] { "encoder[0][1]", "encoder[0][2]" }</c>. Default: not
+    /// set, the states start at zero. Rejected: a number of outputs other than the number of states; an output whose shape differs from its
+    /// state.
     /// </summary>
     public string[]? InitialState { get; set; }
 }

@@ -1,17 +1,18 @@
 namespace ParamGen;
 
-/// <summary>A recurrent layer of a fully connected state, which takes in the input and itself.</summary>
+/// <summary>A fully connected recurrent layer, whose next state depends on the input and the previous state.</summary>
 /// <remarks>
-/// Shape: (batch, steps, n) to (batch, units), or (batch, steps, units) with <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
-/// Weights: a kernel of n × units, a recurrent kernel of units × units and a bias of units.
-/// Refused: units less than 1; an input of another rank than 3; a last axis that is not known.
+/// Input shape: (batch, steps, n). Output shape: (batch, units), or (batch, steps, units) with
+/// <see cref="RecurrentLayerAttribute.ReturnSequences"/>.
+/// Weights: a kernel of shape (n, units), a recurrent kernel of shape (units, units), and a bias of shape (units).
+/// Rejected: units that are not positive; an input whose rank is not 3; an unknown last axis.
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/simple_rnn/">Keras, SimpleRNN layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(10, 8)] [SimpleRNN(16)]</c> has 8 × 16 + 16 × 16 + 16 = 400 parameters and gives (None, 16).</example>
+/// <example><c>[Input(10, 8)] [SimpleRNN(16)]</c> has 8 × 16 + 16 × 16 + 16 = 400 parameters and output shape (None, 16).</example>
 public sealed class SimpleRNNAttribute : RecurrentLayerAttribute
 {
-    /// <summary>A recurrent layer with a state of the given width.</summary>
-    /// <param name="units">How many numbers the state holds and the layer gives out.</param>
+    /// <summary>A recurrent layer with the given number of units.</summary>
+    /// <param name="units">The number of units, which is the size of the state and of the output. Must be positive.</param>
     public SimpleRNNAttribute(int units)
         : base(units)
     {

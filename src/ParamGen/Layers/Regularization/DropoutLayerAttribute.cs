@@ -1,13 +1,14 @@
 namespace ParamGen;
 
-/// <summary>A layer that drops a share of its inputs while training, at random.</summary>
+/// <summary>The base class of layers that drop a random fraction of their inputs during training.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/">Keras, regularization layers</see>.</remarks>
 public abstract class DropoutLayerAttribute : LayerAttribute
 {
     private protected DropoutLayerAttribute(double rate) => Rate = rate;
 
-    /// <summary>The share that is dropped, from 0 to 1.</summary>
+    /// <summary>The fraction that is dropped. Must be between 0 and 1.</summary>
     public double Rate { get; }
 
-    /// <summary>Where the random numbers start. Default: anywhere.</summary>
+    /// <summary>The seed of the random number generator. Default: not set, a random seed.</summary>
     public int Seed { get; set; } = Unset.Integer;
 }

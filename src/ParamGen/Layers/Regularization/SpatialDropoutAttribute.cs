@@ -1,6 +1,7 @@
 namespace ParamGen;
 
-/// <summary>A layer that drops whole channels of images or volumes while training, at random.</summary>
+/// <summary>The base class of layers that drop whole channels of images or volumes at random during training.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/">Keras, regularization layers</see>.</remarks>
 public abstract class SpatialDropoutAttribute : DropoutLayerAttribute
 {
     private protected SpatialDropoutAttribute(double rate)
@@ -8,6 +9,6 @@ public abstract class SpatialDropoutAttribute : DropoutLayerAttribute
     {
     }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 }

@@ -1,21 +1,27 @@
 namespace ParamGen;
 
-/// <summary>Cuts off the margins of both spatial axes.</summary>
+/// <summary>Crops both spatial axes.</summary>
 /// <remarks>
-/// Shape: (batch, rows, columns, channels) to (batch, rows − top − bottom, columns − left − right, channels). No weights.
-/// Refused: an input of another rank than 4; a cropping below 0; one that leaves nothing.
+/// Input shape: (batch, rows, columns, channels). Output shape: (batch, rows − top − bottom, columns − left − right, channels). No weights.
+/// Rejected: an input whose rank is not 4; negative cropping; cropping that leaves no position on an axis.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/cropping2d/">Keras, Cropping2D layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(28, 28, 3)] [Cropping2D(2, 2, 4, 4)]</c> gives (None, 24, 20, 3).</example>
+/// <example><c>[Input(28, 28, 3)] [Cropping2D(2, 2, 4, 4)]</c> has output shape (None, 24, 20, 3).</example>
 public sealed class Cropping2DAttribute : LayerAttribute
 {
-    /// <summary>Cuts off the given margins.</summary>
-    /// <param name="cropping">One number for all four sides; rows and columns; or top, bottom, left, right. Default: 0.</param>
+    /// <summary>Crops by the given amount.</summary>
+    /// <param name="cropping">
+    /// The number of positions to remove: one value for all four sides; rows and columns; or top, bottom, left, right. Default: 0, no
+    /// cropping. Must not be negative and must leave at least one position on each axis.
+    /// </param>
     public Cropping2DAttribute(params int[] cropping) => Cropping = cropping;
 
-    /// <summary>One number for all four sides; rows and columns; or top, bottom, left, right. Default: 0, nothing. Refused: less than 0; as much as the axis is long.</summary>
+    /// <summary>
+    /// The number of positions to remove: one value for all four sides; rows and columns; or top, bottom, left, right. Default: 0, no
+    /// cropping. Must not be negative and must leave at least one position on each axis.
+    /// </summary>
     public int[] Cropping { get; }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 }

@@ -1,18 +1,18 @@
 namespace ParamGen;
 
-/// <summary>Makes a sequence of a vector: the same numbers at every step.</summary>
+/// <summary>Repeats a vector to make a sequence with the same values at every step.</summary>
 /// <remarks>
-/// Shape: (batch, features) to (batch, n, features). No weights.
-/// Refused: n less than 1; an input of another rank than 2.
+/// Input shape: (batch, features). Output shape: (batch, n, features). No weights.
+/// Rejected: n that is not positive; an input whose rank is not 2.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/repeat_vector/">Keras, RepeatVector layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(32)] [RepeatVector(3)]</c> gives (None, 3, 32).</example>
+/// <example><c>[Input(32)] [RepeatVector(3)]</c> has output shape (None, 3, 32).</example>
 public sealed class RepeatVectorAttribute : LayerAttribute
 {
     /// <summary>Repeats the vector the given number of times.</summary>
-    /// <param name="n">How many steps the sequence has.</param>
+    /// <param name="n">The number of repetitions, which is the number of steps. Must be positive.</param>
     public RepeatVectorAttribute(int n) => N = n;
 
-    /// <summary>How many steps the sequence has, at least 1.</summary>
+    /// <summary>The number of repetitions, which is the number of steps. Must be positive.</summary>
     public int N { get; }
 }

@@ -1,18 +1,24 @@
 namespace ParamGen;
 
-/// <summary>Gives a sample another shape of as many numbers.</summary>
+/// <summary>Changes the shape of a sample without changing the number of elements.</summary>
 /// <remarks>
-/// Shape: (batch, …) to (batch, target shape). One size may be −1: what is left for it is computed. No weights.
-/// Refused: a size below −1, more than one −1, and a shape that holds another count of numbers.
+/// Input shape: (batch, …). Output shape: (batch, target shape). One size can be -1 and is then computed. No weights.
+/// Rejected: a size below -1; more than one -1; a target shape with a different number of elements.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/reshape/">Keras, Reshape layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(6272)] [Reshape(7, 7, 128)]</c> gives (None, 7, 7, 128).</example>
+/// <example><c>[Input(6272)] [Reshape(7, 7, 128)]</c> has output shape (None, 7, 7, 128).</example>
 public sealed class ReshapeAttribute : LayerAttribute
 {
-    /// <summary>Gives a sample the given shape.</summary>
-    /// <param name="targetShape">The size of each axis of a sample, the batch axis left out.</param>
+    /// <summary>Changes the shape of a sample to the given one.</summary>
+    /// <param name="targetShape">
+    /// The size of each axis of a sample, without the batch axis. One size can be -1 and is then computed. Rejected: a size below -1; more
+    /// than one -1; a different number of elements.
+    /// </param>
     public ReshapeAttribute(params int[] targetShape) => TargetShape = targetShape;
 
-    /// <summary>The size of each axis of a sample, the batch axis left out; one may be −1.</summary>
+    /// <summary>
+    /// The size of each axis of a sample, without the batch axis. One size can be -1 and is then computed. Rejected: a size below -1; more
+    /// than one -1; a different number of elements.
+    /// </summary>
     public int[] TargetShape { get; }
 }

@@ -1,21 +1,25 @@
 namespace ParamGen;
 
-/// <summary>Enlarges an image: rows and columns become a whole number of times as many.</summary>
+/// <summary>Enlarges images by an integer factor on each axis.</summary>
 /// <remarks>
-/// Shape: (batch, rows, columns, channels) to (batch, size · rows, size · columns, channels). No weights.
-/// Refused: a size less than 1; an input of another rank than 4.
+/// Input shape: (batch, rows, columns, channels). Output shape: (batch, size · rows, size · columns, channels). No weights.
+/// Rejected: a size that is not positive; an input whose rank is not 4.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/up_sampling2d/">Keras, UpSampling2D layer</see>.</para>
 /// </remarks>
-/// <example><c>[Input(7, 7, 64)] [UpSampling2D(2, 3)]</c> gives (None, 14, 21, 64).</example>
+/// <example><c>[Input(7, 7, 64)] [UpSampling2D(2, 3)]</c> has output shape (None, 14, 21, 64).</example>
 public sealed class UpSampling2DAttribute : UpSamplingAttribute
 {
-    /// <summary>Makes the spatial axes the given number of times as long.</summary>
-    /// <param name="size">One number for both axes, or rows and columns. Default: 2.</param>
+    /// <summary>Enlarges the spatial axes by the given factors.</summary>
+    /// <param name="size">
+    /// The factor by which the axes are enlarged: one value for both axes, or rows and columns. Default: 2. Each factor must be positive.
+    /// </param>
     public UpSampling2DAttribute(params int[] size)
         : base(size)
     {
     }
 
-    /// <summary>How the numbers between the input's are found. Default: <see cref="Interpolation.Nearest"/>, rows and columns are repeated.</summary>
+    /// <summary>
+    /// How values between pixels are computed. Default: <see cref="Interpolation.Nearest"/>, which repeats rows and columns.
+    /// </summary>
     public Interpolation Interpolation { get; set; }
 }

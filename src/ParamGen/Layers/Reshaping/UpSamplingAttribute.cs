@@ -1,13 +1,17 @@
 namespace ParamGen;
 
-/// <summary>Makes the spatial axes a whole number of times as long.</summary>
+/// <summary>The base class of layers that enlarge the spatial axes by an integer factor.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/">Keras, reshaping layers</see>.</remarks>
 public abstract class UpSamplingAttribute : LayerAttribute
 {
     private protected UpSamplingAttribute(int[] size) => Size = size;
 
-    /// <summary>How many times as long each axis becomes: one number for all spatial axes, or one an axis; each at least 1. Default: 2.</summary>
+    /// <summary>
+    /// The factor by which the axes are enlarged: one value for all spatial axes, or one per axis. Default: 2. Each factor must be
+    /// positive.
+    /// </summary>
     public int[] Size { get; }
 
-    /// <summary>Where the channels stand. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
+    /// <summary>The position of the channel axis. Default: <see cref="DataFormat.ChannelsLast"/>.</summary>
     public DataFormat DataFormat { get; set; }
 }
