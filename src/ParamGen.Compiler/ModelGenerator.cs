@@ -30,10 +30,11 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var known = models.Known.WithTrackingName(SourceStep);
         var asked = models.Asked.WithTrackingName(AskedSourceStep);
 
-        // What Keras has written: the layers in each class's file
+        // What Keras has written: the layers in each class's file. No other file is read, and none again while it stays the same.
         var fileSources = models.FromFiles
-            .Combine(context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Collect())
-            .Select(static (pair, cancellation) => pair.Left!.With(pair.Right, cancellation))
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .Select(static (pair, _) => (Model: pair.Left!, File: pair.Left!.FileAmong(pair.Right)))
+            .Select(static (pair, cancellation) => pair.File is null ? null : pair.Model.With(pair.File, cancellation))
             .WithTrackingName(FileSourceStep)
             .Where(static source => source is not null);
 

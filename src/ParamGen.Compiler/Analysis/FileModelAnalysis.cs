@@ -21,8 +21,7 @@ internal static class FileModelAnalysis
         var files = FileModel.Find(path, context.Options.AdditionalFiles);
         if (files.Length != 1 || FileModel.Read(files[0], context.CancellationToken) is not { } model)
         {
-            var rule = files.Length > 1 ? FileRules.PG0502_FileAmbiguous : FileRules.PG0501_FileNotFound;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), place, type.Name, path, $"{files.Length}"));
+            context.ReportDiagnostic(new MissingFile(path, context.Options).Report(type.Name, place));
             return;
         }
 
@@ -39,6 +38,9 @@ internal static class FileModelAnalysis
                 else
                     Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
             }
+
+            if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
+                ReportGeneratedArguments(context, budget is null ? [attribute] : [attribute, budget]);
         }
 
         void Report(Rule rule, int position, object[] texts)
@@ -48,6 +50,16 @@ internal static class FileModelAnalysis
             var severity = profile.SeverityOf(rule);
             context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, [line], null, [$"{type.Name}, {Path.GetFileName(files[0].Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
             context.ReportDiagnostic(Diagnostic.Create(descriptor, line, severity, null, null, texts));
+        }
+    }
+
+    /// <summary>What a path or a limit depends on that other generators have added, ours has not seen: the model is right and yet has no constants.</summary>
+    private static void ReportGeneratedArguments(SymbolAnalysisContext context, AttributeData[] attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            foreach (var argument in GeneratedArguments.Of(attribute, context.Compilation, context.CancellationToken))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), LayerAttributes.KindOf(attribute.AttributeClass!)));
         }
     }
 

@@ -21,7 +21,10 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
 /// <param name="Budget">What it may cost at most.</param>
 internal sealed record FileModelSource(string Namespace, EquatableArray<TypeHeader> Types, string Path, EquatableArray<Argument> Budget)
 {
-    /// <summary>The model with the network that its file holds; null where there is no such file, or no network in it.</summary>
-    public ModelSource? With(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
-        FileModel.Find(Path, files) is [var file] && FileModel.Read(file, cancellation)?.Network is { } network ? new(Namespace, Types, network with { Budget = Budget }) : null;
+    /// <summary>The one file that is meant; null where there is none, or more than one.</summary>
+    public AdditionalText? FileAmong(ImmutableArray<AdditionalText> files) => FileModel.Find(Path, files) is [var file] ? file : null;
+
+    /// <summary>The model with the network that a file holds; null where there is none in it.</summary>
+    public ModelSource? With(AdditionalText file, CancellationToken cancellation) =>
+        FileModel.Read(file, cancellation)?.Network is { } network ? new(Namespace, Types, network with { Budget = Budget }) : null;
 }

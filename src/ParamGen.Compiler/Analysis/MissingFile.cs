@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>Says why a path does not lead to one file, and which path would.</summary>
+internal sealed class MissingFile(string typed, AnalyzerOptions options)
+{
+    /// <summary>More of them would be no help.</summary>
+    private const int MostSuggestions = 4;
+
+    private readonly FilePath path = new(typed);
+
+    public Diagnostic Report(string model, Location place)
+    {
+        var found = FileModel.Find(typed, options.AdditionalFiles);
+        if (found.Length > 1)
+        {
+            string[] ends = [.. found.Select(EndOf)];
+            return Create(FileRules.PG0502_FileAmbiguous, ends, place, model, typed, $"{found.Length}", Listed(ends));
+        }
+
+        var near = found.IsEmpty && Near() is { } file ? EndOf(file) : null;
+        return Create(FileRules.PG0501_FileNotFound, near is null ? [] : [near], place, model, Reason(found, near));
+    }
+
+    private string Reason(ImmutableArray<AdditionalText> found, string? near)
+    {
+        var hint = near is null ? "" : $"; did you mean '{near}'?";
+        if (typed.Trim().Length == 0)
+            return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
+        if (found.Length == 1)
+            return $"the file '{EndOf(found[0])}' cannot be read as text";
+        if (path.LeadsOut)
+            return $"'{typed}' begins with '..', but a path is compared with the ends of the AdditionalFiles' paths{(near is null ? "; leave '..' out" : hint)}";
+        var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
+        if (near is not null)
+            return missing + hint;
+        return path.Name.EndsWith(".keras.json", StringComparison.OrdinalIgnoreCase)
+            ? $"{missing}; put it into the project's folder, or add <AdditionalFiles Include=\"{typed}\" /> to the project"
+            : $"{missing}; add <AdditionalFiles Include=\"{typed}\" /> to the project, or name it *.keras.json";
+    }
+
+    /// <summary>
+    /// The file that was probably meant: of the same name in another folder, of the same name up to its first dot, or of one that
+    /// takes few changes. What follows the first dot is mostly the same for all.
+    /// </summary>
+    private AdditionalText? Near()
+    {
+        if (path.Length == 0)
+            return null;
+        var files = options.AdditionalFiles;
+        return Only(files, file => NameOf(file).Equals(path.Name, StringComparison.OrdinalIgnoreCase))
+            ?? Only(files, file => Stem(NameOf(file)).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
+            ?? (Spelling.Nearest(Stem(path.Name), files.Select(file => Stem(NameOf(file)))) is { } stem ? files.First(file => Stem(NameOf(file)) == stem) : null);
+    }
+
+    /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
+    private AdditionalText? Only(ImmutableArray<AdditionalText> files, Func<AdditionalText, bool> isMeant)
+    {
+        AdditionalText[] meant = [.. files.Where(isMeant)];
+        if (meant.Length < 2)
+            return meant.FirstOrDefault();
+        return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end ? meant.First(file => EndOf(file) == end) : meant[0];
+    }
+
+    /// <summary>The end of a file's path that tells it from all others, with as many folders as were typed, within the project.</summary>
+    private string EndOf(AdditionalText file)
+    {
+        var whole = new FilePath(file.Path);
+        var inProject = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder)
+            && file.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+                ? new FilePath(file.Path.Substring(folder.Length)).Length
+                : whole.Length;
+        var count = Math.Max(1, Math.Min(path.Length, inProject));
+        while (count < whole.Length && FileModel.Find(whole.End(count), options.AdditionalFiles) is not [_])
+            count++;
+        return whole.End(count);
+    }
+
+    private static string NameOf(AdditionalText file) => new FilePath(file.Path).Name;
+
+    private static string Stem(string name) => name.Length > 1 && name.IndexOf('.', 1) is > 0 and var dot ? name.Substring(0, dot) : name;
+
+    private static string Listed(string[] ends) => ends.Length <= MostSuggestions
+        ? $"{string.Join(", ", ends.Take(ends.Length - 1).Select(end => $"'{end}'"))} and '{ends[ends.Length - 1]}'"
+        : $"{string.Join(", ", ends.Take(MostSuggestions).Select(end => $"'{end}'"))} and {ends.Length - MostSuggestions} more";
+
+    private static Diagnostic Create(Rule rule, string[] ends, Location place, params object[] texts)
+    {
+        Suggestion[] suggestions = [.. ends.Take(MostSuggestions).Select(end => Suggestion.Set($"Use '{end}'", nameof(KerasModelAttribute.Path), end))];
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        return Diagnostic.Create(
+            Descriptors.Of(rule),
+            place,
+            suggestions.Length == 0 ? properties : properties.Add(SuggestionText.Key, SuggestionText.Write(suggestions)),
+            texts);
+    }
+}
