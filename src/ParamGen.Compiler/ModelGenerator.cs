@@ -42,10 +42,12 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var known = models.Known.WithTrackingName(SourceStep);
         var asked = models.Asked.WithTrackingName(AskedSourceStep);
 
-        // What Keras has written: the layers in each class's file
+        // What Keras has written: the layers in each class's file. No other file is read, and none again while it stays the same.
+        var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder.Of(options));
         var fileSources = models.FromFiles
-            .Combine(context.AdditionalTextsProvider.Collect())
-            .Select((pair, cancellation) => steps.ReadFile(pair.Left, pair.Right, cancellation))
+            .Combine(context.AdditionalTextsProvider.Collect().Combine(folder))
+            .Select(static (pair, _) => pair.Left.Choose(pair.Right.Left, pair.Right.Right))
+            .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
             .WithTrackingName(FileSourceStep);
 
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins

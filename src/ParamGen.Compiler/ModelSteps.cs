@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
@@ -30,8 +29,7 @@ internal class ModelSteps
         ModelReader.ReadFileModel(type, compilation, cancellation);
 
     /// <summary>The network of a class that takes it from a file.</summary>
-    public virtual FileReading ReadNetwork(FileModelSource source, ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
-        source.With(files, cancellation);
+    public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
 
     /// <summary>The numbers of a network, or what is wrong with it.</summary>
     public virtual Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
@@ -80,15 +78,16 @@ internal class ModelSteps
     }
 
     /// <summary>The model of a class with the network of its file, or that it cannot be read.</summary>
-    public ModelSource ReadFile(FileModelSource source, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    public ModelSource ReadFile(FileChoice choice, CancellationToken cancellation)
     {
         try
         {
-            return ReadNetwork(source, files, cancellation).Source;
+            return ReadNetwork(choice, cancellation).Source;
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            return source.Model with { Refusal = InternalError.Message(NameOf(source.Model), exception) };
+            var source = choice.Model.Model;
+            return source with { Refusal = InternalError.Message(source.Name, exception) };
         }
     }
 
@@ -101,7 +100,7 @@ internal class ModelSteps
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            return Refuse(source, InternalError.Message(NameOf(source), exception), null);
+            return Refuse(source, InternalError.Message(source.Name, exception), null);
         }
     }
 
@@ -132,8 +131,8 @@ internal class ModelSteps
     }
 
     private static string Text(Problem problem, ModelSource source) =>
-        problem.Layer == BudgetCheck.Position ? problem.Rule.Text([NameOf(source), .. problem.Texts.Skip(1)])
-        : source.File is { } file ? problem.Text($"{NameOf(source)}, {file}: ")
+        problem.Layer == BudgetCheck.Position ? problem.Rule.Text([source.Name, .. problem.Texts.Skip(1)])
+        : source.File is { } file ? problem.Text($"{source.Name}, {file}: ")
         : problem.Text("");
 
     private static ModelReport Refuse(ModelSource source, string reason, NetworkSketch? sketch) =>
@@ -142,5 +141,4 @@ internal class ModelSteps
     private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>
         ModelReader.Source(type) with { Refusal = InternalError.Message(type.Name, exception) };
 
-    private static string NameOf(ModelSource source) => source.Types[source.Types.Count - 1].Name;
 }

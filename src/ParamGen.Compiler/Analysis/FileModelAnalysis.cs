@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
+using ParamGen.Compiler.Reading;
 using ParamGen.Core.Expectations;
 using ParamGen.Core.Problems;
 
@@ -16,9 +17,10 @@ internal static class FileModelAnalysis
         if (steps.ReadFileModel(type, context.Compilation, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
-        var reading = steps.ReadNetwork(source, context.Options.AdditionalFiles, context.CancellationToken);
+        var choice = source.Choose(context.Options.AdditionalFiles, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
+        var reading = steps.ReadNetwork(choice, context.CancellationToken);
         if (reading.Problem is { } missing)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(missing.Rule), place, [.. missing.Texts]));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(missing, place));
         if (reading is not { File: { } file, Model: { } model })
             return;
 
@@ -36,9 +38,12 @@ internal static class FileModelAnalysis
                 Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
         }
 
-        // What cannot be written is an error as well.
         if (evaluation.Report is { } report)
+        {
+            // What cannot be written is an error as well.
             steps.Write(new(source.Model.Namespace, source.Model.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+            GeneratedArguments.Report(context, type, budget is null ? [attribute] : [attribute, budget]);
+        }
 
         void Report(Rule rule, int position, object[] texts)
         {

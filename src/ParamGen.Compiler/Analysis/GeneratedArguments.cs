@@ -1,11 +1,32 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Analysis;
 
 /// <summary>Finds the arguments whose values come from generated code.</summary>
 internal static class GeneratedArguments
 {
+    /// <summary>
+    /// Reports them where a model has no constants: the analyzer sees what other generators have added, ours does not, so the
+    /// network is valid and yet has stand-ins.
+    /// </summary>
+    public static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, IEnumerable<AttributeData> attributes)
+    {
+        if (type.GetMembers(GeneratedMembers.TotalParameters).Any(static member => member is IFieldSymbol { IsConst: true }))
+            return;
+        foreach (var attribute in attributes)
+        {
+            foreach (var argument in Of(attribute, context.Compilation, context.CancellationToken))
+            {
+                var kind = LayerAttributes.KindOf(attribute.AttributeClass!);
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), kind));
+            }
+        }
+    }
+
     public static IEnumerable<AttributeArgumentSyntax> Of(AttributeData layer, Compilation compilation, CancellationToken cancellation)
     {
         if (layer.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })

@@ -108,13 +108,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             return;
         // What cannot be written is an error as well.
         steps.Write(new(reading.Source.Namespace, reading.Source.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-        if (!HasConstants(type))
-            ReportGeneratedArguments(context, budget is null ? layers : layers.Insert(0, budget));
+        GeneratedArguments.Report(context, type, budget is null ? layers : layers.Insert(0, budget));
     }
-
-    /// <summary>Whether the generator has added constants, rather than what stands in for them.</summary>
-    private static bool HasConstants(INamedTypeSymbol type) =>
-        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
     private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
@@ -134,17 +129,4 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>
         context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
-
-    /// <summary>
-    /// The analyzer sees what other generators have added, the generator does not: where an argument depends on that, the
-    /// network is valid and yet has no constants.
-    /// </summary>
-    private static void ReportGeneratedArguments(SymbolAnalysisContext context, ImmutableArray<AttributeData> layers)
-    {
-        foreach (var layer in layers)
-        {
-            foreach (var argument in GeneratedArguments.Of(layer, context.Compilation, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), LayerAttributes.KindOf(layer.AttributeClass!)));
-        }
-    }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Compiler.Analysis;
@@ -25,10 +26,19 @@ internal static class ProblemDiagnostics
         ArgumentLocations.Of(attribute, problem.Argument, cancellation),
         profile.SeverityOf(problem.Rule),
         additionalLocations: null,
-        problem.Suggestions.Count == 0
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(SuggestionText.Key, SuggestionText.Write(problem.Suggestions)),
+        PropertiesOf(problem.Suggestions),
         [.. problem.Texts]);
+
+    /// <summary>A problem of a path: the paths that would be right are offered.</summary>
+    public static Diagnostic Of(FileProblem problem, Location place)
+    {
+        Suggestion[] suggestions = [.. problem.Paths.Select(path => Suggestion.Set($"Use '{path}'", nameof(KerasModelAttribute.Path), path))];
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), place, PropertiesOf(suggestions), [.. problem.Texts]);
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(EquatableArray<Suggestion> suggestions) => suggestions.Count == 0
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(SuggestionText.Key, SuggestionText.Write(suggestions));
 
     private static Location NameOf(INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -9,20 +9,35 @@ internal static class FileModel
 {
     public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(KerasModelAttribute));
 
-    /// <summary>The path that is written; null where it is none.</summary>
+    /// <summary>The path that is written, empty where it is null; null where C# itself reports an error.</summary>
     public static string? PathOf(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } path }] ? path : null;
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var path }] ? path as string ?? "" : null;
 
-    /// <summary>The files whose paths end with the given one.</summary>
+    /// <summary>
+    /// The files whose paths end with the given one, each once. Capitals make a difference where there is a file that is written
+    /// just so, since two files may differ in them alone.
+    /// </summary>
     public static ImmutableArray<AdditionalText> Find(string path, ImmutableArray<AdditionalText> files)
     {
-        var end = "/" + Normal(path).TrimStart('.', '/');
-        return files.Where(file => ("/" + Normal(file.Path)).EndsWith(end, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        var end = new FilePath(path);
+        var found = Find(end, files, StringComparison.Ordinal);
+        return found.IsEmpty ? Find(end, files, StringComparison.OrdinalIgnoreCase) : found;
     }
 
     /// <summary>The model in a file; null where the file cannot be read.</summary>
     public static KerasModel? Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text ? KerasModelReader.Read(text.ToString()) : null;
 
-    private static string Normal(string path) => path.Replace('\\', '/');
+    private static ImmutableArray<AdditionalText> Find(FilePath end, ImmutableArray<AdditionalText> files, StringComparison comparison)
+    {
+        var found = ImmutableArray.CreateBuilder<AdditionalText>();
+        foreach (var file in files)
+        {
+            // Most are no such file at a glance, which matters where a project has thousands.
+            if (file.Path.EndsWith(end.Name, comparison) && new FilePath(file.Path).EndsWith(end, comparison) && !found.Any(other => other.Path == file.Path))
+                found.Add(file);
+        }
+
+        return found.ToImmutable();
+    }
 }

@@ -6,12 +6,12 @@ internal static class FileRules
     public static readonly Rule PG0501_FileNotFound = new(
         "PG0501",
         "A model's file is not found",
-        "{0}: none of the project's AdditionalFiles ends with '{1}'; add it to them, or name it *.keras.json");
+        "{0}: {1}");
 
     public static readonly Rule PG0502_FileAmbiguous = new(
         "PG0502",
         "A model's file is not the only one of its name",
-        "{0}: {2} of the project's AdditionalFiles end with '{1}'; write more of the path");
+        "{0}: {2} of the project's AdditionalFiles end with '{1}': {3}; write more of the path");
 
     public static readonly Rule PG0503_NotJson = new(
         "PG0503",

@@ -32,8 +32,6 @@ public class RuleFixTests
         ["PG0317"] = "the block is to be written in another way",
         ["PG0330"] = "a network of another size is its author's",
         ["PG0990"] = "it is a note, and nothing is wrong",
-        ["PG0501"] = "the project's files are to change",
-        ["PG0502"] = "which of the files was meant is not known",
         ["PG0503"] = "a file is to change",
         ["PG0504"] = "a file is to change",
         ["PG0505"] = "a file is to change",

@@ -14,8 +14,8 @@ internal static class RulePage
         File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
         File("unknown", """{"class_name": "Mine", "config": {}}"""),
         File("argument", """{"class_name": "Dense", "config": {"units": 3, "width": 4}}"""),
-        new("/a/twice.keras.json", "{}"),
-        new("/b/twice.keras.json", "{}"),
+        File("a/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
+        File("b/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
         new("/broken.keras.json", "{"),
         new("/other.keras.json", "{}"),
     ];

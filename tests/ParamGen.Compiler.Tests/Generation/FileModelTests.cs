@@ -119,16 +119,4 @@ public class FileModelTests
     [InlineData("'Dence' is no layer that is known, so its numbers cannot be known either; did you mean 'Dense'?", """{"class_name": "Dence", "config": {"units": 3}}""")]
     public void What_was_mistyped_is_named(string message, string layer) =>
         Assert.Contains(message, Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layer + "]}}")).Message(), StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("[KerasModel(null)] partial class Model { }")]
-    [InlineData("[KerasModel(Missing)] partial class Model { }")]
-    [InlineData("[KerasModel] partial class Model { }")]
-    [InlineData("[KerasModel(\"\")] partial class Model { }")]
-    public void A_path_that_is_none_crashes_nothing(string source)
-    {
-        var result = Compile.Run(source, TextFile.Oracle("lenet5"));
-        Assert.Empty(result.GeneratorDiagnostics);
-        Assert.Empty(result.Constants);
-    }
 }

@@ -103,10 +103,10 @@ public class InternalErrorTests
             return base.ReadFileModel(type, compilation, cancellation);
         }
 
-        public override FileReading ReadNetwork(FileModelSource source, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+        public override FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation)
         {
-            Fail(Step.ReadNetwork, source.Model.Types[^1].Name);
-            return base.ReadNetwork(source, files, cancellation);
+            Fail(Step.ReadNetwork, choice.Model.Model.Name);
+            return base.ReadNetwork(choice, cancellation);
         }
 
         public override Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice)
