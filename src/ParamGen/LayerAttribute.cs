@@ -21,7 +21,7 @@ public abstract class LayerAttribute : Attribute
 
     /// <summary>
     /// The layer's name, unique in its network. Default: Keras's own, the kind in snake case and, from the second on,
-    /// a number: <c>conv2d</c>, <c>conv2d_1</c>. In PascalCase it names the layer's generated constants.
+    /// a number: <c>conv2d</c>, <c>conv2d_1</c>. In PascalCase it names the layer's generated constants. Refused: a slash.
     /// </summary>
     public string? Name { get; set; }
 
