@@ -12,26 +12,37 @@ internal static class GeneratedArguments
             yield break;
         foreach (var argument in arguments)
         {
-            if (IsGenerated(argument.Expression, compilation, [], cancellation))
+            if (IsGenerated(argument.Expression, compilation, cancellation))
                 yield return argument;
         }
     }
 
-    /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant.</summary>
-    private static bool IsGenerated(SyntaxNode expression, Compilation compilation, HashSet<ISymbol> seen, CancellationToken cancellation)
+    /// <summary>
+    /// Whether an expression names a constant that is generated, or one whose own value depends on such a constant: of as many
+    /// constants as stand behind each other.
+    /// </summary>
+    private static bool IsGenerated(SyntaxNode expression, Compilation compilation, CancellationToken cancellation)
     {
-#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
-        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Stack<SyntaxNode>();
+        waiting.Push(expression);
+        while (waiting.Count > 0)
         {
-            if (model.GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
-                continue;
-            foreach (var reference in constant.DeclaringSyntaxReferences)
+            var value = waiting.Pop();
+#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
+            var model = compilation.GetSemanticModel(value.SyntaxTree);
+#pragma warning restore RS1030
+            foreach (var name in value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
             {
-                if (IsGenerated(reference.SyntaxTree, compilation)
-                    || (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value } && IsGenerated(value, compilation, seen, cancellation)))
-                    return true;
+                if (model.GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
+                    continue;
+                foreach (var reference in constant.DeclaringSyntaxReferences)
+                {
+                    if (IsGenerated(reference.SyntaxTree, compilation))
+                        return true;
+                    if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer })
+                        waiting.Push(initializer);
+                }
             }
         }
 

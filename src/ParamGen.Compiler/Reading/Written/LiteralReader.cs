@@ -13,6 +13,9 @@ namespace ParamGen.Compiler.Reading.Written;
 /// <param name="names">Takes the names on which the values rest.</param>
 internal sealed class LiteralReader(LanguageVersion language, ISet<string> names)
 {
+    /// <summary>The deepest that parentheses and signs stand within each other.</summary>
+    private const int MostDepth = 100;
+
     /// <summary>The value, of the given type; null where the compiler is to be asked.</summary>
     public object? Read(ExpressionSyntax expression, Type type)
     {
@@ -59,7 +62,36 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         _ => null,
     };
 
-    private object? Evaluate(ExpressionSyntax expression, Type type) => expression switch
+    /// <summary>
+    /// The value of an expression. A sum leans to the left, as deep as it has terms: it is gone through without a call for each.
+    /// What is nested otherwise, and deeper than anybody writes, is left to the compiler.
+    /// </summary>
+    private object? Evaluate(ExpressionSyntax expression, Type type, int depth = 0)
+    {
+        if (depth > MostDepth)
+            return null;
+        var open = new Stack<BinaryExpressionSyntax>();
+        while (!type.IsEnum && IsArithmetic(expression) && expression is BinaryExpressionSyntax binary)
+        {
+            open.Push(binary);
+            expression = binary.Left;
+        }
+
+        var value = EvaluateTerm(expression, type, depth);
+        while (open.Count > 0 && value is not null)
+        {
+            var binary = open.Pop();
+            value = ConstantArithmetic.Binary(binary.Kind(), value, Evaluate(binary.Right, type, depth + 1));
+        }
+
+        return value;
+    }
+
+    private static bool IsArithmetic(ExpressionSyntax expression) =>
+        (SyntaxKind)expression.RawKind
+            is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression;
+
+    private object? EvaluateTerm(ExpressionSyntax expression, Type type, int depth) => expression switch
     {
         // Of numbers, only 0 would fit an enum.
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name: IdentifierNameSyntax word } when owner.Identifier.ValueText == (type.IsEnum ? type.Name : nameof(Dim)) =>
@@ -67,10 +99,9 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         _ when type.IsEnum => null,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression or (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } literal =>
             literal.Token.Value,
-        ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, type),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } unary => ConstantArithmetic.Unary(unary.Kind(), Evaluate(unary.Operand, type)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } binary =>
-            ConstantArithmetic.Binary(binary.Kind(), Evaluate(binary.Left, type), Evaluate(binary.Right, type)),
+        ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, type, depth + 1),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } unary =>
+            ConstantArithmetic.Unary(unary.Kind(), Evaluate(unary.Operand, type, depth + 1)),
         _ => null,
     };
 
