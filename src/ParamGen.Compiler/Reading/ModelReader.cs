@@ -19,9 +19,12 @@ internal static class ModelReader
     /// <summary>The model that takes its network from a file, still without it.</summary>
     public static FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
+        // The class was found by the name of its attribute, which may be another library's, or nobody's.
+        if (FileModel.AttributeOf(type) is not { } attribute)
+            return null;
         if (ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).Any())
             return null;
-        return FileModel.AttributeOf(type) is { } attribute && FileModel.PathOf(attribute) is { } path && Budget.Read(type) is { } budget
+        return FileModel.PathOf(attribute) is { } path && Budget.Read(type) is { } budget
             ? new(NamespaceOf(type), HeadersOf(type), path, budget)
             : null;
     }
