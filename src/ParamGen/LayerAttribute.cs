@@ -20,7 +20,7 @@ public abstract class LayerAttribute : Attribute
     /// <summary>
     /// The name of the layer, unique in its network. Default: Keras's default name, which is the layer's kind in snake case and, from the
     /// second layer of a kind on, a number: <c>conv2d</c>, <c>conv2d_1</c>. The class of the layer's generated constants has this name in
-    /// PascalCase. Rejected: a name that another layer has.
+    /// PascalCase. Rejected: a name that another layer has, or one with a slash.
     /// </summary>
     public string? Name { get; set; }
 

@@ -17,23 +17,28 @@ internal static class Identifiers
     /// <param name="around">The class in which they are.</param>
     public static string[] OfLayers(IReadOnlyList<NamedLayer> layers, Func<int, string, bool> hasMember, string around = "Layers")
     {
+        // A class may not have its members' names.
         var taken = new HashSet<string> { around };
-        return [.. layers.Select((layer, i) => Unique(OfLayer(layer) + layer.Suffix, "Layer", name => !hasMember(i, name) && taken.Add(name)))];
+        var numbers = new NumberedNames();
+        return [.. layers.Select((layer, i) => Unique(OfLayer(layer) + layer.Suffix, "Layer", numbers, name => !hasMember(i, name) && taken.Add(name)))];
     }
 
     /// <summary>The names of a layer's weights: the parts of their paths in which they differ, in PascalCase.</summary>
     public static string[] OfWeights(IReadOnlyList<string> weights, Func<string, bool> isTaken)
     {
         var taken = new HashSet<string>();
+        var numbers = new NumberedNames();
         var paths = weights.Select(weight => weight.Split('/')).ToArray();
         var isAligned = paths.All(path => path.Length == paths[0].Length);
-        return [.. paths.Select(path => Unique(PascalCase(NameOf(path)), "Weight", name => !isTaken(name + "Parameters") && !isTaken(name + "Shape") && taken.Add(name)))];
-
-        string NameOf(string[] path) => path.Length == 1 ? path[0] : string.Join("_", path.Where(Tells));
-
         // A part that all paths share tells nothing, unless it is the last: the weight's own name.
-        bool Tells(string part, int position) =>
-            !isAligned || position == paths[0].Length - 1 || paths.Any(path => path[position] != paths[0][position]);
+        bool[] tells = isAligned && paths.Length > 0
+            ? [.. paths[0].Select((part, i) => i == paths[0].Length - 1 || paths.Any(path => path[i] != part))]
+            : [];
+        return [.. paths.Select(path => Unique(PascalCase(NameOf(path)), "Weight", numbers, IsFree))];
+
+        bool IsFree(string name) => !isTaken(name + "Parameters") && !isTaken(name + "Shape") && taken.Add(name);
+
+        string NameOf(string[] path) => path.Length == 1 ? path[0] : string.Join("_", path.Where((_, i) => !isAligned || tells[i]));
     }
 
     public static string PascalCase(string name)
@@ -63,17 +68,10 @@ internal static class Identifiers
     }
 
     /// <summary>The name itself, with a suffix where it is not free, with a number where that is not free either.</summary>
-    private static string Unique(string name, string suffix, Func<string, bool> isFree)
-    {
-        if (isFree(name))
-            return name;
-        if (isFree(name + suffix))
-            return name + suffix;
-        var number = 2;
-        while (!isFree(name + suffix + number.ToString(CultureInfo.InvariantCulture)))
-            number++;
-        return name + suffix + number.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Unique(string name, string suffix, NumberedNames numbers, Func<string, bool> isFree) =>
+        isFree(name) ? name
+        : isFree(name + suffix) ? name + suffix
+        : numbers.Next(name, 2, number => name + suffix + number.ToString(CultureInfo.InvariantCulture), isFree);
 }
 
 /// <summary>A layer, as far as its class's name depends on it.</summary>

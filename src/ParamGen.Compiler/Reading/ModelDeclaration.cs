@@ -27,7 +27,8 @@ internal static class ModelDeclaration
         }
         else if (layers.Length > 0 && !layers.Any(LayerAttributes.IsInput))
         {
-            yield return new(DeclarationRules.PG0003_NoInput, type, layers[0], type.Name);
+            // Another library's attribute may have the name of one that makes a class a model: then there are no layers.
+            yield return new(DeclarationRules.PG0003_NoInput, type, layers.FirstOrDefault(), type.Name);
         }
 
         if (FirstOnAnotherPart(layers, cancellation) is { } other)

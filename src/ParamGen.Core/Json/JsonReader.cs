@@ -78,7 +78,27 @@ internal sealed class JsonReader
             SkipSpace();
         }
         while (Take(','));
-        return Take('}') ? new(JsonKind.Object, start, "", noItems, members) : Fail("',' or '}' is expected");
+        return Take('}') ? new(JsonKind.Object, start, "", noItems, LastOfEachName(members)) : Fail("',' or '}' is expected");
+    }
+
+    /// <summary>Of members with one name the last counts, at the place of the first, as in a dictionary of Python's.</summary>
+    private static List<JsonMember> LastOfEachName(List<JsonMember> members)
+    {
+        var positions = new Dictionary<string, int>(members.Count);
+        var distinct = new List<JsonMember>(members.Count);
+        foreach (var member in members)
+        {
+            if (positions.TryGetValue(member.Name, out var position))
+            {
+                distinct[position] = member;
+                continue;
+            }
+
+            positions.Add(member.Name, distinct.Count);
+            distinct.Add(member);
+        }
+
+        return distinct.Count == members.Count ? members : distinct;
     }
 
     private JsonValue? Array(int depth)

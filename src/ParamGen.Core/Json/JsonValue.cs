@@ -26,10 +26,12 @@ internal sealed class JsonValue(JsonKind kind, int position, string text, IReadO
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<JsonValue> Items => items;
 
-    /// <summary>The members of an object, in order.</summary>
+    /// <summary>The members of an object, in order, each name once.</summary>
     public IReadOnlyList<JsonMember> Members => members;
 
     public bool IsNull => kind is JsonKind.Null;
+
+    public bool IsBoolean => kind is JsonKind.True or JsonKind.False;
 
     /// <summary>The member of an object; null where this is no object or has no such member.</summary>
     public JsonValue? this[string name]

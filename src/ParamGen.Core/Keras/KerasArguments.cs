@@ -13,7 +13,16 @@ namespace ParamGen.Core.Keras;
 /// </summary>
 internal static class KerasArguments
 {
-    private const string Arguments = "Arguments";
+    /// <summary>What an attribute says that is no argument of Keras's: what it takes, what is expected of it, what only a call says.</summary>
+    private static readonly HashSet<string> notKeras =
+    [
+        "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
+        "UseCausalMask", "ReturnAttentionScores", nameof(BidirectionalAttribute.BackwardLayer),
+        nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
+    ];
+
+    /// <summary>The lists that Keras requires. Other lists that stand last in a constructor have a default, or the layer asks for them.</summary>
+    private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
 
     /// <summary>The arguments, or what cannot be read.</summary>
     public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
@@ -30,6 +39,14 @@ internal static class KerasArguments
         return arguments;
     }
 
+    /// <summary>The arguments that Keras requires and that are not given.</summary>
+    public static IEnumerable<string> Missing(LayerKind kind, EquatableArray<Argument> given, JsonValue config) => kind.Parameters
+        .Where(parameter => !parameter.HasDefaultValue)
+        .Where(parameter => !parameter.ParameterType.IsArray || requiredLists.Contains(LayerKind.PropertyOf(parameter)))
+        .Select(LayerKind.PropertyOf)
+        .Where(name => given.All(argument => argument.Name != name) && config[KerasNames.SnakeCase(name)] is null)
+        .Select(KerasNames.SnakeCase);
+
     /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
     private static string Meant(LayerKind kind, string name) => name switch
     {
@@ -38,9 +55,13 @@ internal static class KerasArguments
         _ => KerasWords.DidYouMean(name, kind.Properties.Keys.Select(KerasNames.SnakeCase)),
     };
 
-    /// <summary>What is expected of a layer is said in C# alone.</summary>
     private static PropertyInfo? Property(LayerKind kind, string name) =>
-        Find(kind, name) is { Name: not (nameof(LayerAttribute.ExpectedParameters) or nameof(LayerAttribute.ExpectedOutput)) } property ? property : null;
+        Find(kind, name) is { } property
+        && !notKeras.Contains(property.Name)
+        && kind.SingleOf(property.Name) is null
+        && !property.Name.EndsWith(KerasObjects.Arguments, StringComparison.Ordinal)
+            ? property
+            : null;
 
     private static PropertyInfo? Find(LayerKind kind, string name)
     {
@@ -55,20 +76,17 @@ internal static class KerasArguments
     {
         var value = member.Value;
         var type = property.PropertyType;
-        // None: the default holds, but for an axis, an activation and a merge, where it means that there is none.
         if (value.IsNull)
         {
-            if (property.Name == "Axis" && kind.Properties.ContainsKey("Axes"))
-                arguments.Add(new("Axes", EquatableArray<int>.Empty));
-            else if (type == typeof(Activation))
-                arguments.Add(new(property.Name, (int)Activation.Linear));
-            else if (type == typeof(MergeMode))
-                arguments.Add(new(property.Name, (int)MergeMode.None));
+            if (!KerasNone.IsTaken(kind, property))
+                errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take null as '{member.Name}'"));
+            else if (KerasNone.Meaning(kind, property) is { } meaning)
+                arguments.Add(meaning);
             return;
         }
 
         if (type.IsEnum)
-            ReadWord(kind, property, member, arguments, errors);
+            KerasObjects.Read(kind, property, member, arguments, errors);
         else if (value.Kind is JsonKind.Array && (type == typeof(int) || type == typeof(double)) && kind.ListOf(property.Name) is { } list)
             ReadArgument(kind, list, member, arguments, errors);
         else if (type == typeof(int[]) && KerasSizes.Read(kind, property.Name, value) is { } sizes)
@@ -86,49 +104,31 @@ internal static class KerasArguments
         JsonKind.Number when type == typeof(double) => Number(value),
         JsonKind.Number when type == typeof(int) => Integer(value),
         JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),
-        JsonKind.Array when type == typeof(double[]) && value.Items.All(item => item.Kind is JsonKind.Number) =>
-            new EquatableArray<double>([.. value.Items.Select(item => Number(item) ?? 0)]),
+        JsonKind.Array when type == typeof(double[]) && value.Items.All(item => Number(item) is not null) =>
+            new EquatableArray<double>([.. value.Items.Select(item => Number(item)!.Value)]),
         JsonKind.Array when type == typeof(string[]) && value.Items.All(item => item.Kind is JsonKind.String) =>
             new EquatableArray<string>([.. value.Items.Select(item => item.Text)]),
         _ => null,
     };
 
-    /// <summary>A word, such as "same", or an object of a class, such as a regularizer with its factor.</summary>
-    private static void ReadWord(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
-    {
-        var value = member.Value;
-        var word = value.Kind is not JsonKind.Object ? value.Text : property.PropertyType == typeof(DType) ? value["config"]?["name"]?.Text : value["class_name"]?.Text;
-        var name = word is null ? null : Enum.GetNames(property.PropertyType).FirstOrDefault(candidate => KerasWords.Same(candidate, word));
-        if (name is null)
-        {
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"'{word}' is no word for '{member.Name}'{KerasWords.DidYouMean(word ?? "", Enum.GetNames(property.PropertyType).Select(KerasNames.SnakeCase))}"));
-            return;
-        }
-
-        arguments.Add(new(property.Name, (int)Enum.Parse(property.PropertyType, name)));
-        if (kind.Properties.ContainsKey(property.Name + Arguments) && value["config"] is { Kind: JsonKind.Object } config)
-        {
-            var names = ObjectArguments.NamesOf(Enum.Parse(property.PropertyType, name));
-            double[] numbers = [.. names.Select(argument => config[argument] is { } given ? Number(given) : null).TakeWhile(number => number is not null).Select(number => number!.Value)];
-            if (numbers.Length > 0)
-                arguments.Add(new(property.Name + Arguments, new EquatableArray<double>(numbers)));
-        }
-    }
-
+    /// <summary>A whole number that is written as one: 3, and neither 3.0 nor true, which Keras refuses as a size.</summary>
     internal static int? Integer(JsonValue value) =>
         value.Kind is JsonKind.Number && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    internal static EquatableArray<int>? Numbers(JsonValue value)
+    internal static EquatableArray<int>? Numbers(JsonValue value, bool mayBeUnknown)
     {
-        int?[] numbers = [.. value.Items.Select(item => item.IsNull ? Dim.Unknown : Integer(item))];
+        int?[] numbers = [.. value.Items.Select(item => item.IsNull && mayBeUnknown ? Dim.Unknown : Integer(item))];
         return numbers.All(number => number is not null) ? (EquatableArray<int>?)new EquatableArray<int>([.. numbers.Select(number => number!.Value)]) : null;
     }
 
-    private static double? Number(JsonValue value) => value.Kind is not JsonKind.Number ? null : value.Text switch
+    /// <summary>A number as Python reads it: one past all others is infinite.</summary>
+    internal static double? Number(JsonValue value) => value.Kind is not JsonKind.Number ? null : value.Text switch
     {
         "Infinity" => double.PositiveInfinity,
         "-Infinity" => double.NegativeInfinity,
         "NaN" => double.NaN,
-        _ => double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        // The framework of Visual Studio does not parse what does not fit.
+        _ => value.Text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity,
     };
 }

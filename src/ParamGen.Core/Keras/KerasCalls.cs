@@ -5,52 +5,171 @@ using ParamGen.Core.Networks;
 
 namespace ParamGen.Core.Keras;
 
-/// <summary>Reads a layer's <c>inbound_nodes</c>: the tensors that each call takes, into the arguments that name them.</summary>
-internal static class KerasCalls
+/// <summary>
+/// Reads one of a layer's <c>inbound_nodes</c>: the tensors that the call takes. What it says beside them must be understood,
+/// or the call is refused: a mask that is left out would be a layer that is left out.
+/// </summary>
+/// <param name="kind">The layer's kind.</param>
+/// <param name="name">The layer's name.</param>
+/// <param name="errors">Takes what cannot be read.</param>
+internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> errors)
 {
-    /// <summary>The arguments that name the inputs of a layer's own call.</summary>
-    public static IEnumerable<Argument> Arguments(LayerKind kind, JsonValue call)
+    /// <summary>The kinds whose call takes a mask; each hands it on or drops it, and gives the same shapes with it.</summary>
+    private static readonly HashSet<string> masked =
+    [
+        "Use", "Bidirectional", "TimeDistributed", "BatchNormalization", "Softmax", "GlobalAveragePooling1D",
+        "Attention", "AdditiveAttention", "LSTM", "GRU", "SimpleRNN", "RNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D",
+    ];
+
+    private static readonly string[] headInputs = ["Query", "Value", "Key"];
+
+    private readonly List<Argument> flags = [];
+
+    private bool HasHeads => kind.Properties.ContainsKey("Query");
+
+    private bool TakesStates => kind.Properties.ContainsKey("InitialState");
+
+    private bool TakesList => kind.Properties.ContainsKey("Inputs") && kind.Name != "Use";
+
+    /// <summary>All calls of a layer; null where one cannot be read.</summary>
+    public static IReadOnlyList<KerasCall>? Read(LayerKind kind, string name, JsonValue layer, List<KerasError> errors)
     {
-        if (kind.Properties.ContainsKey("Query"))
-            return Attention(call);
-        string[] inputs = [.. Tensors(call)];
-        if (inputs.Length == 0)
-            return [];
-        if (kind.Properties.ContainsKey("InitialState") && inputs.Length > 1)
-            return [new("Input", inputs[0]), new("InitialState", new EquatableArray<string>([.. inputs.Skip(1)]))];
-        return kind.Properties.ContainsKey("Inputs") && (inputs.Length > 1 || kind.Name != "Use")
-            ? [new("Inputs", new EquatableArray<string>(inputs))]
-            : [new("Input", inputs[0])];
+        var before = errors.Count;
+        if (layer["inbound_nodes"] is not { Kind: JsonKind.Array } nodes)
+        {
+            errors.Add(KerasError.Connection(layer.Position, name, "has no list of inbound_nodes, which says what it takes"));
+            return null;
+        }
+
+        var calls = new List<KerasCall>();
+        foreach (var node in nodes.Items)
+        {
+            if (new KerasCalls(kind, name, errors).Call(node, KerasClass.IsOperator(layer), calls.Count) is { } call)
+                calls.Add(call);
+        }
+
+        if (kind.Name == Catalogue.Input && nodes.Items.Count > 0)
+            errors.Add(KerasError.Connection(nodes.Position, name, "is an input, which takes nothing"));
+        else if (kind.Name != Catalogue.Input && nodes.Items.Count == 0)
+            errors.Add(KerasError.Connection(nodes.Position, name, "is never called"));
+        return errors.Count == before ? calls : null;
     }
 
-    /// <summary>The arguments that name the inputs of a further call.</summary>
-    public static IEnumerable<Argument> SharedArguments(JsonValue call) => [new("Inputs", new EquatableArray<string>([.. Tensors(call)]))];
-
-    /// <summary>["dense", 0, 0], alone or in a list, in Keras's notation: dense[0][0].</summary>
-    public static IEnumerable<string> Histories(JsonValue json)
+    private KerasCall? Call(JsonValue node, bool isOperator, int number)
     {
-        if (json.Items is [{ Kind: JsonKind.String } name, { Kind: JsonKind.Number } node, { Kind: JsonKind.Number } tensor, ..])
-            return [$"{name.Text}[{node.Text}][{tensor.Text}]"];
-        return json.Items.SelectMany(Histories);
+        if (node.Kind is JsonKind.Array)
+            return Refuse(node, "is called as Keras 2 writes it, which is not read");
+        if (node is not { Kind: JsonKind.Object, Members.Count: 2 }
+            || node["args"] is not { Kind: JsonKind.Array } args
+            || node["kwargs"] is not { Kind: JsonKind.Object } named)
+        {
+            return Refuse(node, "has a call that is not made of args and kwargs");
+        }
+
+        if (HasHeads && number > 0)
+            return Refuse(node, $"is called several times, which is not read of a {kind.KerasName}");
+        if (Positional(args, isOperator) is not { } inputs)
+            return null;
+        foreach (var member in named.Members)
+        {
+            if (!Named(member, inputs, isOperator, number))
+                return null;
+        }
+
+        if (HasHeads && !(inputs.ContainsKey("Query") && inputs.ContainsKey("Value")))
+            return Refuse(node, "is called without a query or a value");
+        return new([.. inputs.Values.SelectMany(list => list)], [.. inputs.Select(Argument), .. flags]);
     }
 
-    /// <summary>Query, value and key, by position or by name.</summary>
-    private static IEnumerable<Argument> Attention(JsonValue call)
+    /// <summary>The inputs that stand in order, by the arguments of the layer that name them.</summary>
+    private Dictionary<string, IReadOnlyList<KerasTensor>>? Positional(JsonValue args, bool isOperator)
     {
-        string[] names = ["Query", "Value", "Key"];
-        string[] positional = [.. call["args"] is { } args ? Tensors(args) : []];
-        var named = (call["kwargs"]?.Members ?? []).Where(member => names.Any(name => KerasWords.Same(name, member.Name)));
-        return [
-            .. positional.Zip(names, (tensor, name) => new Argument(name, tensor)),
-            .. named.SelectMany(member => Tensors(member.Value).Take(1), (member, tensor) => new Argument(names.First(name => KerasWords.Same(name, member.Name)), tensor)),
-        ];
+        string[] places = HasHeads ? headInputs : TakesList ? ["Inputs"] : TakesStates ? ["Input", "InitialState"] : ["Input"];
+        var inputs = new Dictionary<string, IReadOnlyList<KerasTensor>>();
+        // An operator takes its tensors one by one, a layer that merges takes a list of them.
+        if (isOperator)
+        {
+            if (args.Items.Count != 2 || KerasTensor.OfTensors(args) is not { } operands)
+                return Misread(args, "is an operator of something else than two tensors, which is not read");
+            inputs.Add("Inputs", operands);
+            return inputs;
+        }
+
+        if (args.Items.Count == 0 || args.Items.Count > places.Length)
+            return Misread(args, $"is given {args.Items.Count} arguments by position");
+        for (var i = 0; i < args.Items.Count; i++)
+        {
+            var value = args.Items[i];
+            if (places[i] == "InitialState" && value.IsNull)
+                continue;
+            var isList = value.Kind is JsonKind.Array;
+            if (isList ? !(TakesList || kind.Name == "Use" || places[i] == "InitialState") : TakesList)
+                return Misread(value, isList ? "takes a tensor, but is given a list" : "takes a list of tensors, but is given none");
+            if (KerasTensor.OfTensors(value) is not { } tensors)
+                return Misread(value, "takes something that is no tensor of the model");
+            inputs.Add(places[i], tensors);
+        }
+
+        return inputs;
+
+        Dictionary<string, IReadOnlyList<KerasTensor>>? Misread(JsonValue place, string reason)
+        {
+            Refuse(place, reason);
+            return null;
+        }
     }
 
-    /// <summary>The tensors of a call in order: those by position, then those by name.</summary>
-    private static IEnumerable<string> Tensors(JsonValue json)
+    /// <summary>An argument by name: whether it is understood.</summary>
+    private bool Named(JsonMember member, Dictionary<string, IReadOnlyList<KerasTensor>> inputs, bool isOperator, int number)
     {
-        if (json["class_name"]?.Text == "__keras_tensor__")
-            return json["config"]?["keras_history"] is { } history ? Histories(history) : [];
-        return json.Items.SelectMany(Tensors).Concat(json.Members.Where(member => !member.Name.EndsWith("mask", StringComparison.Ordinal)).SelectMany(member => Tensors(member.Value)));
+        var value = member.Value;
+        switch (member.Name)
+        {
+            case "training" when !isOperator && (value.IsBoolean || value.IsNull):
+                return true;
+            case "mask" when masked.Contains(kind.Name):
+            case "query_mask" or "value_mask" or "key_mask" or "attention_mask" when HasHeads:
+                return IsNoMask(value) || Fail("is given a mask, which is not read");
+            case "use_causal_mask" when kind.Properties.ContainsKey("UseCausalMask") && (value.IsBoolean || value.IsNull):
+                return true;
+            case "return_attention_scores" when kind.Properties.ContainsKey("ReturnAttentionScores") && (value.IsBoolean || value.IsNull):
+                if (value.Kind is not JsonKind.True)
+                    return true;
+                flags.Add(new("ReturnAttentionScores", true));
+                return number == 0 || Fail("returns attention scores from a further call, which is not read");
+            case "initial_state" when TakesStates:
+                return value.IsNull || Take("InitialState");
+            case "query" or "value" or "key" when HasHeads:
+                return (value.IsNull && member.Name == "key") || Take(headInputs.First(input => KerasWords.Same(input, member.Name)));
+            default:
+                return Fail($"is called with '{member.Name}', which is not read");
+        }
+
+        bool Take(string argument)
+        {
+            if (inputs.ContainsKey(argument))
+                return Fail($"is given '{member.Name}' twice");
+            if (KerasTensor.OfTensors(value) is not { } tensors || (tensors.Count > 1 && HasHeads))
+                return Fail($"takes something as '{member.Name}' that is no tensor of the model");
+            inputs.Add(argument, tensors);
+            return true;
+        }
+
+        bool Fail(string reason) => Refuse(value, reason) is not null;
+    }
+
+    private static bool IsNoMask(JsonValue value) => value.IsNull || (value.Kind is JsonKind.Array && value.Items.All(IsNoMask));
+
+    private Argument Argument(KeyValuePair<string, IReadOnlyList<KerasTensor>> input)
+    {
+        string[] names = [.. input.Value.Select(tensor => tensor.ToString())];
+        var argument = input.Key == "Input" && names.Length > 1 ? "Inputs" : input.Key;
+        return argument is "Inputs" or "InitialState" ? new(argument, new EquatableArray<string>(names)) : new(argument, names[0]);
+    }
+
+    private KerasCall? Refuse(JsonValue place, string reason)
+    {
+        errors.Add(KerasError.Connection(place.Position, name, reason));
+        return null;
     }
 }

@@ -8,18 +8,13 @@ namespace ParamGen.Core.Keras;
 /// <summary>Reads a layer's <c>config</c>: its arguments, and what Keras notes beside them.</summary>
 internal static class KerasConfig
 {
-    /// <summary>What a config holds that is no argument of a layer.</summary>
-    private static readonly HashSet<string> notes =
-    [
-        "quantization_config", "sparse", "ragged", "optional", "autocast", "build_config", "registered_name", "supports_jit", "input_spec",
-    ];
-
     public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, List<KerasError> errors)
     {
-        var members = config.Members.Where(member => !notes.Contains(member.Name) && !(kind.Wraps is not Wraps.Nothing && IsWrapped(member.Name)));
-        if (kind.Name == Catalogue.Input)
-            return Input(config);
-        var arguments = KerasArguments.Read(kind, members, errors);
+        var before = errors.Count;
+        var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
+            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
+        foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
+            errors.Add(KerasError.Argument(config.Position, kind.Name, $"has no '{name}', which it requires"));
         // Keras always writes the layer that goes backward, be it the same as the other.
         return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
             ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
@@ -27,27 +22,68 @@ internal static class KerasConfig
     }
 
     /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
-    public static IEnumerable<JsonValue> Wrapped(JsonValue config)
+    public static IReadOnlyList<JsonValue> Wrapped(LayerKind kind, JsonValue config)
     {
-        if ((config["layer"] ?? config["cell"]) is not { } inner)
+        if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
             return [];
         // Several cells stand in a layer of their own.
-        return inner["config"]?["cells"]?.Items
-            ?? (config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner]);
+        if (KerasClass.NameOf(inner) == "StackedRNNCells")
+            return inner["config"]?["cells"]?.Items ?? [];
+        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
     }
 
-    private static bool IsWrapped(string name) => name is "layer" or "cell" or "backward_layer";
-
-    private static Argument[] Input(JsonValue config)
+    /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
+    private static bool IsNote(LayerKind kind, JsonMember member, List<KerasError> errors)
     {
-        var shape = (config["batch_shape"] ?? config["batch_input_shape"])?.Items ?? [];
+        switch (member.Name)
+        {
+            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name != "RNN":
+            case "cell" when kind.Name == "RNN":
+            case "backward_layer" when kind.Name == "Bidirectional":
+                return true;
+            case "quantization_config":
+                if (!member.Value.IsNull)
+                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not read"));
+                return true;
+            case "autocast":
+                return member.Value.IsBoolean;
+            default:
+                return false;
+        }
+    }
+
+    private static Argument[] Input(LayerKind kind, JsonValue config, List<KerasError> errors)
+    {
         var arguments = new List<Argument>();
-        if (config["name"] is { Kind: JsonKind.String } name)
-            arguments.Add(new("Name", name.Text));
-        int[] sizes = [.. shape.Select(size => KerasArguments.Integer(size) ?? Dim.Unknown)];
-        if (sizes.Length > 0 && sizes[0] != Dim.Unknown)
-            arguments.Add(new("BatchSize", sizes[0]));
-        arguments.Add(new("Shape", new EquatableArray<int>([.. sizes.Skip(1)])));
+        var shape = config["batch_shape"] ?? config["batch_input_shape"];
+        foreach (var member in config.Members)
+        {
+            var isRead = member.Name switch
+            {
+                "batch_shape" or "batch_input_shape" => member.Value == shape && AddShape(member.Value),
+                "sparse" or "ragged" => member.Value.Kind is JsonKind.False,
+                "optional" => member.Value.IsBoolean,
+                // Read as those of any other layer.
+                "name" or "dtype" => true,
+                _ => false,
+            };
+            if (!isRead)
+                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"cannot take this as '{member.Name}'"));
+        }
+
+        if (shape is null)
+            errors.Add(KerasError.Argument(config.Position, kind.KerasName, "has no 'batch_shape', which says what enters"));
+        arguments.AddRange(KerasArguments.Read(kind, config.Members.Where(member => member.Name is "name" or "dtype"), errors));
         return [.. arguments];
+
+        bool AddShape(JsonValue value)
+        {
+            if (KerasSizes.Shape(value) is not [var batch, ..] sizes)
+                return false;
+            if (batch != Dim.Unknown)
+                arguments.Add(new("BatchSize", batch));
+            arguments.Add(new("Shape", new EquatableArray<int>([.. sizes.Skip(1)])));
+            return true;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
 
@@ -14,9 +15,27 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
 
     public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
 
-    /// <summary>A layer of no known kind; of none at all where the kind is empty.</summary>
-    public static KerasError Layer(int position, string kind) =>
-        new(position, FileRules.PG0505_UnknownLayer, new(kind.Length > 0 ? kind : "layer", kind, KerasWords.DidYouMean(kind, Catalogue.All.Select(known => known.KerasName))));
+    /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
+    public static KerasError Layer(JsonValue json)
+    {
+        var (name, full) = (KerasClass.NameOf(json), KerasClass.FullNameOf(json));
+        var hint = Catalogue.FindKeras(name) is null ? KerasWords.DidYouMean(name, Catalogue.All.Select(known => known.KerasName))
+            : full == name ? "; its module is not one of Keras's"
+            : "";
+        return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
+    }
 
     public static KerasError Argument(int position, string layer, string reason) => new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
+
+    /// <summary>What a layer takes, or a model is made of, cannot be read.</summary>
+    public static KerasError Connection(int position, string layer, string reason) =>
+        new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
+
+    /// <summary>A layer, or a call of one, that is not there.</summary>
+    public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>
+        new(position, GraphRules.PG0302_UnknownInput, new(taker, name, KerasWords.DidYouMean(name, names)));
+
+    public static KerasError Slash(int position, string name) => new(position, GraphRules.PG0321_SlashInName, SlashTexts(name));
+
+    private static EquatableArray<string> SlashTexts(string name) => new(name, name.Replace('/', '_'));
 }

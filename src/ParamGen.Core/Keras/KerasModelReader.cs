@@ -2,23 +2,37 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Keras;
 
 /// <summary>
 /// Reads a model as Keras writes it, <c>model.to_json()</c> or the <c>config.json</c> of a <c>.keras</c> archive, into the
-/// same sources that attributes become.
+/// same sources that attributes become. Whatever it says must be understood: what is dropped would be missing in the numbers.
 /// </summary>
 /// <remarks>Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.</remarks>
 internal sealed class KerasModelReader
 {
+    private static readonly HashSet<string> members =
+    [
+        "module", "class_name", "config", "registered_name", "build_config", "compile_config", "name", "inbound_nodes",
+        "keras_version", "backend",
+    ];
+
+    private static readonly HashSet<string> functionalMembers = ["name", "trainable", "layers", "input_layers", "output_layers"];
+
+    private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
+
     private readonly List<KerasError> errors = [];
+
+    /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
     private readonly List<int> positions = [];
 
-    private KerasModelReader()
-    {
-    }
+    /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
+    private readonly bool isOld;
+
+    private KerasModelReader(JsonValue file) => isOld = file["keras_version"] is { Kind: JsonKind.String, Text: ['1' or '2', '.', ..] };
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -26,105 +40,194 @@ internal sealed class KerasModelReader
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
-        var reader = new KerasModelReader();
+        var reader = new KerasModelReader(json);
         var network = reader.Model(json, isOutermost: true);
         return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
     }
 
     private NetworkSource? Model(JsonValue json, bool isOutermost = false)
     {
-        var className = json["class_name"]?.Text;
-        if (json["config"] is not { Kind: JsonKind.Object } config || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers || !IsModel(className))
+        if (!KerasClass.IsModel(json)
+            || json["config"] is not { Kind: JsonKind.Object } config
+            || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers)
         {
             errors.Add(KerasError.NotAModel(json.Position));
             return null;
         }
 
+        var isSequential = KerasClass.NameOf(json) == "Sequential";
+        var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
+        CheckMembers(json, config, isSequential);
+        if (!isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
+            errors.Add(KerasError.Argument(json.Position, name ?? "model", wrong));
+        var before = errors.Count;
+        var graph = new KerasGraph(name ?? "model", errors);
         var sources = new List<LayerSource>();
         foreach (var layer in layers.Items)
-            Layer(layer, sources, isOutermost);
+        {
+            if (isSequential && sources.Count > 0 && KerasClass.NameOf(layer) == "InputLayer")
+                errors.Add(KerasError.Connection(layer.Position, name ?? "model", "has an InputLayer behind other layers"));
+            Layer(layer, sources, isSequential ? null : graph, isOutermost);
+        }
+
+        IReadOnlyList<KerasTensor> inputs = isSequential ? [] : graph.Ends(config, "input_layers");
+        IReadOnlyList<KerasTensor> outputs = isSequential ? [] : graph.Ends(config, "output_layers");
+        if (!isSequential && errors.Count == before)
+            graph.Check(inputs, outputs);
+        if (isOutermost)
+            positions.AddRange(inputs.Concat(outputs).Select(end => end.Position));
         return new(sources)
         {
-            Name = config["name"]?.Text,
-            Class = className == "Sequential" ? "Sequential" : "Functional",
-            Trainable = config["trainable"] is not { Kind: JsonKind.False },
-            Inputs = Ends(config["input_layers"]),
-            Outputs = Ends(config["output_layers"]),
+            Name = name,
+            Class = isSequential ? "Sequential" : "Functional",
+            // What a model within another says of all its layers together, each of them says itself.
+            Trainable = isSequential || !isOutermost || config["trainable"] is not { Kind: JsonKind.False },
+            Inputs = inputs.Select(end => end.ToString()).ToArray(),
+            Outputs = outputs.Select(end => end.ToString()).ToArray(),
         };
     }
 
-    private static bool IsModel(string? className) => className is "Sequential" or "Functional" or "Model";
-
-    private void Layer(JsonValue json, List<LayerSource> sources, bool isOutermost)
+    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
     {
-        var name = json["class_name"]?.Text ?? "";
-        var config = json["config"];
-        var calls = Calls(json);
-        var arguments = new List<Argument>();
-        NetworkSource? model = null;
-        var kind = IsModel(name) ? Catalogue.Find("Use")! : Catalogue.FindKeras(name);
-        if (config is not { Kind: JsonKind.Object } || kind is null)
+        CheckKnown(json, members, "model");
+        CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
+        if (config["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        else if (isSequential || config["name"] is { IsNull: false })
+            errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
+        if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
+            errors.Add(KerasError.Argument(trainable.Position, "model", "cannot take this as 'trainable'"));
+    }
+
+    private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
+    {
+        var isModel = KerasClass.IsModel(json);
+        var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
+        if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
         {
-            errors.Add(KerasError.Layer(json.Position, name));
+            errors.Add(KerasError.Layer(json));
             return;
         }
 
-        if (IsModel(name))
-        {
-            model = Model(json);
-            if (config["name"] is { } modelName)
-                arguments.Add(new("Name", modelName.Text));
-        }
-        else
-        {
-            arguments.AddRange(KerasConfig.Read(kind, config, errors));
-        }
+        var before = errors.Count;
+        var model = isModel ? Model(json) : null;
+        var arguments = new List<Argument>();
+        if (!isModel)
+            arguments.AddRange(ReadConfig(json, kind, config));
+        else if (model?.Name is { } given)
+            arguments.Add(new("Name", given));
+        var builtFor = BuiltFor(json, kind);
+        var calls = graph is null ? [] : ReadCalls(json, kind, config, graph);
+        if (calls is null || errors.Count > before)
+            return;
 
-        if (!arguments.Any(argument => argument.Name == "Name") && json["name"] is { Kind: JsonKind.String } given)
-            arguments.Add(new("Name", given.Text));
         if (calls.Count > 0)
-            arguments.AddRange(KerasCalls.Arguments(kind, calls[0]));
-        Add(new(kind.Name, arguments) { Model = model });
-        AddWrapped(kind, config);
-        var layerName = arguments.FirstOrDefault(argument => argument.Name == "Name")?.Value as string ?? "";
+            arguments.AddRange(calls[0].Arguments);
+        var first = sources.Count;
+        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor });
+        AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
-            Add(new("Shared", new([new("Layer", layerName), .. KerasCalls.SharedArguments(call)])));
+            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
+        if (isOutermost)
+            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
+    }
 
-        void Add(LayerSource source)
+    private EquatableArray<Argument> ReadConfig(JsonValue json, LayerKind kind, JsonValue config)
+    {
+        CheckKnown(json, members, kind.KerasName);
+        if (config["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        var isOperator = KerasClass.IsOperator(json);
+        if (isOperator)
+            CheckKnown(config, ["name", "dtype"], kind.KerasName);
+        // An operator has no type of its own: it computes in that of what it takes.
+        var arguments = isOperator
+            ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
+            : KerasConfig.Read(kind, config, errors);
+        if (KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
+            errors.Add(KerasError.Argument(json.Position, kind.KerasName, wrong));
+        return arguments;
+    }
+
+    /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
+    private IReadOnlyList<KerasCall>? ReadCalls(JsonValue json, LayerKind kind, JsonValue config, KerasGraph graph)
+    {
+        // The name by which others take it must be its own.
+        if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
+            || json["name"] is not { Kind: JsonKind.String } outer
+            || outer.Text != name)
         {
-            sources.Add(source);
-            if (isOutermost)
-                positions.Add(json.Position);
+            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or another one beside its config than in it"));
+            return null;
         }
 
-        void AddWrapped(LayerKind wrapper, JsonValue wrapperConfig)
+        if (KerasCalls.Read(kind, name, json, errors) is not { } calls)
+            return null;
+        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
+        return calls;
+    }
+
+    private void AddWrapped(LayerKind wrapper, JsonValue config, EquatableArray<Shape> builtFor, List<LayerSource> sources)
+    {
+        if (wrapper.Wraps is Wraps.Nothing)
+            return;
+        var wrapped = KerasConfig.Wrapped(wrapper, config);
+        foreach (var inner in wrapped)
         {
-            if (wrapper.Wraps is Wraps.Nothing)
-                return;
-            foreach (var inner in KerasConfig.Wrapped(wrapperConfig))
+            if (KerasClass.LayerOf(inner) is { } kind
+                && inner["config"] is { Kind: JsonKind.Object } innerConfig
+                && !KerasClass.IsOperator(inner))
             {
-                if (Catalogue.FindKeras(inner["class_name"]?.Text ?? "") is { } innerKind && inner["config"] is { Kind: JsonKind.Object } innerConfig)
+                var innerBuiltFor = BuiltFor(inner, kind);
+                // A further cell takes what the one before it gives.
+                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
-                    Add(new(innerKind.Name, KerasConfig.Read(innerKind, innerConfig, errors)));
-                    AddWrapped(innerKind, innerConfig);
+                    var reason = $"was built for {innerBuiltFor.Text()}, which its wrapper, built for {builtFor.Text()}, does not give it";
+                    errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
-                else
-                {
-                    errors.Add(KerasError.Layer(inner.Position, inner["class_name"]?.Text ?? ""));
-                }
+
+                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
+                AddWrapped(kind, innerConfig, innerBuiltFor, sources);
+            }
+            else if (KerasClass.IsModel(inner))
+            {
+                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not read"));
+            }
+            else
+            {
+                errors.Add(KerasError.Layer(inner));
             }
         }
     }
 
-    private static List<JsonValue> Calls(JsonValue layer) => [.. layer["inbound_nodes"]?.Items ?? []];
+    private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
+    {
+        if (KerasBuilds.Read(json) is { } shapes)
+            return shapes;
+        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is no shape"));
+        return default;
+    }
 
-    /// <summary>Input and output layers: ["dense", 0, 0], or a list of such.</summary>
-    private static EquatableArray<string> Ends(JsonValue? json) =>
-        json is { Kind: JsonKind.Array } ? KerasCalls.Histories(json).ToArray() : EquatableArray<string>.Empty;
+    private void CheckName(JsonValue name)
+    {
+        if (!isOld && name.Text.Contains('/'))
+            errors.Add(KerasError.Slash(name.Position, name.Text));
+    }
+
+    private void CheckKnown(JsonValue json, HashSet<string> known, string layer)
+    {
+        foreach (var member in json.Members)
+        {
+            // How a model is trained says nothing of its layers.
+            var isNoTraining = member is { Name: "compile_config", Value: { IsNull: false, Kind: not JsonKind.Object } };
+            if (isNoTraining || !known.Contains(member.Name))
+                errors.Add(KerasError.Argument(member.Position, layer, $"says '{member.Name}', which is not read"));
+        }
+    }
 }
 
 /// <summary>A model that Keras has written.</summary>
 /// <param name="Network">Its layers; null where anything cannot be read.</param>
-/// <param name="Positions">Where in the text each of the outermost layers stands.</param>
+/// <param name="Positions">Where in the text each of the outermost layers stands, then each input and each output that it lists.</param>
 /// <param name="Errors">What cannot be read.</param>
 internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Positions, EquatableArray<KerasError> Errors);

@@ -10,15 +10,22 @@ namespace ParamGen.Core.Keras;
 /// </summary>
 internal static class KerasSizes
 {
+    /// <summary>A shape: sizes, and null where one is not known; null where it is none.</summary>
+    public static EquatableArray<int>? Shape(JsonValue value) =>
+        value.Kind is JsonKind.Array && KerasArguments.Numbers(value, mayBeUnknown: true) is { } sizes
+        && value.Items.All(item => item.IsNull || KerasArguments.Integer(item) >= 0)
+            ? (EquatableArray<int>?)sizes
+            : null;
+
     public static EquatableArray<int>? Read(LayerKind kind, string argument, JsonValue value)
     {
-        if (value.Kind is JsonKind.Number)
+        if (value.Kind is JsonKind.Number && argument is not ("NoiseShape" or "TargetShape" or "Dims"))
             return KerasArguments.Integer(value) is { } number ? (EquatableArray<int>?)new EquatableArray<int>(number) : null;
         if (value.Kind is not JsonKind.Array)
             return null;
         if (value.Items.Any(item => item.Kind is JsonKind.Array))
             return Rank(kind) is var rank && (rank < 1 || (rank > 1 && value.Items.Count == rank)) ? Nested(value) : null;
-        return Axes(kind, argument) is { } axes && value.Items.Count != axes ? null : KerasArguments.Numbers(value);
+        return Axes(kind, argument) is { } axes && value.Items.Count != axes ? null : KerasArguments.Numbers(value, MayBeUnknown(argument));
     }
 
     /// <summary>((1, 2), (3, 4)) is 1, 2, 3, 4; a single number among the lists stands for both sides.</summary>
@@ -28,7 +35,7 @@ internal static class KerasSizes
         foreach (var item in value.Items)
         {
             EquatableArray<int>? pair = item.Kind is JsonKind.Array
-                ? KerasArguments.Numbers(item)
+                ? KerasArguments.Numbers(item, mayBeUnknown: false)
                 : KerasArguments.Integer(item) is { } both ? (EquatableArray<int>?)new EquatableArray<int>(both, both) : null;
             if (pair is not { Count: 2 })
                 return null;
@@ -37,6 +44,9 @@ internal static class KerasSizes
 
         return flat;
     }
+
+    /// <summary>A size that is null is the input's own in these, and an error elsewhere.</summary>
+    private static bool MayBeUnknown(string argument) => argument is "NoiseShape" or "OutputShape";
 
     /// <summary>How many numbers a list has for a layer of so many spatial axes; null where the count is free.</summary>
     private static int? Axes(LayerKind kind, string argument)

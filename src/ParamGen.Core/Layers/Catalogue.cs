@@ -201,7 +201,10 @@ internal static class Catalogue
 
     private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds).ToDictionary(kind => kind.Name);
 
-    private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values.ToDictionary(kind => kind.KerasName);
+    /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
+    private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
+        .Where(kind => kind.Name is not ("Shared" or "Use"))
+        .ToDictionary(kind => kind.KerasName);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
 

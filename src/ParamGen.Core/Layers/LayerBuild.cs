@@ -24,6 +24,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <summary>Whether a layer of the network has this name.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
 
+    /// <summary>The names that are offered to layers that are put in, the same for all layers of a network.</summary>
+    public NumberedNames FreeNames { get; init; } = new();
+
     /// <summary>Whether the network is judged as it is written, and not for other inputs than its own.</summary>
     public bool IsAsWritten { get; init; } = true;
 
@@ -104,15 +107,8 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     }
 
     /// <summary>A name that no layer has yet: another residual may have a shortcut already.</summary>
-    public string FreeName(string stem)
-    {
-        var names = new KerasNames();
-        string name;
-        do
-            name = names.NextOf(stem);
-        while (IsTaken(name));
-        return name;
-    }
+    public string FreeName(string stem) =>
+        FreeNames.Next(stem, 0, number => number == 0 ? stem : $"{stem}_{number}", name => !IsTaken(name));
 
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         Problem ??= node.Problem(rule, argument, texts, suggestions);

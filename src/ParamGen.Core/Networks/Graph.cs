@@ -23,8 +23,8 @@ internal sealed class Graph
     /// <summary>The names that no layer has.</summary>
     private int unknown;
 
-    /// <summary>The number that was last offered to a duplicate of a name.</summary>
-    private readonly Dictionary<string, int> duplicates = [];
+    /// <summary>The names that are offered to duplicates.</summary>
+    private readonly NumberedNames duplicates = new();
 
     private Graph(List<LayerNode> nodes, List<Problem> problems)
     {
@@ -121,12 +121,7 @@ internal sealed class Graph
 
     private void RefuseName(LayerNode node)
     {
-        var number = duplicates.TryGetValue(node.Name, out var before) ? before : 0;
-        string free;
-        do
-            free = $"{node.Name}_{++number}";
-        while (!names.Add(free));
-        duplicates[node.Name] = number;
+        var free = duplicates.Next(node.Name, 1, number => $"{node.Name}_{number}", names.Add);
         problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), [], Suggestion.Set($"Name it '{free}'", nameof(node.Attribute.Name), free)));
     }
 

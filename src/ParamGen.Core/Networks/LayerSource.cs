@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Networks;
 
@@ -9,6 +10,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
 {
     /// <summary>The network that this layer is; null for a single layer.</summary>
     public NetworkSource? Model { get; init; }
+
+    /// <summary>The shapes for which the layer was built, where a file says so: its weights are those for them.</summary>
+    public EquatableArray<Shape> BuiltFor { get; init; }
 
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 }

@@ -19,6 +19,7 @@ internal sealed class Network
     private readonly Graph graph;
     private readonly Dictionary<Call, LayerBuild> builds;
     private readonly KerasNames weightNames = new();
+    private readonly NumberedNames freeNames = new();
 
     /// <summary>Whether the network is judged as it is written, and not for other inputs than its own.</summary>
     private readonly bool isAsWritten;
@@ -61,6 +62,7 @@ internal sealed class Network
     private Evaluation Evaluate(Shape[]? inputs, bool withAdvice)
     {
         BuildLayers(inputs);
+        problems.AddRange(ListedEnds.Problems(source, graph, builds));
         CheckUses();
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
@@ -106,7 +108,12 @@ internal sealed class Network
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray()) { IsTaken = name => graph.Find(name) is not null, IsAsWritten = isAsWritten };
+        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray())
+        {
+            IsTaken = name => graph.Find(name) is not null,
+            FreeNames = freeNames,
+            IsAsWritten = isAsWritten,
+        };
         if (given.TryGetValue(call, out var shape))
         {
             build.Output(shape);
@@ -117,6 +124,8 @@ internal sealed class Network
             build.Run();
         }
 
+        if (build.Problem is null && call.Number == 0)
+            BuiltShapes.Check(build);
         if (call.Number == 0)
             build.NameWeights(weightNames);
         if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)

@@ -26,8 +26,8 @@ internal static class NetworkSize
         {
             var layer = source.Layers[i];
             wrappers = IsWrapper(layer) ? wrappers + 1 : 0;
-            layers += Layers(layer);
-            if (layers > MostLayers || Depth(layer) > MostDepth || Math.Max(wrappers, Wrappers(layer)) > MostWrappers)
+            layers += Layers(layer, depth: 0);
+            if (layers > MostLayers || wrappers > MostWrappers)
                 return new(GraphRules.PG0330_NetworkTooLarge, i, null, Texts(layer.Model?.Name ?? layer.Kind), default);
         }
 
@@ -37,32 +37,28 @@ internal static class NetworkSize
     /// <summary>What PG0330 says of a layer.</summary>
     public static string[] Texts(string layer) => Problems.Texts.Of(layer, [MostLayers, MostDepth, MostWrappers]);
 
-    /// <summary>The layers that a layer stands for; past the most, one more than that.</summary>
-    private static long Layers(LayerSource layer)
+    /// <summary>
+    /// The layers that a layer stands for; one more than the most where they are too many, too deep within each other or in
+    /// too many wrappers. It ends there, so that what is too large takes no longer than the largest that is not.
+    /// </summary>
+    private static long Layers(LayerSource layer, int depth)
     {
         if (layer.Model is not { } inner)
             return 1;
-        var once = 1L;
+        if (depth == MostDepth)
+            return MostLayers + 1;
+        var (once, wrappers) = (1L, 0);
         foreach (var innerLayer in inner.Layers)
-            once = Math.Min(once + Layers(innerLayer), MostLayers + 1);
-        var times = inner.IsBlock ? layer.Arguments.Where(argument => argument.Name == nameof(UseAttribute.Repeat)).Select(argument => argument.Value as int? ?? 1).DefaultIfEmpty(1).Last() : 1;
-        return Math.Min(once * Math.Max(times, 1), MostLayers + 1);
-    }
-
-    /// <summary>How deep networks stand within a layer: 0 for a single layer.</summary>
-    private static int Depth(LayerSource layer) => layer.Model is { } inner ? 1 + inner.Layers.Select(Depth).DefaultIfEmpty().Max() : 0;
-
-    /// <summary>The most wrappers in a row within a layer.</summary>
-    private static int Wrappers(LayerSource layer)
-    {
-        var (row, most) = (0, 0);
-        foreach (var inner in layer.Model?.Layers ?? default)
         {
-            row = IsWrapper(inner) ? row + 1 : 0;
-            most = Math.Max(most, Math.Max(row, Wrappers(inner)));
+            wrappers = IsWrapper(innerLayer) ? wrappers + 1 : 0;
+            once += Layers(innerLayer, depth + 1);
+            if (once > MostLayers || wrappers > MostWrappers)
+                return MostLayers + 1;
         }
 
-        return most;
+        var repeats = layer.Arguments.Where(argument => argument.Name == nameof(UseAttribute.Repeat));
+        var times = inner.IsBlock ? repeats.Select(argument => argument.Value as int? ?? 1).DefaultIfEmpty(1).Last() : 1;
+        return Math.Min(once * Math.Max(times, 1), MostLayers + 1);
     }
 
     private static bool IsWrapper(LayerSource layer) => Catalogue.Find(layer.Kind) is { Wraps: not Wraps.Nothing };

@@ -49,6 +49,12 @@ internal sealed class NodeReader
             return;
         }
 
+        if (SlashIn(use.Name) is { } slash)
+        {
+            var suggestions = level.Scope is null ? [slash.Suggestion] : Array.Empty<Suggestion>();
+            problems.Add(new(GraphRules.PG0321_SlashInName, index, nameof(use.Name), slash.Texts, suggestions));
+        }
+
         var names = new KerasNames();
         for (var i = 0; i < use.Repeat; i++)
         {
@@ -82,11 +88,23 @@ internal sealed class NodeReader
         var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names)) { Scope = level.Scope, Source = layer, Inner = inner };
         foreach (var hidden in node.Layer.Hidden)
             level.Names.Next(hidden);
+        // A file says for itself which Keras has written it: older ones take a slash.
+        if (level.Source.Class is null && SlashIn(attribute.Name) is { } slash)
+            problems.Add(node.Problem(GraphRules.PG0321_SlashInName, nameof(attribute.Name), [slash.Texts[1]], slash.Suggestion));
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, layer, attribute);
         node.Layer.Check(check);
         problems.AddRange(check.Problems);
         return node;
+    }
+
+    /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>
+    private static (string[] Texts, Suggestion Suggestion)? SlashIn(string? name)
+    {
+        if (name?.Contains('/') != true)
+            return null;
+        var free = name.Replace('/', '_');
+        return ([name, free], Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
     }
 
     /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>

@@ -3,11 +3,17 @@ namespace ParamGen.Core.Networks;
 /// <summary>Finds what somebody meant who mistyped a name.</summary>
 internal static class Spelling
 {
+    private const int LongestName = 200;
+
     /// <summary>The name that takes the fewest changes of single characters, where these are few; null where none is near.</summary>
     public static string? Nearest(string typed, IEnumerable<string> names)
     {
         var most = Math.Max(2, typed.Length / 3);
+        // Nobody mistypes a text, and comparing two of them would take as long as the one times the other.
+        if (typed.Length > LongestName)
+            return null;
         return names
+            .Where(name => Math.Abs(name.Length - typed.Length) <= most)
             .Select(name => (name, changes: Changes(typed, name)))
             .Where(candidate => candidate.changes <= most)
             .OrderBy(candidate => candidate.changes)

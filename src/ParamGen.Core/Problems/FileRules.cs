@@ -37,4 +37,9 @@ internal static class FileRules
         "PG0507",
         "A model has layers and a file",
         "{0}: takes its network from a file, so it cannot have layers of its own");
+
+    public static readonly Rule PG0510_UnknownConnection = new(
+        "PG0510",
+        "A connection in a model's file is not understood",
+        "{0}: {1}");
 }

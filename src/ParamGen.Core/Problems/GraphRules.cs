@@ -93,6 +93,11 @@ internal static class GraphRules
         "A wrapper wraps a layer that takes several inputs",
         "{0}: a wrapper hands a single input on, but [{1}] takes several");
 
+    public static readonly Rule PG0321_SlashInName = new(
+        "PG0321",
+        "A layer's name contains a slash",
+        "{0}: a name must not contain '/', which separates the parts of a weight's path; write '{1}'");
+
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",
         "A network is too large",

@@ -36,6 +36,7 @@ public class RuleFixTests
         ["PG0504"] = "a file is to change",
         ["PG0505"] = "a file is to change",
         ["PG0506"] = "a file is to change",
+        ["PG0510"] = "a file is to change",
         ["PG0507"] = "which of the two networks was meant is not known",
         ["PG0920"] = "the size is not known",
         ["PG0922"] = "which axes belong together is not known",

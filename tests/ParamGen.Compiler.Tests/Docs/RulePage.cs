@@ -13,6 +13,7 @@ internal static class RulePage
     [
         File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
         File("unknown", """{"class_name": "Mine", "config": {}}"""),
+        File("connection", """{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}"""),
         File("argument", """{"class_name": "Dense", "config": {"units": 3, "width": 4}}"""),
         File("a/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
         File("b/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
@@ -31,5 +32,5 @@ internal static class RulePage
         Regex.Match(Of(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
 
     private static TextFile File(string name, string layer) =>
-        new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");
+        new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");
 }

@@ -97,6 +97,31 @@ public class FileModelTests
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
+    /// <summary>A layer of a graph, its name, and the list of outputs, each in a line of its own.</summary>
+    [Theory]
+    [InlineData("PG0312", 3, "b", "[\"b\", 0, 9]")]
+    [InlineData("PG0302", 3, "b", "[\"zzz\", 0, 0]")]
+    [InlineData("PG0302", 3, "b", "[\"b\", 1, 0]")]
+    [InlineData("PG0510", 3, "b", "[\"b\", 0, null]")]
+    [InlineData("PG0321", 1, "b/c", "[\"b/c\", 0, 0]")]
+    public void What_a_list_of_outputs_names_is_refused_at_its_line(string id, int line, string name, string output)
+    {
+        var tensor = """{"class_name": "__keras_tensor__", "config": {"shape": [null, 4], "dtype": "float32", "keras_history": ["a", 0, 0]}}""";
+        var json = $$"""{"class_name": "Functional", "config": {"name": "f", "layers": [{"class_name": "InputLayer", "name": "a", "config": {"batch_shape": [null, 4], "name": "a"}, "inbound_nodes": []},"""
+            + "\n" + $$"""{"class_name": "Dense", "config": {"name": "{{name}}", "units": 3}, "name": "{{name}}", "inbound_nodes": [{"args": [{{tensor}}], "kwargs": {} }]}],"""
+            + "\n\"input_layers\": [[\"a\", 0, 0]],"
+            + $"\n\"output_layers\": [{output}]}}}}";
+        var result = Compile.Run(Source, new TextFile("/models/lenet5.json", json));
+        Assert.Empty(result.GeneratorDiagnostics);
+        Assert.Equal($"{id} {id}", result.Ids);
+        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
+        Assert.Null(result.Constant("Model.TotalParameters"));
+    }
+
+    [Fact]
+    public void A_layer_of_somebody_s_own_is_refused_by_its_full_name() =>
+        Assert.Contains("'MyPkg>Dense' is no layer that is known", Compile.Run(Source, new TextFile("/models/lenet5.json", Head + """{"module": "my_layers", "class_name": "Dense", "registered_name": "MyPkg>Dense", "config": {"units": 3}}]}}""")).Message(), StringComparison.Ordinal);
+
     [Fact]
     public void Advice_is_given_at_the_line_of_the_file_and_at_the_attribute()
     {

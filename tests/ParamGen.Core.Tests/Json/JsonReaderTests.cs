@@ -104,8 +104,8 @@ public class JsonReaderTests
     public void Members_keep_their_order_and_their_places()
     {
         var read = JsonReader.Read("""{"b": 1, "a": {"b": [2, 3]}, "b": 4}""", out _)!;
-        Assert.Equal([("b", 1), ("a", 9), ("b", 29)], read.Members.Select(member => (member.Name, member.Position)));
-        Assert.Equal(("1", 6), (read["b"]!.Text, read["b"]!.Position));
+        Assert.Equal([("b", 29), ("a", 9)], read.Members.Select(member => (member.Name, member.Position)));
+        Assert.Equal(("4", 34), (read["b"]!.Text, read["b"]!.Position));
         Assert.Equal([21, 24], read["a"]!["b"]!.Items.Select(item => item.Position));
         Assert.Null(read["c"]);
         Assert.Null(read["b"]!["c"]);
@@ -157,5 +157,21 @@ public class JsonReaderTests
                 Assert.Equal(read is null, error is not null);
             }
         }
+    }
+
+    [Fact]
+    public void Of_members_with_one_name_the_last_counts_at_the_place_of_the_first()
+    {
+        var read = JsonReader.Read("""{"a": 1, "b": 2, "a": 3, "c": 4, "b": {"a": 5}}""", out _)!;
+        Assert.Equal(["a", "b", "c"], read.Members.Select(member => member.Name));
+        Assert.Equal("3", read["a"]!.Text);
+        Assert.Equal("5", read["b"]!["a"]!.Text);
+    }
+
+    [Fact]
+    public void An_object_of_100_000_members_is_read_in_time()
+    {
+        var text = "{" + string.Join(",", Enumerable.Range(0, 100_000).Select(i => $"\"{i % 50_000}\": {i}")) + "}";
+        Assert.Equal(50_000, JsonReader.Read(text, out _)!.Members.Count);
     }
 }

@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Tests.Keras;
 using static ParamGen.Core.Networks.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
@@ -135,17 +136,14 @@ public class RecurrentTests
     [Fact]
     public void The_states_that_a_file_hands_on_are_read()
     {
-        var read = KerasModelReader.Read(
-            """
-            {"class_name": "Functional", "config": {"layers": [
-              {"class_name": "InputLayer", "name": "in", "config": {"name": "in", "batch_shape": [null, 10, 8]}, "inbound_nodes": []},
-              {"class_name": "LSTM", "name": "encoder", "config": {"name": "encoder", "units": 4, "return_state": true},
-                "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["in", 0, 0]}}], "kwargs": {"mask": null}}]},
-              {"class_name": "LSTM", "name": "decoder", "config": {"name": "decoder", "units": 4},
-                "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": {"keras_history": ["in", 0, 0]}}], "kwargs": {"initial_state": [
-                  {"class_name": "__keras_tensor__", "config": {"keras_history": ["encoder", 0, 1]}}, {"class_name": "__keras_tensor__", "config": {"keras_history": ["encoder", 0, 2]}}]}}]}],
-              "input_layers": [["in", 0, 0]], "output_layers": [["decoder", 0, 0]]}}
-            """);
+        var read = KerasModelReader.Read(KerasText.Functional(
+            [
+                KerasText.Input("in", 10, 8),
+                KerasText.Layer("LSTM", "encoder", "\"units\": 4, \"return_state\": true", KerasText.Call([KerasText.Tensor("in")], "\"mask\": null")),
+                KerasText.Layer("LSTM", "decoder", "\"units\": 4", KerasText.Call([KerasText.Tensor("in")], $"\"initial_state\": [{KerasText.Tensor("encoder", 0, 1)}, {KerasText.Tensor("encoder", 0, 2)}]")),
+            ],
+            ["in"],
+            ["decoder"]));
         Assert.Empty(read.Errors);
         Assert.Equal(["in[0][0]", "encoder[0][1]", "encoder[0][2]"], Network.Evaluate(read.Network!).Report!.Layers[^1].Inbound);
     }

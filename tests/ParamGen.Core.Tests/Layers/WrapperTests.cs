@@ -124,7 +124,7 @@ public class WrapperTests
         var units = rule.Length > 0 ? 6 : 4;
         var read = KerasModelReader.Read(
             $$$"""
-            {"class_name": "Sequential", "config": {"layers": [
+            {"class_name": "Sequential", "config": {"name": "s", "layers": [
               {"class_name": "InputLayer", "config": {"batch_shape": [null, 10, 8]}},
               {"class_name": "Bidirectional", "config": {"merge_mode": {{{mode}}}, "layer": {"class_name": "LSTM", "config": {"name": "forward_lstm", "units": 4} },
                 "backward_layer": {"class_name": "LSTM", "config": {"name": "backward_lstm", "units": {{{units}}}, "go_backwards": true} } }}]}}

@@ -21,6 +21,14 @@ public class DamagedFileTests
 
     [Theory]
     [MemberData(nameof(Models))]
+    public void A_file_with_damaged_members_is_read_or_refused(string model)
+    {
+        var text = OracleModels.TextOf(model);
+        MemberDamage.Of(text).Check(Math.Clamp(1_000_000 / text.Length, 5, 300), AssertIsReadOrRefused, damaged => damaged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
     public void A_file_that_is_cut_off_is_refused(string model)
     {
         var text = OracleModels.TextOf(model).TrimEnd();
@@ -50,8 +58,8 @@ public class DamagedFileTests
         Assert.All(read.Errors, error => Assert.NotEmpty(error.Texts[0]));
         if (read.Network is not { } network)
             return;
-        // Each problem has a layer, and each layer its place in the file.
-        Assert.Equal(network.Layers.Count, read.Positions.Count);
+        // Each problem has a layer, or an input or output that is listed, and each of these its place in the file.
+        Assert.Equal(network.Layers.Count + network.Inputs.Count + network.Outputs.Count, read.Positions.Count);
         Assert.All(read.Positions, position => Assert.InRange(position, 0, text.Length - 1));
         var evaluation = Network.Review(network);
         Assert.Equal(evaluation.Problems.Count == 0, evaluation.Report is not null);

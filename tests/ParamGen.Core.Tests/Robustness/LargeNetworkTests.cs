@@ -93,7 +93,7 @@ public class LargeNetworkTests
     public void A_file_of_more_layers_than_that_is_refused()
     {
         var layers = string.Join(",", Enumerable.Repeat("""{"class_name": "Identity", "config": {}}""", 100_000));
-        var read = KerasModelReader.Read("""{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}},""" + layers + "]}}");
+        var read = KerasModelReader.Read("""{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}},""" + layers + "]}}");
         Assert.Equal("PG0330", Ids(read.Network!));
     }
 

@@ -61,21 +61,28 @@ internal sealed class FileReader
         return scope;
     }
 
-    private void ReadMembers(SyntaxList<MemberDeclarationSyntax> members, Scope scope)
+    /// <summary>Reads the members and those within them, as they are written, with a stack of our own: they may be deeper than the thread's.</summary>
+    private void ReadMembers(SyntaxList<MemberDeclarationSyntax> outermost, Scope file)
     {
-        foreach (var member in members)
+        var waiting = new Stack<(MemberDeclarationSyntax Member, Scope Scope)>();
+        Push(outermost, file);
+        while (waiting.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
+            var (member, scope) = waiting.Pop();
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax @namespace:
                     var inner = scope.Within(@namespace);
                     DeclareParts(inner, scope.NamespaceParts.Count);
-                    ReadMembers(@namespace.Members, ReadUsings(@namespace.Usings, inner with { IsClear = inner.IsClear && @namespace.Externs.Count == 0 }));
+                    inner = inner with { IsClear = inner.IsClear && @namespace.Externs.Count == 0 };
+                    Push(@namespace.Members, ReadUsings(@namespace.Usings, inner));
                     break;
                 case TypeDeclarationSyntax type:
                     Declare(type.Identifier);
-                    ReadType(type, scope.Within(type));
+                    var within = scope.Within(type);
+                    ReadType(type, within);
+                    Push(type.Members, within);
                     break;
                 case BaseTypeDeclarationSyntax type:
                     Declare(type.Identifier);
@@ -84,6 +91,12 @@ internal sealed class FileReader
                     Declare(type.Identifier);
                     break;
             }
+        }
+
+        void Push(SyntaxList<MemberDeclarationSyntax> members, Scope scope)
+        {
+            for (var i = members.Count - 1; i >= 0; i--)
+                waiting.Push((members[i], scope));
         }
     }
 
@@ -102,7 +115,6 @@ internal sealed class FileReader
 
         if (TypeParts.Of(type, scope) is { } part)
             parts.Add(part);
-        ReadMembers(type.Members, scope);
     }
 
     /// <summary>A namespace is one of the names under the one around it; ParamGen's own is another only there.</summary>

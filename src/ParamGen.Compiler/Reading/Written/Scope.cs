@@ -24,13 +24,15 @@ internal sealed record Scope(EquatableArray<string> NamespaceParts, Scope? Outer
     public EquatableArray<string> MetadataNames => AroundAndItself(static scope => scope.MetadataName);
 
     /// <summary>The innermost type as the compiler finds it: Namespace.Outer`1+Model.</summary>
-    public string MetadataName
+    public string MetadataName =>
+        string.Join(".", NamespaceParts.Append(string.Join("+", AroundAndItself(static scope => scope.OwnMetadataName))));
+
+    private string OwnMetadataName
     {
         get
         {
             var count = Type!.TypeParameterList?.Parameters.Count ?? 0;
-            var name = Type.Identifier.ValueText + (count == 0 ? "" : "`" + count.ToString(CultureInfo.InvariantCulture));
-            return Outer is { Type: not null } ? Outer.MetadataName + "+" + name : string.Join(".", NamespaceParts.Append(name));
+            return Type.Identifier.ValueText + (count == 0 ? "" : "`" + count.ToString(CultureInfo.InvariantCulture));
         }
     }
 
