@@ -8,7 +8,7 @@ namespace ParamGen.Compiler.Tests.Reading;
 /// <summary>A path is compared with the ends of the files' paths, in whole segments. Where it leads to no file, or to several, the message says what would.</summary>
 public class FilePathTests
 {
-    private const string Json = """{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""";
+    private const string Json = """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""";
 
     [Theory]
     [InlineData("m.json", "/nets/m.json")]
@@ -125,7 +125,7 @@ public class FilePathTests
     {
         var result = Compile.Run(source, new TextFile("/m.json", Json));
         Assert.Empty(result.GeneratorDiagnostics);
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
         Assert.Equal(ids, result.Ids);
         Assert.Equal(ids.Length == 0, result.Errors.Any());
     }

@@ -40,7 +40,7 @@ public class DeepCodeTests
     {
         var expression = string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));
         var model = Read($"using ParamGen; [Input(4)] [Dense({expression})] partial class Model {{ }}").Models[0];
-        Assert.Equal(value, model.Source?.Network.Layers[1].Arguments.Single().Value);
+        Assert.Equal(value, model.Source?.Network!.Layers[1].Arguments.Single().Value);
     }
 
     [Theory]
