@@ -26,7 +26,7 @@ internal sealed class WrittenBlock
         this.layers = layers;
         model = network.Model.Compilation.GetSemanticModel(layers[0].SyntaxTree);
         text = layers[0].SyntaxTree.GetText(network.Cancellation);
-        evaluator = new(new(network.Model.Compilation, network.Cancellation), values);
+        evaluator = new(new(network.Model.Compilation, withinNameOf: false, network.Cancellation), values);
         names = new(network.Model, network.Layers[0].SpanStart);
     }
 
@@ -112,7 +112,7 @@ internal sealed class WrittenBlock
             ExpressionSyntax[] items = [.. ListItems.Of(argument.Expression) ?? [argument.Expression]];
             if (except.Contains(ArgumentReader.PropertyOf(argument, i, constructor)) || !items.Any(NamesConstant))
                 continue;
-            bound ??= NamedConstants.IsTooDeep(layer) ? null : BoundAttribute.Of(layer, evaluator);
+            bound ??= Nesting.IsTooDeep(layer) ? null : BoundAttribute.Of(layer, evaluator);
             if (bound is null || evaluator.FaultIn(argument.Expression) is not null)
                 return null;
             // As objects they have the types that they are written in.
@@ -136,6 +136,6 @@ internal sealed class WrittenBlock
         ? Enum.ToObject(typeof(LayerAttribute).Assembly.GetType(value.Type!.ToDisplayString()), value.Value)
         : value.Value!;
 
-    private bool NamesConstant(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name =>
-        model.GetSymbolInfo(name, network.Cancellation).Symbol is IFieldSymbol { ContainingType: { } container } && SymbolEqualityComparer.Default.Equals(container, type));
+    private bool NamesConstant(ExpressionSyntax expression) =>
+        evaluator.Constants.In(expression).Any(name => SymbolEqualityComparer.Default.Equals(name.Field.ContainingType.OriginalDefinition, type));
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -31,46 +32,33 @@ internal static class GeneratedArguments
     {
         if (layer.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
             yield break;
+        var constants = new NamedConstants(compilation, withinNameOf: true, cancellation);
         foreach (var argument in arguments)
         {
-            if (IsGenerated(argument.Expression, compilation, cancellation))
+            if (IsGenerated(argument.Expression, constants))
                 yield return argument;
         }
     }
 
     /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant. The chain may be long: it is gone along, not down.</summary>
-    private static bool IsGenerated(ExpressionSyntax expression, Compilation compilation, CancellationToken cancellation)
+    private static bool IsGenerated(ExpressionSyntax expression, NamedConstants constants)
     {
-        var models = new Dictionary<SyntaxTree, SemanticModel>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var pending = new Stack<ExpressionSyntax>([expression]);
         while (pending.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var name in pending.Pop().DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+            foreach (var (_, constant) in constants.In(pending.Pop()))
             {
-                if (ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
+                if (!seen.Add(constant))
                     continue;
-                foreach (var reference in constant.DeclaringSyntaxReferences)
-                {
-                    if (IsGenerated(reference.SyntaxTree, compilation))
-                        return true;
-                    if ((reference.GetSyntax(cancellation) switch
-                    {
-                        VariableDeclaratorSyntax declaration => declaration.Initializer,
-                        EnumMemberDeclarationSyntax member => member.EqualsValue,
-                        _ => null,
-                    }) is { Value: var value })
-                        pending.Push(value);
-                }
+                if (constant.DeclaringSyntaxReferences.Any(reference => IsGenerated(reference.SyntaxTree, constants.Compilation)))
+                    return true;
+                if (constants.InitializerOf(constant) is { } initializer)
+                    pending.Push(initializer);
             }
         }
 
         return false;
-
-#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
-        SemanticModel ModelOf(SyntaxTree tree) => models.TryGetValue(tree, out var model) ? model : models[tree] = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
     }
 
     /// <summary>A file that a generator has added: the compiler marks it by its name, or says so itself.</summary>

@@ -16,7 +16,7 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     /// <summary>The classes that are being read: each is used by the one under it.</summary>
     private readonly Stack<INamedTypeSymbol> path = new();
 
-    private readonly NamedConstants constants = new(compilation, cancellation);
+    private readonly NamedConstants constants = new(compilation, withinNameOf: false, cancellation);
 
     /// <summary>The use of the class's own whose values are those of the blocks that are being read; null where they have none, or those of a use elsewhere.</summary>
     private AttributeData? origin;

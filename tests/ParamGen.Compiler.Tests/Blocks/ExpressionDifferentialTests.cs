@@ -66,7 +66,7 @@ public class ExpressionDifferentialTests
         Assert.All(fields, field => Assert.True(field.Given.HasConstantValue, text()));
         var values = BlockValues.Of(own, block, [.. fields.Select(field => new TypedValue(field.Own.Type, field.Given.ConstantValue))], null, ownCode, out var wrong);
         Assert.True(values is not null, $"{wrong}\n{text()}");
-        var evaluator = new ConstantEvaluator(new NamedConstants(ownCode, default), values);
+        var evaluator = new ConstantEvaluator(new NamedConstants(ownCode, withinNameOf: false, default), values);
 
         foreach (var (ownField, givenField) in FieldsOf(own).Zip(FieldsOf(given)))
         {

@@ -92,7 +92,7 @@ public class BlockTests
     [InlineData("PG0316", "\"five\"", Twice + "[Input(4)] [Use(typeof(Twice), \"five\")] partial class Model { }")]
     [InlineData("PG0316", "\"Missing\"", "[Block(\"Missing\")] [Dense(2)] class B { } [Input(4)] [Dense(2)] partial class Model { }")]
     [InlineData("PG0316", "Repeat = 2", "[Input(4)] [Dense(4)] partial class A { } [Input(4)] [Use(typeof(A), Repeat = 2)] partial class Model { }")]
-    [InlineData("PG0317", "Name = \"a\" + nameof(W)", "[Block(nameof(W))] [Dense(2, Name = \"a\" + nameof(W))] class B { const int W = 1; } [Input(4)] [Use(typeof(B), 2)] partial class Model { }")]
+    [InlineData("PG0317", "0", "[Block(nameof(W))] [Dense(10 / W)] class B { const int W = 1; } [Input(4)] [Use(typeof(B), 0)] partial class Model { }")]
     [InlineData("PG0101", "Use", Twice + "[Input(4)] [Use(typeof(Twice), 0)] partial class Model { }")]
     [InlineData("PG0101", "Repeat = 0", Twice + "[Input(4)] [Use(typeof(Twice), Repeat = 0)] partial class Model { }")]
     [InlineData("PG0302", "\"nobody\"", "[Input(4)] [Dense(2)] [Shared(\"nobody\")] partial class Model { }")]

@@ -61,15 +61,6 @@ public class LargeModelTests
     public void Five_thousand_wrappers_overflow_no_stack() =>
         AssertIsRefused($"[Input(4)] {string.Concat(Enumerable.Repeat("[TimeDistributed] ", 5_000))} [Dense(4)] partial class Model {{ }}", "Model");
 
-    [Fact]
-    public void A_block_s_expression_of_5_000_terms_is_refused()
-    {
-        var result = Compile.Run($"[Block(nameof(N))] [Dense(N{string.Concat(Enumerable.Repeat(" + 1", 5_000))})] class B {{ const int N = 1; }} [Input(4)] [Use(typeof(B), 2)] partial class Model {{ }}");
-        Assert.Empty(result.GeneratorDiagnostics);
-        Assert.Equal("PG0317", result.Refusals);
-        Assert.Null(result.Constant("Model.TotalParameters"));
-    }
-
     private static void AssertIsRefused(string source, string model)
     {
         var result = Compile.Run(source);

@@ -34,15 +34,8 @@ internal sealed class BlockArguments
 
     private Dictionary<string, object?>? Compute()
     {
-        if (attribute?.ArgumentList is not { Arguments: { Count: > 0 } written } list)
+        if (attribute?.ArgumentList is not { Arguments: { Count: > 0 } written })
             return none;
-        // To ask the compiler about one argument is to ask about all of them.
-        if (NamedConstants.IsTooDeep(list))
-        {
-            Fault = ConstantFault.TooDeep(written.First(argument => Nesting.IsTooDeep(argument.Expression)).Expression);
-            return null;
-        }
-
         Dictionary<string, object?>? values = null;
         foreach (var group in written.Select((argument, i) => new Written(i, ArgumentReader.PropertyOf(argument, i, layer.AttributeConstructor), argument.Expression)).GroupBy(argument => argument.Property))
         {
@@ -88,7 +81,11 @@ internal sealed class BlockArguments
 
     private ArgumentValue? Bound(Written[] arguments, ITypeSymbol type)
     {
-        bound ??= BoundAttribute.Of(attribute!, evaluator);
+        // To ask the compiler about one argument is to ask about all of them.
+        Fault = attribute!.ArgumentList!.Arguments.Where(argument => Nesting.IsTooDeep(argument)).Select(argument => ConstantFault.TooDeep(argument.Expression)).FirstOrDefault();
+        if (Fault is not null)
+            return null;
+        bound ??= BoundAttribute.Of(attribute, evaluator);
         var results = bound is null ? []
             : type is not IArrayTypeSymbol { ElementType: var item } ? [bound.ValueOf(arguments[0].Position, arguments[0].Expression, type)]
             : arguments is [var only] && bound.ItemsOf(only.Position, only.Expression, item) is { } items ? items

@@ -42,8 +42,9 @@ internal sealed class BoundAttribute
             return null;
         ExpressionSyntax[] items = [.. ListItems.Of(expression) ?? []];
         if (expression is ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [not OmittedArraySizeExpressionSyntax and var size] }, ..] }
-            && ConstantConversion.ToLong(model.GetConstantValue(size, cancellation).Value) != items.Length)
-            return [ConstantResult.Of(ConstantFault.Of(written, $"is a list of another length than the {items.Length} that it has"))];
+            && model.GetConstantValue(size, cancellation).Value is var length
+            && ConstantConversion.ToLong(length) != items.Length)
+            return [ConstantResult.Of(ConstantFault.Of(written, $"is a list of {items.Length}, but says {length ?? "nothing"}"))];
         return ListItems.Of(expression) is null && expression is not ArrayCreationExpressionSyntax
             ? null
             : [.. items.Select(next => ValueOf(next, written, item))];

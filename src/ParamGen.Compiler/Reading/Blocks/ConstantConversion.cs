@@ -52,9 +52,11 @@ internal static class ConstantConversion
             return type.IsReferenceType ? new(type, null) : null;
         if (SymbolEqualityComparer.Default.Equals(given.Type.OriginalDefinition, type.OriginalDefinition))
             return given.Value is null && type.IsValueType ? null : given with { Type = type };
-        if (given.Value is null || given.IsOfEnum || type.TypeKind == TypeKind.Enum)
+        if (given.IsOfEnum || type.TypeKind == TypeKind.Enum)
             return null;
         var conversion = compilation.ClassifyConversion(given.Type, type);
+        if (given.Value is null)
+            return given.Type.SpecialType == SpecialType.System_String && conversion.IsImplicit ? new(type, null) : null;
         return (conversion.IsImplicit && conversion.IsNumeric) || Fits(given, type.SpecialType) ? new(type, To(type, given.Value)) : null;
     }
 

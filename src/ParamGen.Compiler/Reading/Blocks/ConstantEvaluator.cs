@@ -24,8 +24,6 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
     /// <summary>Whether an expression names a parameter, or a constant that is computed from one.</summary>
     public bool Depends(ExpressionSyntax expression)
     {
-        if (NamedConstants.IsTooDeep(expression))
-            return true;
         foreach (var name in constants.In(expression))
         {
             if (Of(name.Field) != ConstantResult.Unaffected)
@@ -38,7 +36,7 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
     /// <summary>What keeps an expression from being computed before it is tried: a constant that has no value, or too much text.</summary>
     public ConstantFault? FaultIn(ExpressionSyntax expression)
     {
-        if (NamedConstants.IsTooDeep(expression))
+        if (Nesting.IsTooDeep(expression))
             return ConstantFault.TooDeep(expression);
         var text = 0L;
         foreach (var name in constants.In(expression))
@@ -128,8 +126,7 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
     private ConstantResult Compute(IFieldSymbol constant)
     {
         var initializer = constants.InitializerOf(constant);
-        var isTooDeep = initializer is not null && NamedConstants.IsTooDeep(initializer);
-        if (!isTooDeep && PartsOf(constant).All(part => results.TryGetValue(part, out var result) && (result is null || result == ConstantResult.Unaffected)))
+        if (PartsOf(constant).All(part => results.TryGetValue(part, out var result) && (result is null || result == ConstantResult.Unaffected)))
             return ConstantResult.Unaffected;
         var type = constant.ContainingType is { EnumUnderlyingType: { } underlying } ? underlying : constant.Type;
         var computed = initializer is null ? NextMember(results[constants.MemberBefore(constant)!]!, type, constant)

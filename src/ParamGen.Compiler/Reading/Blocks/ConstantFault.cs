@@ -28,16 +28,15 @@ internal sealed record ConstantFault(string Expression, string Reason)
     /// <param name="cancellation">Ends it early.</param>
     public static ConstantFault Of(ExpressionSyntax written, ExpressionSyntax computed, ITypeSymbol type, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetConstantValue(computed, cancellation).HasValue)
+        if (HasValue(computed))
             return Of(written, $"does not fit {TypedValue.NameOf(type)}");
-        // The first operator without a value whose operands have one, from the inside to the outside
-        foreach (var part in computed.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Reverse())
-        {
-            if (part is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax && !HasValue(part) && Operands(part).All(HasValue))
-                return Of(written, IsDivisionByZero(part) ? "divides by zero" : model.GetTypeInfo(part, cancellation).Type is { TypeKind: not TypeKind.Error } result ? $"does not fit {TypedValue.NameOf(result)}" : "is not a constant");
-        }
-
-        return Of(written, "is not a constant");
+        var at = computed;
+        while (Operands(at, HasValue).FirstOrDefault(part => !HasValue(part)) is { } inner)
+            at = inner;
+        var isOperator = at is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax;
+        return Of(written, IsDivisionByZero(at) ? "divides by zero"
+            : isOperator && model.GetTypeInfo(at, cancellation).Type is { TypeKind: not TypeKind.Error } result ? $"does not fit {TypedValue.NameOf(result)}"
+            : "is not a constant");
 
         bool HasValue(ExpressionSyntax part) => model.GetConstantValue(part, cancellation).HasValue;
 
@@ -46,11 +45,34 @@ internal sealed record ConstantFault(string Expression, string Reason)
             && Equals(divisor, Activator.CreateInstance(divisor.GetType()));
     }
 
-    private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax part) => part switch
+    /// <summary>The parts of an expression of which one without a value leaves it without one.</summary>
+    private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression, Func<ExpressionSyntax, bool> hasValue) => expression switch
     {
-        BinaryExpressionSyntax binary => [binary.Left, binary.Right],
+        BinaryExpressionSyntax binary => InnermostOperands(binary, hasValue),
         PrefixUnaryExpressionSyntax unary => [unary.Operand],
         CastExpressionSyntax cast => [cast.Expression],
+        ParenthesizedExpressionSyntax parenthesized => [parenthesized.Expression],
+        CheckedExpressionSyntax context => [context.Expression],
+        ConditionalExpressionSyntax conditional => [conditional.Condition, conditional.WhenTrue, conditional.WhenFalse],
         _ => [],
     };
+
+    /// <summary>
+    /// The operands of the first operator of a chain, such as a sum, from which on there is no value. There may be many, and the
+    /// compiler goes through all for each: the first is found by halves.
+    /// </summary>
+    private static IEnumerable<ExpressionSyntax> InnermostOperands(BinaryExpressionSyntax outermost, Func<ExpressionSyntax, bool> hasValue)
+    {
+        var chain = new List<BinaryExpressionSyntax>();
+        for (ExpressionSyntax next = outermost; next is BinaryExpressionSyntax binary; next = binary.Left)
+            chain.Add(binary);
+        var (without, with) = (0, chain.Count);
+        while (with - without > 1)
+        {
+            var middle = (without + with) / 2;
+            (without, with) = hasValue(chain[middle]) ? (without, middle) : (middle, with);
+        }
+
+        return chain[without] == outermost ? [outermost.Left, outermost.Right] : [chain[without]];
+    }
 }

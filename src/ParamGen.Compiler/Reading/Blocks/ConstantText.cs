@@ -39,16 +39,19 @@ internal static class ConstantText
         SpecialType.System_UIntPtr => $"((nuint){Digits(value)}U)",
         SpecialType.System_Single => Floating((float)value, ((float)value).ToString("G9", CultureInfo.InvariantCulture), "F"),
         SpecialType.System_Double => Floating((double)value, ((double)value).ToString("G17", CultureInfo.InvariantCulture), "D"),
-        _ => $"({Digits(value)}M)",
+        _ => Signed(decimal.GetBits((decimal)value)[3] < 0, Digits(value) + "M"),
     };
 
     private static string Digits(object number) => ((IFormattable)number).ToString(null, CultureInfo.InvariantCulture);
 
-    /// <summary>A number with as many digits as tell it from every other one. Not every runtime writes the sign of a zero.</summary>
+    /// <summary>A number with as many digits as tell it from every other one.</summary>
     private static string Floating(double number, string digits, string suffix) =>
         double.IsNaN(number) ? $"(0{suffix} / 0{suffix})"
         : double.IsInfinity(number) ? $"({(number < 0 ? "-" : "")}1{suffix} / 0{suffix})"
-        : $"({(BitConverter.DoubleToInt64Bits(number) < 0 ? "-" : "")}{digits.TrimStart('-')}{suffix})";
+        : Signed(BitConverter.DoubleToInt64Bits(number) < 0, digits + suffix);
+
+    /// <summary>Not every runtime writes the sign of a zero, which has one.</summary>
+    private static string Signed(bool isNegative, string digits) => $"({(isNegative ? "-" : "")}{digits.TrimStart('-')})";
 
     private static string Quoted(string text)
     {

@@ -11,12 +11,16 @@ internal readonly record struct NamedConstant(ExpressionSyntax Node, IFieldSymbo
 
 /// <summary>
 /// The constants that expressions name, and the expressions that constants are made of. The compiler is asked once for each
-/// expression, however many uses there are, and never for one without a name.
+/// name of a class, however often it stands there, and never for an expression without names.
 /// </summary>
-internal sealed class NamedConstants(Compilation compilation, CancellationToken cancellation)
+/// <param name="compilation">The code.</param>
+/// <param name="withinNameOf">Whether the names within nameof count, which are no values.</param>
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class NamedConstants(Compilation compilation, bool withinNameOf, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private readonly Dictionary<ExpressionSyntax, NamedConstant[]> named = [];
+    private readonly Dictionary<(SyntaxNode Scope, bool IsAttribute, string Name), IFieldSymbol?> fields = [];
     private readonly Dictionary<IFieldSymbol, IFieldSymbol> members = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
@@ -29,26 +33,38 @@ internal sealed class NamedConstants(Compilation compilation, CancellationToken 
         : models[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
 
-    /// <summary>Whether an expression with names is nested too deep for the compiler to be asked about it.</summary>
-    public static bool IsTooDeep(SyntaxNode expression) => Nesting.IsTooDeep(expression) && expression.DescendantNodesAndSelf().Any(node => node is SimpleNameSyntax);
-
     /// <summary>The constants that an expression names, in the order in which it names them. The names within nameof are no values.</summary>
     public IReadOnlyList<NamedConstant> In(ExpressionSyntax expression)
     {
         if (named.TryGetValue(expression, out var known))
             return known;
         cancellation.ThrowIfCancellationRequested();
-        if (Nesting.IsTooDeep(expression))
-            return named[expression] = [];
         var found = new List<NamedConstant>();
-        foreach (var node in expression.DescendantNodesAndSelf(node => !IsNameOf(node)))
+        foreach (var node in expression.DescendantNodesAndSelf(node => withinNameOf || !IsNameOf(node)))
         {
-            if (node is SimpleNameSyntax name && IsLast(name) && !SyntaxFacts.IsInTypeOnlyContext(Whole(name))
-                && ModelOf(name).GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { HasConstantValue: true } field)
+            if (node is SimpleNameSyntax name && IsLast(name) && !SyntaxFacts.IsInTypeOnlyContext(Whole(name)) && FieldOf(Whole(name), expression) is { } field)
                 found.Add(new(Whole(name), field));
         }
 
         return named[expression] = [.. found];
+    }
+
+    /// <summary>
+    /// The constant of a name. It is looked up by itself, from where its attribute or constant begins: to look it up within a sum
+    /// of many terms is to go through all of them.
+    /// </summary>
+    private IFieldSymbol? FieldOf(ExpressionSyntax name, ExpressionSyntax expression)
+    {
+        var attribute = expression.FirstAncestorOrSelf<AttributeSyntax>();
+        var place = attribute ?? (SyntaxNode?)expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>() ?? expression;
+        var key = (place.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? place, attribute is not null, name.ToString());
+        if (!fields.TryGetValue(key, out var field))
+        {
+            var symbol = ModelOf(place).GetSpeculativeSymbolInfo(place.SpanStart, name, SpeculativeBindingOption.BindAsExpression).Symbol;
+            fields[key] = field = symbol is IFieldSymbol { HasConstantValue: true } constant ? constant : null;
+        }
+
+        return field;
     }
 
     /// <summary>The constant that a name stands for; null where it is none.</summary>
