@@ -35,7 +35,7 @@ internal sealed class MissingFile(string typed, AnalyzerOptions options)
         if (typed.Trim().Length == 0)
             return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
         if (found.Length == 1)
-            return $"the file '{EndOf(found[0])}' cannot be read as text";
+            return $"the file '{EndOf(found[0])}' cannot be read: it does not exist, or is not text";
         if (path.LeadsOut)
             return $"'{typed}' begins with '..', but a path is compared with the ends of the AdditionalFiles' paths{(near is null ? "; leave '..' out" : hint)}";
         var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
