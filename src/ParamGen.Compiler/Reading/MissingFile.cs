@@ -32,7 +32,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
     public static FileProblem Unreadable(string model, AdditionalText file) =>
-        new(FileRules.PG0501_FileNotFound, new([model, $"the file '{NameOf(file)}' cannot be read as text"]), default);
+        new(FileRules.PG0501_FileNotFound, new([model, $"the file '{NameOf(file)}' cannot be read: it does not exist, or is not text"]), default);
 
     private string Reason(string? near)
     {

@@ -88,7 +88,7 @@ public class FilePathTests
     [InlineData("a/far.keras.json", "none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it into the project's folder, or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
     [InlineData(" ", "the path is empty; write the end of the path of one of the project's AdditionalFiles")]
     [InlineData("twice.json", "2 of the project's AdditionalFiles end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
-    [InlineData("torn.json", "the file 'torn.json' cannot be read as text")]
+    [InlineData("torn.json", "the file 'torn.json' cannot be read: it does not exist, or is not text")]
     public async Task The_message_says_which_path_leads_to_a_file(string path, string message)
     {
         AdditionalText[] files = [new TextFile("/p/nets/net.keras.json", Json), new TextFile("/p/a/twice.json", Json), new TextFile("/p/b/twice.json", Json), new TornFile("/p/torn.json")];
