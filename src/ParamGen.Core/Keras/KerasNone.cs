@@ -22,7 +22,7 @@ internal static class KerasNone
             return true;
         // What Keras requires is something; what it does not is None by default, or cannot be None.
         return !kind.Parameters.Any(parameter => LayerKind.PropertyOf(parameter) == property.Name && !parameter.HasDefaultValue)
-            && property.GetValue(kind.Bind(default)) is null or Unset.Integer or double.NaN;
+            && property.GetValue(kind.Defaults) is null or Unset.Integer or double.NaN;
     }
 
     /// <summary>The argument that says it; null where it is what the attribute says without any.</summary>

@@ -36,6 +36,8 @@ internal sealed class LayerKind(
         .Where(property => property.DeclaringType != typeof(Attribute))
         .ToDictionary(property => property.Name));
 
+    private LayerAttribute? defaults;
+
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
     public string Name { get; } = Stem(attributeType.Name);
 
@@ -49,6 +51,9 @@ internal sealed class LayerKind(
     };
 
     public Type AttributeType => attributeType;
+
+    /// <summary>The attribute without any argument: to be read, and not to be changed.</summary>
+    public LayerAttribute Defaults => defaults ??= Bind(default);
 
     /// <summary>What it takes of the layers that follow, unless its arguments say otherwise.</summary>
     public Wraps Wraps => wraps;

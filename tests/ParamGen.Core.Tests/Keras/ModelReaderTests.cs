@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
 

@@ -46,7 +46,9 @@ public class OracleGraphTests
         var layers = report.Layers.Where(layer => rows.Any(row => row.GetProperty("name").GetString() == layer.Name));
         (string Expected, string Actual)[] facts =
         [
-            .. new[] { "total", "trainable", "non_trainable" }.Zip([report.TotalParameters, report.TrainableParameters, report.NonTrainableParameters], (name, count) => ($"{name} {expected.GetProperty(name)}", $"{name} {count}")),
+            Count("total", report.TotalParameters),
+            Count("trainable", report.TrainableParameters),
+            Count("non_trainable", report.NonTrainableParameters),
             (Shapes(expected.GetProperty("inputs")), string.Join(" ", report.Inputs)),
             (Shapes(expected.GetProperty("outputs")), string.Join(" ", report.Outputs)),
             (string.Join("; ", rows.Select(row => $"{row.GetProperty("name")} {row.GetProperty("class")} {row.GetProperty("params")} {Shapes(row.GetProperty("outputs"))}")),
@@ -54,6 +56,8 @@ public class OracleGraphTests
             (expected.TryGetProperty("summary", out var summary) ? summary.GetString()! : "", expected.TryGetProperty("summary", out _) ? string.Concat(Summary.Lines(report).Select(text => text + "\n")) : ""),
         ];
         return facts.Where(fact => fact.Expected != fact.Actual).Select(fact => $"Keras {fact.Expected}, ParamGen {fact.Actual}").FirstOrDefault();
+
+        (string, string) Count(string name, long count) => ($"{name} {expected.GetProperty(name)}", $"{name} {count}");
     }
 
     /// <summary>A shape, or a list of shapes.</summary>

@@ -1,6 +1,5 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
-using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Tests.Keras;
 using static ParamGen.Core.Networks.LayerSources;

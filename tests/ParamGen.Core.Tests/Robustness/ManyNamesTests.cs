@@ -49,12 +49,12 @@ public class ManyNamesTests
 
     private static int Problems(LayerSource[] layers) => InTime(() => Network.Evaluate(new(layers)).Problems.Count);
 
-    /// <summary>It takes a second at most; the limit leaves room for a machine that is busy.</summary>
+    /// <summary>It takes a second at most; the limit leaves room for a machine that is busy with other tests.</summary>
     private static int InTime(Func<int> count)
     {
         var watch = Stopwatch.StartNew();
         var result = count();
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed.TotalSeconds:F1} s");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:F1} s");
         return result;
     }
 }
