@@ -50,7 +50,7 @@ public sealed class SuggestionFix : CodeFixProvider
 
     /// <summary>
     /// Those of the suggestions that leave nothing wrong which was not wrong before. Where there are none, since the problem had
-    /// hidden another one behind it, those that mend the problem itself.
+    /// hidden another one behind it, those that mend the problem itself and bring no other about.
     /// </summary>
     private static async Task<IEnumerable<(string Key, Suggestion Suggestion)>> OfferedAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
@@ -66,7 +66,7 @@ public sealed class SuggestionFix : CodeFixProvider
         {
             var changed = await ApplyAsync(document, [(diagnostic, offer.Suggestion)], cancellation).ConfigureAwait(false);
             var after = await Outcome.OfAsync(layer, model, changed, cancellation).ConfigureAwait(false);
-            ranked.Add((after?.RankAfter(before, diagnostic) ?? 1, offer));
+            ranked.Add((after?.RankAfter(before, diagnostic) ?? 2, offer));
         }
 
         var best = ranked.Select(offer => offer.Rank).Where(rank => rank < 2).DefaultIfEmpty(-1).Min();

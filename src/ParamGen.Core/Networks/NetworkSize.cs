@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Networks;
 
@@ -18,6 +19,9 @@ internal static class NetworkSize
     /// <summary>The most wrappers around a layer.</summary>
     public const int MostWrappers = 32;
 
+    /// <summary>What nobody counts any further.</summary>
+    private const long Countless = 1_000_000_000_000;
+
     /// <summary>What is wrong with a network's size, at the layer with which it becomes too large; null where nothing is.</summary>
     public static Problem? Problem(NetworkSource source)
     {
@@ -26,27 +30,44 @@ internal static class NetworkSize
         {
             var layer = source.Layers[i];
             wrappers = IsWrapper(layer) ? wrappers + 1 : 0;
-            layers += Layers(layer);
-            if (layers > MostLayers || Depth(layer) > MostDepth || Math.Max(wrappers, Wrappers(layer)) > MostWrappers)
-                return new(GraphRules.PG0330_NetworkTooLarge, i, null, Texts(layer.Model?.Name ?? layer.Kind), default);
+            layers = Math.Min(layers + Layers(layer), Countless);
+            if (layers > MostLayers)
+                return Refuse(OfLayers(layers));
+            if (Depth(layer) > MostDepth)
+                return Refuse(OfDepth(Depth(layer)));
+            if (Math.Max(wrappers, Wrappers(layer)) > MostWrappers)
+                return Refuse(OfWrappers(Math.Max(wrappers + source.Layers.Skip(i + 1).TakeWhile(IsWrapper).Count(), Wrappers(layer))));
+
+            Problem Refuse(string[] texts) => new(GraphRules.PG0330_NetworkTooLarge, i, null, Texts.Of(layer.Model?.Name ?? layer.Kind, texts), default);
         }
 
         return null;
     }
 
-    /// <summary>What PG0330 says of a layer.</summary>
-    public static string[] Texts(string layer) => Problems.Texts.Of(layer, [MostLayers, MostDepth, MostWrappers]);
+    /// <summary>What PG0330 says of a network with so many layers.</summary>
+    public static string[] OfLayers(long layers) => TooMany(
+        $"with it the network has {(layers >= Countless ? "at least " : "")}{Numbers.Of(layers, "layer")}, blocks and models counted as well",
+        layers,
+        MostLayers);
 
-    /// <summary>The layers that a layer stands for; past the most, one more than that.</summary>
+    /// <summary>What PG0330 says of models and blocks that stand so deep within each other.</summary>
+    public static string[] OfDepth(int depth) => TooMany($"models and blocks stand {depth} deep within each other", depth, MostDepth);
+
+    private static string[] OfWrappers(int wrappers) => TooMany($"{Numbers.Of(wrappers, "wrapper")} stand around a layer", wrappers, MostWrappers);
+
+    private static string[] TooMany(string what, long number, int most) => [what, Numbers.Grouped(number - most), Numbers.Grouped(most)];
+
+    /// <summary>The layers that a layer stands for: a block or a model counts as one beside its own.</summary>
     private static long Layers(LayerSource layer)
     {
         if (layer.Model is not { } inner)
             return 1;
         var once = 1L;
         foreach (var innerLayer in inner.Layers)
-            once = Math.Min(once + Layers(innerLayer), MostLayers + 1);
+            once = Math.Min(once + Layers(innerLayer), Countless);
         var times = inner.IsBlock ? layer.Arguments.Where(argument => argument.Name == nameof(UseAttribute.Repeat)).Select(argument => argument.Value as int? ?? 1).DefaultIfEmpty(1).Last() : 1;
-        return Math.Min(once * Math.Max(times, 1), MostLayers + 1);
+        // A double holds the product of both, however large.
+        return (long)Math.Min((double)once * Math.Max(times, 1), Countless);
     }
 
     /// <summary>How deep networks stand within a layer: 0 for a single layer.</summary>

@@ -40,7 +40,7 @@ public enum Activation
     /// <summary>x moved towards 0 by 0.5, and 0 within.</summary>
     SoftShrink,
 
-    /// <summary>0 up to −1, (x + 1)² / 4 up to 1, x beyond.</summary>
+    /// <summary>0 up to -1, (x + 1)² / 4 up to 1, x beyond.</summary>
     SparsePlus,
 
     /// <summary>x / (1 + e⁻ˣ).</summary>
@@ -67,7 +67,7 @@ public enum Activation
     /// <summary>1 / (1 + e⁻ˣ).</summary>
     Sigmoid,
 
-    /// <summary>0 up to −1, (x + 1) / 2 up to 1, 1 beyond.</summary>
+    /// <summary>0 up to -1, (x + 1) / 2 up to 1, 1 beyond.</summary>
     SparseSigmoid,
 
     /// <summary>eˣ.</summary>
@@ -82,10 +82,10 @@ public enum Activation
     /// <summary>Another name of <see cref="HardSilu"/>.</summary>
     HardSwish,
 
-    /// <summary>min(max(−1, x), 1).</summary>
+    /// <summary>min(max(-1, x), 1).</summary>
     HardTanh,
 
-    /// <summary>x outside −0.5 to 0.5, 0 within.</summary>
+    /// <summary>x outside -0.5 to 0.5, 0 within.</summary>
     HardShrink,
 
     /// <summary>x · tanh(ln(1 + eˣ)).</summary>

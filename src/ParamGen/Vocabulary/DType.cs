@@ -34,10 +34,10 @@ public enum DType
     /// <summary>Whole numbers without sign, 8 bytes.</summary>
     UInt64,
 
-    /// <summary>Whole numbers from −128 to 127, 1 byte.</summary>
+    /// <summary>Whole numbers from -128 to 127, 1 byte.</summary>
     Int8,
 
-    /// <summary>Whole numbers from −32,768 to 32,767, 2 bytes.</summary>
+    /// <summary>Whole numbers from -32,768 to 32,767, 2 bytes.</summary>
     Int16,
 
     /// <summary>Whole numbers, 4 bytes.</summary>

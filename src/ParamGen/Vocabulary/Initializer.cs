@@ -28,7 +28,7 @@ public enum Initializer
     /// <summary>Normally spread; arguments: mean (0), standard deviation (0.05).</summary>
     RandomNormal,
 
-    /// <summary>Evenly spread; arguments: lowest (−0.05), highest (0.05).</summary>
+    /// <summary>Evenly spread; arguments: lowest (-0.05), highest (0.05).</summary>
     RandomUniform,
 
     /// <summary>Normally spread, with nothing past two standard deviations; arguments: mean (0), standard deviation (0.05).</summary>

@@ -10,6 +10,8 @@ namespace ParamGen.Core.Layers.Attention;
 internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, Shape>? scale, bool hasConcatWeight = false)
     : Merging.Merging(a, least: 2, most: 3)
 {
+    public override bool MixesPositions => true;
+
     public override void Build(LayerBuild build)
     {
         var (query, value) = (build.Inbound[0].Shape, build.Inbound[1].Shape);

@@ -13,6 +13,11 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
     /// <summary>The numbers of the network by itself.</summary>
     public NetworkReport? Report => evaluation.Value.Report;
 
+    // Its layers may do anything with what they are given, and end in numbers of any kind.
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.None;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)

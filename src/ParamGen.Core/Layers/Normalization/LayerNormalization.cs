@@ -5,6 +5,10 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.</remarks>
 internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
 {
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);
+
+    public override bool KeepsAxes => true;
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is not { } axes)

@@ -28,6 +28,10 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
 
     public int States => states;
 
+    public override bool IsCell => true;
+
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.Units), a.Units);
 
     /// <summary>A cell by itself has no sequence to go through.</summary>

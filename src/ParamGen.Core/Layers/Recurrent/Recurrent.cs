@@ -5,10 +5,12 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <summary>A layer that goes through a sequence and carries a state along.</summary>
 internal abstract class Recurrent(Sequences sequences) : Layer
 {
-    public Sequences Sequences => sequences;
+    public override Sequences? Sequences { get; } = sequences;
+
+    public override bool MixesPositions => true;
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        [.. base.Inputs(attribute), .. InitialStates.Names(sequences.Initial)];
+        [.. base.Inputs(attribute), .. InitialStates.Names(Sequences!.Initial)];
 }
 
 /// <summary>A recurrent layer with a cell of its own.</summary>
@@ -18,11 +20,13 @@ internal abstract class Recurrent(Sequences sequences) : Layer
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
 internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, string path) : Recurrent(Sequences.Of(a))
 {
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check) => cell.Check(check);
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences.Takes(build, rank: 1))
+        if (!Sequences!.Takes(build, rank: 1))
             return;
         cell.Build(build, path + "/", build.Input[1], build.Input.Last);
         Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
@@ -40,7 +44,7 @@ internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences.Takes(build, rank: 1))
+        if (!Sequences!.Takes(build, rank: 1))
             return;
         // What the cell before gives out at each step is what the next one takes.
         var (steps, step) = (build.Input[1], build.Input.WithSample(build.Input.Last));

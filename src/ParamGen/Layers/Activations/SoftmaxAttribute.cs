@@ -8,7 +8,7 @@ namespace ParamGen;
 /// <example><c>[Input(10)] [Softmax]</c> gives (None, 10).</example>
 public sealed class SoftmaxAttribute : LayerAttribute
 {
-    /// <summary>The axis, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis, the batch axis being 0; counted from the end when negative. Default: -1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary><see cref="Axis"/>, several.</summary>

@@ -15,6 +15,6 @@ public sealed class MaxNumBoundingBoxesAttribute : ImageLayerAttribute
     /// <summary>How many boxes each image has afterwards.</summary>
     public int MaxNumber { get; }
 
-    /// <summary>The number that boxes are filled up with. Default: −1.</summary>
+    /// <summary>The number that boxes are filled up with. Default: -1.</summary>
     public int FillValue { get; set; } = -1;
 }

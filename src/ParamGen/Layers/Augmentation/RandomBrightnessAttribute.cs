@@ -2,14 +2,14 @@ namespace ParamGen;
 
 /// <summary>Makes images brighter or darker while training, at random.</summary>
 /// <remarks>
-/// Shape: unchanged. No weights. Refused: no factor, or one outside −1 to 1; a value range of another count of numbers than two.
+/// Shape: unchanged. No weights. Refused: no factor, or one outside -1 to 1; a value range of another count of numbers than two.
 /// <para>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_brightness/">Keras, RandomBrightness layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(224, 224, 3)] [RandomBrightness(0.2)]</c> gives (None, 224, 224, 3).</example>
 public sealed class RandomBrightnessAttribute : RandomColorFactorAttribute
 {
     /// <summary>Makes images brighter or darker by up to the given factor.</summary>
-    /// <param name="factor">How strong the change is, within −1 to 1: one number, or the lower and the upper end.</param>
+    /// <param name="factor">How strong the change is, within -1 to 1: one number, or the lower and the upper end.</param>
     public RandomBrightnessAttribute(params double[] factor)
         : base(factor)
     {

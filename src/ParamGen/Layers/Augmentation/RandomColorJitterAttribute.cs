@@ -8,7 +8,7 @@ namespace ParamGen;
 /// <example><c>[Input(224, 224, 3)] [RandomColorJitter(BrightnessFactor = 0.2, HueFactor = 0.1)]</c> gives (None, 224, 224, 3).</example>
 public sealed class RandomColorJitterAttribute : RandomColorLayerAttribute
 {
-    /// <summary>How strongly the brightness changes, within −1 to 1. Default: it does not.</summary>
+    /// <summary>How strongly the brightness changes, within -1 to 1. Default: it does not.</summary>
     public double BrightnessFactor { get; set; } = Unset.Number;
 
     /// <summary><see cref="BrightnessFactor"/>, as a lower and an upper end. Default: one number.</summary>
@@ -20,7 +20,7 @@ public sealed class RandomColorJitterAttribute : RandomColorLayerAttribute
     /// <summary><see cref="ContrastFactor"/>, as a lower and an upper end. Default: one number.</summary>
     public double[]? ContrastFactorRange { get; set; }
 
-    /// <summary>How strongly the saturation changes, within −1 to 1. Default: it does not.</summary>
+    /// <summary>How strongly the saturation changes, within -1 to 1. Default: it does not.</summary>
     public double SaturationFactor { get; set; } = Unset.Number;
 
     /// <summary><see cref="SaturationFactor"/>, as a lower and an upper end. Default: one number.</summary>

@@ -16,6 +16,6 @@ public sealed class ConcatenateAttribute : MergeAttribute
     {
     }
 
-    /// <summary>The axis on which the outputs are joined, the batch axis being 0; counted from the end when negative. Default: −1, the last. Refused: an axis that an input does not have.</summary>
+    /// <summary>The axis on which the outputs are joined, the batch axis being 0; counted from the end when negative. Default: -1, the last. Refused: an axis that an input does not have.</summary>
     public int Axis { get; set; } = -1;
 }

@@ -10,7 +10,7 @@ namespace ParamGen;
 /// <example><c>[Input(26, 26, 16)] [BatchNormalization]</c> has 16 + 16 + 16 + 16 = 64 parameters, 32 of them trainable.</example>
 public sealed class BatchNormalizationAttribute : ScaleAndShiftAttribute
 {
-    /// <summary>The axis of the channels, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis of the channels, the batch axis being 0; counted from the end when negative. Default: -1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary>How much of the moving statistics each batch leaves as it was. Default: 0.99.</summary>

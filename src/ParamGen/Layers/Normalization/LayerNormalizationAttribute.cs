@@ -9,7 +9,7 @@ namespace ParamGen;
 /// <example><c>[Input(200, 32)] [LayerNormalization]</c> has 32 + 32 = 64 parameters and gives (None, 200, 32).</example>
 public sealed class LayerNormalizationAttribute : ScaleAndShiftAttribute
 {
-    /// <summary>The axis over which is normalised, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis over which is normalised, the batch axis being 0; counted from the end when negative. Default: -1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary><see cref="Axis"/>, several.</summary>

@@ -11,7 +11,7 @@ namespace ParamGen;
 /// <example><c>[Input(224, 224, 3)] [Normalization]</c> has 3 + 3 + 1 = 7 parameters, none of them trainable, and gives (None, 224, 224, 3).</example>
 public sealed class NormalizationAttribute : LayerAttribute
 {
-    /// <summary>The axis whose positions each have a mean and a variance, the batch axis being 0; counted from the end when negative. Default: −1, the last. <see cref="Unset.Integer"/>: none, a single mean and variance for all.</summary>
+    /// <summary>The axis whose positions each have a mean and a variance, the batch axis being 0; counted from the end when negative. Default: -1, the last. <see cref="Unset.Integer"/>: none, a single mean and variance for all.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary><see cref="Axis"/>, several.</summary>

@@ -9,7 +9,7 @@ namespace ParamGen;
 /// <example><c>[Input(200, 32)] [RMSNormalization]</c> has 32 parameters and gives (None, 200, 32).</example>
 public sealed class RMSNormalizationAttribute : LayerAttribute
 {
-    /// <summary>The axis over which is normalised, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis over which is normalised, the batch axis being 0; counted from the end when negative. Default: -1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary><see cref="Axis"/>, several.</summary>

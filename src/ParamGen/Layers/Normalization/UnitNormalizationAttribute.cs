@@ -8,7 +8,7 @@ namespace ParamGen;
 /// <example><c>[Input(64)] [UnitNormalization]</c> gives (None, 64).</example>
 public sealed class UnitNormalizationAttribute : LayerAttribute
 {
-    /// <summary>The axis over which the norm is taken, the batch axis being 0; counted from the end when negative. Default: −1, the last.</summary>
+    /// <summary>The axis over which the norm is taken, the batch axis being 0; counted from the end when negative. Default: -1, the last.</summary>
     public int Axis { get; set; } = -1;
 
     /// <summary><see cref="Axis"/>, several.</summary>
