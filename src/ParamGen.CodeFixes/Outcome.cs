@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
 
 namespace ParamGen.CodeFixes;
 
@@ -21,10 +23,16 @@ internal sealed class Outcome
     /// <summary>A change after which the problem is still there.</summary>
     public const int NotFixed = 2;
 
+    private readonly Evaluation evaluation;
+
     /// <summary>How often each message is given, the layer's name left out, which counts on with the layers of its kind before it.</summary>
     private readonly Dictionary<string, int> messages;
 
-    private Outcome(IEnumerable<string> messages) => this.messages = messages.GroupBy(message => message).ToDictionary(same => same.Key, same => same.Count());
+    private Outcome(Evaluation evaluation)
+    {
+        this.evaluation = evaluation;
+        messages = evaluation.Problems.GroupBy(KeyOf).ToDictionary(same => same.Key, same => same.Count());
+    }
 
     /// <summary>What is wrong with the model in which a layer stands; null where it cannot be read.</summary>
     public static Outcome? Of(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
@@ -37,29 +45,46 @@ internal sealed class Outcome
             ? Of(type, changed.Compilation, cancellation)
             : null;
 
-    /// <summary>How well a change has done.</summary>
-    public int RankAfter(Outcome before, Diagnostic diagnostic) => RankAfter(before, Nameless(diagnostic));
+    /// <summary>
+    /// How well a change has done: right where nothing is wrong that was not before, fixed where only that is wrong which the
+    /// problem had hidden, not fixed where the problem stays or the change has caused another one.
+    /// </summary>
+    public int RankAfter(Outcome before, Diagnostic diagnostic)
+    {
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        var (name, said) = Parted(message);
+        var key = diagnostic.Id + said;
+        if (CountOf(key) > 0 && CountOf(key) >= before.CountOf(key))
+            return NotFixed;
+        var others = evaluation.Problems.Where(problem => CountOf(KeyOf(problem)) > before.CountOf(KeyOf(problem))).ToList();
+        return others.Count == 0 ? Right
+            : others.All(other => before.Hides(other) && !(other.Rule.Id == diagnostic.Id && other.Texts[0] == name)) ? Fixed
+            : NotFixed;
+    }
+
+    /// <summary>Whether a problem was not looked for: a layer behind a refused one is not judged, and no budget of what is refused.</summary>
+    private bool Hides(Problem problem) =>
+        evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Layer == BudgetCheck.Position && evaluation.Problems.Count > 0);
 
     /// <summary>What a diagnostic says, the layer's name left out.</summary>
-    public static string Nameless(Diagnostic diagnostic) => Nameless(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    public static string Nameless(Diagnostic diagnostic) => diagnostic.Id + Parted(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Said;
 
-    private int RankAfter(Outcome before, string message) =>
-        messages.ContainsKey(message) && CountOf(message) >= before.CountOf(message) ? NotFixed
-        : messages.Keys.All(left => CountOf(left) <= before.CountOf(left)) ? Right
-        : Fixed;
-
-    private int CountOf(string message) => messages.TryGetValue(message, out var count) ? count : 0;
+    private int CountOf(string key) => messages.TryGetValue(key, out var count) ? count : 0;
 
     private static Outcome? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var reader = new NetworkReader(compilation, cancellation);
-        return reader.Read(type, LayerAttributes.Of(type)) is { } network
-            ? new(Network.Evaluate(network).Problems.Select(problem => Nameless(problem.Rule.Id, problem.Message)))
-            : null;
+        return reader.Read(type, LayerAttributes.Of(type)) is { } network ? new(Network.Evaluate(network)) : null;
     }
 
-    /// <summary>A message without the name that it begins with.</summary>
-    private static string Nameless(string id, string message) => id + message.Substring(message.IndexOf(": ", StringComparison.Ordinal) + 1);
+    private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(problem.Message).Said;
+
+    /// <summary>The name that a message begins with, and what it says.</summary>
+    private static (string Name, string Said) Parted(string message)
+    {
+        var end = Math.Max(message.IndexOf(": ", StringComparison.Ordinal), 0);
+        return (message.Substring(0, end), message.Substring(end));
+    }
 
     private static INamedTypeSymbol? TypeOf(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
         layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol : null;

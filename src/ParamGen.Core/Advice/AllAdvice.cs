@@ -62,6 +62,12 @@ internal static class AllAdvice
         WideAdapter.Of,
     ];
 
+    /// <summary>What an input gives rise to.</summary>
+    private static readonly IReadOnlyList<Func<Step, Problem?>> ofInputs =
+    [
+        ChannelsFirstInput.Of,
+    ];
+
     public static IEnumerable<Problem> On(NetworkView view)
     {
         foreach (var step in view.Steps.Where(step => step.IsFirst))
@@ -71,16 +77,14 @@ internal static class AllAdvice
                 foreach (var rule in ofArguments)
                 {
                     if (rule(node) is { } advice)
-                        yield return advice;
+                        yield return node == step.Node ? OwnLayer.Allows(step, advice) : advice;
                 }
             }
 
-            if (step.Inbound.Count == 0)
-                continue;
-            foreach (var rule in ofPlaces)
+            foreach (var rule in step.Inbound.Count == 0 ? ofInputs : ofPlaces)
             {
                 if (rule(step) is { } advice)
-                    yield return advice;
+                    yield return OwnLayer.Allows(step, advice);
             }
         }
     }

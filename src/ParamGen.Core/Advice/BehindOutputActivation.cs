@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -12,7 +13,7 @@ internal static class BehindOutputActivation
 
     /// <summary>Softmax is an output wherever it stands; a sigmoid is one where the network ends.</summary>
     private static bool Spoils(Step step, Activation before) =>
-        (step.Attribute is BatchNormalizationAttribute && (before is Activation.Softmax || (before is Activation.Sigmoid && step.Leaves)))
-        || (before is Activation.Softmax && step.Kind.Contains("MaxPooling"))
+        (step.Layer.Normalizes is not null && (before is Activation.Softmax || (before is Activation.Sigmoid && step.Leaves)))
+        || (before is Activation.Softmax && step.Layer.Pools is Pool.Max)
         || (Activations.Is(step) && before is Activation.Softmax && Activations.Of(step) is not Activation.Linear);
 }

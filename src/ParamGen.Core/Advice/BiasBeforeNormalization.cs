@@ -17,15 +17,13 @@ internal static class BiasBeforeNormalization
             return null;
         // A frozen normalization subtracts a mean that no longer follows the bias; another axis's mean does not hold it.
         if (step.Next is not { IsShared: false, Attribute: BatchNormalizationAttribute { Center: true, Trainable: true } normalization } next
-            || Channels(step) != (normalization.Axis < 0 ? normalization.Axis + step.Output.Rank : normalization.Axis))
+            || (step.Build.ChannelAxis ?? step.Output.Rank - 1) != step.Output.FromStart(normalization.Axis))
             return null;
         var saved = step.Build.Weights.Where(weight => weight.Name == "bias").Sum(weight => weight.Count);
         return step.Advise(
             AdviceRules.PG0902_BiasBeforeNormalization,
             nameof(a.UseBias),
-            [next.Node.Name, Numbers.Grouped(saved)],
+            [next.Node.Name, Numbers.Of(saved, "parameter")],
             Suggestion.Set("Set UseBias to false", nameof(a.UseBias), false));
     }
-
-    private static int Channels(Step step) => step.Attribute is SlidingKernelAttribute { DataFormat: DataFormat.ChannelsFirst } ? 1 : step.Output.Rank - 1;
 }

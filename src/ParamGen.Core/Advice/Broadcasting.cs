@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -11,11 +12,11 @@ internal static class Broadcasting
 {
     public static Problem? Of(Step step)
     {
-        if (step.Attribute is not MergeAttribute || step.Kind is "Concatenate" or "Dot" || step.Build.Inbound.Count < 2)
+        if (step.Layer is not Elementwise merge || step.Build.Inbound.Count < 2)
             return null;
         var shapes = step.Build.Inbound.Select(inbound => inbound.Shape).ToList();
         var differ = shapes.Any(shape => shape.Rank != shapes[0].Rank);
-        var stretched = !differ && step.Kind != "Multiply" && Enumerable.Range(1, shapes[0].Rank - 1)
+        var stretched = !differ && !merge.IsGate && Enumerable.Range(1, shapes[0].Rank - 1)
             .Any(axis => shapes.Any(shape => shape[axis] == 1) && shapes.Any(shape => shape[axis] > 1));
         return differ || stretched
             ? step.Advise(AdviceRules.PG0922_Broadcasting, null, [string.Join(" and ", shapes), step.Output])

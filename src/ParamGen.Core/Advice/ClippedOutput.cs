@@ -10,12 +10,12 @@ internal static class ClippedOutput
     {
         if (Activations.Of(step) is not Activation.Relu)
             return null;
-        var isBeforeSoftmax = step.Next is { Attribute: SoftmaxAttribute or ActivationAttribute { Activation: Activation.Softmax } };
+        var isBeforeSoftmax = step.Next is { Layer: { IsActivation: true, OutputActivation: Activation.Softmax } };
         if (!isBeforeSoftmax && !(step is { Leaves: true, Attribute: DenseAttribute { Units: 1 }, Takers.Count: 0 }))
             return null;
         var what = isBeforeSoftmax ? $"the softmax of '{step.Next!.Node.Name}'" : "the network's result";
-        return Activations.IsKernel(step)
-            ? step.Advise(AdviceRules.PG0945_ClippedOutput, nameof(Activation), [what], Suggestion.Reset("Remove Activation", nameof(Activation)))
-            : step.Advise(AdviceRules.PG0945_ClippedOutput, null, [what], step.Removal());
+        return Activations.Is(step)
+            ? step.Advise(AdviceRules.PG0945_ClippedOutput, null, [what], step.Removal())
+            : step.Advise(AdviceRules.PG0945_ClippedOutput, nameof(Activation), [what], Suggestion.Reset("Remove Activation", nameof(Activation)));
     }
 }

@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -15,8 +16,13 @@ internal static class DoneTwice
         (BatchNormalizationAttribute second, BatchNormalizationAttribute first) => Axis(second, step) == Axis(first, step),
         (FlattenAttribute, FlattenAttribute) => true,
         (DropoutLayerAttribute, DropoutLayerAttribute) => step.Kind == before.Kind,
+        _ when step.Layer.Normalizes is not null => step.Kind == before.Kind && Arguments(step) == Arguments(before),
         _ => Activations.Is(step) && Activations.Of(step) is Activation.Relu && Activations.Of(before) is Activation.Relu,
     };
+
+    /// <summary>What was given, but for the name.</summary>
+    private static EquatableArray<Argument> Arguments(Step step) =>
+        (step.Node.Source?.Arguments ?? default).Where(argument => argument.Name != nameof(LayerAttribute.Name)).ToArray();
 
     private static int Axis(BatchNormalizationAttribute a, Step step) => a.Axis < 0 ? a.Axis + step.Input.Rank : a.Axis;
 }

@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -18,8 +19,12 @@ internal static class DropoutPlaces
     {
         if (step.Attribute is not DropoutAttribute { NoiseShape: null, Rate: > 0 } a || step.Input.Rank is < 3 or > 5 || Convolution(step) is not { } convolution || SpatialSizes(step, convolution).All(size => size == 1))
             return null;
-        var kind = $"SpatialDropout{step.Input.Rank - 2}D";
-        return step.Advise(AdviceRules.PG0937_DropoutOfMaps, null, [convolution.Node.Name, step.Input, kind], step.Replacement($"Use [{kind}]", LayerSources.Of(kind, (nameof(a.Rate), a.Rate))));
+        var kind = Catalogue.Find($"SpatialDropout{step.Input.Rank - 2}D")!;
+        var isFirst = convolution.Layer.Format is DataFormat.ChannelsFirst;
+        (string, object)[] format = isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
+        // That of a single axis drops the last one alone.
+        Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat)) ? [] : step.Replacement($"Use [{kind.Name}]", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
+        return step.Advise(AdviceRules.PG0937_DropoutOfMaps, null, [convolution.Node.Name, step.Input, kind.Name], suggestions);
     }
 
     private static IEnumerable<Suggestion> Swapped(Step dropout, Step normalization)
@@ -32,11 +37,11 @@ internal static class DropoutPlaces
     private static Step? Convolution(Step step)
     {
         var at = step.Before;
-        while (at is { Attribute: BatchNormalizationAttribute or PoolingAttribute } || (at is not null && Activations.Is(at)))
+        while (at is { Layer: { KeepsAxes: true } or { Pools: not null, SlidingWindow: not null } })
             at = at.Before;
-        return at is { Attribute: ConvolutionAttribute or DepthwiseKernelAttribute } ? at : null;
+        return at is { Layer: { Kernel: not null, Format: not null } } ? at : null;
     }
 
     private static long?[] SpatialSizes(Step step, Step convolution) =>
-        Shapes.SpatialShape.Of(step.Input, ((SlidingKernelAttribute)convolution.Attribute).DataFormat).Spatial;
+        Shapes.SpatialShape.Of(step.Input, convolution.Layer.Format!.Value).Spatial;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -9,7 +8,7 @@ internal static class DroppedPositions
 {
     public static Problem? Of(Step step)
     {
-        if (SlidingWindow.Of(step) is not { Padding: Padding.Valid } window)
+        if (InputWindow.Of(step) is not { Padding: Padding.Valid } window)
             return null;
         // (n − reach) modulo stride
         long[] dropped = [.. window.Axes.Select(axis => window.Input.Spatial[axis] is { } size ? (size - window.Reach(axis)) % window.Strides[axis] : 0)];
@@ -19,9 +18,9 @@ internal static class DroppedPositions
             AdviceRules.PG0926_DroppedPositions,
             window.Size.Argument,
             [
-                string.Join(" × ", window.Axes.Select(window.Reach)),
+                window.ReachText,
                 window.Strides,
-                string.Join(" × ", window.Input.Spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None")),
+                window.InputText,
                 string.Join(" and ", window.Axes.Where(axis => dropped[axis] > 0).Select(axis => $"{dropped[axis]} of axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
             ],
             Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));

@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -6,19 +7,26 @@ namespace ParamGen.Core.Advice;
 /// <summary>A table whose rows are picked by what a layer computes: Keras cuts the fractions off, and nothing before it is trained.</summary>
 internal static class EmbeddingOfFractions
 {
-    public static Problem? Of(Step step) => step.Attribute is EmbeddingLayerAttribute or CategoryEncodingAttribute && Source(step) is { } source && GivesFractions(source)
+    public static Problem? Of(Step step) => step.Layer.TakesWholeNumbers && SourceOf(step) is { } source
         ? step.Advise(AdviceRules.PG0935_EmbeddingOfFractions, null, [source.Node.Name, source.Output])
         : null;
 
-    /// <summary>The nearest layer before that does more than order its numbers in another way.</summary>
-    private static Step? Source(Step step)
+    /// <summary>The nearest layer before whose fractions come in, be it through layers that only move numbers.</summary>
+    private static Step? SourceOf(Step step)
     {
-        var at = step.Before;
-        while (at is { Attribute: ReshapeAttribute or FlattenAttribute or PermuteAttribute or RepeatVectorAttribute })
-            at = at.Before;
-        return at;
-    }
+        var seen = new HashSet<Step>(step.Inbound);
+        var open = new Queue<Step>(seen);
+        while (open.Count > 0)
+        {
+            var before = open.Dequeue();
+            if (before.Layer.Fractions is Fractions.Given)
+                return before;
+            if (before.Layer.Fractions is not Fractions.Kept)
+                continue;
+            foreach (var inbound in before.Inbound.Where(seen.Add))
+                open.Enqueue(inbound);
+        }
 
-    private static bool GivesFractions(Step step) => Activations.Is(step) || Activations.IsKernel(step)
-        || step.Attribute is BatchNormalizationAttribute or LayerNormalizationAttribute or RecurrentLayerAttribute or RNNAttribute or EmbeddingLayerAttribute or RescalingAttribute or NormalizationAttribute;
+        return null;
+    }
 }

@@ -7,7 +7,7 @@ namespace ParamGen.Core.Advice;
 internal static class EvenKernel
 {
     public static Problem? Of(LayerNode node) =>
-        node.Attribute is SlidingKernelAttribute { Padding: Padding.Same, KernelSize: { } size } and not (ConvLSTMAttribute or TransposedConvolutionAttribute) && size.Any(length => length % 2 == 0)
-            ? node.Problem(AdviceRules.PG0927_EvenKernel, nameof(SlidingKernelAttribute.KernelSize), [string.Join(" × ", size)], Suggestion.Set("Use an odd kernel", nameof(SlidingKernelAttribute.KernelSize), new Collections.EquatableArray<int>([.. size.Select(length => length % 2 == 0 && length < int.MaxValue ? length + 1 : length)])))
+        node.Layer.SlidingWindow is { Padding: Padding.Same, IsPooling: false, IsOverOutput: false, Size: var size } && size.Given.Any(length => length % 2 == 0)
+            ? node.Problem(AdviceRules.PG0927_EvenKernel, size.Argument, [size], Suggestion.Set("Use an odd kernel", size.Argument, new Collections.EquatableArray<int>([.. size.Given.Select(length => length | 1)])))
             : null;
 }

@@ -1,5 +1,7 @@
+using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
 
@@ -15,7 +17,7 @@ internal static class FieldOfView
 
     public static Problem? Of(Step step)
     {
-        if (step.Attribute is not GlobalPoolingAttribute || step.Before is not { } last)
+        if (step.Layer is not GlobalPooling || step.Before is not { } last)
             return null;
         var chain = new List<Step>();
         for (Step? at = last; at is not null; at = at.Before)
@@ -24,7 +26,7 @@ internal static class FieldOfView
             return null;
         var (field, jump) = (1L, 1L);
         long? size = null;
-        foreach (var window in chain.Skip(1).Select(SlidingWindow.Of).OfType<SlidingWindow>())
+        foreach (var window in chain.Skip(1).Select(InputWindow.Of).OfType<InputWindow>())
         {
             size ??= window.Input.Spatial.Min();
             field += (window.Axes.Max(window.Reach) - 1) * jump;
@@ -32,7 +34,7 @@ internal static class FieldOfView
         }
 
         return size is { } whole && (field < whole || field > Large * whole)
-            ? step.Advise(AdviceRules.PG0943_FieldOfView, null, [last.Node.Name, field, whole, field < whole ? "less" : $"more than {Large} times as much"])
+            ? step.Advise(AdviceRules.PG0943_FieldOfView, null, [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "less" : $"more than {Large} times as much"])
             : null;
     }
 }

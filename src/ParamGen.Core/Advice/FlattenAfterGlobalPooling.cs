@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Pooling;
+using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -6,7 +8,7 @@ namespace ParamGen.Core.Advice;
 /// <summary>A Flatten of what a global pooling has made one vector.</summary>
 internal static class FlattenAfterGlobalPooling
 {
-    public static Problem? Of(Step step) => step is { Attribute: FlattenAttribute, Input.Rank: 2, Before.Attribute: GlobalPoolingAttribute }
+    public static Problem? Of(Step step) => step is { Layer: Flatten, Input.Rank: 2, Before.Layer: GlobalPooling }
         ? step.Advise(AdviceRules.PG0908_FlattenAfterGlobalPooling, null, [step.Build.InputName, step.Input], step.Removal())
         : null;
 }

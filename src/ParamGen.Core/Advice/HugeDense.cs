@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
@@ -16,7 +17,7 @@ internal static class HugeDense
         if (step.Attribute is not DenseAttribute dense || FlattenBefore(step) is not { Input.Rank: >= 3 and <= 5 } flatten)
             return null;
         var (own, all) = (step.Build.Weights.Sum(weight => weight.Count), step.Network.TotalParameters);
-        if (own < Huge || own <= all / 2 || DataFormats.Before(flatten) is not DataFormat.ChannelsLast || flatten.Input.Last is not { } channels)
+        if (own < Huge || own <= all / 2 || flatten.Build.Inbound[0].From?.ChannelAxis != flatten.Input.Rank - 1 || flatten.Input.Last is not { } channels)
             return null;
         // channels × units + units, in the stead of positions × channels × units + units
         var pooled = (channels * dense.Units) + (dense.UseBias ? dense.Units : 0);
@@ -31,9 +32,9 @@ internal static class HugeDense
     private static Step? FlattenBefore(Step step)
     {
         var before = step.Before;
-        while (before is { Attribute: DropoutLayerAttribute })
+        while (before is { Layer.KeepsAxes: true })
             before = before.Before;
-        return before is { Attribute: FlattenAttribute } ? before : null;
+        return before is { Layer: Flatten } ? before : null;
     }
 
     private static IEnumerable<Suggestion> Replaced(Step flatten, string pooling, Step dense) =>

@@ -24,20 +24,13 @@ internal static class KernelRuns
     {
         if (RunBefore(step, activation => activation is Activation.Relu) is not { } run)
             return null;
-        List<Step> glorot = [.. run.Where(layer => InitializerOf(layer) is Initializer.GlorotUniform or Initializer.GlorotNormal)];
-        return glorot.Count < Many
-            ? null
-            : step.Advise(AdviceRules.PG0940_GlorotWithRelu, null, [Many, run[0].Node.Name], glorot.Any(layer => layer.Node.Scope is not null) ? [] : [new("Start all of them with HeNormal", glorot.Select(layer => (Edit)new SetArgument(layer.Node.Index, Kernel, Initializer.HeNormal)).ToArray())]);
+        if (!run.All(layer => layer.Layer.Kernel!.Starts.All(start => start.Initializer is Initializer.GlorotUniform or Initializer.GlorotNormal)))
+            return null;
+        return step.Advise(AdviceRules.PG0940_GlorotWithRelu, null, [Many, run[0].Node.Name], run.Any(layer => layer.Node.Scope is not null) ? [] : [new("Start all of them with HeNormal", run.SelectMany(HeNormal).ToArray())]);
     }
 
-    public static Initializer? InitializerOf(Step step) => step.Attribute switch
-    {
-        KernelLayerAttribute a => a.KernelInitializer,
-        FullKernelAttribute a => a.KernelInitializer,
-        _ => null,
-    };
-
-    public const string Kernel = nameof(KernelLayerAttribute.KernelInitializer);
+    private static IEnumerable<Edit> HeNormal(Step step) =>
+        step.Layer.Kernel!.Starts.Select(start => new SetArgument(step.Node.Index, start.Argument, Initializer.HeNormal));
 
     /// <summary>The layers with a kernel of a run that is just so long at this one, from the first on; null where there is no such run.</summary>
     private static List<Step>? RunBefore(Step step, Func<Activation, bool> isOfTheRun)
@@ -55,7 +48,8 @@ internal static class KernelRuns
                 if (run.Count > Many)
                     return null;
             }
-            else if (!Activations.Is(at) && at.Attribute is not (DropoutLayerAttribute or PoolingAttribute or FlattenAttribute or ReshapeAttribute or GlobalPoolingAttribute or ZeroPadding2DAttribute))
+            // What has weights of its own, or normalizes, begins another run.
+            else if (!Activations.Is(at) && (at.Build.Weights.Count > 0 || at.Layer.Normalizes is not null))
             {
                 break;
             }

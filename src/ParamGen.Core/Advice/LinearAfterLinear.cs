@@ -30,7 +30,7 @@ internal static class LinearAfterLinear
         _ => false,
     };
 
-    private static bool IsPointwise(Step step) => SlidingWindow.Of(step) is { Size.Max: 1, Strides.Max: 1 };
+    private static bool IsPointwise(Step step) => InputWindow.Of(step) is { Size.Max: 1, Strides.Max: 1 };
 
     private static long? Width(Step step, Shape shape) => step.Attribute is ConvolutionAttribute a ? SpatialShape.Of(shape, a.DataFormat).Channels : shape.Last;
 }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 
@@ -12,14 +13,7 @@ internal static class NegativePadding
 
     public static Problem? Of(LayerNode node)
     {
-        var padding = node.Attribute switch
-        {
-            ZeroPadding1DAttribute a => a.Padding,
-            ZeroPadding2DAttribute a => a.Padding,
-            ZeroPadding3DAttribute a => a.Padding,
-            _ => null,
-        };
-        if (padding is not [< 0 and > int.MinValue and var number])
+        if (node.Layer is not ZeroPadding { Margins.Single: < 0 and > int.MinValue and var number })
             return null;
         var cropping = node.Kind.Name.Replace("ZeroPadding", "Cropping");
         return node.Problem(

@@ -13,7 +13,7 @@ internal static class OneSidedPadding
 {
     public static Problem? Of(Step step)
     {
-        if (SlidingWindow.Of(step) is not { Padding: Padding.Same, IsPooling: false, Strides.Max: > 1, Dilation: { } dilation } window || dilation.Max > 1)
+        if (InputWindow.Of(step) is not { Padding: Padding.Same, IsPooling: false, Strides.Max: > 1, Dilation: { } dilation } window || dilation.Max > 1)
             return null;
         var isOneSided = window.Axes.Any(axis => window.Strides[axis] > 1 && Zeros(window, axis) is { } zeros && zeros % 2 == 1);
         return isOneSided
@@ -22,12 +22,12 @@ internal static class OneSidedPadding
     }
 
     /// <summary>(⌈n / stride⌉ − 1) · stride + k − n, or nothing.</summary>
-    private static long? Zeros(SlidingWindow window, int axis) => window.Input.Spatial[axis] is { } size and > 0
+    private static long? Zeros(InputWindow window, int axis) => window.Input.Spatial[axis] is { } size and > 0
         ? Math.Max(((Window.Positions(size, window.Reach(axis), window.Strides[axis], Padding.Same)!.Value - 1) * window.Strides[axis]) + window.Reach(axis) - size, 0)
         : null;
 
     /// <summary>⌊k / 2⌋ zeros on each side and Padding.Valid, where that gives as many positions.</summary>
-    private static IEnumerable<Suggestion> PaddedAlike(Step step, SlidingWindow window)
+    private static IEnumerable<Suggestion> PaddedAlike(Step step, InputWindow window)
     {
         int[] margins = [.. window.Axes.Select(axis => (int)(window.Size[axis] / 2))];
         var isSame = window.Axes.All(axis => window.Input.Spatial[axis] is { } size

@@ -7,20 +7,16 @@ namespace ParamGen.Core.Advice;
 /// <summary>A recurrent layer's dropout outside 0 to 1, which Keras brings into that range without a word.</summary>
 internal static class RecurrentDropout
 {
+    private const string Recurrent = nameof(RecurrentCellAttribute.RecurrentDropout);
+
     public static Problem? Of(LayerNode node)
     {
-        var (dropout, recurrent) = node.Attribute switch
-        {
-            RecurrentCellAttribute a => (a.Dropout, a.RecurrentDropout),
-            ConvLSTMAttribute a => (a.Dropout, a.RecurrentDropout),
-            _ => (0, 0),
-        };
-        return Of(node, nameof(RecurrentCellAttribute.Dropout), dropout) ?? Of(node, nameof(RecurrentCellAttribute.RecurrentDropout), recurrent);
+        return node.Kind.Properties.ContainsKey(Recurrent) ? Of(node, nameof(RecurrentCellAttribute.Dropout)) ?? Of(node, Recurrent) : null;
     }
 
-    private static Problem? Of(LayerNode node, string argument, double rate)
+    private static Problem? Of(LayerNode node, string argument)
     {
-        if (rate is >= 0 and <= 1 || double.IsNaN(rate))
+        if (node.Kind.Properties[argument].GetValue(node.Attribute) is not double rate || rate is >= 0 and <= 1 || double.IsNaN(rate))
             return null;
         var used = rate < 0 ? 0.0 : 1.0;
         return node.Problem(AdviceRules.PG0916_RecurrentDropout, argument, [argument, rate, used], [.. Mended(argument, rate, used)]);

@@ -9,10 +9,10 @@ internal static class SkippedInputs
 {
     public static Problem? Of(Step step)
     {
-        if (SlidingWindow.Of(step) is not { } window || window.Size.Max == 1 || !window.Axes.Any(axis => window.Strides[axis] > window.Reach(axis) && window.Input.Spatial[axis] != 1))
+        if (InputWindow.Of(step) is not { } window || window.Size.Max == 1 || !window.Axes.Any(axis => window.Strides[axis] > window.Reach(axis) && window.Input.Spatial[axis] != 1))
             return null;
         int[] raised = [.. window.Axes.Select(axis => (int)Math.Max(window.Size[axis], window.Strides[axis]))];
         Suggestion[] suggestions = window.Dilation is { Max: > 1 } ? [] : [ArgumentCheck.SetSizes(window.Size, raised.Distinct().Count() == 1 ? [raised[0]] : raised)];
-        return step.Advise(AdviceRules.PG0929_SkippedInputs, window.Strides.Argument, [window.Strides, string.Join(" × ", window.Axes.Select(window.Reach))], suggestions);
+        return step.Advise(AdviceRules.PG0929_SkippedInputs, window.Strides.Argument, [window.Strides, window.ReachText], suggestions);
     }
 }

@@ -1,7 +1,6 @@
 using ParamGen.Core.Layers;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Advice;
 
@@ -11,13 +10,11 @@ internal static class UnevenOverlap
 {
     public static Problem? Of(Step step)
     {
-        if (step.Attribute is not TransposedConvolutionAttribute a)
+        if (step.Layer.SlidingWindow is not { IsOverOutput: true, Size: var size, Strides: var strides } window)
             return null;
-        var rank = step.Input.Rank - 2;
-        var (size, strides) = (PerAxis.Of(nameof(a.KernelSize), a.KernelSize, rank), PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank));
-        if (!Enumerable.Range(0, rank).Any(axis => strides[axis] > 1 && size[axis] % strides[axis] != 0))
+        if (!window.Axes.Any(axis => strides[axis] > 1 && size[axis] % strides[axis] != 0))
             return null;
-        int[] even = [.. Enumerable.Range(0, rank).Select(axis => (int)Math.Min(strides[axis] > 1 ? 2 * strides[axis] : size[axis], int.MaxValue))];
-        return step.Advise(AdviceRules.PG0930_UnevenOverlap, nameof(a.KernelSize), [size, strides], ArgumentCheck.SetSizes(size, even.Distinct().Count() == 1 ? [even[0]] : even));
+        int[] even = [.. window.Axes.Select(axis => (int)Math.Min(strides[axis] > 1 ? 2 * strides[axis] : size[axis], int.MaxValue))];
+        return step.Advise(AdviceRules.PG0930_UnevenOverlap, size.Argument, [size, strides], ArgumentCheck.SetSizes(size, even.Distinct().Count() == 1 ? [even[0]] : even));
     }
 }

@@ -10,13 +10,10 @@ internal static class UnrolledSteps
 {
     public static Problem? Of(Step step)
     {
-        LayerNode[] nodes = step.Attribute is BidirectionalAttribute ? [.. step.Node.Inner] : [step.Node];
-        return step.Input.Rank > 2 && step.Input[1] is null && nodes.FirstOrDefault(IsUnrolled) is { } node
-            ? node.Problem(AdviceRules.PG0934_UnrolledSteps, Argument, [step.Build.InputName, step.Input], [.. Upstream.KnownCountOfSteps(step.Build.Inbound[0]), Suggestion.Reset("Remove Unroll", Argument)])
+        return step.Input.Rank > 2 && step.Input[1] is null && step.Node.Recurrent.FirstOrDefault(node => node.Layer.Sequences!.Unroll) is { } node
+            ? node.Problem(AdviceRules.PG0934_UnrolledSteps, Argument, [step.Build.InputName, step.Input], [.. InputSuggestions.KnownCountOfSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
             : null;
     }
 
     private const string Argument = nameof(RecurrentLayerAttribute.Unroll);
-
-    private static bool IsUnrolled(LayerNode node) => node.Attribute is RecurrentLayerAttribute { Unroll: true } or RNNAttribute { Unroll: true } or ConvLSTMAttribute { Unroll: true };
 }

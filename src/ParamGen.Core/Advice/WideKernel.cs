@@ -9,7 +9,7 @@ internal static class WideKernel
 {
     public static Problem? Of(Step step)
     {
-        if (SlidingWindow.Of(step) is not { Padding: Padding.Same } window)
+        if (InputWindow.Of(step) is not { Padding: Padding.Same } window)
             return null;
         // An axis of a single position has a rule of its own.
         if (!window.Axes.Any(axis => window.Input.Spatial[axis] > 1 && window.Reach(axis) > window.Input.Spatial[axis]))
@@ -19,7 +19,7 @@ internal static class WideKernel
         return step.Advise(
             AdviceRules.PG0921_WideKernel,
             window.Size.Argument,
-            [string.Join(" × ", window.Axes.Select(window.Reach)), step.Build.InputName, string.Join(" × ", window.Input.Spatial.Select(size => size?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "None"))],
+            [window.ReachText, step.Build.InputName, window.InputText],
             suggestions);
     }
 }

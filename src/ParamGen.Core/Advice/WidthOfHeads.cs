@@ -1,5 +1,6 @@
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
 
@@ -12,6 +13,6 @@ internal static class WidthOfHeads
         if (step.Attribute is not MultiHeadAttentionAttribute a || step.Input.Last is not { } width || (long)a.NumHeads * a.KeyDim == width)
             return null;
         Suggestion[] suggestions = width % a.NumHeads == 0 ? [Suggestion.Set($"Set KeyDim to {width / a.NumHeads}", nameof(a.KeyDim), (int)(width / a.NumHeads))] : [];
-        return step.Advise(AdviceRules.PG0925_WidthOfHeads, nameof(a.KeyDim), [a.NumHeads, a.KeyDim, (long)a.NumHeads * a.KeyDim, step.Build.InputName, width], suggestions);
+        return step.Advise(AdviceRules.PG0925_WidthOfHeads, nameof(a.KeyDim), [a.NumHeads, a.KeyDim, (long)a.NumHeads * a.KeyDim, step.Build.InputName, width, Numbers.Of(a.NumHeads, "head")], suggestions);
     }
 }

@@ -33,34 +33,39 @@ internal static class BudgetCheck
             return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
         return value <= limit
             ? null
-            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value), Numbers.Grouped(value), Numbers.Grouped(value - limit), Numbers.Grouped(limit), Counts.Largest(cost.Parts()), cost.Moment);
+            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value), Numbers.Of(value, cost.Unit), Numbers.Grouped(value - limit), Numbers.Grouped(limit), Counts.Largest(cost.Parts()), cost.Moment);
 
         Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
     }
 
     /// <summary>A cost of a network.</summary>
     /// <param name="Rule">What says that it is too high.</param>
+    /// <param name="Unit">What is counted.</param>
     /// <param name="Value">How high it is; null where a size is unknown.</param>
     /// <param name="Parts">What it consists of.</param>
     /// <param name="Moment">The layer that runs when it is at its highest.</param>
-    private sealed record Cost(Rule Rule, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
+    private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
     {
         public static Cost? Of(string limit, NetworkReport report) => limit switch
         {
             nameof(BudgetAttribute.MaxParameters) => new(
                 ExpectationRules.PG0401_TooManyParameters,
+                "parameter",
                 report.TotalParameters,
                 () => report.Layers.Select(layer => (layer.Name, layer.Parameters))),
             nameof(BudgetAttribute.MaxParameterBytes) => new(
                 ExpectationRules.PG0402_TooManyParameterBytes,
+                "byte",
                 report.Bytes,
                 () => report.Layers.Select(layer => (layer.Name, layer.Bytes))),
             nameof(BudgetAttribute.MaxMultiplyAdds) => new(
                 ExpectationRules.PG0403_TooManyMultiplyAdds,
+                "multiply-add",
                 report.MultiplyAdds,
                 () => report.Layers.Select(layer => (layer.Name, layer.TotalMultiplyAdds ?? 0))),
             nameof(BudgetAttribute.MaxActivationBytes) => new(
                 ExpectationRules.PG0404_TooManyActivationBytes,
+                "byte",
                 report.Peak?.Bytes,
                 () => report.Peak!.Held.Select(activation => (activation.Layer, activation.Bytes)),
                 report.Peak?.Layer ?? ""),

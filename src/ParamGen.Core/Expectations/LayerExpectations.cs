@@ -19,7 +19,7 @@ internal static class LayerExpectations
         {
             var parameters = build.Weights.Sum(weight => weight.Count);
             if (parameters != attribute.ExpectedParameters)
-                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [new Sum([.. build.Weights.Select(weight => weight.Product)]), Numbers.Grouped(attribute.ExpectedParameters)], Suggestion.Set($"Expect {Numbers.Grouped(parameters)} parameters", nameof(attribute.ExpectedParameters), parameters));
+                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [$"{new Sum([.. build.Weights.Select(weight => weight.Product)])} {(parameters == 1 ? "parameter" : "parameters")}", $"{Numbers.Grouped(attribute.ExpectedParameters)} {(attribute.ExpectedParameters == 1 ? "is" : "are")}"], Suggestion.Set($"Expect {Numbers.Of(parameters, "parameter")}", nameof(attribute.ExpectedParameters), parameters));
         }
 
         if (attribute.ExpectedOutput is { } expected && build.Outputs.Count > 0)

@@ -94,7 +94,7 @@ internal static class KerasArguments
         else if (Scalar(type, value) is { } scalar)
             arguments.Add(new(property.Name, scalar));
         else
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take this as '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take {JsonText.Short(value)} as '{member.Name}'"));
     }
 
     private static object? Scalar(Type type, JsonValue value) => value.Kind switch

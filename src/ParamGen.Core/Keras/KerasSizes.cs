@@ -59,6 +59,6 @@ internal static class KerasSizes
         return rank == 1 && argument is ("Padding" or "Cropping") ? 2 : rank;
     }
 
-    /// <summary>The count of spatial axes that a layer's name tells; less than 1 where it tells none.</summary>
-    private static int Rank(LayerKind kind) => "123".FirstOrDefault(digit => kind.Name.Contains(digit + "D")) - '0';
+    /// <summary>How many spatial axes a layer has; 0 where it takes any number.</summary>
+    private static int Rank(LayerKind kind) => kind.Prototype?.SpatialAxes ?? 0;
 }

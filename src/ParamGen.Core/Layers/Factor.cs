@@ -1,6 +1,7 @@
 using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers;
 
@@ -42,7 +43,7 @@ internal abstract class Factor(string argument, Bounds bounds)
             if (numbers.Length == 0)
                 check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Argument]);
             else if (!counts.Contains(numbers.Length))
-                check.Refuse(ArgumentRules.PG0152_NotARange, Argument, [Argument, numbers.Length, counts.Contains(1) ? "1, or 2 for the two ends of a range" : "2, the two ends of a range"], [.. TwoEnds()]);
+                check.Refuse(ArgumentRules.PG0152_NotARange, Argument, [Argument, Numbers.Of(numbers.Length, "number"), counts.Contains(1) ? "1, or 2 for the two ends of a range" : "2, the two ends of a range"], [.. TwoEnds()]);
             else
                 Bounds.Check(check, Argument, numbers);
         }

@@ -1,10 +1,12 @@
+using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
 
 /// <summary>
 /// One of Keras's layers: from its arguments and the shape of its input to its weights, its output's shape and its
-/// multiply-adds, or to what is wrong with them.
+/// multiply-adds, or to what is wrong with them. It also answers what others need to know of it, so that no list elsewhere
+/// names kinds of layers; a layer that an answer does not fit overrides it.
 /// </summary>
 internal abstract class Layer
 {
@@ -43,6 +45,54 @@ internal abstract class Layer
 
     /// <summary>The layers whose outputs this one takes, in order.</summary>
     public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, null);
+
+    /// <summary>How many of its input's axes are positions: 2 for images. Null for a layer that takes any number.</summary>
+    public virtual int? SpatialAxes => null;
+
+    /// <summary>Where the channels are in what it takes and gives. Null for a layer that treats all axes alike.</summary>
+    public virtual DataFormat? Format => null;
+
+    /// <summary>The window that it slides over positions. Null for a layer that slides none.</summary>
+    public virtual SlidingWindow? SlidingWindow => null;
+
+    /// <summary>What a pooling keeps of several positions. Null for a layer that pools nothing.</summary>
+    public virtual Pool? Pools => null;
+
+    /// <summary>How many times smaller it makes an image; below 1 for one that enlarges it.</summary>
+    public virtual double Reduction => SlidingWindow?.Strides.Max ?? 1;
+
+    /// <summary>The kernel of a layer that multiplies with one, adds a bias to that, and applies an activation. Null for any other.</summary>
+    public virtual Kernel? Kernel => null;
+
+    /// <summary>The activation that it applies to its result. Null for a layer that applies none, or one that has no word.</summary>
+    public virtual Activation? OutputActivation => null;
+
+    /// <summary>Whether it is an activation and nothing else.</summary>
+    public virtual bool IsActivation => false;
+
+    /// <summary>The argument with the axes of a layer that brings numbers to a mean, a variance or a length. Null for any other.</summary>
+    public virtual AxisArgument? Normalizes => null;
+
+    /// <summary>How a recurrent layer, or the one in a wrapper, goes through a sequence. Null for any other.</summary>
+    public virtual Sequences? Sequences => null;
+
+    /// <summary>Whether the axes of what it gives are those of what it takes, in the same order: what is known of them stays true.</summary>
+    public virtual bool KeepsAxes => false;
+
+    /// <summary>Whether what it gives for a position depends on other positions as well: it slides, pools, attends or goes along them.</summary>
+    public virtual bool MixesPositions => false;
+
+    /// <summary>Whether there are fractions in what it gives.</summary>
+    public virtual Fractions Fractions => Fractions.Given;
+
+    /// <summary>Whether it takes its input for whole numbers, such as rows of a table.</summary>
+    public virtual bool TakesWholeNumbers => false;
+
+    /// <summary>Whether it does one step of a sequence, for an RNN to repeat.</summary>
+    public virtual bool IsCell => false;
+
+    /// <summary>Whether, as it was built, it gives exactly what it takes.</summary>
+    public virtual bool HasNoEffect(LayerBuild build) => false;
 
     /// <summary>Those that <c>Inputs</c> names, or where it names none the single one.</summary>
     protected static IEnumerable<InputName> Inputs(LayerAttribute attribute, string[]? named) =>

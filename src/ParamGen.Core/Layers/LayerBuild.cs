@@ -4,6 +4,7 @@ using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
@@ -50,6 +51,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     /// <summary>The type of each output's values; null where it is not known. What a layer does not set follows from its inputs.</summary>
     public EquatableArray<DType?> OutputDTypes { get; set; }
 
+    /// <summary>Which axis of its output holds the channels, counted from the start; null where no layer says it.</summary>
+    public int? ChannelAxis { get; private set; }
+
+    /// <summary>Whether its output has the shape of its input, all of whose sizes are known.</summary>
+    public bool GivesItsInput => Input.Sample.IsKnown && Input == Outputs[0];
+
     /// <summary>The shapes of the states that a recurrent layer carries along, whether it gives them or not.</summary>
     public EquatableArray<Shape> States { get; set; }
 
@@ -69,6 +76,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
             _ = weights.Sum(weight => weight.Count * 8) + MultiplyAdds.Value;
             if (Outputs.Any(shape => shape.Size is < 0 || shape.Dims.Any(dim => dim > int.MaxValue)))
                 throw new OverflowException();
+            ChannelAxis = Layers.ChannelAxis.Of(this);
         }
         catch (OverflowException)
         {
@@ -136,13 +144,19 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         int from = 0)
     {
         if (!shape.IsKnown)
-            Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. Upstream.Known(Inbound[from], shape, node.Attribute)]);
+            RefuseUnknown();
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
             RefuseInitializer("two axes or more");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
             RefuseInitializer("two axes");
         else
             weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
+
+        void RefuseUnknown()
+        {
+            if (!IsRefused)
+                Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. InputSuggestions.Known(this, Inbound[from], shape)]);
+        }
 
         void RefuseInitializer(string takes) =>
             Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
@@ -170,40 +184,37 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
     public void RefuseInner(Problem inner) =>
         Problem ??= inner with { Layer = node.Index, Argument = null, Texts = new([node.Name + "/" + inner.Texts[0], .. inner.Texts.Skip(1)]), Suggestions = default };
 
-    /// <summary>Takes an input of just so many axes, the batch axis among them.</summary>
-    public bool HasRank(int rank, params Suggestion[] suggestions) =>
-        HasRank(Inbound[0], rank, rank, () => $"an input of {rank} axes, the batch axis among them", suggestions);
+    /// <summary>Takes an input of exactly so many axes, the batch axis among them.</summary>
+    /// <param name="rank">The count of axes.</param>
+    /// <param name="suggestions">What to do where there is another count.</param>
+    public bool HasRank(int rank, Func<IEnumerable<Suggestion>>? suggestions = null) =>
+        HasRank(Inbound[0], rank, rank, "an input of", suggestions);
 
     /// <summary>Takes an input whose count of axes, the batch axis among them, lies between two.</summary>
-    public bool HasRank(int least, int most) =>
-        HasRank(Inbound[0], least, most, () => $"an input of {least} to {most} axes, the batch axis among them", []);
+    public bool HasRank(int least, int most) => HasRank(Inbound[0], least, most, "an input of", null);
 
     /// <summary>Takes an input of so many axes or more, the batch axis among them.</summary>
-    public bool HasRankAtLeast(int rank, params Suggestion[] suggestions) =>
-        HasRank(Inbound[0], rank, int.MaxValue, () => $"an input of at least {rank} axes, the batch axis among them", suggestions);
+    public bool HasRankAtLeast(int rank, Func<IEnumerable<Suggestion>>? suggestions = null) =>
+        HasRank(Inbound[0], rank, int.MaxValue, "an input of", suggestions);
 
-    /// <summary>Takes several inputs, each of just so many axes, the batch axis among them.</summary>
-    public bool AllHaveRank(int rank) =>
-        Inbound.All(input => HasRank(input, rank, rank, () => $"inputs of {rank} axes, the batch axis among them", []));
+    /// <summary>Takes several inputs, each of exactly so many axes, the batch axis among them.</summary>
+    public bool AllHaveRank(int rank) => Inbound.All(input => HasRank(input, rank, rank, "inputs of", null));
 
     /// <summary>Takes several inputs, each of so many axes or more, the batch axis among them.</summary>
-    public bool AllHaveRankAtLeast(int rank) =>
-        Inbound.All(input => HasRank(input, rank, int.MaxValue, () => $"inputs of at least {rank} axes, the batch axis among them", []));
+    public bool AllHaveRankAtLeast(int rank) => Inbound.All(input => HasRank(input, rank, int.MaxValue, "inputs of", null));
 
     /// <summary>The axis counted from 0, or null with a problem where the input has no such axis.</summary>
-    public int? Axis(string argument, int axis) => Axis(argument, axis, Input);
+    public int? Axis(string argument, int axis) => Axis(argument, axis, Inbound[0]);
 
     /// <summary>The same for another of the inputs.</summary>
-    public int? Axis(string argument, int axis, Shape input)
+    public int? Axis(string argument, int axis, Inbound input)
     {
-        if (input.HasAxis(axis))
-            return input.FromStart(axis);
-        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [NameOf(input), input, axis, -input.Rank, input.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
+        var shape = input.Shape;
+        if (shape.HasAxis(axis))
+            return shape.FromStart(axis);
+        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [input.Name, shape, axis, -shape.Rank, shape.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
-
-    /// <summary>The name of the layer that gives an input.</summary>
-    public string NameOf(Shape input) => Inbound.First(inbound => inbound.Shape == input).Name;
 
     /// <summary>
     /// What mends a wrapped layer, said of the wrapper: a layer that is put right before the wrapped one would be wrapped in its
@@ -213,11 +224,14 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         ? suggestions.Select(suggestion => suggestion with { Edits = suggestion.Edits.Select(edit => edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit).ToArray() })
         : suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
 
-    private bool HasRank(Inbound input, int least, int most, Func<string> takes, Suggestion[] suggestions)
+    private bool HasRank(Inbound input, int least, int most, string takes, Func<IEnumerable<Suggestion>>? suggestions)
     {
-        if (input.Shape.Rank >= least && input.Shape.Rank <= most)
+        var rank = input.Shape.Rank;
+        if (rank >= least && rank <= most)
             return true;
-        Refuse(ShapeRules.PG0201_WrongRank, null, [takes(), input.Name, input.Shape, input.Shape.Rank], suggestions);
+        var axes = most == int.MaxValue ? "at least " + Numbers.Of(least, "axis", "axes") : least == most ? Numbers.Of(least, "axis", "axes") : $"{least} to {most} axes";
+        var found = suggestions?.Invoke() ?? [];
+        Refuse(ShapeRules.PG0201_WrongRank, null, [$"{takes} {axes}, the batch axis among them", input.Name, input.Shape, rank], [.. found, .. rank == most + 1L ? InputSuggestions.WithoutBatchAxis(this, input) : []]);
         return false;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class LayerKind(
         .ToDictionary(property => property.Name));
 
     private LayerAttribute? defaults;
+    private Layer? prototype;
 
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
     public string Name { get; } = Stem(attributeType.Name);
@@ -84,6 +85,9 @@ internal sealed class LayerKind(
 
     /// <summary>What it takes of the layers that follow with the given arguments.</summary>
     public Wraps WrapsOf(LayerAttribute attribute) => wrapsOf?.Invoke(attribute) ?? wraps;
+
+    /// <summary>A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a layer.</summary>
+    public Layer? Prototype => Wraps is Wraps.Nothing ? prototype ??= Create(Bind(default), [], new()) : null;
 
     public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner, KerasNames names) => create(attribute, inner, names);
 

@@ -10,28 +10,34 @@ namespace ParamGen.Core.Layers;
 internal static class SpatialInput
 {
     /// <summary>A batch axis, the spatial axes, and the channels.</summary>
-    public static bool HasRank(LayerBuild build, int rank, DataFormat format)
+    public static bool HasRank(LayerBuild build, int rank, DataFormat format) => build.Input.Rank == rank + 2 || Refuse(build, rank, format);
+
+    /// <summary>By itself, so that a layer that is right needs no memory for what would be wrong.</summary>
+    private static bool Refuse(LayerBuild build, int rank, DataFormat format) => build.HasRank(rank + 2, () => ToRank(build, rank, format));
+
+    /// <summary>What brings the input to the axes that are wanted.</summary>
+    private static IEnumerable<Suggestion> ToRank(LayerBuild build, int rank, DataFormat format)
     {
-        if (build.Input.Rank == rank + 2)
-            return true;
         var before = build.Inbound[0];
         int[] oneChannel = [.. WithOneChannel(build.Input, format)];
-        Suggestion[] suggestions = (build.Input.Rank - rank) switch
+        return build.Input.Rank switch
         {
-            1 when before.Kind == Catalogue.Input =>
-            [
-                new($"Make the input {string.Join(", ", oneChannel)}", new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) }),
-                AddChannel(),
-            ],
-            1 => [AddChannel()],
-            0 when before.Kind == "Flatten" => [new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(before.Layer) })],
-            0 => [.. FoldedUp(build.Input.Last, rank, format)],
-            3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"))],
+            2 when rank == 1 => [.. AsSequence.Of(build), .. WithChannel()],
+            2 when Upstream.FlattenOf(before) is { } flatten && flatten.Input.Rank == rank + 2 => [Upstream.Without(flatten)],
+            2 => FoldedUp(build.Input.Last, rank, format),
+            var axes when axes == rank + 1 => WithChannel(),
+            var axes when axes == rank + 3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed")), .. rank == 1 ? AsSequence.Of(build) : []],
             _ => [],
         };
-        return build.HasRank(rank + 2, suggestions);
 
-        Suggestion AddChannel() => Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape(oneChannel));
+        IEnumerable<Suggestion> WithChannel()
+        {
+            if (before.Kind == Catalogue.Input)
+                yield return new($"Make the input {string.Join(", ", oneChannel)}", new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) });
+            // A single size can be left open.
+            if (oneChannel.Count(size => size == Dim.Unknown) <= 1)
+                yield return Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape(oneChannel));
+        }
     }
 
     /// <summary>The positions that the window takes on each axis, or a problem where it outgrows one.</summary>
@@ -54,7 +60,7 @@ internal static class SpatialInput
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
                 [argument is "PoolSize" ? "the pool of" : "the kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
-                [Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate), .. LessBefore(build)]);
+                [.. InputSuggestions.ChannelsLast(build), Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate), .. LessBefore(build)]);
         }
 
         return positions;
@@ -86,20 +92,19 @@ internal static class SpatialInput
     private static IEnumerable<Suggestion> LessBefore(LayerBuild build)
     {
         var most = Upstream.Of(build.Inbound[0])
-            .Where(before => before.Node is { Scope: null, Attribute: PoolingAttribute or (SlidingKernelAttribute and not (ConvLSTMAttribute or TransposedConvolutionAttribute)) } && before.Input.Rank == before.Outputs[0].Rank)
-            .Select(before => (before.Node, Left: Left(before)))
+            .Where(before => before.Node is { Scope: null, Inner.Count: 0, Layer.Format: not null } && before.Input.Rank == before.Outputs[0].Rank)
+            .Select(before => (before.Node, before.Weights, Left: Left(before)))
             .Where(before => before.Left is < 0.6)
             .OrderBy(before => before.Left)
-            .Select(before => before.Node)
             .FirstOrDefault();
-        if (most is { Attribute: PoolingAttribute })
-            yield return new($"Remove '{most.Name}'", new Edit[] { new RemoveLayer(most.Index) });
-        else if (most is { Attribute: SlidingKernelAttribute { StridesByAxis: var strides } })
-            yield return new($"Use a stride of 1 in '{most.Name}'", new Edit[] { new ResetArgument(most.Index, strides is null ? nameof(SlidingKernelAttribute.Strides) : nameof(SlidingKernelAttribute.StridesByAxis)) });
+        if (most is { Node: { } node, Weights.Count: 0 })
+            yield return new($"Remove '{node.Name}'", new Edit[] { new RemoveLayer(node.Index) });
+        else if (most.Node is { Layer.SlidingWindow: { IsPooling: false, IsOverOutput: false, Strides: { Max: > 1 } strides } } kernel)
+            yield return new($"Use a stride of 1 in '{kernel.Name}'", new Edit[] { new ResetArgument(kernel.Index, strides.Argument) });
 
         static double? Left(LayerBuild before)
         {
-            var format = before.Node.Attribute is SlidingKernelAttribute { DataFormat: var one } ? one : ((PoolingAttribute)before.Node.Attribute).DataFormat;
+            var format = before.Node.Layer.Format!.Value;
             var (entering, leaving) = (SpatialShape.Of(before.Input, format).Spatial, SpatialShape.Of(before.Outputs[0], format).Spatial);
             return entering.Zip(leaving, (size, left) => (double?)left / size).Aggregate((double?)1, (product, share) => product * share);
         }

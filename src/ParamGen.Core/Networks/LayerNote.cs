@@ -16,7 +16,7 @@ internal sealed record LayerNote(int Layer, string Name, EquatableArray<Shape> O
     /// <summary>What the rule's message is filled with.</summary>
     public string[] Texts => Problems.Texts.Of(Name, [Outputs.Text(), Count]);
 
-    private string Count => $"{Numbers.Grouped(Parameters)} parameter{(Parameters == 1 ? "" : "s")}{(IsFurtherCall ? ", counted once" : "")}";
+    private string Count => $"{Numbers.Of(Parameters, "parameter")}{(IsFurtherCall ? ", counted once" : "")}";
 
     /// <summary>One for each attribute; a layer that is wrapped is its wrapper's.</summary>
     /// <param name="calls">The calls in the order in which they are written.</param>

@@ -73,7 +73,27 @@ internal sealed class Network
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default) { Sketch = NetworkSketch.Of(nodes, graph, KnownOf) };
+        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default)
+        {
+            Sketch = NetworkSketch.Of(nodes, graph, KnownOf),
+            NotJudged = NotJudged(),
+        };
+    }
+
+    /// <summary>The layers of which nothing is known yet: they are not built, or are inputs that nobody takes so far.</summary>
+    private HashSet<string> NotJudged()
+    {
+        var names = new HashSet<string>();
+        foreach (var call in graph.Calls.Where(call => !builds.ContainsKey(call) || (call.IsInput && !graph.IsTaken(call))))
+            Add(call.Node);
+        return names;
+
+        void Add(LayerNode node)
+        {
+            names.Add(node.Name);
+            foreach (var inner in node.Inner)
+                Add(inner);
+        }
     }
 
     private List<Call> Inputs => source.Inputs.Count > 0

@@ -122,7 +122,7 @@ internal sealed class NodeReader
         {
             var kind = level.Source.Layers[level.Next].Kind;
             var taken = wraps is Wraps.NextCells
-                ? kind.EndsWith("Cell", StringComparison.Ordinal)
+                ? Catalogue.Find(kind)?.Prototype is { IsCell: true }
                 : kind is not (Catalogue.Input or "Shared" or "Use");
             if (!taken || ReadNode(level) is not { } node)
                 break;

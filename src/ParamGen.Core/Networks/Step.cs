@@ -16,6 +16,8 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
 
     public LayerNode Node => call.Node;
 
+    public Layer Layer => call.Node.Layer;
+
     public string Kind => call.Node.Kind.Name;
 
     public LayerAttribute Attribute => call.Node.Attribute;
@@ -50,8 +52,8 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
     public Problem Advise(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         call.Node.Problem(rule, argument, texts, suggestions);
 
-    /// <summary>To take the layer out, where nothing else depends on it.</summary>
-    public Suggestion[] Removal() => Network.CanLose(this) ? [Suggestion.Remove($"Remove [{Kind}]")] : [];
+    /// <summary>To take the layer out, where nothing else depends on it, and its input is not left without a layer.</summary>
+    public Suggestion[] Removal() => Network.CanLose(this) && (Takers.Count > 0 || Inbound.All(before => before.Inbound.Count > 0 || before.Takers.Count > 1)) ? [Suggestion.Remove($"Remove [{Kind}]")] : [];
 
     /// <summary>To put another layer in its stead, where nothing depends on its name.</summary>
     public Suggestion[] Replacement(string title, LayerSource other) => Network.CanLose(this)

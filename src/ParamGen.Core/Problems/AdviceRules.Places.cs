@@ -64,7 +64,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0941_NothingTrained = new(
         "PG0941",
         "Nothing of a network is trained",
-        "{0}: is the last layer with weights, and none of the network's {1} parameters is trained; remove Trainable = false where something is to be learnt")
+        "{0}: is the last layer with weights, and of the network's {1} none is trained; remove Trainable = false where something is to be learnt")
     {
         Severity = Severity.Warning,
     };
@@ -80,7 +80,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0943_FieldOfView = new(
         "PG0943",
         "Positions see much less, or more, than the input",
-        "{0}: each position of '{1}' has seen {2} positions of an input of {3}, {4} than there is; change the windows, the strides or the number of layers")
+        "{0}: each position of '{1}' has seen {2} of an input of {3}, {4} than there is; change the windows, the strides or the number of layers")
     {
         Severity = Severity.Info,
         IsEnabled = false,
@@ -106,6 +106,14 @@ internal static partial class AdviceRules
         "PG0946",
         "A low-rank adapter is not low",
         "{0}: a rank of {1} for a kernel of {2} × {3}, whose own rank is at most {4}, trains {5} numbers in the stead of {6}; use a smaller rank")
+    {
+        Severity = Severity.Warning,
+    };
+
+    public static readonly Rule PG0947_ChannelsFirstInput = new(
+        "PG0947",
+        "An input looks as if its channels came first",
+        "{0}: {1} looks like images with their channels first, but '{2}' takes the last axis for the channels: {3} of them rather than {4}; use [Input({5})], or DataFormat.ChannelsFirst in all layers")
     {
         Severity = Severity.Warning,
     };

@@ -54,15 +54,15 @@ internal static partial class AdviceRules
     public static readonly Rule PG0923_BatchAxis = new(
         "PG0923",
         "The samples of a batch are joined",
-        "{0}: {1} names the batch axis, so that samples that have nothing to do with each other are joined; use another axis, such as −1")
+        "{0}: {1} names the batch axis, so that samples that have nothing to do with each other are joined; use another axis, such as -1")
     {
         Severity = Severity.Warning,
     };
 
     public static readonly Rule PG0924_NormalizationAxis = new(
         "PG0924",
-        "A batch normalization works along another axis than the channels'",
-        "{0}: axis {1} of {2} holds {3}; a normalization of each channel takes axis −1")
+        "A normalization works along another axis than the channels'",
+        "{0}: axis {1} of {2} holds {3}; a normalization of the channels takes axis {4}")
     {
         Severity = Severity.Warning,
     };
@@ -70,7 +70,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0925_WidthOfHeads = new(
         "PG0925",
         "The heads of an attention are not as wide as its input",
-        "{0}: {1} heads of {2} are {3} wide, but '{4}' gives {5}; KeyDim is the width of one head, usually {5} / {1}")
+        "{0}: {6} of {2}, {3} wide in all, but '{4}' gives {5}; KeyDim is the width of one head, usually {5} / {1}")
     {
         Severity = Severity.Warning,
         IsEnabled = false,

@@ -14,7 +14,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0902_BiasBeforeNormalization = new(
         "PG0902",
         "A bias is cancelled by a batch normalization",
-        "{0}: '{1}' subtracts the mean, and this bias with it; UseBias = false saves {2} parameters")
+        "{0}: '{1}' subtracts the mean, and this bias with it; UseBias = false saves {2}")
     {
         Severity = Severity.Warning,
         IsEnabled = false,

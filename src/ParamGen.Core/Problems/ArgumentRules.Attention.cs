@@ -6,7 +6,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0140_CountOfInputs = new(
         "PG0140",
         "A layer takes another number of inputs",
-        "{0}: has {1} inputs, but takes {2}");
+        "{0}: has {1}, but takes {2}");
 
     public static readonly Rule PG0141_FlashAttention = new(
         "PG0141",
@@ -16,7 +16,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0142_GroupsOfHeads = new(
         "PG0142",
         "The key-value heads do not divide the query heads",
-        "{0}: {1} query heads cannot share {2} key-value heads evenly");
+        "{0}: {1} cannot share {2} evenly");
 
     public static readonly Rule PG0143_Equation = new(
         "PG0143",

@@ -16,7 +16,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0152_NotARange = new(
         "PG0152",
         "A range does not have two ends",
-        "{0}: {1} has {2} numbers, but takes {3}");
+        "{0}: {1} has {2}, but takes {3}");
 
     public static readonly Rule PG0153_EvenKernel = new(
         "PG0153",

@@ -6,7 +6,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0115_NotAPermutation = new(
         "PG0115",
         "An order of the axes is not one",
-        "{0}: ({1}) is no order of {2} axes; it must hold each number from 1 to {2} just once");
+        "{0}: ({1}) is no order of {3}; it must hold each number from 1 to {2} just once");
 
     public static readonly Rule PG0116_OutputPaddingReachesStride = new(
         "PG0116",

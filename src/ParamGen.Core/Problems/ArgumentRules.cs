@@ -21,7 +21,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0104_FiltersNotDivisibleByGroups = new(
         "PG0104",
         "The groups do not divide the filters",
-        "{0}: {1} filters cannot be split into {2} groups; the count of filters must be a multiple of the groups");
+        "{0}: {1} cannot be split into {2}; the count of filters must be a multiple of the groups");
 
     public static readonly Rule PG0105_StridesWithDilation = new(
         "PG0105",

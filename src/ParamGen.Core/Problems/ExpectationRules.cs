@@ -6,22 +6,22 @@ internal static class ExpectationRules
     public static readonly Rule PG0401_TooManyParameters = new(
         "PG0401",
         "A model has more parameters than its budget allows",
-        "{0}: has {1} parameters, {2} more than the {3} allowed; most are in {4}");
+        "{0}: has {1}, {2} more than the {3} allowed; most are in {4}");
 
     public static readonly Rule PG0402_TooManyParameterBytes = new(
         "PG0402",
         "A model's parameters take more bytes than its budget allows",
-        "{0}: its parameters take {1} bytes, {2} more than the {3} allowed; most are in {4}");
+        "{0}: its parameters take {1}, {2} more than the {3} allowed; most are in {4}");
 
     public static readonly Rule PG0403_TooManyMultiplyAdds = new(
         "PG0403",
         "A model needs more multiply-adds than its budget allows",
-        "{0}: needs {1} multiply-adds a sample, {2} more than the {3} allowed; most are in {4}");
+        "{0}: needs {1} a sample, {2} more than the {3} allowed; most are in {4}");
 
     public static readonly Rule PG0404_TooManyActivationBytes = new(
         "PG0404",
         "A model holds more bytes of activations than its budget allows",
-        "{0}: holds {1} bytes of activations a sample, {2} more than the {3} allowed; most are outputs of {4}, while {5} runs");
+        "{0}: holds {1} of activations a sample, {2} more than the {3} allowed; most are outputs of {4}, while {5} runs");
 
     public static readonly Rule PG0405_NotCountable = new(
         "PG0405",
@@ -36,7 +36,7 @@ internal static class ExpectationRules
     public static readonly Rule PG0411_OtherParameters = new(
         "PG0411",
         "A layer has other parameters than expected",
-        "{0}: has {1} parameters, but {2} are expected");
+        "{0}: has {1}, but {2} expected");
 
     public static readonly Rule PG0412_OtherOutput = new(
         "PG0412",

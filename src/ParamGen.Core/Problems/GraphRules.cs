@@ -101,5 +101,5 @@ internal static class GraphRules
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",
         "A network is too large",
-        "{0}: a network has at most {1} layers, models and blocks within each other are at most {2} deep, and at most {3} wrappers stand around a layer");
+        "{0}: {1}, {2} more than the {3} allowed");
 }

@@ -46,7 +46,7 @@ internal static partial class ShapeRules
     public static readonly Rule PG0239_CountOfMeans = new(
         "PG0239",
         "There are not as many means as features",
-        "{0}: has {1} means, but '{2}' gives {3}, which has {4} features on the axis");
+        "{0}: has {1}, but '{2}' gives {3}, which has {4} on the axis");
 
     public static readonly Rule PG0240_WrongWidth = new(
         "PG0240",

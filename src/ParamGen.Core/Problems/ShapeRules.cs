@@ -21,12 +21,12 @@ internal static partial class ShapeRules
     public static readonly Rule PG0204_ChannelsNotDivisibleByGroups = new(
         "PG0204",
         "The groups do not divide the input's channels",
-        "{0}: '{1}' gives {2} channels, which cannot be split into {3} groups, since {2} / {3} leaves {4}; use a count of groups that divides {2}");
+        "{0}: '{1}' gives {5}, which cannot be split into {6}, since {2} / {3} leaves {4}; use a count of groups that divides {2}");
 
     public static readonly Rule PG0205_ReshapeCount = new(
         "PG0205",
         "A shape holds another count of numbers",
-        "{0}: '{1}' gives {2}, which are {3} numbers, but the shape ({4}) holds {5}; change one of its sizes, or leave one open with −1");
+        "{0}: '{1}' gives {2}, that is {3}, but the shape ({4}) holds {5}; change one of its sizes, or leave one open with -1");
 
     public static readonly Rule PG0206_AxisOutOfRange = new(
         "PG0206",

@@ -19,13 +19,13 @@ public enum Activation
     /// <summary>Probabilities over the last axis: eˣ divided by the sum of all eˣ.</summary>
     Softmax,
 
-    /// <summary>x for x ≥ 0, eˣ − 1 otherwise; continuously differentiable.</summary>
+    /// <summary>x for x ≥ 0, eˣ - 1 otherwise; continuously differentiable.</summary>
     Celu,
 
-    /// <summary>x for x ≥ 0, eˣ − 1 otherwise.</summary>
+    /// <summary>x for x ≥ 0, eˣ - 1 otherwise.</summary>
     Elu,
 
-    /// <summary>1.0507 · x for x ≥ 0, 1.7581 · (eˣ − 1) otherwise; preserves mean and variance.</summary>
+    /// <summary>1.0507 · x for x ≥ 0, 1.7581 · (eˣ - 1) otherwise; preserves mean and variance.</summary>
     Selu,
 
     /// <summary>ln(1 + eˣ).</summary>
@@ -37,10 +37,10 @@ public enum Activation
     /// <summary>(x + √(x² + 4)) / 2.</summary>
     Squareplus,
 
-    /// <summary>x − 0.5 for x > 0.5, x + 0.5 for x &lt; −0.5, 0 otherwise.</summary>
+    /// <summary>x - 0.5 for x > 0.5, x + 0.5 for x &lt; -0.5, 0 otherwise.</summary>
     SoftShrink,
 
-    /// <summary>0 for x ≤ −1, x for x ≥ 1, (x + 1)² / 4 otherwise.</summary>
+    /// <summary>0 for x ≤ -1, x for x ≥ 1, (x + 1)² / 4 otherwise.</summary>
     SparsePlus,
 
     /// <summary>x / (1 + e⁻ˣ).</summary>
@@ -58,7 +58,7 @@ public enum Activation
     /// <summary>The hyperbolic tangent.</summary>
     Tanh,
 
-    /// <summary>x − tanh(x).</summary>
+    /// <summary>x - tanh(x).</summary>
     TanhShrink,
 
     /// <summary>x for x > 0, 0 otherwise.</summary>
@@ -67,7 +67,7 @@ public enum Activation
     /// <summary>1 / (1 + e⁻ˣ).</summary>
     Sigmoid,
 
-    /// <summary>0 for x ≤ −1, 1 for x ≥ 1, (x + 1) / 2 otherwise.</summary>
+    /// <summary>0 for x ≤ -1, 1 for x ≥ 1, (x + 1) / 2 otherwise.</summary>
     SparseSigmoid,
 
     /// <summary>eˣ.</summary>
@@ -82,7 +82,7 @@ public enum Activation
     /// <summary>Another name for <see cref="HardSilu"/>.</summary>
     HardSwish,
 
-    /// <summary>min(max(−1, x), 1).</summary>
+    /// <summary>min(max(-1, x), 1).</summary>
     HardTanh,
 
     /// <summary>x for |x| > 0.5, 0 otherwise.</summary>

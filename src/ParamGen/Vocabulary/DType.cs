@@ -34,10 +34,10 @@ public enum DType
     /// <summary>Unsigned integers, 8 bytes.</summary>
     UInt64,
 
-    /// <summary>Integers from −128 to 127, 1 byte.</summary>
+    /// <summary>Integers from -128 to 127, 1 byte.</summary>
     Int8,
 
-    /// <summary>Integers from −32,768 to 32,767, 2 bytes.</summary>
+    /// <summary>Integers from -32,768 to 32,767, 2 bytes.</summary>
     Int16,
 
     /// <summary>Signed integers, 4 bytes.</summary>

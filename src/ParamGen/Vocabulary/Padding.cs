@@ -4,7 +4,7 @@ namespace ParamGen;
 /// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d/">Keras, Conv2D layer</see>.</remarks>
 public enum Padding
 {
-    /// <summary>No padding: n' = ⌊(n − window) / stride⌋ + 1.</summary>
+    /// <summary>No padding: n' = ⌊(n - window) / stride⌋ + 1.</summary>
     Valid,
 
     /// <summary>Padding that is distributed evenly on both sides, so a stride of 1 keeps the size: n' = ⌈n / stride⌉.</summary>

@@ -51,6 +51,9 @@ internal sealed class Advised
         return advice;
     }
 
+    /// <summary>The rule is among the advice, on the layer at the position.</summary>
+    public void Has(string rule, int layer) => Assert.Contains((rule, layer), Advice.Select(advice => (advice.Rule.Id, advice.Layer)));
+
     public void GivesNo(string rule) => Assert.DoesNotContain(rule, Advice.Select(advice => advice.Rule.Id));
 
     private static Evaluation Review(LayerSource[] layers) => Network.Review(new(layers));

@@ -20,6 +20,16 @@ public class ModelReaderTests
     public void A_margin_has_two_sides() =>
         Assert.Null(Read("ZeroPadding2D", "\"padding\": [[1, 2, 3], [4]]", "").Network);
 
+    [Theory]
+    [InlineData("BatchNormalization", "\"axis\": [1, 2]", "BatchNormalization: cannot take [1, 2] as 'axis'")]
+    [InlineData("Dense", "\"units\": \"many\"", "Dense: cannot take \"many\" as 'units'")]
+    [InlineData("Reshape", "\"target_shape\": {\"a\": [1.5, 2]}", "Reshape: cannot take {\"a\": [1.5, 2]} as 'target_shape'")]
+    public void What_cannot_be_taken_is_shown(string kind, string config, string message)
+    {
+        var error = Assert.Single(Read(kind, config, "").Errors);
+        Assert.Equal(message, string.Format(System.Globalization.CultureInfo.InvariantCulture, error.Rule.Message, [.. error.Texts]));
+    }
+
     [Fact]
     public void Each_layer_has_its_place_in_the_file()
     {

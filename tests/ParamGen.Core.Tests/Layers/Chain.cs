@@ -27,6 +27,15 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
     /// <summary>The last layer's weights: their paths.</summary>
     public string[] Paths() => [.. Report().Weights.Select(weight => weight.Path)];
 
+    /// <summary>The titles of what is suggested for the only problem; all of it leaves none.</summary>
+    public string[] Suggestions()
+    {
+        var problem = Assert.Single(Evaluate().Problems);
+        foreach (var suggestion in problem.Suggestions)
+            Assert.Empty(Network.Evaluate(new(SeveralLayers.Mended(layers, problem, suggestion).ToArray())).Problems.Select(left => left.Message));
+        return [.. problem.Suggestions.Select(suggestion => suggestion.Title)];
+    }
+
     /// <summary>The only problem is that of the layer at the position, the input being 0, and at the argument; the first suggestion, where one is expected, mends it.</summary>
     public void IsRefused(string rule, int layer, string? argument, string? suggestion = null)
     {
@@ -38,25 +47,5 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
 
     private Evaluation Evaluate() => Network.Evaluate(new(layers));
 
-    private Chain Mended(Problem problem)
-    {
-        // From the last to the first, so that positions stay.
-        var mended = layers.ToList();
-        foreach (var edit in problem.Suggestions[0].Edits.OrderByDescending(edit => edit.Layer ?? problem.Layer))
-        {
-            var at = edit.Layer ?? problem.Layer;
-            if (edit is InsertLayer insert)
-                mended.Insert(at, insert.New);
-            else if (edit is RemoveLayer)
-                mended.RemoveAt(at);
-            else if (edit is SetArgument set)
-                mended[at] = new(mended[at].Kind, new([.. Without(mended[at], set.Argument), new(set.Argument, set.Value)]));
-            else if (edit is ResetArgument reset)
-                mended[at] = new(mended[at].Kind, new([.. Without(mended[at], reset.Argument)]));
-        }
-
-        return new(mended);
-    }
-
-    private static IEnumerable<Argument> Without(LayerSource layer, string argument) => layer.Arguments.Where(given => given.Name != argument);
+    private Chain Mended(Problem problem) => new(SeveralLayers.Mended(layers, problem, problem.Suggestions[0]));
 }

@@ -85,7 +85,7 @@ public class ConvolutionTests
     [Fact]
     public void A_film_is_convolved_image_by_image()
     {
-        var problem = Problem([10, 28, 28, 3], "SeparableConv2D", ("Filters", 4), threeByThree);
+        var problem = Problem([25, 28, 28, 3], "SeparableConv2D", ("Filters", 4), threeByThree);
         Assert.Equal(("PG0201", "Apply the layer to every step: insert [TimeDistributed]"), (problem.Rule.Id, Assert.Single(problem.Suggestions).Title));
     }
 

@@ -38,6 +38,8 @@ internal static class SeveralLayers
         var mended = layers.ToList();
         foreach (var (edit, index) in suggestion.Edits
             .Select(edit => (Edit: edit, Index: edit.Layer ?? problem.Layer))
+            // What is put in last at a place stands first there.
+            .Reverse()
             .OrderBy(pair => pair.Edit is InsertLayer or RemoveLayer)
             .ThenByDescending(pair => pair.Index)
             // Another layer in a layer's stead is put where that was.

@@ -8,5 +8,5 @@ internal static class NetworkText
     public static string Of(NetworkSource network) => string.Join("\n", network.Layers.Select(Of));
 
     private static string Of(LayerSource layer) =>
-        $"{layer.Kind}({string.Join(", ", layer.Arguments)})" + (layer.Model is { } model ? $" {(model.IsBlock ? "block" : "model")} {{\n{Of(model)}\n}}" : "");
+        $"{layer.Kind}({string.Join(", ", layer.Arguments.Select(argument => $"{argument.Name} = {(argument.Value is System.Collections.IEnumerable list and not string ? string.Join(" ", list.Cast<object?>()) : argument.Value)}"))})" + (layer.Model is { } model ? $" {(model.IsBlock ? "block" : "model")} {{\n{Of(model)}\n}}" : "");
 }

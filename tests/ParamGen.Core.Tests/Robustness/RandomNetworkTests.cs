@@ -40,6 +40,7 @@ public class RandomNetworkTests
         // A text that is missing would leave its place in the message open, or throw.
         Assert.All(Regex.Matches(problem.Rule.Message, @"\{(\d+)\}"), place => Assert.InRange(int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 0, problem.Texts.Count - 1));
         Assert.All(problem.Suggestions, suggestion => Assert.NotEmpty(suggestion.Edits));
+        Layers.MessageWordsTests.AssertIsWellWritten(problem);
     }
 
     private static void AssertAddsUp(NetworkReport report)

@@ -1,7 +1,12 @@
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/leaky_relu/">Keras, LeakyReLU layer</see>.</remarks>
-internal sealed class LeakyReLU(LeakyReLUAttribute a) : Unchanged
+internal sealed class LeakyReLU(LeakyReLUAttribute a) : ActivationFunction
 {
+    /// <summary>The slope of the activation that goes by the word.</summary>
+    private const double Usual = 0.2;
+
+    public override Activation? OutputActivation => a.NegativeSlope == Usual ? Activation.LeakyRelu : null;
+
     public override void Check(ArgumentCheck check) => check.NotNegative(nameof(a.NegativeSlope), a.NegativeSlope);
 }

@@ -5,7 +5,7 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/prelu/">Keras, PReLU layer</see>.</remarks>
-internal sealed class PReLU(PReLUAttribute a) : Layer
+internal sealed class PReLU(PReLUAttribute a) : ActivationFunction
 {
     public override IEnumerable<string> WeightPaths => ["alpha"];
 
@@ -14,7 +14,7 @@ internal sealed class PReLU(PReLUAttribute a) : Layer
         var slopes = build.Input.Sample;
         foreach (var axis in a.SharedAxes ?? [])
         {
-            // Keras takes 1 from the axis and asks the sample's sizes: there −1 is the last but one, and 0 the last.
+            // Keras takes 1 from the axis and asks the sample's sizes: there -1 is the last but one, and 0 the last.
             if (!slopes.HasAxis((long)axis - 1))
             {
                 Refuse(build, axis);

@@ -1,5 +1,6 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Attention;
 
@@ -17,7 +18,7 @@ internal sealed class GroupQueryAttention(GroupQueryAttentionAttribute a) : Head
             check.Refuse(
                 ArgumentRules.PG0142_GroupsOfHeads,
                 nameof(a.NumKeyValueHeads),
-                [a.NumQueryHeads, a.NumKeyValueHeads],
+                [Numbers.Of(a.NumQueryHeads, "query head"), Numbers.Of(a.NumKeyValueHeads, "key-value head")],
                 Divisors.Nearest(a.NumQueryHeads, a.NumKeyValueHeads, nameof(a.NumKeyValueHeads)));
         }
     }

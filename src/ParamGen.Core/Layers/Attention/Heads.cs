@@ -6,6 +6,8 @@ namespace ParamGen.Core.Layers.Attention;
 /// <summary>What attention of several heads shares: its three inputs, its projections, and what it refuses.</summary>
 internal abstract class Heads(HeadAttentionAttribute a) : Layer
 {
+    public override bool MixesPositions => true;
+
     public override IEnumerable<string> Hidden => ["Softmax", "Dropout"];
 
     /// <summary>Queries, values and keys; without names, all are what the layer before gives.</summary>

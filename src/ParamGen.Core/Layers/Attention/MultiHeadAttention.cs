@@ -27,11 +27,14 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
         if (!build.HasRankAtLeast(2) || !Agree(build))
             return;
         var (query, value, key) = (build.Inbound[0].Shape, build.Inbound[1].Shape, build.Inbound[2].Shape);
-        if (query.Rank != value.Rank || AttendedKeys(build, value) is not { } attended)
+        if (query.Rank != value.Rank)
         {
             build.Refuse(ShapeRules.PG0236_RanksDiffer, nameof(a.Value), [build.Inbound[0].Name, query, build.Inbound[1].Name, value]);
             return;
         }
+
+        if (AttendedKeys(build) is not { } attended)
+            return;
 
         var positions = Positions(query);
         Project(build, "query", positions, [query.Last], a.NumHeads, a.KeyDim);
@@ -52,15 +55,16 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
     }
 
     /// <summary>The sizes of the axes over which a query attends: by default all but the batch and the last.</summary>
-    private IEnumerable<long?>? AttendedKeys(LayerBuild build, Shape value)
+    private IEnumerable<long?>? AttendedKeys(LayerBuild build)
     {
+        var value = build.Inbound[1].Shape;
         if (a.AttentionAxes is not { Length: > 0 } axes)
             return Positions(value);
         // What is projected has the heads in the place of the last axis, and the last axis behind them.
         int[] counted = [.. axes.Select(value.FromStart)];
         if (counted.All(axis => axis >= 0 && axis < value.Rank))
             return counted.Select(axis => axis == value.Rank - 1 ? a.NumHeads : value[axis]);
-        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.AttentionAxes), [build.NameOf(value), value, string.Join(", ", axes), -value.Rank, value.Rank - 1]);
+        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.AttentionAxes), [build.Inbound[1].Name, value, string.Join(", ", axes), -value.Rank, value.Rank - 1]);
         return null;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, 
 
     public override int MaxOutputs => 2;
 
+    public override bool MixesPositions => true;
+
     public override void Build(LayerBuild build)
     {
         var (query, value) = (build.Inbound[0].Shape, build.Inbound[1].Shape);

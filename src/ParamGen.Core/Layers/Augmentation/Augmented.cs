@@ -1,4 +1,5 @@
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Augmentation;
 
@@ -6,11 +7,17 @@ namespace ParamGen.Core.Layers.Augmentation;
 /// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.</remarks>
 internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Unchanged
 {
+    public override int? SpatialAxes => 2;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override Fractions Fractions => Fractions.Given;
+
     public override void Check(ArgumentCheck check)
     {
         foreach (var factor in factors)
             factor.Check(check);
         if (a is ColorLayerAttribute { ValueRange: var range } && range?.Length != 2)
-            check.Refuse(ArgumentRules.PG0152_NotARange, nameof(ColorLayerAttribute.ValueRange), [nameof(ColorLayerAttribute.ValueRange), range?.Length ?? 0, "2, the lowest and the highest"], Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
+            check.Refuse(ArgumentRules.PG0152_NotARange, nameof(ColorLayerAttribute.ValueRange), [nameof(ColorLayerAttribute.ValueRange), Numbers.Of(range?.Length ?? 0, "number"), "2, the lowest and the highest"], Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
     }
 }

@@ -8,6 +8,11 @@ internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute a) : Augmen
 {
     private readonly PerAxis kernelSize = PerAxis.Of(nameof(a.KernelSize), a.KernelSize, a.KernelSizeByAxis, rank: 2);
 
+    /// <summary>It moves by single pixels, and takes neighbors.</summary>
+    private readonly PerAxis one = PerAxis.Of(nameof(a.KernelSize), 1, null, rank: 2);
+
+    public override SlidingWindow? SlidingWindow => new(kernelSize, one, one, Padding.Same);
+
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);

@@ -8,6 +8,18 @@ internal sealed class Convolution(ConvolutionAttribute a, int rank) : Layer
 {
     private readonly SlidingKernel kernel = new(a, rank);
 
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
+
+    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+
+    public override Activation? OutputActivation => a.Activation;
+
+    public override bool MixesPositions => true;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.Filters), a.Filters);
@@ -30,7 +42,7 @@ internal sealed class Convolution(ConvolutionAttribute a, int rank) : Layer
             build.Refuse(
                 ShapeRules.PG0204_ChannelsNotDivisibleByGroups,
                 nameof(a.Groups),
-                [build.InputName, channels, a.Groups, channels % a.Groups],
+                ConvolutionChecks.Split(build.InputName, channels, a.Groups),
                 ConvolutionChecks.NearestGroups(a.Filters, channels, a.Groups));
             return;
         }

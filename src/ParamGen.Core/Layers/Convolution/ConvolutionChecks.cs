@@ -1,5 +1,6 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -47,9 +48,13 @@ internal static class ConvolutionChecks
         check.Refuse(
             ArgumentRules.PG0104_FiltersNotDivisibleByGroups,
             "Groups",
-            [filters, groups],
+            [Numbers.Of(filters, "filter"), Numbers.Of(groups, "group")],
             [.. NearestGroups(filters, filters, groups), .. more]);
     }
+
+    /// <summary>What PG0204 says of channels that cannot be split.</summary>
+    public static object[] Split(string input, long channels, long groups) =>
+        [input, channels, groups, channels % groups, Numbers.Of(channels, "channel"), Numbers.Of(groups, "group")];
 
     /// <summary>The counts of groups nearest to the one given, below and above, that divide both filters and channels.</summary>
     public static Suggestion[] NearestGroups(long filters, long channels, int groups) =>

@@ -6,6 +6,18 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int 
 {
     private readonly SlidingKernel kernel = new(a, rank);
 
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
+
+    public override Kernel? Kernel => Kernel.Of((nameof(a.DepthwiseInitializer), a.DepthwiseInitializer), (nameof(a.PointwiseInitializer), a.PointwiseInitializer));
+
+    public override Activation? OutputActivation => a.Activation;
+
+    public override bool MixesPositions => true;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.Filters), a.Filters);

@@ -11,6 +11,8 @@ internal sealed class SlidingKernel(SlidingKernelAttribute a, int rank)
 
     public PerAxis DilationRate { get; } = PerAxis.Of(nameof(a.DilationRate), a.DilationRate, a.DilationRateByAxis, rank);
 
+    public SlidingWindow SlidingWindow => new(Size, Strides, DilationRate, a.Padding);
+
     public void Check(ArgumentCheck check, bool mayBeCausal = false)
     {
         check.Positive(Size);

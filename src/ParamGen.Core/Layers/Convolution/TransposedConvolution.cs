@@ -13,6 +13,20 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
         ? null
         : PerAxis.Of(nameof(a.OutputPadding), a.OutputPadding, a.OutputPaddingByAxis, rank);
 
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => kernel.SlidingWindow with { IsOverOutput = true };
+
+    public override double Reduction => 1.0 / kernel.Strides.Max;
+
+    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+
+    public override Activation? OutputActivation => a.Activation;
+
+    public override bool MixesPositions => true;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.Filters), a.Filters);

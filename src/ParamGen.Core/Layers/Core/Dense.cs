@@ -6,6 +6,10 @@ namespace ParamGen.Core.Layers.Core;
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/dense/">Keras, Dense layer</see>.</remarks>
 internal sealed class Dense(DenseAttribute a) : Layer
 {
+    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.Units), a.Units);
@@ -16,7 +20,7 @@ internal sealed class Dense(DenseAttribute a) : Layer
 
     public override void Build(LayerBuild build)
     {
-        if (!build.HasRankAtLeast(2, Suggestion.Insert("Insert [Reshape(1)]", LayerSources.Reshape(1))))
+        if (!build.HasRankAtLeast(2, () => [Suggestion.Insert("Insert [Reshape(1)]", LayerSources.Reshape(1))]))
             return;
 
         var input = build.Input;

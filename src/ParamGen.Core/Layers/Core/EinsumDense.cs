@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -8,6 +9,15 @@ namespace ParamGen.Core.Layers.Core;
 internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
 {
     private readonly Equation? equation = Equation.Parse(a.Equation ?? "");
+
+    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+
+    public override Activation? OutputActivation => a.Activation;
+
+    // A Dense sums over the last axis alone; any other that the output lacks is one of positions.
+    public override bool MixesPositions => equation is null || equation.Input
+        .Take(equation.Input.Length - (equation.Elided is Elided.Right ? 0 : 1))
+        .Any(letter => !equation.Output.Contains(letter));
 
     public override void Check(ArgumentCheck check)
     {
@@ -34,7 +44,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         // Axes that an equation without dots does not name stand behind those that it names.
         if (elided < 0)
         {
-            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {equation.Input.Length} axes by its equation", build.InputName, input, input.Rank]);
+            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {Numbers.Of(equation.Input.Length, "axis", "axes")} by its equation", build.InputName, input, input.Rank]);
             return;
         }
 

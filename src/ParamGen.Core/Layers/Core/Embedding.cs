@@ -7,6 +7,8 @@ namespace ParamGen.Core.Layers.Core;
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/embedding/">Keras, Embedding layer</see>.</remarks>
 internal class Embedding(EmbeddingLayerAttribute a) : Layer
 {
+    public override bool TakesWholeNumbers => true;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.InputDim), a.InputDim);

@@ -8,6 +8,9 @@ internal sealed class InputLayer(InputAttribute a) : Layer
 {
     private readonly int[] shape = a.Shape ?? [];
 
+    // What enters is the user's to say.
+    public override Fractions Fractions => Fractions.None;
+
     public override void Check(ArgumentCheck check)
     {
         check.NotNegative(nameof(a.Shape), shape);

@@ -5,6 +5,9 @@ namespace ParamGen.Core.Layers.Core;
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/reversible_embedding/">Keras, ReversibleEmbedding layer</see>.</remarks>
 internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embedding(a)
 {
+    // The way back takes rows, and gives their numbers.
+    public override bool TakesWholeNumbers => !a.Reverse;
+
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);

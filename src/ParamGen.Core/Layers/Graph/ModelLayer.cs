@@ -21,6 +21,11 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
     public override int MaxOutputs => Report?.Outputs.Count ?? 1;
 
+    // Its layers may do anything with what they are given, and end in numbers of any kind.
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.None;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)

@@ -1,5 +1,6 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Merging;
 
@@ -7,6 +8,10 @@ namespace ParamGen.Core.Layers.Merging;
 internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
 {
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
+    public override bool KeepsAxes => true;
+
+    public override Fractions Fractions => Fractions.Kept;
 
     public override void Build(LayerBuild build)
     {
@@ -16,7 +21,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
             // A single input is given out as it is, for whatever axis behind it.
             if (build.Inbound.Count == 1 && a.Axis >= next.Shape.Rank)
                 break;
-            if (build.Axis(nameof(a.Axis), a.Axis, next.Shape) is null)
+            if (build.Axis(nameof(a.Axis), a.Axis, next) is null)
                 return;
             if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
@@ -50,7 +55,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
 
     /// <summary>Where two shapes differ: 28 and 14 on axis 1.</summary>
     private string Difference(Shape one, Shape other) => one.Rank != other.Rank
-        ? $"{one.Rank} axes and {other.Rank}"
+        ? $"{Numbers.Of(one.Rank, "axis", "axes")} and {other.Rank}"
         : string.Join(", ", Differences(one, other, a.Axis).Select(axis => $"{one[axis]} and {other[axis]} on axis {axis}"));
 
     private static bool Differs(Shape one, Shape other, int axisOfBoth) => Differences(one, other, axisOfBoth).Any();

@@ -10,6 +10,10 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
     private readonly string argument = a.AxesByInput is null ? nameof(a.Axes) : nameof(a.AxesByInput);
     private readonly int[] axes = a.AxesByInput ?? [a.Axes, a.Axes];
 
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.Kept;
+
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
@@ -22,7 +26,7 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
     public override void Build(LayerBuild build)
     {
         var (one, other) = (build.Inbound[0].Shape, build.Inbound[1].Shape);
-        if (Axis(build, one, axes[0]) is not { } first || Axis(build, other, axes[1]) is not { } second)
+        if (Axis(build, build.Inbound[0], axes[0]) is not { } first || Axis(build, build.Inbound[1], axes[1]) is not { } second)
             return;
         if (one[first] != other[second])
         {
@@ -35,12 +39,13 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
         build.Output(new Shape(dims.Length == 1 ? [.. dims, 1] : dims));
     }
 
-    private int? Axis(LayerBuild build, Shape shape, int axis)
+    private int? Axis(LayerBuild build, Inbound input, int axis)
     {
+        var shape = input.Shape;
         var counted = shape.FromStart(axis);
         if (shape.HasAxis(axis) && counted > 0)
             return counted;
-        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [build.NameOf(shape), shape, axis, 1, shape.Rank - 1], [.. Last(build)]);
+        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [input.Name, shape, axis, 1, shape.Rank - 1], [.. Last(build)]);
         return null;
     }
 

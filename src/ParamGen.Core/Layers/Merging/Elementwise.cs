@@ -4,9 +4,21 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Merging;
 
 /// <summary>A layer that computes each number from the same number of all inputs: their sum, product, average …</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="least">The fewest inputs that it takes.</param>
+/// <param name="most">The most inputs that it takes.</param>
+/// <param name="isGate">Whether it is often given one number a channel for all positions.</param>
+/// <param name="divides">Whether whole numbers may give a fraction.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/add/">Keras, Add layer</see>.</remarks>
-internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = int.MaxValue) : Merging(a, least, most)
+internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = int.MaxValue, bool isGate = false, bool divides = false)
+    : Merging(a, least, most)
 {
+    public bool IsGate => isGate;
+
+    public override bool KeepsAxes => true;
+
+    public override Fractions Fractions => divides ? Fractions.Given : Fractions.Kept;
+
     public override void Build(LayerBuild build)
     {
         var merged = build.Input.Sample;
@@ -31,12 +43,12 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
     private static bool Fit(Shape one, Shape other) =>
         Broadcast(one.Sample, other.Sample) is not null && (one[0] is null || other[0] is null || one[0] == other[0]);
 
-    /// <summary>Where two shapes differ, counted from their ends: 28 and 14 on axis −3.</summary>
+    /// <summary>Where two shapes differ, counted from their ends: 28 and 14 on axis -3.</summary>
     private static string Difference(Shape one, Shape other)
     {
         var axis = Enumerable.Range(1, Math.Min(one.Rank, other.Rank) - 1)
             .FirstOrDefault(axis => one[-axis] is { } left && other[-axis] is { } right && left != right && left != 1 && right != 1);
-        return axis > 0 ? $"{one[-axis]} and {other[-axis]} on axis −{axis}" : $"{one[0]} and {other[0]} samples a batch";
+        return axis > 0 ? $"{one[-axis]} and {other[-axis]} on axis -{axis}" : $"batches of {one[0]} and {other[0]}";
     }
 
     /// <summary>The shape of both, aligned at their ends; an axis of size 1 is repeated. Null where two sizes differ.</summary>

@@ -11,7 +11,7 @@ internal static class Evenness
     /// <summary>The shape that the input of a layer should have, and the input's position; null where its sizes come out even, or no stride stands before.</summary>
     public static (int Input, int[] Shape, int Multiple)? SizesFor(LayerBuild build)
     {
-        var (deepest, inputs) = Reduction(build);
+        var (deepest, inputs) = Deepest(build);
         if (deepest is not (>= 2 and <= 1 << 16) || inputs is not [{ Node: { Scope: null } node }] || inputs[0].Outputs[0] is not { Rank: >= 3 and <= 5 } shape || !shape.Sample.IsKnown)
             return null;
         var multiple = (int)deepest;
@@ -23,7 +23,7 @@ internal static class Evenness
     }
 
     /// <summary>How many times smaller than the input the smallest image before a layer is by its strides, and the inputs. Without recursion: a network may be deep.</summary>
-    private static (double Deepest, List<LayerBuild> Inputs) Reduction(LayerBuild build)
+    private static (double Deepest, List<LayerBuild> Inputs) Deepest(LayerBuild build)
     {
         var reduction = new Dictionary<LayerBuild, double>();
         var inputs = new List<LayerBuild>();
@@ -41,7 +41,7 @@ internal static class Evenness
             path.Pop();
             if (reduction.ContainsKey(at))
                 continue;
-            reduction.Add(at, Before(at).Select(before => reduction[before]).DefaultIfEmpty(1).Max() * Own(at));
+            reduction.Add(at, Before(at).Select(before => reduction[before]).DefaultIfEmpty(1).Max() * Reduction(at));
             if (at.Node.Attribute is InputAttribute)
                 inputs.Add(at);
         }
@@ -51,19 +51,10 @@ internal static class Evenness
 
     private static IEnumerable<LayerBuild> Before(LayerBuild build) => build.Inbound.Select(inbound => inbound.From).OfType<LayerBuild>();
 
-    /// <summary>How many times smaller a layer makes an image: its stride, or of what enlarges it the inverse.</summary>
-    private static double Own(LayerBuild build) => build.Node.Attribute switch
-    {
-        _ when build.Inbound.Count != 1 || build.Outputs.Count == 0 || build.Outputs[0].Rank != build.Input.Rank || build.Input.Rank < 3 => 1,
-        TransposedConvolutionAttribute a => 1.0 / (a.StridesByAxis ?? [a.Strides]).Max(),
-        SlidingKernelAttribute a => (a.StridesByAxis ?? [a.Strides]).Max(),
-        PoolingAttribute { Strides: Unset.Integer, StridesByAxis: null } a => (a.PoolSize is { Length: > 0 } size ? size : [2]).Max(),
-        PoolingAttribute a => (a.StridesByAxis ?? [a.Strides]).Max(),
-        UpSamplingAttribute a => 1.0 / (a.Size is { Length: > 0 } size ? size : [2]).Max(),
-        UpSampling1DAttribute a => 1.0 / a.Size,
-        _ => 1,
-    };
+    /// <summary>How many times smaller a layer makes an image that it leaves one.</summary>
+    private static double Reduction(LayerBuild build) => build.Inbound.Count == 1 && build.Input.Rank > 2 && build.Outputs is [var output, ..] && output.Rank == build.Input.Rank
+        ? build.Node.Layer.Reduction
+        : 1;
 
-    private static bool IsChannelsFirst(LayerBuild build) => build.Inbound.SelectMany(Upstream.Of).Any(before => before.Node.Attribute
-        is SlidingKernelAttribute { DataFormat: DataFormat.ChannelsFirst } or PoolingAttribute { DataFormat: DataFormat.ChannelsFirst });
+    private static bool IsChannelsFirst(LayerBuild build) => build.Inbound.SelectMany(Upstream.Of).Any(before => before.Node.Layer.Format is DataFormat.ChannelsFirst);
 }

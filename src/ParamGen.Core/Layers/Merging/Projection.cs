@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Merging;
 
@@ -21,7 +22,7 @@ internal static class Projection
             yield break;
         string[] inputs = [.. build.Inbound.Select(inbound => inbound == carried ? name : inbound.Output)];
         yield return new(
-            $"Project '{carried.Name}' to {residual.Shape.Last} channels",
+            $"Project '{carried.Name}' to {Numbers.Of(residual.Shape.Last.Value, "channel")}",
             new Edit[] { new InsertLayer(null, layer), new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)) });
     }
 

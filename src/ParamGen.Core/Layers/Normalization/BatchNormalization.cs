@@ -2,18 +2,23 @@ using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Normalization;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</remarks>
 internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
 {
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis);
+
+    public override bool KeepsAxes => true;
+
     public override void Check(ArgumentCheck check)
     {
         if (!a.Renorm || a.RenormClipping is not { } clipping)
             return;
         if (clipping.Length != 3)
-            Refuse($"has {clipping.Length} numbers, but takes 3: the largest and the smallest factor, and the largest shift");
+            Refuse($"has {Numbers.Of(clipping.Length, "number")}, but takes 3: the largest and the smallest factor, and the largest shift");
         else if (clipping[0] < clipping[1])
             Refuse("has a largest factor below the smallest");
         else if (clipping[2] < 0)

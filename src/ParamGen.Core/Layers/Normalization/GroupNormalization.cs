@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
 
@@ -8,6 +9,10 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
 {
     /// <summary>As many groups as channels: instance normalisation.</summary>
     private const int EachChannel = -1;
+
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis);
+
+    public override bool KeepsAxes => true;
 
     public override void Check(ArgumentCheck check)
     {
@@ -23,14 +28,14 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
             return;
         if (build.Input[axis] is not { } channels)
         {
-            build.Refuse(ShapeRules.PG0202_UnknownSize, nameof(a.Axis), ["gamma", new Shape([null]), build.InputName, build.Input], [.. Upstream.Known(build.Inbound[0], new([null]), a)]);
+            build.Refuse(ShapeRules.PG0202_UnknownSize, nameof(a.Axis), ["gamma", new Shape([null]), build.InputName, build.Input], [.. InputSuggestions.Known(build, build.Inbound[0], new([null]))]);
             return;
         }
 
         var groups = a.Groups == EachChannel ? channels : a.Groups;
         if (channels < groups || (groups > 0 && channels % groups != 0))
         {
-            build.Refuse(ShapeRules.PG0204_ChannelsNotDivisibleByGroups, nameof(a.Groups), [build.InputName, channels, groups, channels % groups], Divisors.Nearest(channels, a.Groups, nameof(a.Groups)));
+            build.Refuse(ShapeRules.PG0204_ChannelsNotDivisibleByGroups, nameof(a.Groups), ConvolutionChecks.Split(build.InputName, channels, groups), Divisors.Nearest(channels, a.Groups, nameof(a.Groups)));
             return;
         }
 

@@ -7,6 +7,10 @@ internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
 
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);
+
+    public override bool KeepsAxes => true;
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is not { } axes)

@@ -5,6 +5,8 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>Source: <see href="https://keras.io/api/applications/convnext/">Keras, ConvNeXt models</see>.</remarks>
 internal sealed class LayerScale(LayerScaleAttribute a) : Layer
 {
+    public override bool KeepsAxes => true;
+
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.ProjectionDim), a.ProjectionDim);
 
     public override IEnumerable<string> WeightPaths => [LayerBuild.Unnamed];

@@ -7,11 +7,15 @@ internal sealed class RMSNormalization(RMSNormalizationAttribute a) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["scale"];
 
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);
+
+    public override bool KeepsAxes => true;
+
     public override void Build(LayerBuild build)
     {
         if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is null)
             return;
-        // the sizes of the axes, which Keras orders as they are written: −1 before 1
+        // the sizes of the axes, which Keras orders as they are written: -1 before 1
         int[] axes = a.Axes ?? [a.Axis];
         build.AddWeight("scale", new Shape([.. axes.OrderBy(axis => axis).Select(axis => build.Input[axis])]));
         build.Output(build.Input);

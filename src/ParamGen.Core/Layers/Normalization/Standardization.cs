@@ -1,5 +1,6 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Normalization;
 
@@ -8,6 +9,10 @@ namespace ParamGen.Core.Layers.Normalization;
 internal sealed class Standardization(NormalizationAttribute a) : Layer
 {
     private readonly int[] axes = a.Axes ?? (a.Axis == Unset.Integer ? [] : [a.Axis]);
+
+    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axis == Unset.Integer ? axes : a.Axes);
+
+    public override bool KeepsAxes => true;
 
     public override void Check(ArgumentCheck check)
     {
@@ -33,7 +38,7 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
         }
         else if (a.Mean.Length > 1 && shape.Last != a.Mean.Length && shape.Size != a.Mean.Length)
         {
-            build.Refuse(ShapeRules.PG0239_CountOfMeans, nameof(a.Mean), [a.Mean.Length, build.InputName, build.Input, shape.Last ?? 0]);
+            build.Refuse(ShapeRules.PG0239_CountOfMeans, nameof(a.Mean), [Numbers.Of(a.Mean.Length, "mean"), build.InputName, build.Input, Numbers.Of(shape.Last ?? 0, "feature")]);
         }
 
         build.Output(build.Input);

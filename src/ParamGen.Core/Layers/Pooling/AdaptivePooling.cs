@@ -4,9 +4,21 @@ namespace ParamGen.Core.Layers.Pooling;
 
 /// <summary>Adaptive pooling of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling2d/">Keras, AdaptiveAveragePooling2D layer</see>.</remarks>
-internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank) : Layer
+internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank, Pool pool) : Layer
 {
     private readonly PerAxis outputSize = PerAxis.Of(nameof(a.OutputSize), a.OutputSize, rank);
+
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override Pool? Pools => pool;
+
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => pool is Pool.Max ? Fractions.Kept : Fractions.Given;
+
+    public override bool HasNoEffect(LayerBuild build) => build.GivesItsInput;
 
     public override void Check(ArgumentCheck check) => check.NotNegative(outputSize);
 

@@ -9,18 +9,34 @@ internal sealed class Pooling : Layer
 {
     private readonly PoolingAttribute a;
     private readonly int rank;
+    private readonly Pool pool;
     private readonly PerAxis poolSize;
     private readonly PerAxis strides;
 
-    public Pooling(PoolingAttribute a, int rank, int? defaultPoolSize = null)
+    public Pooling(PoolingAttribute a, int rank, Pool pool, int? defaultPoolSize = null)
     {
         this.a = a;
         this.rank = rank;
+        this.pool = pool;
         poolSize = PerAxis.Of(nameof(a.PoolSize), a.PoolSize, rank, defaultPoolSize);
         strides = a.Strides == Unset.Integer && a.StridesByAxis is null
             ? poolSize
             : PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank);
     }
+
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => new(poolSize, strides, null, a.Padding);
+
+    public override Pool? Pools => pool;
+
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => pool is Pool.Max ? Fractions.Kept : Fractions.Given;
+
+    public override bool HasNoEffect(LayerBuild build) => poolSize.Max == 1 && strides.Max == 1;
 
     public override void Check(ArgumentCheck check)
     {

@@ -5,6 +5,10 @@ namespace ParamGen.Core.Layers.Preprocessing;
 /// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding layer</see>.</remarks>
 internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
 {
+    public override bool TakesWholeNumbers => true;
+
+    public override Fractions Fractions => a.CountWeights is null ? Fractions.None : Fractions.Given;
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.NumTokens), a.NumTokens);

@@ -5,6 +5,10 @@ namespace ParamGen.Core.Layers.Preprocessing;
 /// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/discretization/">Keras, Discretization layer</see>.</remarks>
 internal sealed class Discretization(DiscretizationAttribute a) : Layer
 {
+    public override bool KeepsAxes => a.OutputMode is OutputMode.Int;
+
+    public override Fractions Fractions => Fractions.None;
+
     public override void Check(ArgumentCheck check)
     {
         var givesCount = a.NumBins != Unset.Integer;

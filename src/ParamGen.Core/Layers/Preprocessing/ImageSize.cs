@@ -6,6 +6,13 @@ namespace ParamGen.Core.Layers.Preprocessing;
 /// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.</remarks>
 internal sealed class ImageSize(ImageSizeAttribute a, ImageAxes of) : Layer
 {
+    public override int? SpatialAxes => 2;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    // To the size that the image has already.
+    public override bool HasNoEffect(LayerBuild build) => build.GivesItsInput;
+
     public override void Check(ArgumentCheck check)
     {
         check.NotNegative(nameof(a.Height), a.Height);

@@ -28,6 +28,10 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
 
     public int States => states;
 
+    public override bool IsCell => true;
+
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.Units), a.Units);
 
     public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias"];

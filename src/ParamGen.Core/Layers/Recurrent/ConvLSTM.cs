@@ -13,6 +13,14 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
 
     private readonly SlidingKernel kernel = new(a, rank);
 
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
+
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check)
     {
         // Unlike a convolution, Keras takes a memory without filters.
@@ -27,14 +35,14 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences.Takes(build, rank + 1))
+        if (!Sequences!.Takes(build, rank + 1))
             return;
 
         var steps = build.Input[1];
         var input = SpatialShape.Of(new([build.Input[0], .. build.Input.Dims.Skip(2)]), a.DataFormat);
         if (input.Spatial.Contains(null))
         {
-            build.Refuse(ShapeRules.PG0221_UnknownSpatialSize, null, [build.InputName, build.Input], [.. Upstream.KnownSteps(build.Inbound[0])]);
+            build.Refuse(ShapeRules.PG0221_UnknownSpatialSize, null, [build.InputName, build.Input], [.. InputSuggestions.KnownSteps(build)]);
             return;
         }
 

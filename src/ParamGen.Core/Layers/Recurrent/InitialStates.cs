@@ -2,6 +2,7 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -22,7 +23,7 @@ internal static class InitialStates
         var states = build.States;
         if (given.Count != states.Count)
         {
-            build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"names {given.Count} outputs, but the layer has {states.Count} states: {string.Join(", ", states)}"], [.. StatesOf(given, states), FromZeros()]);
+            build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"names {Numbers.Of(given.Count, "output")}, but the layer has {Numbers.Of(states.Count, "state")}: {string.Join(", ", states)}"], [.. StatesOf(given, states), FromZeros()]);
             return;
         }
 

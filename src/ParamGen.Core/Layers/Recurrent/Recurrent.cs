@@ -5,7 +5,9 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <summary>A layer that goes through a sequence and carries a state along.</summary>
 internal abstract class Recurrent(Sequences sequences) : Layer
 {
-    public Sequences Sequences => sequences;
+    public override Sequences? Sequences { get; } = sequences;
+
+    public override bool MixesPositions => true;
 
     /// <summary>How many states it carries along.</summary>
     protected abstract int States { get; }
@@ -14,7 +16,7 @@ internal abstract class Recurrent(Sequences sequences) : Layer
     public override int MaxOutputs => 1 + States;
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        [.. base.Inputs(attribute), .. InitialStates.Names(sequences.Initial)];
+        [.. base.Inputs(attribute), .. InitialStates.Names(Sequences!.Initial)];
 }
 
 /// <summary>A recurrent layer with a cell of its own.</summary>
@@ -28,11 +30,13 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, strin
 
     protected override int States => cell.States;
 
+    public override Activation? OutputActivation => a.Activation;
+
     public override void Check(ArgumentCheck check) => cell.Check(check);
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences.Takes(build, rank: 1))
+        if (!Sequences!.Takes(build, rank: 1))
             return;
         cell.Build(build, path + "/", build.Input[1], build.Input.Last);
         Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
@@ -54,7 +58,7 @@ internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences.Takes(build, rank: 1))
+        if (!Sequences!.Takes(build, rank: 1))
             return;
         // What the cell before gives out at each step is what the next one takes.
         var (steps, step) = (build.Input[1], build.Input.WithSample(build.Input.Last));

@@ -6,5 +6,8 @@ internal class Dropping(DropoutLayerAttribute a) : Unchanged
 {
     protected DropoutLayerAttribute Arguments => a;
 
+    // What is left is scaled up.
+    public override Fractions Fractions => Fractions.Given;
+
     public override void Check(ArgumentCheck check) => check.Rate(nameof(a.Rate), a.Rate);
 }

@@ -5,11 +5,15 @@ namespace ParamGen.Core.Layers.Regularization;
 
 /// <summary>Drops whole channels, of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/spatial_dropout2d/">Keras, SpatialDropout2D layer</see>.</remarks>
-internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank) : Dropping(a)
+internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataFormat format) : Dropping(a)
 {
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => format;
+
     public override void Build(LayerBuild build)
     {
-        if (build.HasRank(rank + 2, [.. OfTheRank(build.Input.Rank - 2)]))
+        if (build.HasRank(rank + 2, () => OfTheRank(build.Input.Rank - 2)))
             base.Build(build);
     }
 

@@ -9,6 +9,14 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
 {
     private readonly Margins margins = new("Cropping", given, rank, whenEmpty);
 
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => format;
+
+    public override Fractions Fractions => Fractions.Kept;
+
+    public override bool HasNoEffect(LayerBuild build) => margins.AreZero;
+
     public override void Check(ArgumentCheck check) => margins.Check(check);
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);

@@ -1,9 +1,15 @@
 namespace ParamGen.Core.Layers.Reshaping;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/flatten/">Keras, Flatten layer</see>.</remarks>
-internal sealed class Flatten : Layer
+internal sealed class Flatten(FlattenAttribute a) : Layer
 {
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override Fractions Fractions => Fractions.Kept;
+
+    public override bool HasNoEffect(LayerBuild build) => build.Input.Rank == 2;
 
     // (batch, a, b, …) → (batch, a · b · …)
     public override void Build(LayerBuild build) =>

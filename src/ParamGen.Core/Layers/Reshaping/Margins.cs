@@ -10,6 +10,11 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
 
     public string Argument => argument;
 
+    public bool AreZero => given.All(number => number == 0);
+
+    /// <summary>The single number for all sides; null where there are several.</summary>
+    public int? Single => given is [var one] ? one : null;
+
     public long Before(int axis) => given.Length == 1 ? given[0] : given.Length == 2 * rank ? given[2 * axis] : given[axis];
 
     public long After(int axis) => given.Length == 1 ? given[0] : given.Length == 2 * rank ? given[(2 * axis) + 1] : given[axis];

@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Reshaping;
 
@@ -7,6 +8,13 @@ namespace ParamGen.Core.Layers.Reshaping;
 internal sealed class Permute(PermuteAttribute a) : Layer
 {
     private readonly int[] dims = a.Dims ?? [];
+
+    // Channels and positions change places.
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.Kept;
+
+    public override bool HasNoEffect(LayerBuild build) => dims.SequenceEqual(Enumerable.Range(1, dims.Length));
 
     public override void Check(ArgumentCheck check)
     {
@@ -16,7 +24,7 @@ internal sealed class Permute(PermuteAttribute a) : Layer
         Suggestion[] suggestions = IsPermutationFrom(0)
             ? [Suggestion.Set($"Count from 1: {string.Join(", ", fromOne)}", nameof(a.Dims), new EquatableArray<int>(fromOne))]
             : [];
-        check.Refuse(ArgumentRules.PG0115_NotAPermutation, nameof(a.Dims), [string.Join(", ", dims), dims.Length], suggestions);
+        check.Refuse(ArgumentRules.PG0115_NotAPermutation, nameof(a.Dims), [string.Join(", ", dims), dims.Length, Numbers.Of(dims.Length, "axis", "axes")], suggestions);
     }
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);

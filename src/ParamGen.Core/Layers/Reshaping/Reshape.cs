@@ -1,5 +1,6 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Reshaping;
 
@@ -11,6 +12,10 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
     private string Text => string.Join(", ", target);
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+
+    public override Fractions Fractions => Fractions.Kept;
+
+    public override bool HasNoEffect(LayerBuild build) => build.GivesItsInput;
 
     public override void Build(LayerBuild build)
     {
@@ -32,7 +37,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
         var fits = computed < 0 ? count == known : known != 0 && count % known == 0;
         if (!fits)
         {
-            build.Refuse(ShapeRules.PG0205_ReshapeCount, nameof(a.TargetShape), [build.InputName, build.Input, count, Text, computed < 0 ? $"{known}" : $"a multiple of {known}"], Mended(count));
+            build.Refuse(ShapeRules.PG0205_ReshapeCount, nameof(a.TargetShape), [build.InputName, build.Input, Numbers.Of(count, "number"), Text, computed < 0 ? Numbers.Grouped(known) : $"a multiple of {Numbers.Grouped(known)}"], Mended(count));
             return;
         }
 
@@ -40,8 +45,8 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
     }
 
     private string? WhatIsWrong() =>
-        target.Any(size => size < -1) ? "holds a negative size other than −1"
-        : target.Count(size => size == -1) > 1 ? "holds more than one −1; a single one can be computed"
+        target.Any(size => size < -1) ? "holds a negative size other than -1"
+        : target.Count(size => size == -1) > 1 ? "holds more than one -1; a single one can be computed"
         : null;
 
     /// <summary>The target without signs where that meets the count; otherwise the first negative size open, and others 1.</summary>

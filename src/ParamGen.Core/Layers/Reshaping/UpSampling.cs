@@ -4,8 +4,18 @@ namespace ParamGen.Core.Layers.Reshaping;
 
 /// <summary>Makes the spatial axes a whole number of times as long, of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/up_sampling2d/">Keras, UpSampling2D layer</see>.</remarks>
-internal sealed class UpSampling(PerAxis size, DataFormat format) : Layer
+internal sealed class UpSampling(PerAxis size, DataFormat format, Interpolation interpolation = Interpolation.Nearest) : Layer
 {
+    public override int? SpatialAxes => size.Rank;
+
+    public override DataFormat? Format => format;
+
+    public override Fractions Fractions => interpolation is Interpolation.Nearest ? Fractions.Kept : Fractions.Given;
+
+    public override double Reduction => 1.0 / size.Max;
+
+    public override bool HasNoEffect(LayerBuild build) => size.Max == 1;
+
     public override void Check(ArgumentCheck check) => check.Positive(size);
 
     public override void Build(LayerBuild build)

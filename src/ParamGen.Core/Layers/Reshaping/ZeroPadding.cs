@@ -9,6 +9,16 @@ internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : L
 {
     private readonly Margins margins = new("Padding", given, rank, whenEmpty: 1);
 
+    public Margins Margins => margins;
+
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => format;
+
+    public override Fractions Fractions => Fractions.Kept;
+
+    public override bool HasNoEffect(LayerBuild build) => margins.AreZero;
+
     // Keras looks at the sign of the numbers of a list alone, of which a single axis always has one.
     public override void Check(ArgumentCheck check) => margins.Check(check, oneMayBeNegative: rank > 1);
 

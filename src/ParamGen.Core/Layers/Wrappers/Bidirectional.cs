@@ -18,9 +18,13 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     /// <summary>Whether the layer that goes backward is a second one, rather than the first one once more.</summary>
     private bool HasTwo => inner.Count > 1;
 
+    public override Sequences? Sequences => forward.Layer.Sequences;
+
+    public override bool MixesPositions => true;
+
     public override void Check(ArgumentCheck check)
     {
-        if (inner.FirstOrDefault(node => node.Layer is not Recurrent.Recurrent) is { } other)
+        if (inner.FirstOrDefault(node => node.Layer.Sequences is null) is { } other)
             check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Remove [Bidirectional]"));
         else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
             check.RefuseInner(backward, ArgumentRules.PG0131_SameDirection, nameof(RecurrentLayerAttribute.GoBackwards), [HasTwo ? forward.Name : backward.Name], Turned());
@@ -60,7 +64,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         InitialStates.Check(build);
     }
 
-    private static Sequences SequencesOf(LayerNode node) => ((Recurrent.Recurrent)node.Layer).Sequences;
+    private static Sequences SequencesOf(LayerNode node) => node.Layer.Sequences!;
 
     /// <summary>The argument in which the two may not differ, but do.</summary>
     private static string? Differs(Sequences forward, Sequences backward) =>

@@ -13,6 +13,18 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
 
     private string[] KernelPaths => kernelPaths;
 
+    public override int? SpatialAxes => inner.Layer.SpatialAxes;
+
+    public override DataFormat? Format => inner.Layer.Format;
+
+    public override double Reduction => inner.Layer.Reduction;
+
+    public override bool KeepsAxes => inner.Layer.KeepsAxes;
+
+    public override bool MixesPositions => inner.Layer.MixesPositions;
+
+    public override Fractions Fractions => inner.Layer.Fractions;
+
     public override void Check(ArgumentCheck check) => check.Positive(nameof(a.PowerIterations), a.PowerIterations);
 
     public override IEnumerable<string> WeightPaths => [.. inner.WeightPaths(inner.Name), "vector_u"];

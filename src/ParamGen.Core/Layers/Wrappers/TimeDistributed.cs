@@ -7,10 +7,22 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
 {
     public override IEnumerable<string> WeightPaths => inner.WeightPaths(inner.Name);
 
+    public override int? SpatialAxes => inner.Layer.SpatialAxes;
+
+    public override DataFormat? Format => inner.Layer.Format;
+
+    public override double Reduction => inner.Layer.Reduction;
+
+    public override bool KeepsAxes => inner.Layer.KeepsAxes;
+
+    public override bool MixesPositions => inner.Layer.MixesPositions;
+
+    public override Fractions Fractions => inner.Layer.Fractions;
+
     public override void Build(LayerBuild build)
     {
         var input = build.Input;
-        if (!build.HasRankAtLeast(3, Suggestion.Remove("Remove [TimeDistributed]")))
+        if (!build.HasRankAtLeast(3, () => [Suggestion.Remove("Remove [TimeDistributed]")]))
             return;
 
         var step = build.Inner(inner, inner.Name, new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
@@ -28,7 +40,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     /// <summary>A recurrent layer that does not give its states gives its output alone.</summary>
     private IEnumerable<Suggestion> SingleOutput()
     {
-        if (inner is { Scope: null, Layer: Recurrent.Recurrent { Sequences.States: true } })
+        if (inner is { Scope: null, Layer.Sequences.States: true })
             yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[] { new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)) });
     }
 }

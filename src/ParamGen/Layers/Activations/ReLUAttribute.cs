@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Rectified linear unit: cuts off values below a threshold and, optionally, above a maximum.</summary>
 /// <remarks>
-/// f(x) = max value for x ≥ max value, x for threshold ≤ x, negative slope · (x − threshold) otherwise.
+/// f(x) = max value for x ≥ max value, x for threshold ≤ x, negative slope · (x - threshold) otherwise.
 /// Output shape: same as the input. No weights.
 /// Rejected: a max value, slope, or threshold below 0.
 /// <para>Source: <see href="https://keras.io/api/layers/activation_layers/relu/">Keras, ReLU layer</see>.</para>

@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>A convolution over one axis, such as time or the words of a text.</summary>
 /// <remarks>
 /// Input shape: (batch, steps, channels). Output shape: (batch, steps', filters), where
-/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
+/// n' = ⌊(n - dilation · (kernel - 1) - 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
 /// <see cref="Padding.Same"/> or <see cref="Padding.Causal"/>.
 /// Weights: a kernel of shape (kernel steps, channels / groups, filters) and a bias of shape (filters).
 /// Rejected: sizes that are not positive; groups that do not divide the filters or the channels; strides and a dilation rate that are both

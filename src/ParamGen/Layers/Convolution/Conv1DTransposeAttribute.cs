@@ -2,9 +2,9 @@ namespace ParamGen;
 
 /// <summary>A transposed convolution over one axis, such as time.</summary>
 /// <remarks>
-/// Input shape: (batch, steps, channels). Output shape: (batch, steps', filters). With k = dilation · (kernel − 1) + 1,
-/// n' = (n − 1) · stride + max(k, stride) with <see cref="Padding.Valid"/> and n' = n · stride with <see cref="Padding.Same"/>. With an
-/// output padding p, n' = (n − 1) · stride + k + p with Valid and n' = (n − 1) · stride + (k mod 2) + p with Same.
+/// Input shape: (batch, steps, channels). Output shape: (batch, steps', filters). With k = dilation · (kernel - 1) + 1,
+/// n' = (n - 1) · stride + max(k, stride) with <see cref="Padding.Valid"/> and n' = n · stride with <see cref="Padding.Same"/>. With an
+/// output padding p, n' = (n - 1) · stride + k + p with Valid and n' = (n - 1) · stride + (k mod 2) + p with Same.
 /// Weights: a kernel of shape (kernel steps, filters, channels) and a bias of shape (filters).
 /// Rejected: sizes that are not positive; an output padding that is not less than the stride; strides and a dilation rate that are both
 /// above 1; an input whose rank is not 3 or whose channels are unknown.

@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>A convolution over three axes, such as those of a volume or a video.</summary>
 /// <remarks>
 /// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, depth', rows', columns', filters), where
-/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
+/// n' = ⌊(n - dilation · (kernel - 1) - 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
 /// <see cref="Padding.Same"/>.
 /// Weights: a kernel of shape (kernel depth, kernel rows, kernel columns, channels / groups, filters) and a bias of shape (filters).
 /// Rejected: sizes that are not positive; groups that do not divide the filters or the channels; strides and a dilation rate that are both

@@ -3,8 +3,8 @@ namespace ParamGen;
 /// <summary>A transposed convolution over three axes, such as those of a volume.</summary>
 /// <remarks>
 /// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, depth', rows', columns', filters). With
-/// k = dilation · (kernel − 1) + 1, n' = (n − 1) · stride + max(k, stride) with <see cref="Padding.Valid"/> and n' = n · stride with
-/// <see cref="Padding.Same"/>. With an output padding p, n' = (n − 1) · stride + k + p with Valid and n' = (n − 1) · stride + (k mod 2) + p
+/// k = dilation · (kernel - 1) + 1, n' = (n - 1) · stride + max(k, stride) with <see cref="Padding.Valid"/> and n' = n · stride with
+/// <see cref="Padding.Same"/>. With an output padding p, n' = (n - 1) · stride + k + p with Valid and n' = (n - 1) · stride + (k mod 2) + p
 /// with Same.
 /// Weights: a kernel of shape (kernel depth, kernel rows, kernel columns, filters, channels) and a bias of shape (filters).
 /// Rejected: sizes that are not positive; an output padding that is not less than the stride; strides and a dilation rate that are both

@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>A depthwise convolution over one axis: each channel is convolved separately, with its own kernels.</summary>
 /// <remarks>
 /// Input shape: (batch, steps, channels). Output shape: (batch, steps', channels · multiplier), where
-/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
+/// n' = ⌊(n - dilation · (kernel - 1) - 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
 /// <see cref="Padding.Same"/>.
 /// Weights: a kernel of shape (kernel steps, channels, multiplier) and a bias of shape (channels · multiplier).
 /// Strides and a dilation rate above 1 can be combined, but TensorFlow rejects them at run time.

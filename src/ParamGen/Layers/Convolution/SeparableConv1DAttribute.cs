@@ -6,7 +6,7 @@ namespace ParamGen;
 /// </summary>
 /// <remarks>
 /// Input shape: (batch, steps, channels). Output shape: (batch, steps', filters), where
-/// n' = ⌊(n − dilation · (kernel − 1) − 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
+/// n' = ⌊(n - dilation · (kernel - 1) - 1) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with
 /// <see cref="Padding.Same"/>.
 /// Weights: a depthwise kernel of shape (kernel steps, channels, multiplier), a pointwise kernel of shape
 /// (1, channels · multiplier, filters), and a bias of shape (filters).

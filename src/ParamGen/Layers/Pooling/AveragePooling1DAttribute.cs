@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Pooling over one axis that averages the values in each window.</summary>
 /// <remarks>
-/// Input shape: (batch, steps, channels). Output shape: (batch, steps', channels), where n' = ⌊(n − pool) / stride⌋ + 1 with
+/// Input shape: (batch, steps, channels). Output shape: (batch, steps', channels), where n' = ⌊(n - pool) / stride⌋ + 1 with
 /// <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with <see cref="Padding.Same"/>. No weights.
 /// Rejected: sizes that are not positive; an input whose rank is not 3; a window that is larger than the input.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/average_pooling1d/">Keras, AveragePooling1D layer</see>.</para>

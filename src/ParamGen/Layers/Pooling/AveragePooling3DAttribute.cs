@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>Pooling over three axes that averages the values in each window.</summary>
 /// <remarks>
 /// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, depth', rows', columns', channels), where
-/// n' = ⌊(n − pool) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with <see cref="Padding.Same"/>. No weights.
+/// n' = ⌊(n - pool) / stride⌋ + 1 with <see cref="Padding.Valid"/> and n' = ⌈n / stride⌉ with <see cref="Padding.Same"/>. No weights.
 /// Rejected: sizes that are not positive; an input whose rank is not 5; a window that is larger than the input.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/average_pooling3d/">Keras, AveragePooling3D layer</see>.</para>
 /// </remarks>

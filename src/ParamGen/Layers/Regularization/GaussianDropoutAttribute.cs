@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Multiplies its inputs by Gaussian noise with mean 1 during training.</summary>
 /// <remarks>
-/// The standard deviation of the noise is √(rate / (1 − rate)).
+/// The standard deviation of the noise is √(rate / (1 - rate)).
 /// Output shape: same as the input. No weights.
 /// Rejected: a rate outside 0 to 1.
 /// <para>Source: <see href="https://keras.io/api/layers/regularization_layers/gaussian_dropout/">Keras, GaussianDropout layer</see>.</para>

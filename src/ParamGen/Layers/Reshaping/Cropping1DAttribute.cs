@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Crops the start and the end of a sequence.</summary>
 /// <remarks>
-/// Input shape: (batch, steps, channels). Output shape: (batch, steps − start − end, channels). No weights.
+/// Input shape: (batch, steps, channels). Output shape: (batch, steps - start - end, channels). No weights.
 /// Rejected: an input whose rank is not 3; negative cropping; cropping that leaves no position on an axis.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/cropping1d/">Keras, Cropping1D layer</see>.</para>
 /// </remarks>

@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Crops both spatial axes.</summary>
 /// <remarks>
-/// Input shape: (batch, rows, columns, channels). Output shape: (batch, rows − top − bottom, columns − left − right, channels). No weights.
+/// Input shape: (batch, rows, columns, channels). Output shape: (batch, rows - top - bottom, columns - left - right, channels). No weights.
 /// Rejected: an input whose rank is not 4; negative cropping; cropping that leaves no position on an axis.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/cropping2d/">Keras, Cropping2D layer</see>.</para>
 /// </remarks>

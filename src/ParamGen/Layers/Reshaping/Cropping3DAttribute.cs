@@ -2,7 +2,7 @@ namespace ParamGen;
 
 /// <summary>Crops all three spatial axes.</summary>
 /// <remarks>
-/// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, depth − front − back, rows − top − bottom, columns − left −
+/// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, depth - front - back, rows - top - bottom, columns - left -
 /// right, channels). No weights.
 /// Rejected: an input whose rank is not 5; negative cropping; cropping that leaves no position on an axis.
 /// <para>Source: <see href="https://keras.io/api/layers/reshaping_layers/cropping3d/">Keras, Cropping3D layer</see>.</para>

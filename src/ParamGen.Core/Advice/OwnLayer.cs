@@ -1,0 +1,41 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Core.Advice;
+
+/// <summary>Leaves out what the layer itself would refuse: a kernel that is even then, groups that do not divide other channels.</summary>
+internal static class OwnLayer
+{
+    public static Problem Allows(Step step, Problem advice)
+    {
+        if (advice.Suggestions.Count == 0 || step.Node.Source is not { Model: null } source)
+            return advice;
+        Suggestion[] possible = [.. advice.Suggestions.Where(suggestion => After(step, source, suggestion) is not { } changed || Trial.Of(changed, step.Build))];
+        return possible.Length == advice.Suggestions.Count ? advice : advice with { Suggestions = possible };
+    }
+
+    /// <summary>The layer after a change, or the one in its place; null where others are changed as well.</summary>
+    private static LayerSource? After(Step step, LayerSource source, Suggestion suggestion)
+    {
+        if (suggestion.Edits.Any(edit => edit.Layer is { } other && other != step.Node.Index))
+            return null;
+        if (suggestion.Edits is [InsertLayer insert, RemoveLayer])
+            return insert.New;
+        foreach (var edit in suggestion.Edits)
+        {
+            if (edit is SetArgument set)
+                source = source with { Arguments = Without(source, set.Argument, new Argument(set.Argument, set.Value)) };
+            else if (edit is ResetArgument reset)
+                source = source with { Arguments = Without(source, reset.Argument) };
+            else
+                return null;
+        }
+
+        return source;
+    }
+
+    private static EquatableArray<Argument> Without(LayerSource source, string argument, params Argument[] more) =>
+        new([.. source.Arguments.Where(given => given.Name != argument), .. more]);
+}

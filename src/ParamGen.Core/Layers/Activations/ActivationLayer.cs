@@ -1,0 +1,10 @@
+namespace ParamGen.Core.Layers.Activations;
+
+/// <summary>An activation that is chosen by its word.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/activation/">Keras, Activation layer</see>.</remarks>
+internal sealed class ActivationLayer(ActivationAttribute a) : ActivationFunction
+{
+    public override Activation? OutputActivation => a.Activation;
+
+    public override Fractions Fractions => a.Activation is Activation.Linear ? Fractions.Kept : Fractions.Given;
+}

@@ -1,0 +1,87 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
+using ParamGen.Core.Problems;
+using ParamGen.Core.Tests.Layers;
+
+namespace ParamGen.Core.Tests.Robustness;
+
+/// <summary>Whatever is suggested: no error that was not there before, but one that the problem itself had hidden.</summary>
+public class RandomFixTests
+{
+    private readonly Dictionary<string, int> met = [];
+    private readonly Dictionary<string, string> failures = [];
+
+    [Fact]
+    public void Advice_leaves_a_network_right()
+    {
+        OracleChains.Networks.Check(
+            2_000,
+            source =>
+            {
+                foreach (var advice in Network.Review(source).Advice)
+                {
+                    // Other layers as well: that is judged when it is offered, as is what takes another shape than before.
+                    foreach (var suggestion in advice.Suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null || edit.Layer <= advice.Layer)))
+                    {
+                        var after = UpTo(advice, suggestion);
+                        if (Given(Mended(source, advice, suggestion), after) is not { } given || given == Given(source.Layers, advice.Layer + 1))
+                            Note(source, advice, suggestion, Evaluate(Mended(source, advice, suggestion)));
+                    }
+                }
+            },
+            NetworkText.Of);
+        AssertNoneFailed(kinds: 10);
+    }
+
+    [Fact]
+    public void A_problem_is_gone_and_no_layer_before_it_has_a_new_one()
+    {
+        OracleChains.Networks.Check(
+            2_000,
+            source =>
+            {
+                if (Network.Evaluate(source).Problems is not [var problem])
+                    return;
+                // Another layer before this one changes what those between take: that is judged when it is offered.
+                foreach (var suggestion in problem.Suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null or 0 || edit.Layer == problem.Layer)))
+                {
+                    // What follows was not judged before.
+                    var moved = UpTo(problem, suggestion) - 1;
+                    Note(source, problem, suggestion, Evaluate(Mended(source, problem, suggestion)).Where(left => left.Layer < moved || (left.Layer == moved && left.Rule == problem.Rule && left.Argument == problem.Argument)));
+                }
+            },
+            NetworkText.Of);
+        AssertNoneFailed(kinds: 5);
+    }
+
+    /// <summary>How many layers there are up to the one at fault, once a suggestion is carried out.</summary>
+    private static int UpTo(Problem problem, Suggestion suggestion) => problem.Layer + 1 + suggestion.Edits
+        .Where(edit => (edit.Layer ?? problem.Layer) <= problem.Layer)
+        .Sum(edit => edit is InsertLayer ? 1 : edit is RemoveLayer ? -1 : 0);
+
+    /// <summary>What so many of the layers give; null where one of them is refused.</summary>
+    private static string? Given(IEnumerable<LayerSource> layers, int count)
+    {
+        // An input alone is no network.
+        var evaluation = Network.Evaluate(new(new EquatableArray<LayerSource>([.. layers.Take(count), LayerSources.Of("Identity")])));
+        return evaluation.Report?.Outputs[0].ToString();
+    }
+
+    private static List<LayerSource> Mended(NetworkSource source, Problem problem, Suggestion suggestion) => SeveralLayers.Mended(source.Layers, problem, suggestion);
+
+    private static EquatableArray<Problem> Evaluate(List<LayerSource> layers) => Network.Evaluate(new(layers)).Problems;
+
+    private void Note(NetworkSource source, Problem problem, Suggestion suggestion, IEnumerable<Problem> left)
+    {
+        met[problem.Rule.Id] = met.GetValueOrDefault(problem.Rule.Id) + 1;
+        foreach (var other in left)
+            failures.TryAdd($"{problem.Rule.Id} {other.Rule.Id} {string.Join(", ", suggestion.Edits.Select(edit => edit.GetType().Name))}", $"{problem.Message}\n  {suggestion.Title}\n  {other.Rule.Id} {other.Message}\n{NetworkText.Of(source)}");
+    }
+
+    private void AssertNoneFailed(int kinds)
+    {
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Select(failure => $"{failure.Key}: {failure.Value}")));
+        // Samples that meet only a few rules would prove little.
+        Assert.InRange(met.Count, kinds, int.MaxValue);
+    }
+}
