@@ -7,22 +7,22 @@ internal static class DeclarationRules
 {
     public static readonly Rule PG0001_NotPartial = new(
         "PG0001",
-        "A model is not partial",
+        "The model class is not partial",
         "{0}: a class with layers must be partial, so that its constants can be added to it");
 
     public static readonly Rule PG0002_TypeAroundNotPartial = new(
         "PG0002",
-        "A type around a model is not partial",
+        "A type around the model class is not partial",
         "{0}: must be partial, so that constants can be added to {1} within it");
 
     public static readonly Rule PG0003_NoInput = new(
         "PG0003",
-        "A model has no input",
+        "The model has no [Input]",
         "{0}: has layers, but no [Input] that says what enters them");
 
     public static readonly Rule PG0004_LayersOnTwoParts = new(
         "PG0004",
-        "A model's layers stand on two parts of it",
+        "The layers are on more than one part of the class",
         "{0}: all layers must stand on one part of the class, since the order of two parts is not defined");
 
     public static readonly Rule PG0005_ArgumentFromGeneratedCode = new(
@@ -32,12 +32,12 @@ internal static class DeclarationRules
 
     public static readonly Rule PG0006_MemberInTheWay = new(
         "PG0006",
-        "A member has the name of a generated one",
+        "A member has the name of a generated member",
         "{0}: the name {1} is needed for a generated member; give what bears it another name");
 
     public static readonly Rule PG0007_FileLocal = new(
         "PG0007",
-        "A model is local to its file",
+        "The model class is local to its file",
         "{0}: a file-local type cannot get constants from another file; remove the 'file' modifier");
 
     public static readonly Rule PG0099_InternalError = new(

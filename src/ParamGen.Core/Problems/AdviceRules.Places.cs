@@ -5,7 +5,7 @@ internal static partial class AdviceRules
 {
     public static readonly Rule PG0934_UnrolledSteps = new(
         "PG0934",
-        "A sequence of any length is laid out step by step",
+        "An unrolled layer has an unknown number of steps",
         "{0}: lays its steps out one by one, but '{1}' gives {2}, whose steps are not counted; Keras builds it and refuses the first call, so give the number of steps, or remove Unroll")
     {
         Severity = Severity.Warning,
@@ -13,7 +13,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0935_EmbeddingOfFractions = new(
         "PG0935",
-        "Rows of a table are picked by fractions",
+        "Computed values are used as indices",
         "{0}: picks rows by whole numbers, but '{1}' computes {2}, whose fractions are cut off; take the numbers from an [Input]")
     {
         Severity = Severity.Warning,
@@ -21,7 +21,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0936_DropoutBeforeNormalization = new(
         "PG0936",
-        "A dropout stands before a batch normalization",
+        "Dropout before a batch normalization",
         "{0}: changes the variance that '{1}' learns, and no longer does once the network is used; put it behind the normalization")
     {
         Severity = Severity.Info,
@@ -29,7 +29,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0937_DropoutOfMaps = new(
         "PG0937",
-        "A dropout drops single numbers of maps",
+        "Element-wise dropout after a convolution",
         "{0}: drops single numbers of {2}, the maps of '{1}', whose neighbours tell the same; [{3}] drops whole maps")
     {
         Severity = Severity.Info,
@@ -38,7 +38,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0938_SaturatingRun = new(
         "PG0938",
-        "Many layers in a row saturate",
+        "Many layers in a row have a saturating activation",
         "{0}: is the last of {1} layers in a row, from '{2}' on, whose sigmoid or tanh takes most of a gradient away; use Activation.Relu, or put a normalization between them")
     {
         Severity = Severity.Warning,
@@ -46,7 +46,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0939_SeluNeeds = new(
         "PG0939",
-        "A selu goes without what it needs",
+        "SELU without LecunNormal or AlphaDropout",
         "{0}: a selu keeps its mean and variance only with {1}")
     {
         Severity = Severity.Info,
@@ -54,7 +54,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0940_GlorotWithRelu = new(
         "PG0940",
-        "Many layers with relu start as if they had none",
+        "A deep ReLU stack uses a Glorot initializer",
         "{0}: is the last of {1} layers in a row, from '{2}' on, that halve the variance with their relu; KernelInitializer = Initializer.HeNormal makes up for that")
     {
         Severity = Severity.Info,
@@ -63,7 +63,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0941_NothingTrained = new(
         "PG0941",
-        "Nothing of a network is trained",
+        "No weight of the network is trainable",
         "{0}: is the last layer with weights, and of the network's {1} none is trained; remove Trainable = false where something is to be learnt")
     {
         Severity = Severity.Warning,
@@ -71,7 +71,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0942_NormalizationOfOne = new(
         "PG0942",
-        "A batch normalization of a single number",
+        "A batch normalization over a single value",
         "{0}: '{1}' gives {2}, a single number for each channel, which is its own mean, so that 0 comes out while training; use [LayerNormalization], or a larger batch")
     {
         Severity = Severity.Warning,
@@ -79,7 +79,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0943_FieldOfView = new(
         "PG0943",
-        "Positions see much less, or more, than the input",
+        "The receptive field does not match the input",
         "{0}: each position of '{1}' has seen {2} of an input of {3}, {4} than there is; change the windows, the strides or the number of layers")
     {
         Severity = Severity.Info,
@@ -88,7 +88,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0944_UntakenOutput = new(
         "PG0944",
-        "Nobody takes a layer's output",
+        "A layer's output is never used",
         "{0}: no layer takes its output, {1}, so that it {2}; name it in the layer that is to take it, give it a Name if that is meant, or remove it")
     {
         Severity = Severity.Info,
@@ -96,7 +96,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0945_ClippedOutput = new(
         "PG0945",
-        "A relu clips the result",
+        "ReLU clips the output",
         "{0}: its relu makes 0 of all that is below, which then is {1} and has no gradient; remove the activation")
     {
         Severity = Severity.Warning,
@@ -104,7 +104,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0946_WideAdapter = new(
         "PG0946",
-        "A low-rank adapter is not low",
+        "The LoRA rank is too high",
         "{0}: a rank of {1} for a kernel of {2} × {3}, whose own rank is at most {4}, trains {5} numbers in the stead of {6}; use a smaller rank")
     {
         Severity = Severity.Warning,
@@ -112,7 +112,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0947_ChannelsFirstInput = new(
         "PG0947",
-        "An input looks as if its channels came first",
+        "The input may have its channels first",
         "{0}: {1} looks like images with their channels first, but '{2}' takes the last axis for the channels: {3} of them rather than {4}; use [Input({5})], or DataFormat.ChannelsFirst in all layers")
     {
         Severity = Severity.Warning,

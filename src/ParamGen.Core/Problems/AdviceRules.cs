@@ -5,7 +5,7 @@ internal static partial class AdviceRules
 {
     public static readonly Rule PG0901_DenseOnPositions = new(
         "PG0901",
-        "A Dense works on each position of an image by itself",
+        "Dense is applied to each position separately",
         "{0}: works on each position of {1} by itself and gives {2}; put a [Flatten] or a global pooling before it, so that it sees the whole")
     {
         Severity = Severity.Warning,
@@ -13,7 +13,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0902_BiasBeforeNormalization = new(
         "PG0902",
-        "A bias is cancelled by a batch normalization",
+        "A batch normalization cancels the bias",
         "{0}: '{1}' subtracts the mean, and this bias with it; UseBias = false saves {2}")
     {
         Severity = Severity.Warning,
@@ -22,7 +22,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0903_DoneTwice = new(
         "PG0903",
-        "A layer does again what the layer before has done",
+        "A layer repeats the previous layer",
         "{0}: '{1}' has done the same already; remove one of them")
     {
         Severity = Severity.Warning,
@@ -30,7 +30,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0904_LinearAfterLinear = new(
         "PG0904",
-        "Two layers are one linear layer",
+        "Two linear layers in a row collapse into one",
         "{0}: nothing but a sum stands between its kernel and that of '{1}', so the two are one linear layer; give it an activation")
     {
         Severity = Severity.Warning,
@@ -38,7 +38,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0905_NoEffect = new(
         "PG0905",
-        "A layer gives what it takes",
+        "A layer has no effect",
         "{0}: with these arguments [{1}] gives what it takes; remove it, or give it others")
     {
         Severity = Severity.Warning,
@@ -46,7 +46,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0906_DropoutLast = new(
         "PG0906",
-        "A dropout stands behind the output",
+        "Dropout after the output",
         "{0}: drops parts of what '{1}' gives as the network's result; put it before that layer")
     {
         Severity = Severity.Warning,
@@ -54,7 +54,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0907_BehindOutputActivation = new(
         "PG0907",
-        "Probabilities are changed once more",
+        "A layer follows the output activation",
         "{0}: '{1}' ends in {2}, which makes probabilities; what comes behind it spoils them, so put this layer before it")
     {
         Severity = Severity.Warning,
@@ -62,7 +62,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0908_FlattenAfterGlobalPooling = new(
         "PG0908",
-        "A Flatten follows a global pooling",
+        "Flatten after a global pooling has no effect",
         "{0}: '{1}' gives one vector already, {2}; remove the [Flatten]")
     {
         Severity = Severity.Info,
@@ -70,7 +70,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0909_HugeDense = new(
         "PG0909",
-        "A Dense behind a Flatten holds most of the parameters",
+        "A Dense after a Flatten holds most of the parameters",
         "{0}: holds {1} of {2} parameters, {3} %, since '{4}' lays {5} out as one vector; a [{6}] in its stead saves {7}")
     {
         Severity = Severity.Info,
@@ -78,7 +78,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0910_SoftmaxOverOne = new(
         "PG0910",
-        "A softmax of a single number",
+        "Softmax over a single value is always 1",
         "{0}: gives {1}, and the softmax of a single number is always 1; use a sigmoid, or more units")
     {
         Severity = Severity.Warning,
@@ -86,7 +86,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0911_StridesWithDilation = new(
         "PG0911",
-        "A depthwise kernel has a stride and a dilation",
+        "A depthwise convolution combines strides and dilation",
         "{0}: a stride of {1} and a dilation of {2} exclude each other by the documentation of {3}, though nothing checks it; set one of them to 1")
     {
         Severity = Severity.Warning,
@@ -94,7 +94,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0912_UnequalStrides = new(
         "PG0912",
-        "A depthwise kernel has different strides",
+        "A depthwise convolution has unequal strides",
         "{0}: strides of {1} and {2} differ, which TensorFlow refuses once the network runs; make them equal")
     {
         Severity = Severity.Warning,
@@ -102,7 +102,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0913_EverythingDropped = new(
         "PG0913",
-        "A dropout drops everything",
+        "The dropout rate is 1, which drops everything",
         "{0}: a rate of 1 drops everything, so that nothing is learnt; use a smaller share, such as 0.5")
     {
         Severity = Severity.Warning,
@@ -110,7 +110,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0914_NothingDropped = new(
         "PG0914",
-        "A dropout drops nothing",
+        "The dropout rate is 0, which drops nothing",
         "{0}: a rate of 0 drops nothing; remove the layer, or give a rate")
     {
         Severity = Severity.Info,
@@ -118,7 +118,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0915_MostDropped = new(
         "PG0915",
-        "A dropout drops most",
+        "The dropout rate is very high",
         "{0}: drops {1} and keeps {2}; the rate is the share that is dropped, so {2} if the other one was meant")
     {
         Severity = Severity.Info,
@@ -126,7 +126,7 @@ internal static partial class AdviceRules
 
     public static readonly Rule PG0916_RecurrentDropout = new(
         "PG0916",
-        "A recurrent layer's dropout is no share",
+        "A recurrent dropout rate is not between 0 and 1",
         "{0}: {1} is {2}, which Keras takes for {3} without a word; a share lies between 0 and 1")
     {
         Severity = Severity.Warning,

@@ -10,52 +10,52 @@ internal static partial class ArgumentRules
 
     public static readonly Rule PG0102_WrongCountOfSizes = new(
         "PG0102",
-        "The sizes do not match the axes",
+        "A list has the wrong number of values",
         "{0}: the count of numbers in {1} is {2}, but must be {3}");
 
     public static readonly Rule PG0103_GivenTwice = new(
         "PG0103",
-        "An argument is given twice, for all axes and for each",
+        "The same argument is given twice",
         "{0}: {1} and {2} say the same thing; keep one of them");
 
     public static readonly Rule PG0104_FiltersNotDivisibleByGroups = new(
         "PG0104",
-        "The groups do not divide the filters",
+        "The number of filters is not divisible by the groups",
         "{0}: {1} cannot be split into {2}; the count of filters must be a multiple of the groups");
 
     public static readonly Rule PG0105_StridesWithDilation = new(
         "PG0105",
-        "A stride and a dilation are used together",
+        "Strides and dilation cannot be combined",
         "{0}: a stride of {1} and a dilation of {2} exclude each other, on whichever axes; one of them must be 1");
 
     public static readonly Rule PG0106_PaddingNotSupported = new(
         "PG0106",
-        "The layer does not know this padding",
+        "The layer does not support this padding",
         "{0}: padding '{1}' is not one that {2} knows; use Valid or Same");
 
     public static readonly Rule PG0107_RateOutOfRange = new(
         "PG0107",
-        "A share is outside 0 to 1",
+        "A rate is not between 0 and 1",
         "{0}: {1} is {2}, but a share lies between 0 and 1");
 
     public static readonly Rule PG0108_Negative = new(
         "PG0108",
-        "A number is negative",
+        "An argument must not be negative",
         "{0}: {1} is {2}, but must not be negative");
 
     public static readonly Rule PG0109_UnknownWord = new(
         "PG0109",
-        "A number stands where a word is expected",
+        "The value is not a member of the enum",
         "{0}: {1} is {2}, which is no member of {3}");
 
     public static readonly Rule PG0110_ObjectArguments = new(
         "PG0110",
-        "The arguments of an initializer, regularizer or constraint are wrong",
+        "Invalid initializer, regularizer or constraint arguments",
         "{0}: {1} {2}");
 
     public static readonly Rule PG0111_LoraWithConstraint = new(
         "PG0111",
-        "A low-rank adapter is used on a constrained kernel",
+        "LoRA cannot be combined with a kernel constraint",
         "{0}: a LoRA rank and a kernel constraint exclude each other; remove one of them");
 
     public static readonly Rule PG0112_Missing = new(
@@ -65,11 +65,11 @@ internal static partial class ArgumentRules
 
     public static readonly Rule PG0113_TargetShape = new(
         "PG0113",
-        "A target shape is not one",
+        "The target shape is invalid",
         "{0}: the target shape ({1}) {2}");
 
     public static readonly Rule PG0114_RenormClipping = new(
         "PG0114",
-        "The bounds of a renormalisation are wrong",
+        "RenormClipping is invalid",
         "{0}: RenormClipping {1}");
 }

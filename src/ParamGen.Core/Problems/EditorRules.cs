@@ -5,7 +5,7 @@ internal static class EditorRules
 {
     public static readonly Rule PG0990_LayerNote = new(
         "PG0990",
-        "What a layer gives, and its parameters",
+        "A layer's output shape and parameter count",
         "{0}: {1} · {2}")
     {
         Severity = Severity.Info,

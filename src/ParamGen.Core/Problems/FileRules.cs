@@ -5,41 +5,41 @@ internal static class FileRules
 {
     public static readonly Rule PG0501_FileNotFound = new(
         "PG0501",
-        "A model's file is not found",
+        "The model file cannot be found or read",
         "{0}: {1}");
 
     public static readonly Rule PG0502_FileAmbiguous = new(
         "PG0502",
-        "A model's file is not the only one of its name",
+        "The model file is ambiguous",
         "{0}: {2} of the project's AdditionalFiles end with '{1}': {3}; write more of the path");
 
     public static readonly Rule PG0503_NotJson = new(
         "PG0503",
-        "A model's file is not JSON",
+        "The model file is not valid JSON",
         "{0}: this is not JSON: {1}");
 
     public static readonly Rule PG0504_NotAModel = new(
         "PG0504",
-        "A file holds no model of Keras",
+        "The file is not a Sequential or Functional Keras model",
         "{0}: this is no Sequential or Functional model that Keras has written");
 
     public static readonly Rule PG0505_UnknownLayer = new(
         "PG0505",
-        "A layer is of no known kind",
+        "Unknown layer",
         "{0}: '{1}' is no layer that is known, so its numbers cannot be known either{2}");
 
     public static readonly Rule PG0506_UnknownArgument = new(
         "PG0506",
-        "A layer has an argument that it does not take",
+        "A layer in the model file has an unsupported argument",
         "{0}: {1}");
 
     public static readonly Rule PG0507_LayersBesideFile = new(
         "PG0507",
-        "A model has layers and a file",
+        "The class has both layers and a model file",
         "{0}: takes its network from a file, so it cannot have layers of its own");
 
     public static readonly Rule PG0510_UnknownConnection = new(
         "PG0510",
-        "A connection in a model's file is not understood",
+        "A connection in the model file is not supported",
         "{0}: {1}");
 }

@@ -15,12 +15,12 @@ internal static class GraphRules
 
     public static readonly Rule PG0303_NoInputBefore = new(
         "PG0303",
-        "A layer stands before the input",
+        "A layer comes before the [Input]",
         "{0}: there is no layer before this one that it could take its input from; put [Input] first");
 
     public static readonly Rule PG0304_InputOfInput = new(
         "PG0304",
-        "An input takes no input",
+        "An [Input] cannot take input from a layer",
         "{0}: [Input] is where data enters; it takes no output of another layer");
 
     public static readonly Rule PG0305_InputNotUsed = new(
@@ -30,42 +30,42 @@ internal static class GraphRules
 
     public static readonly Rule PG0306_Cycle = new(
         "PG0306",
-        "Layers feed each other in a circle",
+        "The layers form a cycle",
         "{0}: takes '{1}', which in turn depends on {0}; take the input from an earlier layer");
 
     public static readonly Rule PG0307_NoLayers = new(
         "PG0307",
-        "A network has no layers",
+        "The network has no layers",
         "{0}: a network needs at least one layer after its input");
 
     public static readonly Rule PG0309_NothingToWrap = new(
         "PG0309",
-        "A wrapper has nothing to wrap",
+        "No layer follows a wrapper",
         "{0}: [{1}] wraps the layer that follows it; put one after it");
 
     public static readonly Rule PG0310_SharedWeights = new(
         "PG0310",
-        "A shared layer would need other weights",
+        "The layer's weights do not fit this input",
         "{0}: was built for {1}; for {2} its weights would have other shapes; give both calls inputs of one width, or use a layer of its own");
 
     public static readonly Rule PG0311_SeveralOutputs = new(
         "PG0311",
-        "A layer gives several outputs",
+        "A layer with several outputs is used without an index",
         "{0}: '{1}' gives {2} outputs; say which, as in '{1}[0][0]'");
 
     public static readonly Rule PG0312_NoSuchOutput = new(
         "PG0312",
-        "A layer has no such output",
+        "The layer has no such output",
         "{0}: there is no output {3} of '{1}', whose outputs count from 0 to {2}");
 
     public static readonly Rule PG0313_ModelInputs = new(
         "PG0313",
-        "A model does not take what it is given",
+        "The inputs do not match those of the nested model",
         "{0}: the model takes {1}, but is given {2}; give it what it takes, or leave the size open in its [Input]");
 
     public static readonly Rule PG0314_NotPlaceable = new(
         "PG0314",
-        "A type is neither a model nor a block",
+        "The type is neither a model nor a block",
         "{0}: {1} bears neither [Input], nor [KerasModel], nor [Block]{2}");
 
     public static readonly Rule PG0315_UsesItself = new(
@@ -85,12 +85,12 @@ internal static class GraphRules
 
     public static readonly Rule PG0318_CellAlone = new(
         "PG0318",
-        "A cell stands by itself",
+        "A recurrent cell is not inside an [RNN]",
         "{0}: a cell does one step of a sequence; put [RNN] before it");
 
     public static readonly Rule PG0319_WrapsSeveralInputs = new(
         "PG0319",
-        "A wrapper wraps a layer that takes several inputs",
+        "A wrapper wraps a layer with several inputs",
         "{0}: a wrapper hands a single input on, but [{1}] takes several");
 
     public static readonly Rule PG0321_SlashInName = new(
@@ -100,6 +100,6 @@ internal static class GraphRules
 
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",
-        "A network is too large",
+        "The network is too large",
         "{0}: {1}, {2} more than the {3} allowed");
 }

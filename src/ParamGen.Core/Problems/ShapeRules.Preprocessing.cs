@@ -5,6 +5,6 @@ internal static partial class ShapeRules
 {
     public static readonly Rule PG0250_NotThreeChannels = new(
         "PG0250",
-        "Images have another count of channels than three",
+        "The images do not have three channels",
         "{0}: takes images of 3 channels, red, green and blue, but '{1}' gives {2}, whose channels are {3}");
 }
