@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -35,10 +36,13 @@ internal static class FileModelAnalysis
             foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
             {
                 if (problem.Layer == BudgetCheck.Position)
-                    context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
+                    context.ReportDiagnostic(ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
                 else
                     Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
             }
+
+            if (evaluation.Report is not null)
+                GeneratedCode.ReportOfModel(context, type, budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
         }
 
         void Report(Rule rule, int position, object[] texts)

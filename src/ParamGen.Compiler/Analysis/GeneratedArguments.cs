@@ -1,47 +1,80 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Analysis;
 
 /// <summary>Finds the arguments whose values come from generated code.</summary>
-internal static class GeneratedArguments
+/// <param name="compilation">The compilation, with what generators have added.</param>
+/// <param name="files">What they have added.</param>
+/// <param name="isLost">Whether a generator is known not to have seen the values: the name of what is not there has a value in some arguments.</param>
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class GeneratedArguments(Compilation compilation, GeneratedFiles files, bool isLost, CancellationToken cancellation)
 {
-    public static IEnumerable<AttributeArgumentSyntax> Of(AttributeData layer, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The arguments of an attribute that depend on generated code, each with what it depends on.</summary>
+    public IEnumerable<(AttributeArgumentSyntax Argument, ISymbol On)> Of(AttributeData attribute)
     {
-        if (layer.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
             yield break;
         foreach (var argument in arguments)
         {
-            if (IsGenerated(argument.Expression, compilation, [], cancellation))
-                yield return argument;
+            if (argument.Expression is not LiteralExpressionSyntax && Generated(argument.Expression, []) is { } symbol)
+                yield return (argument, symbol);
         }
     }
 
-    /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant.</summary>
-    private static bool IsGenerated(SyntaxNode expression, Compilation compilation, HashSet<ISymbol> seen, CancellationToken cancellation)
+    /// <summary>Whether a class that is used depends on generated code, by itself or by what it uses.</summary>
+    public bool AreWithin(INamedTypeSymbol type) => AreWithin(type, new(SymbolEqualityComparer.Default));
+
+    private bool AreWithin(INamedTypeSymbol type, HashSet<ISymbol> seen)
     {
-#pragma warning disable RS1030 // The constants may stand in any file; this runs only for a model that has lost its own.
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
-        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        if (!seen.Add(type))
+            return false;
+        foreach (var attribute in type.GetAttributes())
         {
-            if (model.GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
-                continue;
-            foreach (var reference in constant.DeclaringSyntaxReferences)
-            {
-                if (IsGenerated(reference.SyntaxTree, compilation)
-                    || (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value } && IsGenerated(value, compilation, seen, cancellation)))
-                    return true;
-            }
+            if (LayerAttributes.IsOurs(attribute.AttributeClass) && (Of(attribute).Any() || (UsedClass.By(attribute) is { } used && AreWithin(used, seen))))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>A file that a generator has added: the compiler marks it by its name, or says so itself.</summary>
-    private static bool IsGenerated(SyntaxTree tree, Compilation compilation) =>
-        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
-        || tree.FilePath.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase)
-        || compilation.Options.SyntaxTreeOptionsProvider?.IsGenerated(tree, default) is GeneratedKind.MarkedGenerated
-        || !Path.IsPathRooted(tree.FilePath);
+    /// <summary>What an expression names that is generated, or that depends on what is.</summary>
+    private ISymbol? Generated(SyntaxNode expression, HashSet<ISymbol> seen)
+    {
+#pragma warning disable RS1030 // What is named may stand in any file; this runs only for a block, or for a model that has lost its constants.
+        var model = compilation.GetSemanticModel(expression.SyntaxTree);
+#pragma warning restore RS1030
+        // Of Encoder.Layers.Dense.OutputDim1 the constant is met before the class in which it is.
+        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Reverse())
+        {
+            var info = model.GetSymbolInfo(name, cancellation);
+            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol || !seen.Add(symbol))
+                continue;
+            var isMereName = name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+            if ((!isMereName || isLost) && files.Declare(symbol))
+                return symbol;
+            foreach (var value in isMereName ? [] : ValuesOf(symbol))
+            {
+                if (Generated(value, seen) is { } within)
+                    return within;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The expression from which a constant has its value.</summary>
+    private IEnumerable<ExpressionSyntax> ValuesOf(ISymbol symbol)
+    {
+        if (symbol is not IFieldSymbol { IsConst: true })
+            yield break;
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value })
+                yield return value;
+            else if (reference.GetSyntax(cancellation) is EnumMemberDeclarationSyntax { EqualsValue.Value: { } number })
+                yield return number;
+        }
+    }
 }

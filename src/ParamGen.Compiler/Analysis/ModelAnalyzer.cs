@@ -5,7 +5,6 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Analysis;
@@ -23,7 +22,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A model in a file that looks generated is judged like any other.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -41,13 +41,13 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var budget = Budget.AttributeOf(type);
         var block = file is null ? BlockValues.AttributeOf(type) : null;
         if (budget is not null && ((layers.IsEmpty && file is null) || block is not null))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), budget, default, context.CancellationToken));
-        if (layers.IsEmpty && file is null)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), layers, budget, default, context.CancellationToken));
+        if (layers.IsEmpty && file is null && block is null)
             return;
 
         if (block is not null)
         {
-            AnalyzeBlock(context, type, block, layers);
+            BlockAnalysis.Analyze(context, type, block, layers);
             return;
         }
 
@@ -77,39 +77,11 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var profile = Profile.Of(layers[0], context.Options);
         var evaluation = Network.Review(network);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, problem.Layer == BudgetCheck.Position ? budget! : layers[problem.Layer], profile, context.CancellationToken));
-        if (evaluation.Report is not null && type.GetMembers(GeneratedMembers.TotalParameters).IsEmpty)
-            ReportGeneratedArguments(context, budget is null ? layers : layers.Insert(0, budget));
-    }
-
-    /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
-    private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
-    {
-        if (BlockValues.Of(type, block, null, out var wrong) is not { } values)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
-            return;
-        }
-
-        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
-        reader.Read(type, layers, values);
-        foreach (var problem in reader.Problems)
-            Report(context, problem);
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, budget, profile, context.CancellationToken));
+        if (evaluation.Report is not null)
+            GeneratedCode.ReportOfModel(context, type, budget is null ? layers : layers.Insert(0, budget));
     }
 
     private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>
         context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
-
-    /// <summary>
-    /// The analyzer sees what other generators have added, the generator does not: where an argument depends on that, the
-    /// network is valid and yet has no constants.
-    /// </summary>
-    private static void ReportGeneratedArguments(SymbolAnalysisContext context, ImmutableArray<AttributeData> layers)
-    {
-        foreach (var layer in layers)
-        {
-            foreach (var argument in GeneratedArguments.Of(layer, context.Compilation, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), LayerAttributes.KindOf(layer.AttributeClass!)));
-        }
-    }
 }

@@ -9,9 +9,9 @@ internal static class FileModel
 {
     public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(KerasModelAttribute));
 
-    /// <summary>The path that is written; null where it is none.</summary>
+    /// <summary>The path that is written, which may be empty; null where C# itself reports an error in it.</summary>
     public static string? PathOf(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } path }] ? path : null;
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var path }] ? path as string ?? "" : null;
 
     /// <summary>The files whose paths end with the given one.</summary>
     public static ImmutableArray<AdditionalText> Find(string path, ImmutableArray<AdditionalText> files)

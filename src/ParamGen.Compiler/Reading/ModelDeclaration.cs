@@ -20,6 +20,8 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
         }
 
+        if (BlockValues.AttributeOf(type) is { } block)
+            yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
         if (FileModel.AttributeOf(type) is not null)
         {
             if (layers.Length > 0)
@@ -107,6 +109,15 @@ internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, Attri
 
     /// <summary>The layer's argument at fault; null where it is the layer as such.</summary>
     public string? Argument { get; init; }
+
+    /// <summary>The attribute at fault within the block that the layer uses; null where the layer itself is at fault.</summary>
+    public AttributeData? Inner { get; init; }
+
+    /// <summary>That attribute's argument at fault.</summary>
+    public string? InnerArgument { get; init; }
+
+    /// <summary>Further layers which the same is wrong with.</summary>
+    public List<AttributeData> Others { get; } = [];
 
     public string[] Texts => texts;
 }

@@ -29,6 +29,9 @@ internal sealed record NetworkReport(
     EquatableArray<Shape> Inputs,
     EquatableArray<Shape> Outputs)
 {
+    /// <summary>The layers of which <see cref="Outputs"/> are.</summary>
+    public EquatableArray<OutputLayer> OutputLayers { get; init; }
+
     /// <summary>The most activations that are held at once, for a sample; null where a size is unknown.</summary>
     public ActivationPeak? Peak { get; init; }
 
@@ -48,3 +51,8 @@ internal sealed record NetworkReport(
     /// <summary>The layers that the summary lists and that <c>LayerCount</c> counts.</summary>
     public IEnumerable<LayerReport> ListedLayers => Listing is Listing.Sequential ? Layers.Where(layer => !layer.IsInput) : Layers;
 }
+
+/// <summary>A layer whose output leaves the network.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="DType">The type of what it gives.</param>
+internal sealed record OutputLayer(string Name, DType DType);

@@ -65,13 +65,13 @@ internal static class GraphRules
 
     public static readonly Rule PG0314_NotPlaceable = new(
         "PG0314",
-        "A type is neither a model nor a block",
-        "{0}: {1} bears neither [Input], nor [KerasModel], nor [Block]{2}");
+        "A type cannot be used as a model or block",
+        "{0}: {1} {2}");
 
     public static readonly Rule PG0315_UsesItself = new(
         "PG0315",
         "A model or block uses itself",
-        "{0}: {1} is used within itself, so that it would have no end");
+        "{0}: {1} is used within itself{2}, so that it would have no end");
 
     public static readonly Rule PG0316_BlockArguments = new(
         "PG0316",
@@ -92,6 +92,26 @@ internal static class GraphRules
         "PG0319",
         "A wrapper wraps a layer that takes several inputs",
         "{0}: a wrapper hands a single input on, but [{1}] takes several");
+
+    public static readonly Rule PG0320_UsedClassHasErrors = new(
+        "PG0320",
+        "A used class has errors",
+        "{0}: '{1}' has errors; fix them there first");
+
+    public static readonly Rule PG0321_SharedBlock = new(
+        "PG0321",
+        "A block is shared",
+        "{0}: '{1}' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input] and share that");
+
+    public static readonly Rule PG0322_NameOfSeveralInputs = new(
+        "PG0322",
+        "Several inputs are given one name",
+        "{0}: {1} gives {2} outputs, and each input has its output's name; remove Name");
+
+    public static readonly Rule PG0323_WrapsBlock = new(
+        "PG0323",
+        "A wrapper wraps a block",
+        "{0}: [{1}] wraps a single layer, but {2} is a block; wrap its layers one by one, or give it its own [Input], so that it is a model");
 
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",

@@ -1,11 +1,12 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Networks;
 
 namespace ParamGen.Core.Problems;
 
 /// <summary>A rule that a network breaks.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Layer">The position of the layer among the sources.</param>
-/// <param name="Argument">The argument at fault; null where it is the layer as such.</param>
+/// <param name="Argument">The argument at fault, of the layer at the end of <see cref="Origin"/>; null where it is the layer as such.</param>
 /// <param name="Texts">What the rule's message is filled with, the layer's name first.</param>
 /// <param name="Suggestions">What would mend it.</param>
 internal sealed record Problem(
@@ -15,5 +16,17 @@ internal sealed record Problem(
     EquatableArray<string> Texts,
     EquatableArray<Suggestion> Suggestions)
 {
+    /// <summary>
+    /// The way from that layer to the one at fault, where it is a block or a model that holds it: positions, outermost first.
+    /// Empty where the layer itself is at fault.
+    /// </summary>
+    public EquatableArray<int> Origin { get; init; }
+
+    /// <summary>The block or model in which the layer at fault stands; null for the network itself.</summary>
+    public NetworkSource? Within { get; init; }
+
+    /// <summary>The positions of further uses of the same block or model, which the same is wrong with.</summary>
+    public EquatableArray<int> Others { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Texts]);
 }

@@ -92,7 +92,7 @@ public class BlockTests
     [InlineData("PG0316", "\"five\"", Twice + "[Input(4)] [Use(typeof(Twice), \"five\")] partial class Model { }")]
     [InlineData("PG0316", "\"Missing\"", "[Block(\"Missing\")] [Dense(2)] class B { } [Input(4)] [Dense(2)] partial class Model { }")]
     [InlineData("PG0316", "Repeat = 2", "[Input(4)] [Dense(4)] partial class A { } [Input(4)] [Use(typeof(A), Repeat = 2)] partial class Model { }")]
-    [InlineData("PG0317", "Name = \"a\" + nameof(W)", "[Block(nameof(W))] [Dense(2, Name = \"a\" + nameof(W))] class B { const int W = 1; } [Input(4)] [Use(typeof(B), 2)] partial class Model { }")]
+    [InlineData("PG0317", "Name = \"a\" + nameof(W)", "[Block(nameof(W))] [Dense(2, Name = \"a\" + nameof(W))] class B { const int W = 1; } [Input(4)] [Dense(2)] partial class Model { }")]
     [InlineData("PG0101", "Use", Twice + "[Input(4)] [Use(typeof(Twice), 0)] partial class Model { }")]
     [InlineData("PG0101", "Repeat = 0", Twice + "[Input(4)] [Use(typeof(Twice), Repeat = 0)] partial class Model { }")]
     [InlineData("PG0302", "\"nobody\"", "[Input(4)] [Dense(2)] [Shared(\"nobody\")] partial class Model { }")]
@@ -112,7 +112,7 @@ public class BlockTests
     {
         var result = Compile.Run("[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] [Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
         Assert.Equal("PG0203", result.Refusals);
-        Assert.StartsWith("more_conv2d: the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
+        Assert.StartsWith("conv2d (in block 'B'): the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
         Assert.Equal("Use", result.Underlined());
     }
 }

@@ -121,14 +121,17 @@ public class FileModelTests
         Assert.Contains(message, Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layer + "]}}")).Message(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[KerasModel(null)] partial class Model { }")]
-    [InlineData("[KerasModel(Missing)] partial class Model { }")]
-    [InlineData("[KerasModel] partial class Model { }")]
-    [InlineData("[KerasModel(\"\")] partial class Model { }")]
-    public void A_path_that_is_none_crashes_nothing(string source)
+    [InlineData("[KerasModel(null)] partial class Model { }", "PG0501")]
+    [InlineData("[KerasModel(Missing)] partial class Model { }", "")]
+    [InlineData("[KerasModel] partial class Model { }", "")]
+    [InlineData("[KerasModel(\"\")] partial class Model { }", "PG0501")]
+    [InlineData("[KerasModel(\"./\")] partial class Model { }", "PG0501")]
+    public void A_path_that_is_none_is_refused_unless_C_does_so(string source, string ids)
     {
         var result = Compile.Run(source, TextFile.Oracle("lenet5"));
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Empty(result.GeneratedFiles);
+        Assert.Equal(ids, result.Ids);
+        Assert.Equal(ids.Length == 0, result.Errors.Any());
     }
 }
