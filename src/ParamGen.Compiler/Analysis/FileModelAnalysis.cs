@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -33,7 +34,7 @@ internal static class FileModelAnalysis
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
             if (problem.Layer == BudgetCheck.Position)
-                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, budget!, default, context.CancellationToken));
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
             else
                 Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
         }
@@ -42,7 +43,7 @@ internal static class FileModelAnalysis
         {
             // What cannot be written is an error as well.
             steps.Write(new(source.Model.Namespace, source.Model.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-            GeneratedArguments.Report(context, type, budget is null ? [attribute] : [attribute, budget]);
+            GeneratedCode.ReportOfModel(context, type, budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
         }
 
         void Report(Rule rule, int position, object[] texts)

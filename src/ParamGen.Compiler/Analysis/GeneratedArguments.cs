@@ -1,70 +1,88 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
-using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
 
 namespace ParamGen.Compiler.Analysis;
 
 /// <summary>Finds the arguments whose values come from generated code.</summary>
-internal static class GeneratedArguments
+/// <param name="compilation">The compilation, with what generators have added.</param>
+/// <param name="files">What they have added.</param>
+/// <param name="isLost">Whether a generator is known not to have seen the values: the name of what is not there has a value in some arguments.</param>
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class GeneratedArguments(Compilation compilation, GeneratedFiles files, bool isLost, CancellationToken cancellation)
 {
-    /// <summary>
-    /// Reports them where a model has no constants: the analyzer sees what other generators have added, ours does not, so the
-    /// network is valid and yet has stand-ins.
-    /// </summary>
-    public static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, IEnumerable<AttributeData> attributes)
+    /// <summary>The arguments of an attribute that depend on generated code, each with what it depends on.</summary>
+    public IEnumerable<(AttributeArgumentSyntax Argument, ISymbol On)> Of(AttributeData attribute)
     {
-        if (type.GetMembers(GeneratedMembers.TotalParameters).Any(static member => member is IFieldSymbol { IsConst: true }))
-            return;
-        foreach (var attribute in attributes)
-        {
-            foreach (var argument in Of(attribute, context.Compilation, context.CancellationToken))
-            {
-                var kind = LayerAttributes.KindOf(attribute.AttributeClass!);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode), argument.GetLocation(), kind));
-            }
-        }
-    }
-
-    public static IEnumerable<AttributeArgumentSyntax> Of(AttributeData layer, Compilation compilation, CancellationToken cancellation)
-    {
-        if (layer.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
             yield break;
-        var constants = new NamedConstants(compilation, withinNameOf: true, cancellation);
         foreach (var argument in arguments)
         {
-            if (IsGenerated(argument.Expression, constants))
-                yield return argument;
+            if (argument.Expression is not LiteralExpressionSyntax && Generated(argument.Expression) is { } symbol)
+                yield return (argument, symbol);
         }
     }
 
-    /// <summary>Whether an expression names a constant that is generated, or one whose own value depends on such a constant. The chain may be long: it is gone along, not down.</summary>
-    private static bool IsGenerated(ExpressionSyntax expression, NamedConstants constants)
+    /// <summary>Whether a class that is used depends on generated code, by itself or by what it uses.</summary>
+    public bool AreWithin(INamedTypeSymbol type) => AreWithin(type, new(SymbolEqualityComparer.Default));
+
+    private bool AreWithin(INamedTypeSymbol type, HashSet<ISymbol> seen)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var pending = new Stack<ExpressionSyntax>([expression]);
-        while (pending.Count > 0)
+        if (!seen.Add(type))
+            return false;
+        foreach (var attribute in type.GetAttributes())
         {
-            foreach (var (_, constant) in constants.In(pending.Pop()))
-            {
-                if (!seen.Add(constant))
-                    continue;
-                if (constant.DeclaringSyntaxReferences.Any(reference => IsGenerated(reference.SyntaxTree, constants.Compilation)))
-                    return true;
-                if (constants.InitializerOf(constant) is { } initializer)
-                    pending.Push(initializer);
-            }
+            if (LayerAttributes.IsOurs(attribute.AttributeClass) && (Of(attribute).Any() || (UsedClass.By(attribute) is { } used && AreWithin(used, seen))))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>A file that a generator has added: the compiler marks it by its name, or says so itself.</summary>
-    private static bool IsGenerated(SyntaxTree tree, Compilation compilation) =>
-        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
-        || tree.FilePath.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase)
-        || compilation.Options.SyntaxTreeOptionsProvider?.IsGenerated(tree, default) is GeneratedKind.MarkedGenerated
-        || !Path.IsPathRooted(tree.FilePath);
+    /// <summary>
+    /// What an expression names that is generated, or what a constant that it names depends on. Chains of constants may be longer
+    /// than a stack is deep, so they are followed in a loop.
+    /// </summary>
+    private ISymbol? Generated(ExpressionSyntax expression)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ExpressionSyntax>();
+        pending.Push(expression);
+        while (pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var value = pending.Pop();
+#pragma warning disable RS1030 // The constants may be in any file; this runs only for a block, or for a model that has lost its constants.
+            var model = compilation.GetSemanticModel(value.SyntaxTree);
+#pragma warning restore RS1030
+            // Of Encoder.Layers.Dense.OutputDim1 the constant is met before the class in which it is.
+            foreach (var name in value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Reverse())
+            {
+                var info = model.GetSymbolInfo(name, cancellation);
+                if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol || !seen.Add(symbol))
+                    continue;
+                var isMereName = name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+                if ((!isMereName || isLost) && files.Declare(symbol))
+                    return symbol;
+                foreach (var inner in isMereName ? [] : ValuesOf(symbol))
+                    pending.Push(inner);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The expression from which a constant has its value.</summary>
+    private IEnumerable<ExpressionSyntax> ValuesOf(ISymbol symbol)
+    {
+        if (symbol is not IFieldSymbol { IsConst: true })
+            yield break;
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value })
+                yield return value;
+            else if (reference.GetSyntax(cancellation) is EnumMemberDeclarationSyntax { EqualsValue.Value: { } number })
+                yield return number;
+        }
+    }
 }

@@ -6,7 +6,6 @@ using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Expectations;
-using ParamGen.Core.Problems;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Analysis;
@@ -50,7 +49,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
         // The classes that hold a model's constants bear no layers.
-        if (type.DeclaringSyntaxReferences.All(reference => GeneratedMembers.IsGenerated(reference.SyntaxTree)))
+        if (type.DeclaringSyntaxReferences.All(reference => GeneratedFiles.IsOwn(reference.SyntaxTree)))
             return;
         try
         {
@@ -69,13 +68,13 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var budget = Budget.AttributeOf(type);
         var block = file is null ? BlockValues.AttributeOf(type) : null;
         if (budget is not null && ((layers.IsEmpty && file is null) || block is not null))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), budget, default, context.CancellationToken));
-        if (layers.IsEmpty && file is null)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), layers, budget, default, context.CancellationToken));
+        if (layers.IsEmpty && file is null && block is null)
             return;
 
         if (block is not null)
         {
-            AnalyzeBlock(context, type, block, layers);
+            BlockAnalysis.Analyze(context, type, block, layers);
         }
         else if (file is not null)
         {
@@ -103,28 +102,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var profile = Profile.Of(layers[0], context.Options);
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, problem.Layer == BudgetCheck.Position ? budget! : layers[problem.Layer], profile, context.CancellationToken));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, budget, profile, context.CancellationToken));
         if (reading.Problems.Count > 0 || evaluation.Report is not { } report)
             return;
         // What cannot be written is an error as well.
         steps.Write(new(reading.Source.Namespace, reading.Source.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-        GeneratedArguments.Report(context, type, budget is null ? layers : layers.Insert(0, budget));
-    }
-
-    /// <summary>A block has no input, so that its layers are judged where it is used; its own uses and expressions are judged here.</summary>
-    private static void AnalyzeBlock(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
-    {
-        if (BlockValues.Own(type, block, context.Compilation, out var wrong) is not { } values)
-        {
-            if (wrong is not null)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(GraphRules.PG0316_BlockArguments), ArgumentLocations.Of(block, nameof(BlockAttribute.Parameters), context.CancellationToken), type.Name, type.Name, wrong));
-            return;
-        }
-
-        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
-        reader.Read(type, layers, values);
-        foreach (var problem in reader.Problems)
-            Report(context, problem);
+        GeneratedCode.ReportOfModel(context, type, budget is null ? layers : layers.Insert(0, budget));
     }
 
     private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>

@@ -14,20 +14,53 @@ internal static class ProblemDiagnostics
     public static Diagnostic Of(DeclarationProblem problem, CancellationToken cancellation)
     {
         var location = problem.Layer is { } layer ? ArgumentLocations.Of(layer, problem.Argument, cancellation) : NameOf(problem.Type, cancellation);
-        return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Texts]);
+        var more = problem.Others.Select(other => ArgumentLocations.Of(other, problem.Argument, cancellation));
+        if (problem.Inner is { } inner)
+            more = more.Prepend(ArgumentLocations.Of(inner, problem.InnerArgument, cancellation));
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), location, Known(more), [.. problem.Texts]);
     }
 
     /// <param name="problem">The problem.</param>
-    /// <param name="attribute">The attribute at fault: the layer's, or the budget.</param>
+    /// <param name="layers">The attributes of the network's layers.</param>
+    /// <param name="budget">The network's budget.</param>
     /// <param name="profile">How much the user lets advice weigh.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static Diagnostic Of(Problem problem, AttributeData attribute, Profile profile, CancellationToken cancellation) => Diagnostic.Create(
-        Descriptors.Of(problem.Rule),
-        ArgumentLocations.Of(attribute, problem.Argument, cancellation),
-        profile.SeverityOf(problem.Rule),
-        additionalLocations: null,
-        PropertiesOf(problem.Suggestions),
-        [.. problem.Texts]);
+    public static Diagnostic Of(Problem problem, ImmutableArray<AttributeData> layers, AttributeData? budget, Profile profile, CancellationToken cancellation)
+    {
+        var attribute = problem.Layer < 0 ? budget! : layers[problem.Layer];
+        // What is wrong within a block or a model is shown at its use, and leads to the place.
+        var isWithin = problem.Origin.Count > 0;
+        var more = problem.Others.Select(other => ArgumentLocations.Of(layers[other], null, cancellation));
+        if (isWithin && Within(attribute, problem) is { } inner)
+            more = more.Prepend(ArgumentLocations.Of(inner, problem.Argument, cancellation));
+        return Diagnostic.Create(
+            Descriptors.Of(problem.Rule),
+            ArgumentLocations.Of(attribute, isWithin ? null : problem.Argument, cancellation),
+            profile.SeverityOf(problem.Rule),
+            Known(more),
+            PropertiesOf(problem.Suggestions),
+            [.. problem.Texts]);
+    }
+
+    /// <summary>The attribute at fault, within the classes that a use leads to; null where it cannot be found.</summary>
+    private static AttributeData? Within(AttributeData use, Problem problem)
+    {
+        var at = use;
+        foreach (var position in problem.Origin)
+        {
+            if (UsedClass.Of(at) is not { } used)
+                return null;
+            var layers = LayerAttributes.Of(used);
+            if (position >= layers.Length)
+                return null;
+            at = layers[position];
+        }
+
+        return at;
+    }
+
+    /// <summary>What stands in another assembly has no place.</summary>
+    private static IEnumerable<Location> Known(IEnumerable<Location> locations) => locations.Where(location => location != Location.None);
 
     /// <summary>A problem of a path: the paths that would be right are offered.</summary>
     public static Diagnostic Of(FileProblem problem, Location place)
@@ -44,7 +77,7 @@ internal static class ProblemDiagnostics
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && !GeneratedMembers.IsGenerated(reference.SyntaxTree))
+            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && !GeneratedFiles.IsOwn(reference.SyntaxTree))
                 return declaration.Identifier.GetLocation();
         }
 

@@ -28,7 +28,7 @@ internal static class DeclarationRules
     public static readonly Rule PG0005_ArgumentFromGeneratedCode = new(
         "PG0005",
         "An argument depends on generated code",
-        "{0}: this argument depends on generated code, which no generator can see; write the number, or a constant of your own");
+        "{0}: this depends on generated code, which no generator can see; {1}");
 
     public static readonly Rule PG0006_MemberInTheWay = new(
         "PG0006",
@@ -39,6 +39,16 @@ internal static class DeclarationRules
         "PG0007",
         "The model class is local to its file",
         "{0}: a file-local type cannot get constants from another file; remove the 'file' modifier");
+
+    public static readonly Rule PG0008_BlockAndModel = new(
+        "PG0008",
+        "A class is both a block and a model",
+        "{0}: [Block] is for layers that take what each use gives them, [Input] and files make a model; remove one of the two");
+
+    public static readonly Rule PG0009_BlockWithoutLayers = new(
+        "PG0009",
+        "A block has no layers",
+        "{0}: a block needs at least one layer; add one, or remove [Block]");
 
     public static readonly Rule PG0099_InternalError = new(
         "PG0099",

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Networks;
@@ -92,7 +93,7 @@ internal static class ArgumentReader
         value = null;
         foreach (var item in constant.Values)
         {
-            if (item.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
+            if (item.Kind is TypedConstantKind.Error)
                 return false;
         }
 
@@ -111,5 +112,16 @@ internal static class ArgumentReader
     private static bool IsOfObjects(TypedConstant constant) => constant.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object };
 
     private static EquatableArray<T> List<T>(TypedConstant constant) =>
-        new EquatableArray<T>([.. constant.Values.Select(item => item.Value is T value ? value : default!)]);
+        new EquatableArray<T>([.. constant.Values.Select(item => ValueOf(item) is T value ? value : default!)]);
+
+    /// <summary>What is written; a type or a list among values of any type, which no block takes, as its text.</summary>
+    private static object? ValueOf(TypedConstant item) => item.Kind is TypedConstantKind.Type or TypedConstantKind.Array
+        ? new OtherValue(item.ToCSharpString())
+        : item.Value;
+}
+
+/// <summary>A value that no layer and no block takes, as it is written.</summary>
+internal sealed record OtherValue(string Text)
+{
+    public override string ToString() => Text;
 }

@@ -46,6 +46,6 @@ internal static class GeneratedMembers
         return true;
     }
 
-    /// <summary>Whether a file is the generator's own: its path holds the generator's name.</summary>
-    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(typeof(ModelGenerator).FullName, StringComparison.Ordinal) >= 0;
+    /// <summary>Whether a file is the generator's own.</summary>
+    public static bool IsGenerated(SyntaxTree tree) => GeneratedFiles.IsOwn(tree);
 }

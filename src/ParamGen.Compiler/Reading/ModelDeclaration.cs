@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Problems;
 
 namespace ParamGen.Compiler.Reading;
@@ -20,6 +21,8 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
         }
 
+        if (BlockValues.AttributeOf(type) is { } block)
+            yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
         if (FileModel.AttributeOf(type) is not null)
         {
             if (layers.Length > 0)
@@ -48,7 +51,7 @@ internal static class ModelDeclaration
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             // What stands in for constants is added to a class that is not partial as well, and is partial itself.
-            if (!GeneratedMembers.IsGenerated(reference.SyntaxTree)
+            if (!GeneratedFiles.IsOwn(reference.SyntaxTree)
                 && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
                 return true;
         }
@@ -81,7 +84,7 @@ internal static class ModelDeclaration
 
     /// <summary>Whether a member is the user's: the analyzer sees what the generator has added, too.</summary>
     private static bool IsWritten(ISymbol member) =>
-        member.DeclaringSyntaxReferences.All(reference => !GeneratedMembers.IsGenerated(reference.SyntaxTree));
+        member.DeclaringSyntaxReferences.All(reference => !GeneratedFiles.IsOwn(reference.SyntaxTree));
 }
 
 /// <summary>Something wrong with a declaration, and where.</summary>
@@ -97,6 +100,15 @@ internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, Attri
 
     /// <summary>The layer's argument at fault; null where it is the layer as such.</summary>
     public string? Argument { get; init; }
+
+    /// <summary>The attribute at fault within the block that the layer uses; null where the layer itself is at fault.</summary>
+    public AttributeData? Inner { get; init; }
+
+    /// <summary>That attribute's argument at fault.</summary>
+    public string? InnerArgument { get; init; }
+
+    /// <summary>Further layers which the same is wrong with.</summary>
+    public List<AttributeData> Others { get; } = [];
 
     public string[] Texts => texts;
 

@@ -11,15 +11,12 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>Reads the layers of a class, and of the models and blocks that it uses.</summary>
 internal sealed class NetworkReader(Compilation compilation, CancellationToken cancellation)
 {
-    private readonly List<DeclarationProblem> problems = [];
+    private readonly UseProblems problems = new();
 
     /// <summary>The classes that are being read: each is used by the one under it.</summary>
-    private readonly Stack<INamedTypeSymbol> path = new();
+    private readonly Stack<Reading> path = new();
 
     private readonly NamedConstants constants = new(compilation, withinNameOf: false, cancellation);
-
-    /// <summary>The use of the class's own whose values are those of the blocks that are being read; null where they have none, or those of a use elsewhere.</summary>
-    private AttributeData? origin;
 
     /// <summary>The layers that have been read, those of the classes that are used among them.</summary>
     private int read;
@@ -27,8 +24,8 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     /// <summary>Whether there are more of them, or classes deeper within each other, than a network may have. The reading ends there.</summary>
     private bool isTooLarge;
 
-    /// <summary>What is wrong with the uses and blocks of the class itself; what is wrong in those that it uses is reported there.</summary>
-    public IReadOnlyList<DeclarationProblem> Problems => problems;
+    /// <summary>What is wrong with the uses and blocks of the class itself; of what is wrong in a class that it uses, that the use has no network.</summary>
+    public IReadOnlyList<DeclarationProblem> Problems => problems.All;
 
     /// <summary>The layers, or null where C# itself reports an error in one, or a use has a problem.</summary>
     public NetworkSource? Read(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, BlockValues? values = null)
@@ -44,110 +41,154 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         if ((path.Count == 0 ? Budget.Read(type) : EquatableArray<Argument>.Empty) is not { } budget)
             return null;
         isTooLarge |= path.Count > NetworkSize.MostDepth;
-        path.Push(type);
-        if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
-            Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
+        var reading = new Reading(type, values is not null);
+        path.Push(reading);
         var evaluator = values is { AreOwn: false } ? new ConstantEvaluator(constants, values) : null;
         var layers = new List<LayerSource>(attributes.Length);
+        if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
+            Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
         foreach (var attribute in attributes)
         {
             cancellation.ThrowIfCancellationRequested();
+            reading.At = attribute;
             isTooLarge |= ++read > NetworkSize.MostLayers;
             if (!isTooLarge && ReadLayer(attribute, evaluator) is { } layer)
                 layers.Add(layer);
             if (isTooLarge)
             {
-                Refuse(attribute, null, GraphRules.PG0330_NetworkTooLarge, read > NetworkSize.MostLayers ? NetworkSize.OfLayers(read) : NetworkSize.OfDepth(NetworkSize.MostDepth + 1));
+                RefuseSize(attribute);
                 break;
             }
         }
 
         path.Pop();
-        return problems.Count == 0 && layers.Count == attributes.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
+        return !reading.IsRefused && layers.Count == attributes.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
     }
 
     private LayerSource? ReadLayer(AttributeData attribute, ConstantEvaluator? evaluator)
     {
         var computed = evaluator is null ? null : new BlockArguments(attribute, evaluator);
-        if (computed is { Values: null })
-            return RefuseValues(attribute, computed.Property, evaluator, GraphRules.PG0317_BlockExpression, path.Peek().Name, evaluator!.Values.ToString(), computed.Fault!.Expression, computed.Fault.Reason);
+        if (computed is { Values: null, Fault: var fault })
+            return Refuse(attribute, computed.Property, GraphRules.PG0317_BlockExpression, path.Peek().Type.Name, evaluator!.Values.ToString(), fault!.Expression, fault.Reason);
         if (ArgumentReader.Read(attribute, computed?.Values) is not { } layer)
             return null;
-        return attribute.AttributeClass?.Name == nameof(UseAttribute) ? ReadUse(layer, attribute, computed?.Values, evaluator) : layer;
+        return UsedClass.ArgumentOf(attribute) is { } argument ? ReadUse(layer, attribute, argument, computed?.Values, evaluator?.Values) : layer;
     }
 
-    private LayerSource? ReadUse(LayerSource layer, AttributeData attribute, IReadOnlyDictionary<string, object?>? computed, ConstantEvaluator? evaluator)
+    private LayerSource? ReadUse(LayerSource layer, AttributeData attribute, string argument, IReadOnlyDictionary<string, object?>? computed, BlockValues? around)
     {
-        // null, or an array's type, is legal C#.
-        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol used }, ..])
-            return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0314_NotPlaceable, $"{attribute.ConstructorArguments[0].Value ?? "null"}", "");
-        used = used.OriginalDefinition;
-        if (path.Contains(used, SymbolEqualityComparer.Default))
-            return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0315_UsesItself, used.Name);
-        if (UseArguments.Of(attribute, computed) is not { } given)
+        if (UsedClass.Of(attribute) is not { } used)
+            return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, UsedClass.Text(attribute), UsedClass.IsNothing);
+        if (used.TypeKind is TypeKind.Error)
             return null;
+        if (path.Any(reading => SymbolEqualityComparer.Default.Equals(reading.Type, used)))
+            return RefuseCircle(used);
 
         var layers = LayerAttributes.Of(used);
-        if (layers.Any(LayerAttributes.IsInput))
-        {
-            return given.Count == 0
-                ? Place(layer, attribute, Read(used, layers, null, attribute, evaluator), isBlock: false)
-                : Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");
-        }
+        var block = BlockValues.AttributeOf(used);
+        if (UsedClass.WhyNot(used, layers, block, attribute) is { } reason)
+            return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, used.Name, reason);
+        // A class that is both is neither.
+        if (block is not null && layers.Any(LayerAttributes.IsInput))
+            return RefuseUse(attribute, argument, used);
+        if (UseArguments.Of(attribute, computed) is not { } given)
+            return null;
+        if (block is null && given.Count > 0)
+            return Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");
+        if (block is null)
+            return Place(layer, attribute, argument, used, Read(used, layers), isBlock: false);
 
-        if (BlockValues.AttributeOf(used) is not { } block)
-            return Refuse(attribute, nameof(UseAttribute.Type), GraphRules.PG0314_NotPlaceable, used.Name, WhyNot(used));
-        var values = BlockValues.Of(used, block, given, evaluator?.Values, compilation, out var wrong);
+        var values = BlockValues.Of(used, block, given, around, compilation, out var wrong);
         if (values is null && wrong is null)
             return null;
-        if (values is null)
-            return RefuseValues(attribute, nameof(UseAttribute.Arguments), computed?.ContainsKey(nameof(UseAttribute.Arguments)) == true ? evaluator : null, GraphRules.PG0316_BlockArguments, used.Name, wrong!);
-        return Place(layer, attribute, Read(used, layers, values, attribute, evaluator), isBlock: true);
+        return values is null
+            ? Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, wrong ?? "")
+            : Place(layer, attribute, argument, used, layers.IsEmpty ? null : Read(used, layers, values), isBlock: true);
     }
 
-    /// <summary>The layers of a class that is used.</summary>
-    private NetworkSource? Read(INamedTypeSymbol used, ImmutableArray<AttributeData> layers, BlockValues? values, AttributeData use, ConstantEvaluator? evaluator)
-    {
-        var before = origin;
-        if (evaluator is null)
-            origin = path.Count == 1 ? use : null;
-        var network = Read(used, layers, values);
-        origin = before;
-        return network;
-    }
-
-    private LayerSource? Place(LayerSource layer, AttributeData attribute, NetworkSource? network, bool isBlock)
+    private LayerSource? Place(LayerSource layer, AttributeData attribute, string argument, INamedTypeSymbol used, NetworkSource? network, bool isBlock)
     {
         if (network is null)
-            return null;
-        var arguments = layer.Arguments.Where(argument => argument.Name is not (nameof(UseAttribute.Type) or nameof(UseAttribute.Arguments))).ToArray();
-        return isBlock || arguments.All(argument => argument.Name != nameof(UseAttribute.Repeat))
+            return isTooLarge ? null : RefuseUse(attribute, argument, used);
+        var arguments = layer.Arguments.Where(other => other.Name is not (nameof(UseAttribute.Type) or nameof(UseAttribute.Arguments) or nameof(InputAttribute.Model))).ToArray();
+        return isBlock || arguments.All(other => other.Name != nameof(UseAttribute.Repeat))
             ? new(layer.Kind, arguments) { Model = network with { IsBlock = isBlock } }
             : Refuse(attribute, nameof(UseAttribute.Repeat), GraphRules.PG0316_BlockArguments, network.Name ?? "", "is a model, which cannot be repeated: each use would be the same layer");
     }
 
-    private static string WhyNot(INamedTypeSymbol type) =>
-        FileModel.AttributeOf(type) is not null ? " in code; a network in a file cannot be placed in another"
-        : type.DeclaringSyntaxReferences.IsEmpty ? "; it comes from another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
-        : "";
-
-    private LayerSource? Refuse(AttributeData attribute, string? argument, Rule rule, params string[] texts)
+    /// <summary>Each class in a circle reports it itself, at the use that leads around; for any other class the used one is refused.</summary>
+    private LayerSource? RefuseCircle(INamedTypeSymbol used)
     {
-        if (path.Count == 1)
-            problems.Add(new(rule, path.Peek(), attribute, [path.Peek().Name, .. texts]) { Argument = argument });
+        Reading[] around = [.. path.Reverse()];
+        if (SymbolEqualityComparer.Default.Equals(around[0].Type, used))
+            AddCircle(around[0].At!, [.. around.Skip(1).Select(reading => reading.Type), used]);
+        return Refuse();
+    }
+
+    /// <param name="attribute">The use of the class itself.</param>
+    /// <param name="way">The classes that it leads to, the class itself last.</param>
+    private void AddCircle(AttributeData attribute, IReadOnlyList<INamedTypeSymbol> way)
+    {
+        if (problems.AreAt(attribute))
+            return;
+        var type = way[way.Count - 1];
+        var chain = way.Count == 1 ? "" : $" ({type.Name} uses {string.Join(", which uses ", way.Select(used => used.Name))})";
+        problems.AddOfUsed(new(GraphRules.PG0315_UsesItself, type, attribute, type.Name, type.Name, chain) { Argument = UsedClass.ArgumentOf(attribute) });
+    }
+
+    /// <summary>Refuses the use of a class that is refused itself, unless it is said already what is wrong with it there.</summary>
+    private LayerSource? RefuseUse(AttributeData attribute, string argument, INamedTypeSymbol used)
+    {
+        var type = path.Peek().Type;
+        if (path.Count == 1 && !problems.AreAt(attribute))
+            problems.AddOfUsed(new(GraphRules.PG0320_UsedClassHasErrors, type, attribute, type.Name, used.Name) { Argument = argument });
+        return Refuse();
+    }
+
+    /// <summary>What is too deep may be so for a circle.</summary>
+    private void RefuseSize(AttributeData attribute)
+    {
+        if (path.Count > 1 || UsedClass.By(attribute) is not { } used)
+            Refuse(attribute, null, GraphRules.PG0330_NetworkTooLarge, NetworkSize.OfLayersOrDepth(read));
+        else if (UseCircles.Way(used, path.Peek().Type, cancellation) is { } way)
+            AddCircle(attribute, way);
+        else if (UseCircles.Reach(used, cancellation))
+            RefuseUse(attribute, UsedClass.ArgumentOf(attribute)!, used);
+        else
+            Refuse(attribute, null, GraphRules.PG0330_NetworkTooLarge, NetworkSize.OfLayersOrDepth(read));
+    }
+
+    private LayerSource? Refuse()
+    {
+        path.Peek().IsRefused = true;
         return null;
     }
 
     /// <summary>
-    /// Refuses what a block's own values do not lead to: it is reported at the use that has other ones, once for each use. What
-    /// is wrong at the block's own values is reported there.
+    /// Reports a problem of the class itself at its attribute; one of a block, which may be of the values that it is given, at the
+    /// use. What is wrong with a model that is used is reported at that model.
     /// </summary>
-    private LayerSource? RefuseValues(AttributeData attribute, string? argument, ConstantEvaluator? evaluator, Rule rule, params string[] texts)
+    private LayerSource? Refuse(AttributeData attribute, string? argument, Rule rule, params string[] texts)
     {
-        if (evaluator is null)
-            return Refuse(attribute, argument, rule, texts);
-        if (origin is not null && !problems.Any(problem => problem.Layer == origin))
-            problems.Add(new(rule, path.Last(), origin, [path.Last().Name, .. texts]) { Argument = nameof(UseAttribute.Arguments) });
-        return null;
+        Reading[] around = [.. path.Reverse()];
+        var (type, use) = (around[0].Type, around[0].At);
+        if (around.Length == 1)
+            problems.Add(new(rule, type, attribute, [type.Name, .. texts]) { Argument = argument });
+        else if (around.Skip(1).All(reading => reading.IsBlock) && rule != GraphRules.PG0330_NetworkTooLarge && !problems.AreAt(use!))
+            problems.AddOfUsed(new(rule, type, use!, [$"{type.Name} (in block '{path.Peek().Type.Name}')", .. texts]) { Argument = rule == GraphRules.PG0317_BlockExpression ? nameof(UseAttribute.Arguments) : UsedClass.ArgumentOf(use!), Inner = attribute, InnerArgument = argument });
+        return Refuse();
+    }
+
+    /// <summary>A class that is being read.</summary>
+    private sealed class Reading(INamedTypeSymbol type, bool isBlock)
+    {
+        public INamedTypeSymbol Type => type;
+
+        public bool IsBlock => isBlock;
+
+        /// <summary>The attribute that is being read.</summary>
+        public AttributeData? At { get; set; }
+
+        public bool IsRefused { get; set; }
     }
 }

@@ -181,8 +181,7 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         weights.Add(weight with { Trainable = weight.Trainable && node.Attribute.Trainable });
 
     /// <summary>Refuses the layer for a problem of a layer within it, which is named.</summary>
-    public void RefuseInner(Problem inner) =>
-        Problem ??= inner with { Layer = node.Index, Argument = null, Texts = new([node.Name + "/" + inner.Texts[0], .. inner.Texts.Skip(1)]), Suggestions = default };
+    public void RefuseInner(NetworkSource model, Problem inner) => Problem ??= node.ProblemWithin(model, inner);
 
     /// <summary>Takes an input of exactly so many axes, the batch axis among them.</summary>
     /// <param name="rank">The count of axes.</param>

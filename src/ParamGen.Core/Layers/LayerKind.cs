@@ -29,7 +29,7 @@ internal sealed class LayerKind(
     /// <summary>What ends the names of properties that take several numbers where another one takes a single number.</summary>
     private static readonly string[] listSuffixes = ["ByAxis", "ByInput", "ByChannel", "Range"];
 
-    private readonly Lazy<ConstructorInfo> constructor = new(() => attributeType.GetConstructors().Single());
+    private readonly Lazy<ConstructorInfo> constructor = new(() => ConstructorOf(attributeType));
 
     private readonly Lazy<Dictionary<string, PropertyInfo>> properties = new(() => attributeType
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -61,7 +61,7 @@ internal sealed class LayerKind(
 
     public IReadOnlyDictionary<string, PropertyInfo> Properties => properties.Value;
 
-    /// <summary>The parameters of the constructor: what Keras requires.</summary>
+    /// <summary>The parameters of the constructor that takes what Keras requires.</summary>
     public IReadOnlyList<ParameterInfo> Parameters => constructor.Value.GetParameters();
 
     /// <summary>The property that takes several numbers where the given one takes a single number: Axes for Axis, FactorRange for Factor.</summary>
@@ -112,6 +112,13 @@ internal sealed class LayerKind(
         Argument? Find(ParameterInfo parameter) =>
             arguments.FirstOrDefault(argument => string.Equals(argument.Name, PropertyOf(parameter), StringComparison.Ordinal));
     }
+
+    /// <summary>The constructor that takes what Keras requires; an input has another one, which takes a model in place of a shape.</summary>
+    public static ConstructorInfo ConstructorOf(Type attributeType) =>
+        attributeType.GetConstructors() is [var only] ? only : attributeType.GetConstructors().Single(constructor => !TakesModel(constructor));
+
+    /// <summary>Whether a constructor takes nothing but a model.</summary>
+    public static bool TakesModel(ConstructorInfo constructor) => constructor.GetParameters() is [{ ParameterType: var type }] && type == typeof(Type);
 
     /// <summary>The name of an attribute without "Attribute", which may be left out.</summary>
     public static string Stem(string name) =>

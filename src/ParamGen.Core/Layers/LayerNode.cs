@@ -6,14 +6,17 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Layers;
 
 /// <summary>A layer in its place: where it stands, what it is called, and what it is.</summary>
-/// <param name="index">Its position among the sources.</param>
+/// <param name="place">Where it is written.</param>
 /// <param name="name">Its name, given or Keras's own.</param>
 /// <param name="kind">Keras's class.</param>
 /// <param name="attribute">Its arguments.</param>
 /// <param name="layer">What it does.</param>
-internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAttribute attribute, Layer layer)
+internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerAttribute attribute, Layer layer)
 {
-    public int Index => index;
+    public Place Place => place;
+
+    /// <summary>Its position among the sources; within a block that of the block's outermost use.</summary>
+    public int Index => place.Index;
 
     public string Name => name;
 
@@ -26,8 +29,11 @@ internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAtt
     /// <summary>The block in which it stands; null in the network itself.</summary>
     public Scope? Scope { get; init; }
 
-    /// <summary>The layer as it was written.</summary>
+    /// <summary>The layer as it was written; null for one of several that a single source stands for.</summary>
     public LayerSource? Source { get; init; }
+
+    /// <summary>Whether it stands in for inputs whose names are not known: any name may be one of theirs.</summary>
+    public bool HidesNames { get; init; }
 
     /// <summary>The layers that it wraps.</summary>
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
@@ -50,8 +56,25 @@ internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAtt
             ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
             : name;
 
-    /// <summary>A problem of this layer. Within a block it is reported where the block is used, so no argument of the layer's own is named and none is mended.</summary>
-    public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) => Scope is null
-        ? new(rule, Index, argument, Texts.Of(Name, texts), suggestions)
-        : new(rule, Index, null, Texts.Of(Name, texts), default);
+    /// <summary>The layer's name as it is written within a scope; the network's own where it stands outside of it.</summary>
+    public string NameWithin(Scope? scope) => Scope.Local(scope, Name) ?? Name;
+
+    /// <summary>What messages call the layer: within a block its name there, and the block.</summary>
+    public string Label => LabelOf("");
+
+    /// <summary>A problem of this layer. Within a block it is reported where the block is used, at which no edit of the block can be made.</summary>
+    public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
+        new(rule, Index, argument, Texts.Of(Label, texts), Scope is null ? suggestions : []) { Origin = place.Origin, Within = Scope?.Block };
+
+    /// <summary>A problem of a layer of the model that this layer is, which is named.</summary>
+    public Problem ProblemWithin(NetworkSource model, Problem inner) => inner with
+    {
+        Layer = Index,
+        Origin = inner.Layer < 0 ? place.Origin : new([.. place.Origin, inner.Layer, .. inner.Origin]),
+        Within = inner.Within ?? model,
+        Texts = new([LabelOf("/" + inner.Texts[0]), .. inner.Texts.Skip(1)]),
+        Suggestions = default,
+    };
+
+    private string LabelOf(string within) => Scope.Label(Scope, NameWithin(Scope) + within);
 }

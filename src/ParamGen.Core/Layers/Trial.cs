@@ -46,7 +46,7 @@ internal static class Trial
         if (Catalogue.Find(source.Kind) is not { Wraps: Wraps.Nothing } kind || source.Model is not null)
             return true;
         var attribute = kind.Bind(source.Arguments);
-        var node = new LayerNode(build.Node.Index, build.Node.Name, kind, attribute, kind.Create(attribute, [], new())) { Source = source };
+        var node = new LayerNode(build.Node.Place, build.Node.Name, kind, attribute, kind.Create(attribute, [], new())) { Source = source };
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, source, attribute);
         node.Layer.Check(check);

@@ -17,6 +17,9 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
     /// <summary>What it takes, in order.</summary>
     public List<Output> Inbound { get; } = [];
 
+    /// <summary>Whether it takes what is not there, or calls a layer that is not: it cannot be built.</summary>
+    public bool IsLost { get; set; }
+
     public bool IsInput => node.Kind.Name == Catalogue.Input;
 }
 

@@ -7,21 +7,18 @@ namespace ParamGen.Core.Networks;
 /// <summary>Which call takes which call's output.</summary>
 internal sealed class Graph
 {
-    /// <summary>How many unknown names are compared with all known ones: an editor waits for the answer.</summary>
-    private const int MostHints = 100;
-
     private readonly List<Problem> problems;
     private readonly Dictionary<string, List<Call>> callsByName;
     private readonly Dictionary<LayerNode, List<Call>> callsByLayer;
     private readonly Dictionary<Scope, int> firstOfScope = [];
     private readonly HashSet<Call> taken = [];
     private readonly List<Call> inputs = [];
+    private readonly List<LayerNode> unknownCalls = [];
 
     /// <summary>The names that are taken, those among them that are offered to duplicates.</summary>
     private readonly HashSet<string> names;
 
-    /// <summary>The names that no layer has.</summary>
-    private int unknown;
+    private readonly UnknownNames unknownNames;
 
     /// <summary>The names that are offered to duplicates.</summary>
     private readonly NumberedNames duplicates = new();
@@ -33,6 +30,7 @@ internal sealed class Graph
         callsByLayer = new(nodes.Count);
         names = [.. nodes.Select(node => node.Name)];
         this.problems = problems;
+        unknownNames = new(callsByName, inputs, problems, isQuiet: nodes.Any(node => node.HidesNames));
     }
 
     /// <summary>The calls in the order in which they are written.</summary>
@@ -52,6 +50,7 @@ internal sealed class Graph
             graph.AddLayer(node);
         graph.AddCalls(nodes);
         graph.AddScopes();
+        graph.CheckNames();
         for (var i = 0; i < graph.Calls.Count; i++)
             graph.Link(i);
         graph.Sort();
@@ -85,13 +84,9 @@ internal sealed class Graph
         foreach (var node in nodes)
         {
             var called = node;
-            if (node.Layer is SharedCall shared && !byName.TryGetValue(Scope.Qualify(node.Scope, shared.Target), out called))
-            {
-                problems.Add(UnknownName(node, new("Layer", shared.Target)));
-                continue;
-            }
-
-            var call = new Call(called, node, callsByLayer[called].Count);
+            if (node.Layer is SharedCall shared)
+                called = byName.TryGetValue(Scope.Qualify(node.Scope, shared.Target), out var target) ? target : AddUnknown(node);
+            var call = new Call(called, node, callsByLayer[called].Count) { IsLost = called.Layer is SharedCall };
             callsByLayer[called].Add(call);
             for (var scope = node.Scope; scope is not null; scope = scope.Parent)
             {
@@ -106,9 +101,17 @@ internal sealed class Graph
             if (byName.TryGetValue(called.Name, out var first) && first == called)
                 callsByName[called.Name].Add(call);
             // A further call may have a name of its own.
-            if (call.Source != called && !string.IsNullOrEmpty(node.Attribute.Name))
+            if (node.Layer is SharedCall && !string.IsNullOrEmpty(node.Attribute.Name))
                 AddName(node, call);
         }
+    }
+
+    /// <summary>A call of a layer that there is not stands in its place, so that what follows is not judged by what stands before.</summary>
+    private LayerNode AddUnknown(LayerNode node)
+    {
+        callsByLayer[node] = [];
+        unknownCalls.Add(node);
+        return node;
     }
 
     private void AddName(LayerNode node, Call call)
@@ -131,9 +134,31 @@ internal sealed class Graph
         foreach (var scope in firstOfScope.Keys)
         {
             if (callsByName.ContainsKey(scope.Name))
-                problems.Add(new(GraphRules.PG0301_DuplicateName, scope.Index, null, Texts.Of(scope.Name, []), default));
+                problems.Add(scope.Problem(GraphRules.PG0301_DuplicateName, null, []));
             else
                 callsByName.Add(scope.Name, [scope.Last!]);
+        }
+    }
+
+    /// <summary>What is called once more, and what blocks are given, is looked for once all names are known.</summary>
+    private void CheckNames()
+    {
+        var blocks = new HashSet<string>(unknownCalls.Count == 0 ? [] : firstOfScope.Keys.Select(scope => scope.Name));
+        foreach (var node in unknownCalls)
+        {
+            var input = new InputName(nameof(SharedAttribute.Layer), ((SharedCall)node.Layer).Target);
+            if (blocks.Contains(Scope.Qualify(node.Scope, input.Name!)))
+                problems.Add(node.Problem(GraphRules.PG0324_SharedBlock, input.Argument, [input.Name!]));
+            else
+                unknownNames.Refuse(node, input);
+        }
+
+        foreach (var scope in firstOfScope.Keys)
+        {
+            if (scope.Input is not { } given || Find(given, scope.Parent) is not null)
+                continue;
+            scope.IsLost = true;
+            unknownNames.Refuse(scope, new(nameof(LayerAttribute.Input), given));
         }
     }
 
@@ -150,11 +175,19 @@ internal sealed class Graph
 
         foreach (var input in node.Layer.Inputs(node.Attribute))
         {
-            var found = input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope);
-            if (found is { } output)
+            if ((input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope)) is { } output)
+            {
                 call.Inbound.Add(output with { IsImplied = input.IsImplied });
+                continue;
+            }
+
+            call.IsLost = true;
+            if (IsLost(node.Scope) && input.Name is null or OutputName.Input)
+                continue;
+            if (input.Name is null)
+                problems.Add(node.Problem(GraphRules.PG0303_NoInputBefore, null, [], [.. InputFirst()]));
             else
-                problems.Add(input.Name is null ? node.Problem(GraphRules.PG0303_NoInputBefore, null, [], [.. InputFirst()]) : UnknownName(node, input));
+                unknownNames.Refuse(node, input);
         }
 
         foreach (var inbound in call.Inbound)
@@ -167,6 +200,9 @@ internal sealed class Graph
         if (Calls.FirstOrDefault(call => call.IsInput)?.Node is { Scope: null, Index: > 0, Source: { } input } node)
             yield return new("Put [Input] first", new Edit[] { new InsertLayer(0, input), new RemoveLayer(node.Index) });
     }
+
+    /// <summary>Whether what the block is given was looked for in vain, which is reported at its use.</summary>
+    private static bool IsLost(Scope? scope) => scope is not null && (scope.IsLost || IsLost(scope.Parent));
 
     /// <summary>What stands before a call: the call before it, or for the first of a block what the block is given.</summary>
     private Output? Before(int position, Scope? scope) =>
@@ -187,17 +223,9 @@ internal sealed class Graph
         var name = OutputName.Parse(text);
         if (callsByName.TryGetValue(Scope.Qualify(scope, name.Layer), out var calls))
             return (name.Call ?? 0) < calls.Count ? new(calls[name.Call ?? 0], name.Index) : null;
-        if (name.Layer != "input")
+        if (name.Layer != OutputName.Input)
             return null;
         return scope is not null ? InputOf(scope) : inputs.Count == 1 ? new(inputs[0], null) : null;
-    }
-
-    private Problem UnknownName(LayerNode node, InputName input)
-    {
-        var nearest = ++unknown > MostHints ? null : Spelling.Nearest(input.Name!, callsByName.Keys.Where(name => name != node.Name));
-        var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        Suggestion[] suggestions = nearest is null ? [] : [Suggestion.Set($"Take '{nearest}'", input.Argument, node.Taking(input, nearest))];
-        return node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, hint], suggestions);
     }
 
     private void Sort()
@@ -208,7 +236,7 @@ internal sealed class Graph
         var sorted = new HashSet<Call>(Order);
         var stuck = Calls.First(call => !sorted.Contains(call));
         var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
-        var argument = stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input => input.Name == source.Node.Name).Argument;
-        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.Name], argument is nameof(LayerAttribute.Input) ? [Suggestion.Reset("Take the layer before", argument)] : []));
+        var argument = stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input => input.Name == source.Node.NameWithin(stuck.Source.Scope)).Argument;
+        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.NameWithin(stuck.Source.Scope)], argument is nameof(LayerAttribute.Input) ? [Suggestion.Reset("Take the layer before", argument)] : []));
     }
 }

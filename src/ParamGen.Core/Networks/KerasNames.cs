@@ -7,6 +7,7 @@ namespace ParamGen.Core.Networks;
 internal sealed class KerasNames
 {
     private readonly Dictionary<string, int> counts = [];
+    private HashSet<string>? reserved;
 
     /// <summary>The next name of a kind of layer.</summary>
     public string Next(string kind) => NextOf(SnakeCase(kind));
@@ -15,9 +16,16 @@ internal sealed class KerasNames
     public string NextOf(string name)
     {
         counts.TryGetValue(name, out var count);
-        counts[name] = count + 1;
-        return count == 0 ? name : name + "_" + count.ToString(CultureInfo.InvariantCulture);
+        string next;
+        do
+            next = count++ == 0 ? name : name + "_" + (count - 1).ToString(CultureInfo.InvariantCulture);
+        while (reserved?.Contains(next) is true);
+        counts[name] = count;
+        return next;
     }
+
+    /// <summary>Leaves out names that others have.</summary>
+    public void Reserve(IEnumerable<string> names) => (reserved ??= []).UnionWith(names);
 
     /// <summary>Keras's snake case: MaxPooling2D → max_pooling2d, LSTM → lstm, ReLU → re_lu.</summary>
     public static string SnakeCase(string kind)

@@ -15,7 +15,7 @@ internal static class LayerNames
         var nodes = NodeReader.Read(source, []);
         var names = new List<(string Name, string Kind)>();
         if (isBlock || nodes.Count(node => node.Kind.Name == Catalogue.Input) == 1)
-            names.Add(("input", isBlock ? "what the block is given" : Catalogue.Input));
+            names.Add((OutputName.Input, isBlock ? "what the block is given" : Catalogue.Input));
         var calls = new Dictionary<string, int>();
         for (var i = 0; i < nodes.Count; i++)
         {

@@ -67,12 +67,7 @@ internal sealed class Network
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
-        EquatableArray<Problem> found = problems.Count == 0 ? [] : problems
-            .OrderBy(problem => problem.Layer)
-            // A value that is wrong for several layers of a block is one problem of the block's use.
-            .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
-            .Select(group => group.First())
-            .ToArray();
+        var found = Causes.Of(problems, source);
         return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default)
         {
             Sketch = NetworkSketch.Of(nodes, graph, KnownOf),
@@ -111,7 +106,7 @@ internal sealed class Network
         foreach (var call in graph.Order)
         {
             // What follows a refused layer is not judged: one error, at its root.
-            if (IsRefused(call.Source) || IsRefused(call.Node) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
+            if (call.IsLost || IsRefused(call.Source) || IsRefused(call.Node) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
                 continue;
             if (Build(call, given) is { Problem: null } build)
                 builds.Add(call, build);
@@ -128,7 +123,7 @@ internal sealed class Network
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(Inbound).ToArray())
+        var build = new LayerBuild(call.Node, call.Inbound.Select(inbound => Inbound(inbound, call.Source.Scope)).ToArray())
         {
             IsTaken = name => graph.Find(name) is not null,
             FreeNames = freeNames,
@@ -155,7 +150,7 @@ internal sealed class Network
         if (build.Problem is null && isAsWritten)
             problems.AddRange(LayerExpectations.Of(call.Source, build));
         if (build.Problem is { } problem)
-            problems.Add(call.Source == call.Node ? problem : problem with { Layer = call.Source.Index, Argument = null, Suggestions = default });
+            problems.Add(call.Source == call.Node ? problem : call.Source.Problem(problem.Rule, null, []) with { Texts = problem.Texts });
         return build;
     }
 
@@ -163,7 +158,7 @@ internal sealed class Network
     private Problem? WrongOutput(Call call, Output inbound, int position)
     {
         var count = builds[inbound.Call].Outputs.Count;
-        var name = inbound.Call.Node.Name;
+        var name = inbound.Call.Node.NameWithin(call.Source.Scope);
         if (inbound.Index is null && count > 1)
             return Refuse(GraphRules.PG0311_SeveralOutputs, name, $"{count}");
         return inbound.Index >= count ? Refuse(GraphRules.PG0312_NoSuchOutput, name, $"{count - 1}", $"{inbound.Index}") : null;
@@ -172,12 +167,12 @@ internal sealed class Network
         {
             var input = call.Source.Layer.Inputs(call.Source.Attribute).ElementAt(position);
             var first = $"{name}[{inbound.Call.Number}][0]";
-            return call.Source.Problem(rule, input.Argument, texts, Suggestion.Set($"Take '{first}'", input.Argument, call.Source.Taking(input, first))) with { Texts = Texts.Of(call.Node.Name, texts) };
+            return call.Source.Problem(rule, input.Argument, texts, Suggestion.Set($"Take '{first}'", input.Argument, call.Source.Taking(input, first))) with { Texts = Texts.Of(call.Node.Label, texts) };
         }
     }
 
-    private Inbound Inbound(Output output) =>
-        new(output.Call.Node.Index, output.Call.Node.Name, output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call], DType = builds[output.Call].OutputDTypes[output.Index ?? 0] };
+    private Inbound Inbound(Output output, Scope? scope) =>
+        new(output.Call.Node.Index, output.Call.Node.NameWithin(scope), output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call], DType = builds[output.Call].OutputDTypes[output.Index ?? 0] };
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()
@@ -193,18 +188,13 @@ internal sealed class Network
         foreach (var call in graph.Calls)
         {
             if (call.IsInput && !graph.IsTaken(call))
-                Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. graph.Calls.Count(other => other.IsInput) > 1 ? new[] { Suggestion.Remove("Remove the [Input]") } : []]);
+                Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. graph.Calls.Count(other => other.IsInput) > 1 && call.Node.Source is not null ? new[] { Suggestion.Remove("Remove the [Input]") } : []]);
         }
     }
 
     private void Refuse(LayerNode node, Rule rule, params Suggestion[] suggestions) => problems.Add(node.Problem(rule, null, [], suggestions));
 
-    private EquatableArray<Problem> Advise() => AllAdvice.On(View())
-        .OrderBy(advice => advice.Layer)
-        // A block may be placed often and have the same layer often: one piece of advice for each use and rule.
-        .GroupBy(advice => (advice.Layer, advice.Rule))
-        .Select(group => group.First())
-        .ToArray();
+    private EquatableArray<Problem> Advise() => Causes.OfAdvice(AllAdvice.On(View()), source);
 
     private NetworkView View()
     {

@@ -58,6 +58,9 @@ internal static class NetworkSize
     /// <summary>What PG0330 says of models and blocks that are nested so deep.</summary>
     public static string[] OfDepth(int depth) => TooMany($"models and blocks are nested {depth} deep", depth, MostDepth);
 
+    /// <summary>What PG0330 says where reading has stopped after so many layers: there are too many, or they are nested too deep.</summary>
+    public static string[] OfLayersOrDepth(int layers) => layers > MostLayers ? OfLayers(layers) : OfDepth(MostDepth + 1);
+
     private static string[] OfWrappers(int wrappers) => TooMany($"{Numbers.Of(wrappers, "wrapper")} are around a layer", wrappers, MostWrappers);
 
     private static string[] TooMany(string what, long number, int most) => [what, Numbers.Grouped(number - most), Numbers.Grouped(most)];

@@ -30,7 +30,9 @@ internal sealed class NodeReader
         var level = new Level(source, scope, trainable);
         while (level.Next < source.Layers.Count)
         {
-            if (source.Layers[level.Next].Model is { IsBlock: true })
+            if (level.NextInputs is { } inputs)
+                ReadInputs(level, inputs);
+            else if (source.Layers[level.Next].Model is { IsBlock: true })
                 PlaceBlock(level);
             else if (ReadNode(level) is { } node)
                 nodes.Add(node);
@@ -40,52 +42,80 @@ internal sealed class NodeReader
     /// <summary>Places the layers of a block, as often as it is repeated.</summary>
     private void PlaceBlock(Level level)
     {
-        var index = level.Index;
+        var place = level.Place;
         var source = level.Take();
         var use = (UseAttribute)Catalogue.Find(source.Kind)!.Bind(source.Arguments);
         if (use.Repeat < 1)
         {
-            problems.Add(new(ArgumentRules.PG0101_NotPositive, index, nameof(use.Repeat), Texts.Of(source.Model!.Name ?? "", [nameof(use.Repeat), use.Repeat]), default));
+            Refuse(level, place, ArgumentRules.PG0101_NotPositive, nameof(use.Repeat), source.Model!.Name ?? "", nameof(use.Repeat), use.Repeat);
             return;
         }
 
         if (SlashIn(use.Name) is { } slash)
         {
             var suggestions = level.Scope is null ? [slash.Suggestion] : Array.Empty<Suggestion>();
-            problems.Add(new(GraphRules.PG0321_SlashInName, index, nameof(use.Name), slash.Texts, suggestions));
+            problems.Add(new(GraphRules.PG0321_SlashInName, place.Index, nameof(use.Name), slash.Texts, suggestions)
+            {
+                Origin = place.Origin,
+                Within = level.Scope?.Block,
+            });
         }
 
         var names = new KerasNames();
         for (var i = 0; i < use.Repeat; i++)
         {
             var name = string.IsNullOrEmpty(use.Name) ? level.Names.Next(source.Model!.Name ?? source.Kind) : names.NextOf(use.Name!);
-            var scope = new Scope(Scope.Qualify(level.Scope, name), level.Scope, i == 0 ? use.Input : null, index);
+            var scope = new Scope(source.Model!, Scope.Qualify(level.Scope, name), level.Scope, i == 0 ? use.Input : null, place);
             Read(source.Model!, scope, level.Trainable && use.Trainable);
         }
     }
 
+    /// <summary>Reads an input that takes what a model gives: an input for each of the model's outputs.</summary>
+    private void ReadInputs(Level level, ModelInputs inputs)
+    {
+        var place = level.Place;
+        var kind = Catalogue.Find(level.Take().Kind)!;
+        foreach (var source in inputs.Sources)
+            nodes.Add(Node(level, place, source, kind, kind.Bind(source.Arguments), [], inputs));
+        problems.AddRange(inputs.Problems(nodes[nodes.Count - 1]));
+    }
+
     private LayerNode? ReadNode(Level level)
     {
-        var index = level.Index;
+        var place = level.Place;
         var layer = level.Take();
         if (Catalogue.Find(layer.Kind) is not { } kind)
         {
-            problems.Add(new(FileRules.PG0505_UnknownLayer, index, null, Texts.Of(layer.Kind, [layer.Kind, ""]), default));
+            Refuse(level, place, FileRules.PG0505_UnknownLayer, null, layer.Kind, layer.Kind, "");
             return null;
         }
 
         var attribute = kind.Bind(layer.Arguments);
-        attribute.Trainable &= level.Trainable;
-        var inner = Inner(level, kind, kind.WrapsOf(attribute), index);
-        // Python makes the wrapped layer before its wrapper, and so names it before.
-        var name = Scope.Qualify(level.Scope, string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
-        if (inner is null)
-        {
-            problems.Add(new(GraphRules.PG0309_NothingToWrap, index, null, Texts.Of(name, [kind.Name]), default));
-            return null;
-        }
+        var inner = Inner(level, kind, kind.WrapsOf(attribute), place.Index);
+        if (inner is not null)
+            return Node(level, place, layer, kind, attribute, inner);
 
-        var node = new LayerNode(index, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names)) { Scope = level.Scope, Source = layer, Inner = inner };
+        // What stands in the way is placed after the wrapper, which is refused: so neither is judged further.
+        var name = NameOf(level, layer, kind, attribute);
+        if (level.NextBlock is { } block)
+            Refuse(level, place, GraphRules.PG0323_WrapsBlock, null, Scope.Local(level.Scope, name)!, kind.Name, block);
+        else
+            Refuse(level, place, GraphRules.PG0309_NothingToWrap, null, Scope.Local(level.Scope, name)!, kind.Name);
+        return new(place, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
+    }
+
+    private LayerNode Node(Level level, Place place, LayerSource layer, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner, ModelInputs? inputs = null)
+    {
+        attribute.Trainable &= level.Trainable;
+        // Python makes the wrapped layer before its wrapper, and so names it before.
+        var name = NameOf(level, layer, kind, attribute);
+        var node = new LayerNode(place, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names))
+        {
+            Scope = level.Scope,
+            Source = inputs is null ? layer : null,
+            Inner = inner,
+            HidesNames = inputs is { Names.Count: 0 },
+        };
         foreach (var hidden in node.Layer.Hidden)
             level.Names.Next(hidden);
         // A file says for itself which Keras has written it: older ones take a slash.
@@ -107,6 +137,12 @@ internal sealed class NodeReader
         return ([name, free], Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
     }
 
+    private static string NameOf(Level level, LayerSource layer, LayerKind kind, LayerAttribute attribute) =>
+        Scope.Qualify(level.Scope, string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
+
+    private void Refuse(Level level, Place place, Rule rule, string? argument, string name, params object[] texts) =>
+        problems.Add(new(rule, place.Index, argument, Texts.Of(Scope.Label(level.Scope, name), texts), default) { Origin = place.Origin, Within = level.Scope?.Block });
+
     /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
     private List<LayerNode>? Inner(Level level, LayerKind wrapper, Wraps wraps, int index)
     {
@@ -120,10 +156,10 @@ internal sealed class NodeReader
         var inner = new List<LayerNode>();
         while (inner.Count < most && level.Next < level.Source.Layers.Count)
         {
-            var kind = level.Source.Layers[level.Next].Kind;
+            var next = level.Source.Layers[level.Next];
             var taken = wraps is Wraps.NextCells
-                ? Catalogue.Find(kind)?.Prototype is { IsCell: true }
-                : kind is not (Catalogue.Input or "Shared" or "Use");
+                ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
+                : next.Kind == "Use" ? next.Model is { IsBlock: false } : next.Kind is not (Catalogue.Input or "Shared");
             if (!taken || ReadNode(level) is not { } node)
                 break;
             CheckWrapped(node, wrapper, index);
@@ -144,28 +180,43 @@ internal sealed class NodeReader
     }
 
     /// <summary>A list of layers that is being read: the network's, or a placed block's.</summary>
-    private sealed class Level(NetworkSource source, Scope? scope, bool trainable)
+    private sealed class Level
     {
-        public NetworkSource Source => source;
+        private readonly Dictionary<int, ModelInputs>? inputs;
 
-        public Scope? Scope => scope;
+        public Level(NetworkSource source, Scope? scope, bool trainable)
+        {
+            Source = source;
+            Scope = scope;
+            Trainable = trainable;
+            for (var i = 0; i < source.Layers.Count; i++)
+            {
+                if (!ModelInputs.Are(source.Layers[i]))
+                    continue;
+                (inputs ??= []).Add(i, new(source.Layers[i]));
+                Names.Reserve(inputs[i].Names);
+            }
+        }
 
-        public bool Trainable => trainable;
+        public NetworkSource Source { get; }
+
+        public Scope? Scope { get; }
+
+        public bool Trainable { get; }
 
         public KerasNames Names { get; } = new();
 
         public int Next { get; private set; }
 
-        /// <summary>The position of the attribute that the next layer is reported at: its own, or that of the block's use.</summary>
-        public int Index => OutermostOf(scope)?.Index ?? Next;
+        /// <summary>Where the next layer is written.</summary>
+        public Place Place => Scope?.Use.Within(Next) ?? new(Next, default);
 
-        public LayerSource Take() => source.Layers[Next++];
+        /// <summary>The inputs that the next layer stands for; null where it is another layer, or an input of a shape that is given.</summary>
+        public ModelInputs? NextInputs => inputs is not null && inputs.TryGetValue(Next, out var found) ? found : null;
 
-        private static Scope? OutermostOf(Scope? scope)
-        {
-            while (scope?.Parent is not null)
-                scope = scope.Parent;
-            return scope;
-        }
+        /// <summary>The name of the block that comes next; null where something else does.</summary>
+        public string? NextBlock => Next < Source.Layers.Count && Source.Layers[Next].Model is { IsBlock: true } block ? block.Name : null;
+
+        public LayerSource Take() => Source.Layers[Next++];
     }
 }

@@ -5,6 +5,9 @@ namespace ParamGen.Core.Networks;
 /// <summary>The name of an output as users and Keras write it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for its third output.</summary>
 internal readonly record struct OutputName(string Layer, int? Call, int? Index)
 {
+    /// <summary>What a block is given, and the only input of a network, whatever its own name is.</summary>
+    public const string Input = "input";
+
     public static OutputName Parse(string text)
     {
         var name = text;

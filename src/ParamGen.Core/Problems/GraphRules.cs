@@ -65,13 +65,13 @@ internal static class GraphRules
 
     public static readonly Rule PG0314_NotPlaceable = new(
         "PG0314",
-        "The type is neither a model nor a block",
-        "{0}: {1} bears neither [Input], nor [KerasModel], nor [Block]{2}");
+        "The type cannot be used as a model or block",
+        "{0}: {1} {2}");
 
     public static readonly Rule PG0315_UsesItself = new(
         "PG0315",
         "A model or block uses itself",
-        "{0}: {1} is used within itself, so that it would have no end");
+        "{0}: {1} is used within itself{2}, so that it would have no end");
 
     public static readonly Rule PG0316_BlockArguments = new(
         "PG0316",
@@ -97,6 +97,26 @@ internal static class GraphRules
         "PG0321",
         "A layer's name contains a slash",
         "{0}: a name must not contain '/', which separates the parts of a weight's path; write '{1}'");
+
+    public static readonly Rule PG0320_UsedClassHasErrors = new(
+        "PG0320",
+        "A class that is used has errors",
+        "{0}: '{1}' has errors; fix them there first");
+
+    public static readonly Rule PG0324_SharedBlock = new(
+        "PG0324",
+        "A block cannot be shared",
+        "{0}: '{1}' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input] and share that");
+
+    public static readonly Rule PG0322_NameOfSeveralInputs = new(
+        "PG0322",
+        "A name is given to several inputs",
+        "{0}: {1} gives {2} outputs, and each input has its output's name; remove Name");
+
+    public static readonly Rule PG0323_WrapsBlock = new(
+        "PG0323",
+        "A wrapper wraps a block",
+        "{0}: [{1}] wraps a single layer, but {2} is a block; wrap its layers one by one, or give it its own [Input], so that it is a model");
 
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",

@@ -4,7 +4,8 @@ namespace ParamGen;
 /// <remarks>
 /// A model, which is a class with its own <c>[Input]</c>, becomes a single layer, like a nested model in Keras. A block inserts its layers.
 /// Output shape: that of the model or block for the given input. Weights: those of the model or block.
-/// Rejected: an input that the model does not accept; a type that is neither a model nor a block.
+/// After <see cref="TimeDistributedAttribute"/>, the model is applied to each step of a sequence.
+/// Rejected: an input that the model does not accept; a type that is neither a model nor a block, or that has errors.
 /// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</para>
 /// </remarks>
 /// <example>

@@ -12,8 +12,9 @@ public class RuleFixTests
     private static readonly Dictionary<string, string> withoutFix = new()
     {
         ["PG0004"] = "which part is to hold all layers, and in which order, is the author's to say",
-        ["PG0005"] = "the number is that of a constant which does not exist where it is needed",
         ["PG0006"] = "an editor renames a member everywhere, which a fix of one file cannot",
+        ["PG0008"] = "whether it is to be a block or a model is its author's to say",
+        ["PG0009"] = "which layers the block is to have is not known",
         ["PG0099"] = "a fault of ParamGen's own is fixed there",
         ["PG0143"] = "what was meant by the letters is not known",
         ["PG0209"] = "which of the sizes was mistyped is not known",
@@ -30,6 +31,9 @@ public class RuleFixTests
         ["PG0315"] = "which use ends the circle is not known",
         ["PG0316"] = "which of the block's arguments was meant is not known",
         ["PG0317"] = "the block is to be written in another way",
+        ["PG0320"] = "the class that is used is to change",
+        ["PG0324"] = "whether the block is to be placed again or to be a model is its author's to say",
+        ["PG0323"] = "whether the block is to be a model is its author's to say",
         ["PG0330"] = "a network of another size is its author's",
         ["PG0990"] = "it is a note, and nothing is wrong",
         ["PG0503"] = "a file is to change",

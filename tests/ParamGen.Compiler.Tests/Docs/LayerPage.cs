@@ -34,6 +34,8 @@ internal sealed class LayerPage(LayerKind kind)
         page.Append("## Arguments\n\n| argument | type | default | meaning |\n|---|---|---|---|\n");
         foreach (var parameter in kind.Parameters)
             page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, "required"));
+        foreach (var parameter in kind.AttributeType.GetConstructors().Where(LayerKind.TakesModel).SelectMany(constructor => constructor.GetParameters()).Where(_ => kind.Name == Catalogue.Input))
+            page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, $"in place of `{kind.Parameters[0].Name}`"));
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToHashSet();
         var defaults = kind.Bind(default);
         foreach (var property in kind.Properties.Values.Where(property => property.CanWrite && !positional.Contains(property.Name)).OrderBy(Depth).ThenBy(property => property.MetadataToken))

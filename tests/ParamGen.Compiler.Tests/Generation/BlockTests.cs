@@ -112,7 +112,7 @@ public class BlockTests
     {
         var result = Compile.Run("[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] [Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
         Assert.Equal("PG0203", result.Refusals);
-        Assert.StartsWith("more_conv2d: the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
+        Assert.StartsWith("conv2d (in block 'B'): the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
         Assert.Equal("Use", result.Underlined());
     }
 }

@@ -67,11 +67,25 @@ internal static class Compile
         var driver = Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files]).WithUpdatedAnalyzerConfigOptions(settings ?? new EditorConfig())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         ReadingCheck.Check(compilation, driver);
+        var options = settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings);
+        var diagnostics = Analyze(output, options);
+        // What is set to none is not even suppressed, but not there.
+        var unset = settings is null ? [] : Analyze(output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(null)), options);
+        var result = new CompileResult(output, generatorDiagnostics, [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed)])
+        {
+            Suppressed = [.. diagnostics.Where(diagnostic => diagnostic.IsSuppressed), .. unset],
+        };
+        Agreement.AssertHolds(result);
+        return result;
+    }
+
+    private static Diagnostic[] Analyze(Compilation output, AnalyzerOptions options)
+    {
         var analysis = output.WithAnalyzers(
             [new ModelAnalyzer(), new LayerNoteAnalyzer()],
-            new CompilationWithAnalyzersOptions(settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings), (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return new(output, generatorDiagnostics, [.. diagnostics.Where(d => d.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(d => d.Location.SourceSpan.Start)]);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static bool IsManaged(string file)

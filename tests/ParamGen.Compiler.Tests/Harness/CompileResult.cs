@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -9,6 +10,9 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// <param name="Problems">What the analyzer reports, in order of place.</param>
 internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnostic> GeneratorDiagnostics, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>What the analyzer finds, but a user has suppressed: a pragma around it, a severity of none.</summary>
+    public ImmutableArray<Diagnostic> Suppressed { get; init; } = [];
+
     /// <summary>The ids of what the analyzer reports.</summary>
     public string Ids => string.Join(" ", Problems.Select(problem => problem.Id));
 
@@ -21,7 +25,7 @@ internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnost
     /// <summary>The warnings of C# itself in generated files.</summary>
     public IEnumerable<Diagnostic> Warnings => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && GeneratedFiles.Contains(diagnostic.Location.SourceTree));
 
-    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(GeneratedMembers.IsGenerated);
 
     /// <summary>The generated files that hold constants, rather than what stands in for them.</summary>
     public IEnumerable<SyntaxTree> Constants => GeneratedFiles.Where(tree => !tree.ToString().Contains("[global::System.Obsolete(", StringComparison.Ordinal));

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using ParamGen.CodeFixes;
 using ParamGen.Compiler.Analysis;
@@ -15,7 +16,7 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// <summary>Applies code fixes as an editor does.</summary>
 internal static class Fixes
 {
-    public static readonly CodeFixProvider[] Providers = [new SuggestionFix(), new OneByOneFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix()];
+    public static readonly CodeFixProvider[] Providers = [new SuggestionFix(), new OneByOneFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix(), new InputOfModelFix()];
 
     /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
     /// <param name="before">The source, in which each problem is marked.</param>
@@ -58,7 +59,9 @@ internal static class Fixes
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(Compile.References)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            // What is wrong may be a generated constant, which must be there then.
+            .AddAnalyzerReference(new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader()));
         project = project.AddDocument("Usings.cs", Compile.Usings).Project;
         var document = project.AddDocument("Test.cs", source);
         var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;

@@ -44,11 +44,14 @@ internal sealed class Session
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics, cancellation);
         // A crash is what is looked for: it must not be lost in a diagnostic.
         var crashes = new ConcurrentQueue<Exception>();
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files]), (exception, _, _) => crashes.Enqueue(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files]), (exception, _, _) => crashes.Enqueue(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         var diagnostics = output.WithAnalyzers([new ModelAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
         Assert.Empty(crashes);
         Assert.All(diagnostics, diagnostic => Assert.StartsWith("PG", diagnostic.Id, StringComparison.Ordinal));
         Assert.Empty(generatorDiagnostics);
-        return new(output, generatorDiagnostics, [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)]);
+        return new(output, generatorDiagnostics, [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)])
+        {
+            Suppressed = [.. diagnostics.Where(diagnostic => diagnostic.IsSuppressed)],
+        };
     }
 }

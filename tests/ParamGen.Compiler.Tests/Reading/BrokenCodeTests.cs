@@ -17,6 +17,7 @@ public class BrokenCodeTests
     [InlineData("[Input(4)] [Dense(3, Units = 4)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(int.MaxValue + 1)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(1 / 0)] partial class M { }")]
+    [InlineData("[Input(null)] [Dense(3)] partial class M { }")]
     [InlineData("[Input(Missing, 3)] [Dense(3)] partial class M { }")]
     [InlineData("[Input(new int[] { 4, Missing })] [Dense(3)] partial class M { }")]
     [InlineData("[Input(4)] [Conv2D(3, 3, StridesByAxis = new[] { 1, \"x\" })] partial class M { }")]
@@ -37,7 +38,8 @@ public class BrokenCodeTests
 
     [Theory]
     [InlineData("[Input(4)] [Conv2D(3, null)] partial class M { }", "PG0102")]
-    [InlineData("[Input(null)] [Dense(3)] partial class M { }", "PG0201")]
+    [InlineData("[Input((int[])null)] [Dense(3)] partial class M { }", "PG0201")]
+    [InlineData("[Input((Type)null)] [Dense(3)] partial class M { }", "PG0314")]
     [InlineData("[Input] [Dense(3)] partial class M { }", "PG0201")]
     [InlineData("[Input(4)] [Dense(3, Name = null, Input = null, BiasInitializerArguments = null)] partial class M { }", "")]
     [InlineData("[Input(4)] [Dense(3, BiasInitializer = (Initializer)99)] partial class M { }", "PG0109")]

@@ -60,11 +60,14 @@ public class BiasBeforeNormalizationTests
             Layer("Shared", ("Layer", "dense"), ("Input", "in"))).GivesNo(Rule);
 
     [Fact]
-    public void A_block_that_is_placed_twice_is_advised_on_once_for_each_use()
+    public void A_block_that_is_placed_twice_is_advised_on_once()
     {
         var block = new NetworkSource(new(Dense(8), Layer("BatchNormalization"), Dense(8), Layer("BatchNormalization"))) { IsBlock = true, Name = "Block" };
         var use = new LayerSource("Use", default) { Model = block };
         var advice = Network.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice => advice.Rule.Id == Rule);
-        Assert.Equal([(1, (string?)null, 0), (2, null, 0)], advice.Select(advice => (advice.Layer, advice.Argument, advice.Suggestions.Count)));
+        var once = Assert.Single(advice);
+        Assert.Equal((1, "UseBias", 0), (once.Layer, once.Argument, once.Suggestions.Count));
+        Assert.Equal([0], once.Origin);
+        Assert.Equal([2], once.Others);
     }
 }

@@ -150,4 +150,50 @@ public class WrapperTests
     }
 
     private static LayerSource Conv2D(int filters) => Of("Conv2D", ("Filters", filters), ("KernelSize", new EquatableArray<int>(3)));
+
+    [Fact]
+    public void A_model_is_applied_to_each_step()
+    {
+        // The hierarchy of a document: 15 sentences of 20 words.
+        var chain = Chain.Of([15, 20], Of("TimeDistributed"), Sentence, Of("LSTM", ("Units", 10)));
+        Assert.Equal("(None, 10)", chain.Outputs());
+        var sentences = Chain.Of([15, 20], Of("TimeDistributed"), Sentence).Report();
+        Assert.Equal(("(None, 15, 10)", (200 * 30L) + (3 * 10 * (30 + 10 + 2))), (sentences.Outputs[0].ToString(), sentences.Parameters));
+        Assert.Equal("TimeDistributed", sentences.Kind);
+        Assert.Equal("time_distributed", sentences.Name);
+        // For each of 15 sentences, of each of 20 words: the gates of a GRU.
+        Assert.Equal(15 * 20 * 3 * 10 * (30 + 10), sentences.MultiplyAdds.Value);
+        Assert.Equal(["sentence/embedding/embeddings", "sentence/gru/gru_cell/kernel"], Chain.Of([15, 20], Of("TimeDistributed"), Sentence).Paths()[..2]);
+    }
+
+    [Fact]
+    public void A_model_for_each_step_takes_what_it_says() =>
+        Chain.Of([15, 21], Of("TimeDistributed"), Sentence).IsRefused("PG0313", 2, null);
+
+    [Fact]
+    public void A_model_of_several_outputs_is_not_applied_to_each_step() =>
+        Chain.Of([15, 8], Of("TimeDistributed"), Model(SeveralLayers.Input("x", 8), Of("Identity", ("Name", "a")), Of("Identity", ("Name", "b"), ("Input", "x")))).IsRefused("PG0132", 1, null);
+
+    [Fact]
+    public void A_frozen_model_is_frozen_for_each_step() =>
+        Assert.Equal(0, Chain.Of([15, 20], Of("TimeDistributed"), Sentence with { Arguments = new(new Argument("Trainable", false)) }).Report().TrainableParameters);
+
+    [Fact]
+    public void Wrappers_around_a_wrapped_model_apply_it_to_each_step_of_each_step() =>
+        Assert.Equal("(None, 7, 15, 10)", Chain.Of([7, 15, 20], Of("TimeDistributed"), Of("TimeDistributed"), Sentence).Outputs());
+
+    [Theory]
+    [InlineData("Bidirectional", "PG0130", 2)]
+    [InlineData("SpectralNormalization", "PG0133", 1)]
+    public void A_model_has_no_direction_and_no_kernel(string wrapper, string id, int position) =>
+        Chain.Of([20], Of(wrapper), Sentence).IsRefused(id, position == 2 ? 1 : 1, null, $"Remove [{wrapper}]");
+
+    [Fact]
+    public void A_block_is_no_layer_to_wrap() =>
+        Chain.Of([15, 20], Of("TimeDistributed"), Sentence with { Model = Sentence.Model! with { IsBlock = true, Layers = new(Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10))) } }, Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))))
+            .IsRefused("PG0323", 1, null);
+
+    private static LayerSource Sentence => Model(SeveralLayers.Input("x", 20), Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10)));
+
+    private static LayerSource Model(params LayerSource[] layers) => Of("Use") with { Model = new(layers) { Name = "Sentence" } };
 }

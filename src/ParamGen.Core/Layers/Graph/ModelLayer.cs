@@ -26,13 +26,24 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
     public override Fractions Fractions => Fractions.None;
 
+    /// <summary>What is wrong with the models that a layer is or wraps.</summary>
+    public static IEnumerable<Problem> ProblemsOf(LayerNode node)
+    {
+        if (node.Layer is ModelLayer { Report: null } model)
+            yield return node.ProblemWithin(model.Source, model.evaluation.Value.Problems[0]);
+        foreach (var problem in node.Inner.SelectMany(ProblemsOf))
+            yield return problem;
+    }
+
+    private NetworkSource Source => source;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)
     {
         if (Report is not { } report)
         {
-            build.RefuseInner(evaluation.Value.Problems[0]);
+            build.RefuseInner(source, evaluation.Value.Problems[0]);
             return;
         }
 
@@ -53,7 +64,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : Network.Evaluate(source, given);
         if (filled.Report is null)
         {
-            build.RefuseInner(filled.Problems[0]);
+            build.RefuseInner(source, filled.Problems[0]);
             return;
         }
 

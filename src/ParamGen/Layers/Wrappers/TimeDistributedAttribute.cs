@@ -1,10 +1,10 @@
 namespace ParamGen;
 
-/// <summary>Applies the layer that follows to each step of a sequence, with the same weights.</summary>
+/// <summary>Applies the layer that follows, or the model of a <see cref="UseAttribute"/>, to each step of a sequence, with the same weights.</summary>
 /// <remarks>
 /// Input shape: (batch, steps, …). Output shape: (batch, steps, …), where each step has the output shape of the layer.
 /// Weights: those of the wrapped layer.
-/// Rejected: an input with fewer than 3 axes; a layer with several outputs.
+/// Rejected: an input with fewer than 3 axes; a layer with several outputs; a block, which is several layers.
 /// <para>Source: <see href="https://keras.io/api/layers/recurrent_layers/time_distributed/">Keras, TimeDistributed layer</see>.</para>
 /// </remarks>
 /// <example>

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Problems;
+
+namespace ParamGen.Compiler.Analysis;
+
+/// <summary>
+/// Reports what depends on generated code. The analyzer sees what generators have added, a generator does not: for it the same
+/// class has an argument without a value, and so no constants.
+/// </summary>
+internal static class GeneratedCode
+{
+    private const string WriteNumber = "write the number, or a constant of your own";
+
+    /// <summary>Says why a model that is valid here has no constants.</summary>
+    /// <param name="context">Takes the diagnostics.</param>
+    /// <param name="type">The model.</param>
+    /// <param name="attributes">Its layers, or its file, and its budget.</param>
+    public static void ReportOfModel(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes)
+    {
+        if (HasConstants(type))
+            return;
+        if (!Report(context, type, attributes, isLost: true) && !IsSeen(type, new GeneratedFiles(context.Compilation, isLoose: true).Before(), context.CancellationToken))
+            context.ReportDiagnostic(ProblemDiagnostics.Of(new DeclarationProblem(DeclarationRules.PG0005_ArgumentFromGeneratedCode, type, null, type.Name, "write its attributes, and the usings that they need, in files of your own"), context.CancellationToken));
+    }
+
+    /// <summary>Says what a block depends on.</summary>
+    public static void ReportOfBlock(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes) =>
+        Report(context, type, attributes, isLost: false);
+
+    /// <summary>Whether the generator has added constants.</summary>
+    private static bool HasConstants(INamedTypeSymbol type) => type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
+
+    private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)
+    {
+        var isLoose = type.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsFull(reference.SyntaxTree.FilePath));
+        var arguments = new GeneratedArguments(context.Compilation, new(context.Compilation, isLoose), isLost, context.CancellationToken);
+        var problems = new UseProblems();
+        var isReported = false;
+        foreach (var attribute in attributes)
+        {
+            var isOwn = false;
+            foreach (var (argument, on) in arguments.Of(attribute))
+            {
+                isOwn = isReported = true;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(DeclarationRules.PG0005_ArgumentFromGeneratedCode),
+                    argument.GetLocation(),
+                    LayerAttributes.KindOf(attribute.AttributeClass!),
+                    InputAdvice(attribute, on) ?? WriteNumber));
+            }
+
+            if (!isOwn && UsedClass.By(attribute) is { } used && arguments.AreWithin(used))
+                problems.AddOfUsed(new(GraphRules.PG0320_UsedClassHasErrors, type, attribute, type.Name, used.Name) { Argument = UsedClass.ArgumentOf(attribute) });
+        }
+
+        foreach (var problem in problems.All)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
+        return isReported || problems.All.Count > 0;
+    }
+
+    /// <summary>What to write in place of the sizes that a model gives; null where it is not they.</summary>
+    private static string? InputAdvice(AttributeData attribute, ISymbol constant)
+    {
+        if (!LayerAttributes.IsInput(attribute) || !ModelOutput.IsSize(constant.Name) || ModelOutput.ModelOf(constant) is not { } model)
+            return null;
+        return $"write [Input(typeof({model.Name}))] to take what {model.Name} gives, or {WriteNumber.Substring("write ".Length)}";
+    }
+
+    /// <summary>Whether the class is a model without what generators add as well.</summary>
+    private static bool IsSeen(INamedTypeSymbol type, Compilation before, CancellationToken cancellation)
+    {
+        if (DocumentationCommentId.CreateDeclarationId(type) is not { } id || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, before) is not INamedTypeSymbol seen)
+            return false;
+        var layers = LayerAttributes.Of(seen);
+        return FileModel.AttributeOf(seen) is not null || (layers.Any(LayerAttributes.IsInput) && new NetworkReader(before, cancellation).Read(seen, layers) is not null);
+    }
+}
