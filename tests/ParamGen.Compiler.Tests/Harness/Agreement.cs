@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
