@@ -91,6 +91,10 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         {
             if (args.Items.Count != 2 || KerasTensor.OfTensors(args) is not { } operands)
                 return Misread(args, "is an operator of something else than two tensors, which is not read");
+            // It has no type of its own: it computes in that of what it takes.
+            if (operands[0].Type is not { } type || operands[1].Type != type)
+                return Misread(args, "is an operator of tensors of two types, which is not read");
+            flags.Add(new(nameof(LayerAttribute.DType), (int)type));
             inputs.Add("Inputs", operands);
             return inputs;
         }

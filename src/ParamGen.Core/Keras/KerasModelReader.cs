@@ -124,7 +124,7 @@ internal sealed class KerasModelReader
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
-        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor });
+        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json) });
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
             sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
@@ -140,7 +140,6 @@ internal sealed class KerasModelReader
         var isOperator = KerasClass.IsOperator(json);
         if (isOperator)
             CheckKnown(config, ["name", "dtype"], kind.KerasName);
-        // An operator has no type of its own: it computes in that of what it takes.
         var arguments = isOperator
             ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
             : KerasConfig.Read(kind, config, errors);

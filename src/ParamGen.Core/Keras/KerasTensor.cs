@@ -9,7 +9,13 @@ namespace ParamGen.Core.Keras;
 /// <param name="Position">Where it stands in the file.</param>
 internal sealed record KerasTensor(string Layer, int Call, int Output, int Position)
 {
-    private static readonly HashSet<string> types = [.. Enum.GetNames(typeof(DType)).Select(type => type.ToLowerInvariant())];
+    /// <summary>The types that numbers have; a mixed one is how a layer computes.</summary>
+    private static readonly Dictionary<string, DType> types = Enum.GetValues(typeof(DType)).Cast<DType>()
+        .Where(type => type is not (DType.MixedFloat16 or DType.MixedBFloat16))
+        .ToDictionary(type => type.ToString().ToLowerInvariant());
+
+    /// <summary>The type of its numbers, where the file says it.</summary>
+    public DType? Type { get; init; }
 
     /// <summary>Keras's notation: <c>dense[0][0]</c>.</summary>
     public override string ToString() =>
@@ -27,8 +33,9 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
         json is { Kind: JsonKind.Object, Members.Count: 2 } && json["class_name"] is { Kind: JsonKind.String, Text: "__keras_tensor__" }
         && json["config"] is { Kind: JsonKind.Object, Members.Count: 3 } config
         && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
-        && config["dtype"] is { Kind: JsonKind.String } type && types.Contains(type.Text)
-            ? OfHistory(config["keras_history"])
+        && config["dtype"] is { Kind: JsonKind.String } written && types.TryGetValue(written.Text, out var type)
+        && OfHistory(config["keras_history"]) is { } output
+            ? output with { Type = type }
             : null;
 
     /// <summary>The outputs of a tensor, or of a list of tensors; null where any of them is none.</summary>

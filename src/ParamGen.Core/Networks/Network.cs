@@ -119,6 +119,8 @@ internal sealed class Network
             build.Run();
         if (build.Problem is null && call.Number == 0)
             BuiltShapes.Check(build);
+        if (build.Problem is null && call.Node.Source is { IsOperator: true })
+            Operands.Check(build);
         if (call.Number == 0)
             build.NameWeights(weightNames);
         if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)

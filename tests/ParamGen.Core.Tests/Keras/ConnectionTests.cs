@@ -155,6 +155,35 @@ public class ConnectionTests
         Assert.Equal(result, Result(Model([Input("a", 4), inner], "[[\"a\", 0, 0]]", $"[[\"f\", {call}, 0]]")));
     }
 
+    [Theory]
+    [InlineData("4", "4", "float32", "float32", "0 parameters")]
+    [InlineData("6, 4", "6, 4", "float32", "float32", "0 parameters")]
+    [InlineData("6, 4", "1, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "null, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "1, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "6, 4", "float32", "float32", "PG0510")]
+    [InlineData("6, 4", "4", "float32", "float32", "PG0510")]
+    [InlineData("4", "4", "float32", "float16", "PG0510")]
+    [InlineData("4", "3", "float32", "float32", "PG0232")]
+    public void An_operator_is_read_where_it_gives_what_the_layer_gives(string left, string right, string leftType, string rightType, string result)
+    {
+        var add = Layer("Add", "c", "", Call([Tensor("a").Replace("float32", leftType, StringComparison.Ordinal), Tensor("b").Replace("float32", rightType, StringComparison.Ordinal)]))
+            .Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
+        var inputs = new[] { Input("a", 7).Replace("null, 7", "null, " + left, StringComparison.Ordinal), Input("b", 7).Replace("null, 7", "null, " + right, StringComparison.Ordinal) };
+        Assert.Equal(result, Result(Functional([.. inputs, add], ["a", "b"], ["c"])));
+    }
+
+    [Theory]
+    [InlineData("\"a\", 1.0")]
+    [InlineData("[\"a\", \"a\"]")]
+    [InlineData("\"a\", \"a\", \"a\"")]
+    public void An_operator_of_anything_else_is_refused(string call)
+    {
+        var args = call.Replace("\"a\"", Tensor("a"), StringComparison.Ordinal);
+        var add = Layer("Add", "c", "", Call([args])).Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
+        Assert.Equal("PG0510", Result(Functional([Input("a", 4), add], ["a"], ["c"])));
+    }
+
     [Fact]
     public void A_damaged_model_within_a_model_is_refused_at_its_own_place()
     {
