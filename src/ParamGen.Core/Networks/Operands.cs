@@ -1,6 +1,5 @@
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Networks;
 
