@@ -50,7 +50,11 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
                 layers.Add(layer);
             if (isTooLarge)
             {
-                Refuse(attribute, null, GraphRules.PG0330_NetworkTooLarge, read > NetworkSize.MostLayers ? NetworkSize.OfLayers(read) : NetworkSize.OfDepth(NetworkSize.MostDepth + 1));
+                Refuse(
+                    attribute,
+                    null,
+                    GraphRules.PG0330_NetworkTooLarge,
+                    read > NetworkSize.MostLayers ? NetworkSize.OfLayers(read) : NetworkSize.OfDepth(NetworkSize.MostDepth + 1));
                 break;
             }
         }

@@ -33,7 +33,8 @@ internal sealed class LayerNode(int index, string name, LayerKind kind, LayerAtt
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
 
     /// <summary>The layers that go through its sequence: itself, or the directions that it wraps.</summary>
-    public IReadOnlyList<LayerNode> Recurrent => Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
+    public IReadOnlyList<LayerNode> Recurrent =>
+        Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
     public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;

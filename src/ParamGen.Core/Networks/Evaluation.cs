@@ -9,7 +9,10 @@ namespace ParamGen.Core.Networks;
 /// <param name="Advice">What is legal, but probably not meant; empty where there is any problem, or where nobody asked.</param>
 internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem> Problems, EquatableArray<Problem> Advice)
 {
-    /// <summary>The names of the layers that were not judged, since they are refused or take what a refused one gives; empty where there is no problem.</summary>
+    /// <summary>
+    /// The names of the layers that were not judged, since they are refused or take what a refused one gives; empty where there is
+    /// no problem.
+    /// </summary>
     public IReadOnlyCollection<string> NotJudged { get; init; } = [];
 
     /// <summary>Which activations are held when; null where there is any problem.</summary>

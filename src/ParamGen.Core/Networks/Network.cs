@@ -70,7 +70,9 @@ internal sealed class Network
             .GroupBy(problem => (problem.Layer, problem.Rule, problem.Argument))
             .Select(group => group.First())
             .ToArray();
-        return found.Count == 0 ? new(report, found, withAdvice ? Advise() : default) { Trace = trace } : new(null, found, default) { NotJudged = NotJudged() };
+        return found.Count == 0
+            ? new(report, found, withAdvice ? Advise() : default) { Trace = trace }
+            : new(null, found, default) { NotJudged = NotJudged() };
     }
 
     /// <summary>The layers of which nothing is known yet: they are not built, or are inputs that nobody takes so far.</summary>

@@ -38,7 +38,8 @@ internal static class NetworkSize
             if (Math.Max(wrappers, Wrappers(layer)) > MostWrappers)
                 return Refuse(OfWrappers(Math.Max(wrappers + source.Layers.Skip(i + 1).TakeWhile(IsWrapper).Count(), Wrappers(layer))));
 
-            Problem Refuse(string[] texts) => new(GraphRules.PG0330_NetworkTooLarge, i, null, Texts.Of(layer.Model?.Name ?? layer.Kind, texts), default);
+            Problem Refuse(string[] texts) =>
+                new(GraphRules.PG0330_NetworkTooLarge, i, null, Texts.Of(layer.Model?.Name ?? layer.Kind, texts), default);
         }
 
         return null;
@@ -46,14 +47,15 @@ internal static class NetworkSize
 
     /// <summary>What PG0330 says of a network with so many layers.</summary>
     public static string[] OfLayers(long layers) => TooMany(
-        $"with it the network has {(layers >= Countless ? "at least " : "")}{Numbers.Of(layers, "layer")}, blocks and models counted as well",
+        $"with it the network has {(layers < Countless ? "" : "at least ")}{Numbers.Of(layers, "layer")}, blocks and models included",
         layers,
         MostLayers);
 
     /// <summary>What PG0330 says of models and blocks that stand so deep within each other.</summary>
     public static string[] OfDepth(int depth) => TooMany($"models and blocks stand {depth} deep within each other", depth, MostDepth);
 
-    private static string[] OfWrappers(int wrappers) => TooMany($"{Numbers.Of(wrappers, "wrapper")} stand around a layer", wrappers, MostWrappers);
+    private static string[] OfWrappers(int wrappers) =>
+        TooMany($"{Numbers.Of(wrappers, "wrapper")} stand around a layer", wrappers, MostWrappers);
 
     private static string[] TooMany(string what, long number, int most) => [what, Numbers.Grouped(number - most), Numbers.Grouped(most)];
 
