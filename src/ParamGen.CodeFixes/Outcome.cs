@@ -62,7 +62,9 @@ internal sealed class Outcome
             : NotFixed;
     }
 
-    /// <summary>Whether a problem was not looked for: a layer behind a refused one is not judged, and no budget of what is refused.</summary>
+    /// <summary>
+    /// Whether a problem was not looked for: a layer behind a refused one is not judged, and no budget of what is refused.
+    /// </summary>
     private bool Hides(Problem problem) =>
         evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Layer == BudgetCheck.Position && evaluation.Problems.Count > 0);
 

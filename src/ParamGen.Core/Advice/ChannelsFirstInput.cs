@@ -22,7 +22,10 @@ internal static class ChannelsFirstInput
         return input.Advise(AdviceRules.PG0947_ChannelsFirstInput, Shape, texts, [turn, .. AllChannelsFirst(input.Network)]);
     }
 
-    /// <summary>A layer of images with their channels last that takes the input as it is; null where there is none, or where another one takes the channels first.</summary>
+    /// <summary>
+    /// A layer of images with their channels last that takes the input as it is; null where there is none, or where another one
+    /// takes the channels first.
+    /// </summary>
     private static Step? TakerOf(Step input)
     {
         Step? found = null;

@@ -16,6 +16,10 @@ internal static class ClippedOutput
         var what = isBeforeSoftmax ? $"the softmax of '{step.Next!.Node.Name}'" : "the network's result";
         return Activations.Is(step)
             ? step.Advise(AdviceRules.PG0945_ClippedOutput, null, [what], step.Removal())
-            : step.Advise(AdviceRules.PG0945_ClippedOutput, nameof(Activation), [what], Suggestion.Reset("Remove Activation", nameof(Activation)));
+            : step.Advise(
+                AdviceRules.PG0945_ClippedOutput,
+                nameof(Activation),
+                [what],
+                Suggestion.Reset("Remove Activation", nameof(Activation)));
     }
 }

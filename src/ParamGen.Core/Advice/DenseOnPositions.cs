@@ -17,7 +17,9 @@ internal static class DenseOnPositions
             ? step.Advise(AdviceRules.PG0901_DenseOnPositions, null, [step.Build.InputName, step.Output], [.. ToOneVector(step.Build)])
             : null;
 
-    /// <summary>Right after a convolution or a pooling that leaves positions. What works on each step by itself is followed by what does.</summary>
+    /// <summary>
+    /// Right after a convolution or a pooling that leaves positions. What works on each step by itself is followed by what does.
+    /// </summary>
     private static bool IsAfterPositions(Step step) => step.Input.Rank > 2
         && step.Before?.Layer is { MixesPositions: true, SpatialAxes: not null } and not TimeDistributed
         && !(step.Takers.Count > 0 && HasOnePosition(step));
@@ -53,6 +55,8 @@ internal static class DenseOnPositions
         var isFirst = build.Inbound[0].From is { ChannelAxis: 1 };
         // The Dense takes what is left: the channels.
         if (build.Input.Rank - 2 is var rank && rank <= 3 && (!isFirst || build.Input[1] is not null))
-            yield return Suggestion.Insert($"Insert [GlobalAveragePooling{rank}D]", LayerSources.Of($"GlobalAveragePooling{rank}D", isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : []));
+            yield return Suggestion.Insert(
+                $"Insert [GlobalAveragePooling{rank}D]",
+                LayerSources.Of($"GlobalAveragePooling{rank}D", isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : []));
     }
 }

@@ -23,7 +23,9 @@ internal static class DropoutPlaces
         var isFirst = convolution.Layer.Format is DataFormat.ChannelsFirst;
         (string, object)[] format = isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
         // That of a single axis drops the last one alone.
-        Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat)) ? [] : step.Replacement($"Use [{kind.Name}]", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
+        Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat))
+            ? []
+            : step.Replacement($"Use [{kind.Name}]", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
         return step.Advise(AdviceRules.PG0937_DropoutOfMaps, null, [convolution.Node.Name, step.Input, kind.Name], suggestions);
     }
 

@@ -7,7 +7,15 @@ namespace ParamGen.Core.Advice;
 internal static class EvenKernel
 {
     public static Problem? Of(LayerNode node) =>
-        node.Layer.SlidingWindow is { Padding: Padding.Same, IsPooling: false, IsOverOutput: false, Size: var size } && size.Given.Any(length => length % 2 == 0)
-            ? node.Problem(AdviceRules.PG0927_EvenKernel, size.Argument, [size], Suggestion.Set("Use an odd kernel", size.Argument, new Collections.EquatableArray<int>([.. size.Given.Select(length => length | 1)])))
+        node.Layer.SlidingWindow is { Padding: Padding.Same, IsPooling: false, IsOverOutput: false, Size: var size }
+            && size.Given.Any(length => length % 2 == 0)
+            ? node.Problem(
+                AdviceRules.PG0927_EvenKernel,
+                size.Argument,
+                [size],
+                Suggestion.Set(
+                    "Use an odd kernel",
+                    size.Argument,
+                    new Collections.EquatableArray<int>([.. size.Given.Select(length => length | 1)])))
             : null;
 }

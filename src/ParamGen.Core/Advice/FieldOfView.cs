@@ -34,7 +34,10 @@ internal static class FieldOfView
         }
 
         return size is { } whole && (field < whole || field > Large * whole)
-            ? step.Advise(AdviceRules.PG0943_FieldOfView, null, [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "less" : $"more than {Large} times as much"])
+            ? step.Advise(
+                AdviceRules.PG0943_FieldOfView,
+                null,
+                [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "less" : $"more than {Large} times as much"])
             : null;
     }
 }

@@ -17,7 +17,8 @@ internal static class HugeDense
         if (step.Attribute is not DenseAttribute dense || FlattenBefore(step) is not { Input.Rank: >= 3 and <= 5 } flatten)
             return null;
         var (own, all) = (step.Build.Weights.Sum(weight => weight.Count), step.Network.TotalParameters);
-        if (own < Huge || own <= all / 2 || flatten.Build.Inbound[0].From?.ChannelAxis != flatten.Input.Rank - 1 || flatten.Input.Last is not { } channels)
+        if (own < Huge || own <= all / 2 || flatten.Build.Inbound[0].From?.ChannelAxis != flatten.Input.Rank - 1
+            || flatten.Input.Last is not { } channels)
             return null;
         // channels × units + units, in the stead of positions × channels × units + units
         var pooled = (channels * dense.Units) + (dense.UseBias ? dense.Units : 0);

@@ -29,7 +29,8 @@ internal sealed record InputWindow(SlidingWindow Window, SpatialShape Input)
     public string ReachText => string.Join(" × ", Axes.Select(Reach));
 
     /// <summary>The window of a step; null for a layer that slides none, or slides it over something else than its input.</summary>
-    public static InputWindow? Of(Step step) => step.Layer is { SlidingWindow: { IsOverOutput: false } window, Format: { } format } && step.Input.Rank == window.Rank + 2
+    public static InputWindow? Of(Step step) =>
+        step.Layer is { SlidingWindow: { IsOverOutput: false } window, Format: { } format } && step.Input.Rank == window.Rank + 2
         ? new(window, SpatialShape.Of(step.Input, format))
         : null;
 

@@ -24,10 +24,19 @@ internal static class KernelRuns
     {
         if (RunBefore(step, activation => activation is Activation.Relu) is not { } run)
             return null;
-        if (!run.All(layer => layer.Layer.Kernel!.Starts.All(start => start.Initializer is Initializer.GlorotUniform or Initializer.GlorotNormal)))
+        if (!run.TrueForAll(IsGlorot))
             return null;
-        return step.Advise(AdviceRules.PG0940_GlorotWithRelu, null, [Many, run[0].Node.Name], run.Any(layer => layer.Node.Scope is not null) ? [] : [new("Start all of them with HeNormal", run.SelectMany(HeNormal).ToArray())]);
+        return step.Advise(
+            AdviceRules.PG0940_GlorotWithRelu,
+            null,
+            [Many, run[0].Node.Name],
+            run.Any(layer => layer.Node.Scope is not null)
+                ? []
+                : [new("Start all of them with HeNormal", run.SelectMany(HeNormal).ToArray())]);
     }
+
+    private static bool IsGlorot(Step step) =>
+        step.Layer.Kernel!.Starts.All(start => start.Initializer is Initializer.GlorotUniform or Initializer.GlorotNormal);
 
     private static IEnumerable<Edit> HeNormal(Step step) =>
         step.Layer.Kernel!.Starts.Select(start => new SetArgument(step.Node.Index, start.Argument, Initializer.HeNormal));

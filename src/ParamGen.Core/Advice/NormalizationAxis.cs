@@ -21,7 +21,11 @@ internal static class NormalizationAxis
         // Steps of a sequence are normalized by themselves now and then, but not by default.
         return axis == channels || (channels == last && last < 3)
             ? null
-            : Advise(step, argument, channels == last ? "positions, while its channels are the last axis" : $"positions, while its channels are axis {channels}", channels);
+            : Advise(
+                step,
+                argument,
+                channels == last ? "positions, while its channels are the last axis" : $"positions, while its channels are axis {channels}",
+                channels);
     }
 
     private static Problem Advise(Step step, AxisArgument argument, string holds, int channels)
@@ -30,6 +34,10 @@ internal static class NormalizationAxis
         var suggestion = isLast
             ? Suggestion.Reset("Use the last axis", argument.Name)
             : Suggestion.Set($"Use axis {channels}", argument.Name, argument.ValueOf(channels));
-        return step.Advise(AdviceRules.PG0924_NormalizationAxis, argument.Name, [written, step.Input, holds, isLast ? -1 : channels], suggestion);
+        return step.Advise(
+            AdviceRules.PG0924_NormalizationAxis,
+            argument.Name,
+            [written, step.Input, holds, isLast ? -1 : channels],
+            suggestion);
     }
 }

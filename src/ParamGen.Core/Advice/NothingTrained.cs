@@ -12,6 +12,10 @@ internal static class NothingTrained
         if (step.Network.LastWithWeights != step || step.Network.IsTrained)
             return null;
         Suggestion[] suggestions = step.Attribute.Trainable ? [] : [Suggestion.Reset("Train this layer", nameof(step.Attribute.Trainable))];
-        return step.Advise(AdviceRules.PG0941_NothingTrained, nameof(step.Attribute.Trainable), [Numbers.Of(step.Network.TotalParameters, "parameter")], suggestions);
+        return step.Advise(
+            AdviceRules.PG0941_NothingTrained,
+            nameof(step.Attribute.Trainable),
+            [Numbers.Of(step.Network.TotalParameters, "parameter")],
+            suggestions);
     }
 }

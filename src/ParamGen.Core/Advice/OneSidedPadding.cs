@@ -13,7 +13,8 @@ internal static class OneSidedPadding
 {
     public static Problem? Of(Step step)
     {
-        if (InputWindow.Of(step) is not { Padding: Padding.Same, IsPooling: false, Strides.Max: > 1, Dilation: { } dilation } window || dilation.Max > 1)
+        if (InputWindow.Of(step) is not { Padding: Padding.Same, IsPooling: false, Strides.Max: > 1, Dilation: { } dilation } window
+            || dilation.Max > 1)
             return null;
         var isOneSided = window.Axes.Any(axis => window.Strides[axis] > 1 && Zeros(window, axis) is { } zeros && zeros % 2 == 1);
         return isOneSided

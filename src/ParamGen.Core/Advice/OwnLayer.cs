@@ -12,8 +12,10 @@ internal static class OwnLayer
     {
         if (advice.Suggestions.Count == 0 || step.Node.Source is not { Model: null } source)
             return advice;
-        Suggestion[] possible = [.. advice.Suggestions.Where(suggestion => After(step, source, suggestion) is not { } changed || Trial.Of(changed, step.Build))];
+        Suggestion[] possible = [.. advice.Suggestions.Where(IsPossible)];
         return possible.Length == advice.Suggestions.Count ? advice : advice with { Suggestions = possible };
+
+        bool IsPossible(Suggestion suggestion) => After(step, source, suggestion) is not { } changed || Trial.Of(changed, step.Build);
     }
 
     /// <summary>The layer after a change, or the one in its place; null where others are changed as well.</summary>

@@ -9,8 +9,15 @@ internal static class SeluNeeds
 {
     public static Problem? Of(Step step)
     {
-        if (Activations.Of(step) is Activation.Selu && step.Layer.Kernel is { } kernel && kernel.Starts.FirstOrDefault(start => start.Initializer is not Initializer.LecunNormal) is { Argument: { } argument } other)
-            return step.Advise(AdviceRules.PG0939_SeluNeeds, nameof(Activation), [$"a kernel that starts with LecunNormal, and this one starts with {other.Initializer}"], new Suggestion($"Set {argument} to LecunNormal", kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
+        if (Activations.Of(step) is Activation.Selu && step.Layer.Kernel is { } kernel
+            && kernel.Starts.FirstOrDefault(start => start.Initializer is not Initializer.LecunNormal) is { Argument: { } argument } other)
+            return step.Advise(
+                AdviceRules.PG0939_SeluNeeds,
+                nameof(Activation),
+                [$"a kernel that starts with LecunNormal, and this one starts with {other.Initializer}"],
+                new Suggestion(
+                    $"Set {argument} to LecunNormal",
+                    kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
         return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Before: { } before } && Activations.Of(before) is Activation.Selu
             ? step.Advise(AdviceRules.PG0939_SeluNeeds, null, [$"[AlphaDropout], and this drops what '{before.Node.Name}' gives to 0"], step.Replacement("Use [AlphaDropout]", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
             : null;

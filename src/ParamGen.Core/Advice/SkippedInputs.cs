@@ -9,7 +9,8 @@ internal static class SkippedInputs
 {
     public static Problem? Of(Step step)
     {
-        if (InputWindow.Of(step) is not { } window || window.Size.Max == 1 || !window.Axes.Any(axis => window.Strides[axis] > window.Reach(axis) && window.Input.Spatial[axis] != 1))
+        if (InputWindow.Of(step) is not { } window || window.Size.Max == 1
+            || !window.Axes.Any(axis => window.Strides[axis] > window.Reach(axis) && window.Input.Spatial[axis] != 1))
             return null;
         int[] raised = [.. window.Axes.Select(axis => (int)Math.Max(window.Size[axis], window.Strides[axis]))];
         Suggestion[] suggestions = window.Dilation is { Max: > 1 } ? [] : [ArgumentCheck.SetSizes(window.Size, raised.Distinct().Count() == 1 ? [raised[0]] : raised)];

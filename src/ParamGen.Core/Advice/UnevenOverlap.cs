@@ -15,6 +15,10 @@ internal static class UnevenOverlap
         if (!window.Axes.Any(axis => strides[axis] > 1 && size[axis] % strides[axis] != 0))
             return null;
         int[] even = [.. window.Axes.Select(axis => (int)Math.Min(strides[axis] > 1 ? 2 * strides[axis] : size[axis], int.MaxValue))];
-        return step.Advise(AdviceRules.PG0930_UnevenOverlap, size.Argument, [size, strides], ArgumentCheck.SetSizes(size, even.Distinct().Count() == 1 ? [even[0]] : even));
+        return step.Advise(
+            AdviceRules.PG0930_UnevenOverlap,
+            size.Argument,
+            [size, strides],
+            ArgumentCheck.SetSizes(size, even.Distinct().Count() == 1 ? [even[0]] : even));
     }
 }

@@ -10,8 +10,13 @@ internal static class UnrolledSteps
 {
     public static Problem? Of(Step step)
     {
-        return step.Input.Rank > 2 && step.Input[1] is null && step.Node.Recurrent.FirstOrDefault(node => node.Layer.Sequences!.Unroll) is { } node
-            ? node.Problem(AdviceRules.PG0934_UnrolledSteps, Argument, [step.Build.InputName, step.Input], [.. InputSuggestions.KnownCountOfSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
+        return step.Input.Rank > 2 && step.Input[1] is null
+            && step.Node.Recurrent.FirstOrDefault(node => node.Layer.Sequences!.Unroll) is { } node
+            ? node.Problem(
+                AdviceRules.PG0934_UnrolledSteps,
+                Argument,
+                [step.Build.InputName, step.Input],
+                [.. InputSuggestions.KnownCountOfSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
             : null;
     }
 

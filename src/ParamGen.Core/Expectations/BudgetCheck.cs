@@ -33,7 +33,14 @@ internal static class BudgetCheck
             return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
         return value <= limit
             ? null
-            : Refuse(cost.Rule, Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value), Numbers.Of(value, cost.Unit), Numbers.Grouped(value - limit), Numbers.Grouped(limit), Counts.Largest(cost.Parts()), cost.Moment);
+            : Refuse(
+                cost.Rule,
+                Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value),
+                Numbers.Of(value, cost.Unit),
+                Numbers.Grouped(value - limit),
+                Numbers.Grouped(limit),
+                Counts.Largest(cost.Parts()),
+                cost.Moment);
 
         Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
     }

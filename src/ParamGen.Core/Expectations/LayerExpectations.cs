@@ -18,8 +18,13 @@ internal static class LayerExpectations
         if (attribute.ExpectedParameters != Unset.Integer)
         {
             var parameters = build.Weights.Sum(weight => weight.Count);
+            var sum = new Sum([.. build.Weights.Select(weight => weight.Product)]);
             if (parameters != attribute.ExpectedParameters)
-                yield return source.Problem(ExpectationRules.PG0411_OtherParameters, nameof(attribute.ExpectedParameters), [$"{new Sum([.. build.Weights.Select(weight => weight.Product)])} {(parameters == 1 ? "parameter" : "parameters")}", $"{Numbers.Grouped(attribute.ExpectedParameters)} {(attribute.ExpectedParameters == 1 ? "is" : "are")}"], Suggestion.Set($"Expect {Numbers.Of(parameters, "parameter")}", nameof(attribute.ExpectedParameters), parameters));
+                yield return source.Problem(
+                    ExpectationRules.PG0411_OtherParameters,
+                    nameof(attribute.ExpectedParameters),
+                    [$"{sum} {(parameters == 1 ? "parameter" : "parameters")}", Numbers.Of(attribute.ExpectedParameters, "is", "are")],
+                    Suggestion.Set($"Expect {Numbers.Of(parameters, "parameter")}", nameof(attribute.ExpectedParameters), parameters));
         }
 
         if (attribute.ExpectedOutput is { } expected && build.Outputs.Count > 0)

@@ -5,7 +5,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
 
-/// <summary>Makes steps with features of images, for layers that go along a sequence: of what comes in, or of what a Flatten has laid out.</summary>
+/// <summary>
+/// Makes steps with features of images, for layers that go along a sequence: of what comes in, or of what a Flatten has laid out.
+/// </summary>
 internal static class AsSequence
 {
     public static IEnumerable<Suggestion> Of(LayerBuild build)
@@ -17,11 +19,13 @@ internal static class AsSequence
                 ? [Upstream.Without(flatten)]
                 : Steps(flatten.Inbound[0]).Select(steps => new Suggestion(
                     $"Replace the [Flatten] with {steps.Title}",
-                    new EquatableArray<Edit>([.. steps.Layers.Select(layer => new InsertLayer(flatten.Node.Index, layer)), new RemoveLayer(flatten.Node.Index)])));
+                    new EquatableArray<Edit>([.. Put(flatten.Node.Index, steps.Layers), new RemoveLayer(flatten.Node.Index)])));
         }
 
-        return Steps(inbound).Select(steps => new Suggestion($"Insert {steps.Title}", steps.Layers.Select(layer => (Edit)new InsertLayer(null, layer)).ToArray()));
+        return Steps(inbound).Select(steps => new Suggestion($"Insert {steps.Title}", Put(null, steps.Layers).ToArray()));
     }
+
+    private static IEnumerable<Edit> Put(int? before, LayerSource[] layers) => layers.Select(layer => new InsertLayer(before, layer));
 
     /// <summary>The ways to make steps with features of an image or a video: what each step is, and the layers that make them.</summary>
     private static IEnumerable<(string Title, LayerSource[] Layers)> Steps(Inbound inbound)
@@ -40,17 +44,21 @@ internal static class AsSequence
         (string, LayerSource[]) Step(int[] target, string means)
         {
             var reshape = $"[Reshape({string.Join(", ", target)})]: {means}";
-            return isFirst
-                ? ($"[Permute({string.Join(", ", order)})] and {reshape}", [LayerSources.Of("Permute", ("Dims", new EquatableArray<int>(order))), LayerSources.Reshape(target)])
-                : (reshape, [LayerSources.Reshape(target)]);
+            if (!isFirst)
+                return (reshape, [LayerSources.Reshape(target)]);
+            var permute = LayerSources.Of("Permute", ("Dims", new EquatableArray<int>(order)));
+            return ($"[Permute({string.Join(", ", order)})] and {reshape}", [permute, LayerSources.Reshape(target)]);
         }
     }
 
-    /// <summary>So many axes as steps, the others as features; null where the features are not known. The count of steps may be open.</summary>
+    /// <summary>
+    /// So many axes as steps, the others as features; null where the features are not known. The count of steps may be open.
+    /// </summary>
     private static int[]? Sizes(long?[] sizes, int axesOfSteps)
     {
         var steps = new Shape([.. sizes.Take(axesOfSteps)]).Size;
-        return new Shape([.. sizes.Skip(axesOfSteps)]).Size is { } features and > 0 and <= int.MaxValue && steps is null or (> 0 and <= int.MaxValue)
+        return new Shape([.. sizes.Skip(axesOfSteps)]).Size is { } features and > 0 and <= int.MaxValue
+            && steps is null or (> 0 and <= int.MaxValue)
             ? [(int)(steps ?? Dim.Unknown), (int)features]
             : null;
     }

@@ -128,7 +128,10 @@ internal static class Catalogue
             Of<Cropping2DAttribute>(a => new Cropping(a.Cropping, rank: 2, a.DataFormat, whenEmpty: 0)),
             Of<Cropping3DAttribute>(a => new Cropping(a.Cropping, rank: 3, a.DataFormat, whenEmpty: 1)),
             Of<UpSampling1DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, null, rank: 1), DataFormat.ChannelsLast)),
-            Of<UpSampling2DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, rank: 2, whenEmpty: 2), a.DataFormat, a.Interpolation)),
+            Of<UpSampling2DAttribute>(a => new UpSampling(
+                PerAxis.Of(nameof(a.Size), a.Size, rank: 2, whenEmpty: 2),
+                a.DataFormat,
+                a.Interpolation)),
             Of<UpSampling3DAttribute>(a => new UpSampling(PerAxis.Of(nameof(a.Size), a.Size, rank: 3, whenEmpty: 2), a.DataFormat)),
         ]),
         new("Regularization",

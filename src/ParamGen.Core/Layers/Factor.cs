@@ -36,6 +36,8 @@ internal abstract class Factor(string argument, Bounds bounds)
 
     private sealed class Ends(string argument, double[]? numbers, Bounds bounds, params int[] counts) : Factor(argument, bounds)
     {
+        private const string ends = "2, the two ends of a range";
+
         private readonly double[] numbers = numbers ?? [];
 
         public override void Check(ArgumentCheck check)
@@ -43,7 +45,11 @@ internal abstract class Factor(string argument, Bounds bounds)
             if (numbers.Length == 0)
                 check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Argument]);
             else if (!counts.Contains(numbers.Length))
-                check.Refuse(ArgumentRules.PG0152_NotARange, Argument, [Argument, Numbers.Of(numbers.Length, "number"), counts.Contains(1) ? "1, or 2 for the two ends of a range" : "2, the two ends of a range"], [.. TwoEnds()]);
+                check.Refuse(
+                    ArgumentRules.PG0152_NotARange,
+                    Argument,
+                    [Argument, Numbers.Of(numbers.Length, "number"), counts.Contains(1) ? "1, or 2 for the two ends of a range" : ends],
+                    [.. TwoEnds()]);
             else
                 Bounds.Check(check, Argument, numbers);
         }

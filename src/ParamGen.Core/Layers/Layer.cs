@@ -61,7 +61,9 @@ internal abstract class Layer
     /// <summary>How many times smaller it makes an image; below 1 for one that enlarges it.</summary>
     public virtual double Reduction => SlidingWindow?.Strides.Max ?? 1;
 
-    /// <summary>The kernel of a layer that multiplies with one, adds a bias to that, and applies an activation. Null for any other.</summary>
+    /// <summary>
+    /// The kernel of a layer that multiplies with one, adds a bias to that, and applies an activation. Null for any other.
+    /// </summary>
     public virtual Kernel? Kernel => null;
 
     /// <summary>The activation that it applies to its result. Null for a layer that applies none, or one that has no word.</summary>
@@ -76,10 +78,14 @@ internal abstract class Layer
     /// <summary>How a recurrent layer, or the one in a wrapper, goes through a sequence. Null for any other.</summary>
     public virtual Sequences? Sequences => null;
 
-    /// <summary>Whether the axes of what it gives are those of what it takes, in the same order: what is known of them stays true.</summary>
+    /// <summary>
+    /// Whether the axes of what it gives are those of what it takes, in the same order: what is known of them stays true.
+    /// </summary>
     public virtual bool KeepsAxes => false;
 
-    /// <summary>Whether what it gives for a position depends on other positions as well: it slides, pools, attends or goes along them.</summary>
+    /// <summary>
+    /// Whether what it gives for a position depends on other positions as well: it slides, pools, attends or goes along them.
+    /// </summary>
     public virtual bool MixesPositions => false;
 
     /// <summary>Whether there are fractions in what it gives.</summary>

@@ -155,7 +155,11 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         void RefuseUnknown()
         {
             if (!IsRefused)
-                Refuse(ShapeRules.PG0202_UnknownSize, null, [path, shape, Inbound[from].Name, Inbound[from].Shape], [.. InputSuggestions.Known(this, Inbound[from], shape)]);
+                Refuse(
+                    ShapeRules.PG0202_UnknownSize,
+                    null,
+                    [path, shape, Inbound[from].Name, Inbound[from].Shape],
+                    [.. InputSuggestions.Known(this, Inbound[from], shape)]);
         }
 
         void RefuseInitializer(string takes) =>
@@ -211,7 +215,11 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         var shape = input.Shape;
         if (shape.HasAxis(axis))
             return shape.FromStart(axis);
-        Refuse(ShapeRules.PG0206_AxisOutOfRange, argument, [input.Name, shape, axis, -shape.Rank, shape.Rank - 1], Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
+        Refuse(
+            ShapeRules.PG0206_AxisOutOfRange,
+            argument,
+            [input.Name, shape, axis, -shape.Rank, shape.Rank - 1],
+            Suggestion.Set("Use the last axis", argument, argument == "Axes" ? new EquatableArray<int>(-1) : -1));
         return null;
     }
 
@@ -228,9 +236,14 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         var rank = input.Shape.Rank;
         if (rank >= least && rank <= most)
             return true;
-        var axes = most == int.MaxValue ? "at least " + Numbers.Of(least, "axis", "axes") : least == most ? Numbers.Of(least, "axis", "axes") : $"{least} to {most} axes";
+        var atLeast = Numbers.Of(least, "axis", "axes");
+        var axes = most == int.MaxValue ? $"at least {atLeast}" : least == most ? atLeast : $"{least} to {most} axes";
         var found = suggestions?.Invoke() ?? [];
-        Refuse(ShapeRules.PG0201_WrongRank, null, [$"{takes} {axes}, the batch axis among them", input.Name, input.Shape, rank], [.. found, .. rank == most + 1L ? InputSuggestions.WithoutBatchAxis(this, input) : []]);
+        Refuse(
+            ShapeRules.PG0201_WrongRank,
+            null,
+            [$"{takes} {axes}, the batch axis among them", input.Name, input.Shape, rank],
+            [.. found, .. rank == most + 1L ? InputSuggestions.WithoutBatchAxis(this, input) : []]);
         return false;
     }
 }

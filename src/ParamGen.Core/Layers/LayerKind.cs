@@ -86,7 +86,10 @@ internal sealed class LayerKind(
     /// <summary>What it takes of the layers that follow with the given arguments.</summary>
     public Wraps WrapsOf(LayerAttribute attribute) => wrapsOf?.Invoke(attribute) ?? wraps;
 
-    /// <summary>A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a layer.</summary>
+    /// <summary>
+    /// A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a
+    /// layer.
+    /// </summary>
     public Layer? Prototype => Wraps is Wraps.Nothing ? prototype ??= Create(Bind(default), [], new()) : null;
 
     public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner, KerasNames names) => create(attribute, inner, names);

@@ -42,7 +42,8 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
     public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || layer is ModelLayer;
 
     /// <summary>The layers that go through its sequence: itself, or the directions that it wraps.</summary>
-    public IReadOnlyList<LayerNode> Recurrent => Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
+    public IReadOnlyList<LayerNode> Recurrent =>
+        Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
     public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;

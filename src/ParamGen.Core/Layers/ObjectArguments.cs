@@ -33,7 +33,9 @@ internal static class ObjectArguments
     {
         var names = NamesOf(word);
         if (numbers.Length > names.Length)
-            return names.Length == 0 ? $"are given, but {word} takes none" : $"has {Numbers.Of(numbers.Length, "number")}, but {word} takes {string.Join(", ", names)}";
+            return names.Length == 0
+                ? $"are given, but {word} takes none"
+                : $"has {Numbers.Of(numbers.Length, "number")}, but {word} takes {string.Join(", ", names)}";
         if (word is Regularizer && numbers.Any(number => number < 0 || double.IsNaN(number) || double.IsInfinity(number)))
             return $"holds a number that is negative or not finite, which {word} cannot take";
         if (word is Initializer.VarianceScaling && numbers.Any(scale => scale <= 0))

@@ -10,7 +10,8 @@ namespace ParamGen.Core.Layers;
 internal static class SpatialInput
 {
     /// <summary>A batch axis, the spatial axes, and the channels.</summary>
-    public static bool HasRank(LayerBuild build, int rank, DataFormat format) => build.Input.Rank == rank + 2 || Refuse(build, rank, format);
+    public static bool HasRank(LayerBuild build, int rank, DataFormat format) =>
+        build.Input.Rank == rank + 2 || Refuse(build, rank, format);
 
     /// <summary>By itself, so that a layer that is right needs no memory for what would be wrong.</summary>
     private static bool Refuse(LayerBuild build, int rank, DataFormat format) => build.HasRank(rank + 2, () => ToRank(build, rank, format));
@@ -26,14 +27,19 @@ internal static class SpatialInput
             2 when Upstream.FlattenOf(before) is { } flatten && flatten.Input.Rank == rank + 2 => [Upstream.Without(flatten)],
             2 => FoldedUp(build.Input.Last, rank, format),
             var axes when axes == rank + 1 => WithChannel(),
-            var axes when axes == rank + 3 => [Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed")), .. rank == 1 ? AsSequence.Of(build) : []],
+            var axes when axes == rank + 3 => [EachStep(), .. rank == 1 ? AsSequence.Of(build) : []],
             _ => [],
         };
+
+        static Suggestion EachStep() =>
+            Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"));
 
         IEnumerable<Suggestion> WithChannel()
         {
             if (before.Kind == Catalogue.Input)
-                yield return new($"Make the input {string.Join(", ", oneChannel)}", new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) });
+                yield return new(
+                    $"Make the input {string.Join(", ", oneChannel)}",
+                    new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) });
             // A single size can be left open.
             if (oneChannel.Count(size => size == Dim.Unknown) <= 1)
                 yield return Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape(oneChannel));
@@ -60,7 +66,12 @@ internal static class SpatialInput
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
                 [argument is "PoolSize" ? "the pool of" : "the kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
-                [.. InputSuggestions.ChannelsLast(build), Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same), .. Smaller(spatial, window, dilationRate), .. LessBefore(build)]);
+                [
+                    .. InputSuggestions.ChannelsLast(build),
+                    Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same),
+                    .. Smaller(spatial, window, dilationRate),
+                    .. LessBefore(build),
+                ]);
         }
 
         return positions;
@@ -92,7 +103,8 @@ internal static class SpatialInput
     private static IEnumerable<Suggestion> LessBefore(LayerBuild build)
     {
         var most = Upstream.Of(build.Inbound[0])
-            .Where(before => before.Node is { Scope: null, Inner.Count: 0, Layer.Format: not null } && before.Input.Rank == before.Outputs[0].Rank)
+            .Where(before => before.Node is { Scope: null, Inner.Count: 0, Layer.Format: not null })
+            .Where(before => before.Input.Rank == before.Outputs[0].Rank)
             .Select(before => (before.Node, before.Weights, Left: Left(before)))
             .Where(before => before.Left is < 0.6)
             .OrderBy(before => before.Left)

@@ -10,7 +10,10 @@ internal static class Trial
     /// <summary>A chain of more layers is not tried: an editor waits for the answer, and judges what it offers itself.</summary>
     private const int Longest = 200;
 
-    /// <summary>Whether the layers between an input and a layer take another shape of that input, and the layer is not refused by a rule then.</summary>
+    /// <summary>
+    /// Whether the layers between an input and a layer take another shape of that input, and the layer is not refused by a rule
+    /// then.
+    /// </summary>
     /// <param name="shape">The other shape.</param>
     /// <param name="inbound">What the layer takes of the chain.</param>
     /// <param name="build">The layer at the end of the chain.</param>

@@ -18,14 +18,21 @@ internal static class Upstream
         Of(inbound).LastOrDefault() is { Node: { Scope: null, Attribute: InputAttribute } } input ? input : null;
 
     /// <summary>The Flatten right before, where it can be taken out; null where there is none.</summary>
-    public static LayerBuild? FlattenOf(Inbound inbound) => inbound.From is { Node: { Scope: null, Layer: Flatten } } flatten ? flatten : null;
+    public static LayerBuild? FlattenOf(Inbound inbound) =>
+        inbound.From is { Node: { Scope: null, Layer: Flatten } } flatten ? flatten : null;
 
-    public static Suggestion Without(LayerBuild flatten) => new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(flatten.Node.Index) });
+    public static Suggestion Without(LayerBuild flatten) =>
+        new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(flatten.Node.Index) });
 
-    /// <summary>The recurrent layer whose output comes in, be it through layers that work on each step by itself, such as a dropout; null where there is none.</summary>
+    /// <summary>
+    /// The recurrent layer whose output comes in, be it through layers that work on each step by itself, such as a dropout; null
+    /// where there is none.
+    /// </summary>
     public static LayerBuild? RecurrentBefore(Inbound inbound)
     {
-        var before = Of(inbound).SkipWhile(before => before.Node.Layer is { KeepsAxes: true } or { Kernel: not null, MixesPositions: false }).FirstOrDefault();
+        var before = Of(inbound).SkipWhile(before => IsByStep(before.Node.Layer)).FirstOrDefault();
         return before is { Node.Layer.Sequences: not null } ? before : null;
+
+        static bool IsByStep(Layer layer) => layer is { KeepsAxes: true } or { Kernel: not null, MixesPositions: false };
     }
 }

@@ -53,7 +53,10 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
         call.Node.Problem(rule, argument, texts, suggestions);
 
     /// <summary>To take the layer out, where nothing else depends on it, and its input is not left without a layer.</summary>
-    public Suggestion[] Removal() => Network.CanLose(this) && (Takers.Count > 0 || Inbound.All(before => before.Inbound.Count > 0 || before.Takers.Count > 1)) ? [Suggestion.Remove($"Remove [{Kind}]")] : [];
+    public Suggestion[] Removal() =>
+        Network.CanLose(this) && (Takers.Count > 0 || Inbound.All(before => before.Inbound.Count > 0 || before.Takers.Count > 1))
+            ? [Suggestion.Remove($"Remove [{Kind}]")]
+            : [];
 
     /// <summary>To put another layer in its stead, where nothing depends on its name.</summary>
     public Suggestion[] Replacement(string title, LayerSource other) => Network.CanLose(this)

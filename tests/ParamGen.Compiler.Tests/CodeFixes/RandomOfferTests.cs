@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Networks;
@@ -8,7 +10,8 @@ namespace ParamGen.Compiler.Tests.CodeFixes;
 /// <summary>What an editor offers for random networks leaves no error that was not there before.</summary>
 public class RandomOfferTests
 {
-    private static readonly EditorConfig everything = EditorConfig.Enabling([.. Descriptors.All.Where(rule => rule.Category == "ParamGen.Advice").Select(rule => rule.Id)]);
+    private static readonly EditorConfig everything =
+        EditorConfig.Enabling([.. Descriptors.All.Where(rule => rule.Category == "ParamGen.Advice").Select(rule => rule.Id)]);
 
     private int applied;
 
@@ -31,8 +34,15 @@ public class RandomOfferTests
             applied++;
             var mended = Compile.RunWith(everything, changed);
             Assert.Empty(mended.Errors);
-            var errors = mended.Problems.Where(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(problem => problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToList();
-            Assert.True(refused.Count > 0 ? !errors.Exists(error => judged.Exists(name => error.StartsWith(name + ": ", StringComparison.Ordinal))) : errors.Count == 0, $"{title}: {string.Join("; ", errors)}\n{changed}");
+            var errors = mended.Problems
+                .Where(problem => problem.Severity == DiagnosticSeverity.Error)
+                .Select(problem => problem.GetMessage(CultureInfo.InvariantCulture))
+                .ToList();
+            Assert.True(
+                refused.Count > 0
+                    ? !errors.Exists(error => judged.Exists(name => error.StartsWith(name + ": ", StringComparison.Ordinal)))
+                    : errors.Count == 0,
+                $"{title}: {string.Join("; ", errors)}\n{changed}");
         }
     }
 

@@ -5,7 +5,8 @@ namespace ParamGen.Compiler.Tests.Docs;
 /// <summary>What users can copy is what C# takes.</summary>
 public class TextTests
 {
-    public static TheoryData<string> Projects => new(Directory.GetDirectories(Repository.Path("src")).Select(folder => Path.GetFileName(folder)!));
+    public static TheoryData<string> Projects =>
+        new(Directory.GetDirectories(Repository.Path("src")).Select(folder => Path.GetFileName(folder)!));
 
     /// <summary>Titles, messages and suggestions are texts of the sources, be they whole or made of parts.</summary>
     [Theory]
@@ -15,7 +16,8 @@ public class TextTests
         var texts =
             from file in Directory.EnumerateFiles(Repository.Path("src", project), "*.cs", SearchOption.AllDirectories)
             from token in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
-            where token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            where token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             where token.Text.Contains('−', StringComparison.Ordinal)
             select $"{Path.GetFileName(file)}: {token.Text}";
         Assert.Empty(texts);

@@ -21,6 +21,7 @@ public class ChannelsFirstInputTests
         { [4, 84, 84], "Make the input 84, 84, 4" },
         { [3, 480, 640], "Make the input 480, 640, 3" },
         { [1, 64, 128], "Make the input 64, 128, 1" },
+        { [3, 8, 8], "Make the input 8, 8, 3" },
         { [224, 224, 3], null },
         { [28, 28, 1], null },
         // Features of maps, a row of readings, and a small board.
@@ -53,7 +54,13 @@ public class ChannelsFirstInputTests
 
     [Fact]
     public void Layers_that_keep_the_axes_stand_between() =>
-        Chain([3, 64, 64], Layer("Rescaling", ("Scale", new EquatableArray<double>(1.0 / 255))), Layer("BatchNormalization"), Layer("MaxPooling2D", same), Layer("Flatten"), Dense(3))
+        Chain(
+            [3, 64, 64],
+            Layer("Rescaling", ("Scale", new EquatableArray<double>(1.0 / 255))),
+            Layer("BatchNormalization"),
+            Layer("MaxPooling2D", same),
+            Layer("Flatten"),
+            Dense(3))
             .Gives(Rule, 0, "Shape", "Make the input 64, 64, 3", AllFirst);
 
     [Fact]
@@ -101,8 +108,14 @@ public class ChannelsFirstInputTests
     {
         Assert.Equal(
             ["Make the input 224, 224, 3", "Use Padding.Same", "Set KernelSize to 3, 7"],
-            SingleLayer.Problem([3, 224, 224], "Conv2D", ("Filters", 8), ("KernelSize", SingleLayer.Sizes(7))).Suggestions.Select(suggestion => suggestion.Title));
+            SingleLayer.Problem(
+                [3, 224, 224],
+                "Conv2D",
+                ("Filters", 8),
+                ("KernelSize", SingleLayer.Sizes(7))).Suggestions.Select(suggestion => suggestion.Title));
         Chain([3, 64, 64], Conv(8, 3, first)).GivesNo(Rule);
-        Assert.DoesNotContain(SingleLayer.Problem([3, 5, 5], "Conv2D", ("Filters", 8), ("KernelSize", SingleLayer.Sizes(7))).Suggestions, suggestion => suggestion.Title.StartsWith("Make", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SingleLayer.Problem([3, 5, 5], "Conv2D", ("Filters", 8), ("KernelSize", SingleLayer.Sizes(7))).Suggestions,
+            suggestion => suggestion.Title.StartsWith("Make", StringComparison.Ordinal));
     }
 }

@@ -14,12 +14,37 @@ public class CompletenessTests
     private static readonly LayerSource embedding = Layer("Embedding", ("InputDim", 100), ("OutputDim", 8));
 
     public static TheoryData<string> Fractions => new(
-        "BatchNormalization", "LayerNormalization", "RMSNormalization", "UnitNormalization", "Normalization", "LayerScale", "GroupNormalization",
+        "BatchNormalization", "LayerNormalization", "RMSNormalization", "UnitNormalization", "Normalization", "LayerScale",
+        "GroupNormalization",
         "Dropout", "GaussianNoise", "Rescaling", "EinsumDense", "ReversibleEmbedding");
 
-    public static TheoryData<string> WholeNumbers => new("CategoryEncoding", "Discretization", "Reshape", "Permute", "Identity", "Masking", "MaxPooling1D", "Cropping1D", "ZeroPadding1D", "UpSampling1D");
+    public static TheoryData<string> WholeNumbers =>
+        new(
+            "CategoryEncoding",
+            "Discretization",
+            "Reshape",
+            "Permute",
+            "Identity",
+            "Masking",
+            "MaxPooling1D",
+            "Cropping1D",
+            "ZeroPadding1D",
+            "UpSampling1D");
 
-    public static TheoryData<string> Without => new("ZeroPadding1D", "ZeroPadding2D", "ZeroPadding3D", "Cropping1D", "Cropping2D", "Cropping3D", "UpSampling1D", "UpSampling2D", "UpSampling3D", "AdaptiveAveragePooling2D", "Resizing", "CenterCrop");
+    public static TheoryData<string> Without =>
+        new(
+            "ZeroPadding1D",
+            "ZeroPadding2D",
+            "ZeroPadding3D",
+            "Cropping1D",
+            "Cropping2D",
+            "Cropping3D",
+            "UpSampling1D",
+            "UpSampling2D",
+            "UpSampling3D",
+            "AdaptiveAveragePooling2D",
+            "Resizing",
+            "CenterCrop");
 
     [Theory]
     [MemberData(nameof(Fractions))]
@@ -32,20 +57,36 @@ public class CompletenessTests
     [Fact]
     public void Fractions_come_through_layers_that_only_move_numbers()
     {
-        Chain([4, 8], Layer("AveragePooling1D", ("PoolSize", new EquatableArray<int>(2))), Layer("UpSampling1D"), embedding).Gives("PG0935", 3, null);
+        Chain(
+            [4, 8],
+            Layer("AveragePooling1D", ("PoolSize", new EquatableArray<int>(2))),
+            Layer("UpSampling1D"),
+            embedding).Gives("PG0935", 3, null);
         var advice = Graph(
             SeveralLayers.Input("in", 16),
             Dense(16, ("Activation", Activation.Relu), ("Name", "dense")),
             SeveralLayers.Merge("Add", ["in", "dense"]),
             embedding).Gives("PG0935", 3, null);
         Assert.Contains("but 'dense' computes", advice.Message, StringComparison.Ordinal);
-        Graph(SeveralLayers.Input("a", 16), SeveralLayers.Input("b", 16), SeveralLayers.Merge("Maximum", ["a", "b"]), embedding).GivesNo("PG0935");
-        Graph(SeveralLayers.Input("a", 16), SeveralLayers.Input("b", 16), SeveralLayers.Merge("Average", ["a", "b"]), embedding).Gives("PG0935", 3, null);
+        Graph(
+            SeveralLayers.Input("a", 16),
+            SeveralLayers.Input("b", 16),
+            SeveralLayers.Merge("Maximum", ["a", "b"]),
+            embedding).GivesNo("PG0935");
+        Graph(
+            SeveralLayers.Input("a", 16),
+            SeveralLayers.Input("b", 16),
+            SeveralLayers.Merge("Average", ["a", "b"]),
+            embedding).Gives("PG0935", 3, null);
     }
 
     [Fact]
     public void The_way_back_of_an_embedding_takes_fractions() =>
-        Chain([5], embedding, Layer("Dense", ("Units", 8)), Layer("ReversibleEmbedding", ("InputDim", 100), ("OutputDim", 8), ("Reverse", true))).GivesNo("PG0935");
+        Chain(
+            [5],
+            embedding,
+            Layer("Dense", ("Units", 8)),
+            Layer("ReversibleEmbedding", ("InputDim", 100), ("OutputDim", 8), ("Reverse", true))).GivesNo("PG0935");
 
     [Theory]
     [MemberData(nameof(Without))]
@@ -64,7 +105,9 @@ public class CompletenessTests
     public void A_run_of_saturated_layers_goes_through_what_has_no_weights(string kind)
     {
         var tanh = Conv(4, 3, ("Activation", Activation.Tanh), ("Padding", Padding.Same));
-        LayerSource[] flat = kind == "GlobalMaxPooling2D" ? [Dense(4, ("Activation", Activation.Tanh)), Dense(3)] : [tanh, Layer("Flatten"), Dense(3)];
+        LayerSource[] flat = kind == "GlobalMaxPooling2D"
+            ? [Dense(4, ("Activation", Activation.Tanh)), Dense(3)]
+            : [tanh, Layer("Flatten"), Dense(3)];
         var between = kind == "AdaptiveAveragePooling2D" ? Layer(kind, ("OutputSize", new EquatableArray<int>(7))) : Layer(kind);
         Chain(image, [tanh, tanh, tanh, tanh, between, .. flat]).Gives("PG0938", 6, null, "Use Relu in all of them");
     }
@@ -85,7 +128,10 @@ public class CompletenessTests
 
     [Fact]
     public void Attention_stretches_nothing() =>
-        Graph(SeveralLayers.Input("q", 1, 8), SeveralLayers.Input("v", 5, 8), SeveralLayers.Merge("Attention", ["q", "v"])).GivesNo("PG0922");
+        Graph(
+            SeveralLayers.Input("q", 1, 8),
+            SeveralLayers.Input("v", 5, 8),
+            SeveralLayers.Merge("Attention", ["q", "v"])).GivesNo("PG0922");
 
     [Fact]
     public void All_parts_of_a_separable_kernel_start_as_they_should()
@@ -97,14 +143,29 @@ public class CompletenessTests
     [Fact]
     public void Whole_maps_are_dropped_where_the_channels_stand_first()
     {
-        var advice = Chain([3, 28, 28], Conv(4, 3, ("DataFormat", DataFormat.ChannelsFirst)), Layer("Dropout", ("Rate", 0.5)), Layer("Flatten"), Dense(3)).Gives("PG0937", 2, null, "Use [SpatialDropout2D]");
-        Assert.Contains(new Argument("DataFormat", DataFormat.ChannelsFirst), advice.Suggestions[0].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
-        Chain([3, 28], Layer("Conv1D", ("Filters", 4), three, ("DataFormat", DataFormat.ChannelsFirst)), Layer("Dropout", ("Rate", 0.5)), Layer("Flatten"), Dense(3)).Gives("PG0937", 2, null);
+        var advice = Chain(
+            [3, 28, 28],
+            Conv(4, 3, ("DataFormat", DataFormat.ChannelsFirst)),
+            Layer("Dropout", ("Rate", 0.5)),
+            Layer("Flatten"),
+            Dense(3)).Gives("PG0937", 2, null, "Use [SpatialDropout2D]");
+        Assert.Contains(
+            new Argument("DataFormat", DataFormat.ChannelsFirst),
+            advice.Suggestions[0].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
+        Chain(
+            [3, 28],
+            Layer("Conv1D", ("Filters", 4), three, ("DataFormat", DataFormat.ChannelsFirst)),
+            Layer("Dropout", ("Rate", 0.5)),
+            Layer("Flatten"),
+            Dense(3)).Gives("PG0937", 2, null);
     }
 
     [Fact]
     public void A_relu_of_a_recurrent_layer_is_taken_off_and_the_layer_stays() =>
-        Chain([5, 8], Layer("GRU", ("Units", 4), ("Activation", Activation.Relu)), Layer("Softmax")).Gives("PG0945", 1, "Activation", "Remove Activation");
+        Chain(
+            [5, 8],
+            Layer("GRU", ("Units", 4), ("Activation", Activation.Relu)),
+            Layer("Softmax")).Gives("PG0945", 1, "Activation", "Remove Activation");
 
     private static LayerSource Simple(string kind) => kind switch
     {

@@ -15,26 +15,78 @@ public class DenseOnPositionsTests
     private static readonly (string, object) relu = ("Activation", Activation.Relu);
     private static readonly LayerSource along = Layer("Conv1D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(3)), relu);
 
-    public static TheoryData<string> Takers => new("LSTM", "GRU", "SimpleRNN", "Bidirectional", "RNN", "Conv1D", "MaxPooling1D", "GlobalAveragePooling1D", "AdaptiveMaxPooling1D", "MultiHeadAttention", "GroupQueryAttention", "Permute", "Softmax", "Use");
+    public static TheoryData<string> Takers =>
+        new(
+            "LSTM",
+            "GRU",
+            "SimpleRNN",
+            "Bidirectional",
+            "RNN",
+            "Conv1D",
+            "MaxPooling1D",
+            "GlobalAveragePooling1D",
+            "AdaptiveMaxPooling1D",
+            "MultiHeadAttention",
+            "GroupQueryAttention",
+            "Permute",
+            "Softmax",
+            "Use");
 
-    public static TheoryData<string> Between => new("Dropout", "SpatialDropout1D", "BatchNormalization", "LayerNormalization", "ReLU", "Activation", "Masking", "TimeDistributed", "GaussianNoise", "Dense", "Reshape", "ZeroPadding1D", "UpSampling1D", "Identity");
+    public static TheoryData<string> Between =>
+        new(
+            "Dropout",
+            "SpatialDropout1D",
+            "BatchNormalization",
+            "LayerNormalization",
+            "ReLU",
+            "Activation",
+            "Masking",
+            "TimeDistributed",
+            "GaussianNoise",
+            "Dense",
+            "Reshape",
+            "ZeroPadding1D",
+            "UpSampling1D",
+            "Identity");
 
     [Fact]
     public void A_classifier_of_positions_is_given_one_vector()
     {
         Chain(image, Conv(16, 3, relu), Dense(10)).Gives(Rule, 2, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
-        Chain(image, Conv(16, 3, relu), Layer("MaxPooling2D"), Dense(10)).Gives(Rule, 3, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
+        Chain(image, Conv(16, 3, relu), Layer("MaxPooling2D"), Dense(10)).Gives(
+            Rule,
+            3,
+            null,
+            "Insert [Flatten]",
+            "Insert [GlobalAveragePooling2D]");
         Chain(steps, along, Dense(10, relu), Dense(3)).Gives(Rule, 2, null, "Insert [Flatten]", "Insert [GlobalAveragePooling1D]");
-        Chain(image, Layer("SpectralNormalization"), Conv(16, 3, relu), Dense(10)).Gives(Rule, 3, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
+        Chain(
+            image,
+            Layer("SpectralNormalization"),
+            Conv(16, 3, relu),
+            Dense(10)).Gives(Rule, 3, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
         // What is laid out too late is laid out by then.
-        Chain(image, Conv(16, 3, relu), Dense(10, relu), Layer("Flatten"), Dense(3)).Gives(Rule, 2, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
+        Chain(
+            image,
+            Conv(16, 3, relu),
+            Dense(10, relu),
+            Layer("Flatten"),
+            Dense(3)).Gives(Rule, 2, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]");
     }
 
     [Fact]
     public void The_pooling_takes_the_channels_where_they_stand() =>
         Assert.Contains(
             new Argument("DataFormat", DataFormat.ChannelsFirst),
-            Chain([3, 28, 28], Conv(16, 3, relu, ("DataFormat", DataFormat.ChannelsFirst)), Dense(10)).Gives(Rule, 2, null, "Insert [Flatten]", "Insert [GlobalAveragePooling2D]").Suggestions[1].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
+            Chain(
+                [3, 28, 28],
+                Conv(16, 3, relu, ("DataFormat", DataFormat.ChannelsFirst)),
+                Dense(10)).Gives(
+                    Rule,
+                    2,
+                    null,
+                    "Insert [Flatten]",
+                    "Insert [GlobalAveragePooling2D]").Suggestions[1].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
 
     [Theory]
     [MemberData(nameof(Takers))]

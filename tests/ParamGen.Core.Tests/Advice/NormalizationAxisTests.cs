@@ -12,9 +12,22 @@ public class NormalizationAxisTests
 
     private static readonly (string, object) first = ("DataFormat", DataFormat.ChannelsFirst);
 
-    public static TheoryData<string> Normalizations => new("BatchNormalization", "LayerNormalization", "GroupNormalization", "RMSNormalization", "UnitNormalization", "Normalization");
+    public static TheoryData<string> Normalizations =>
+        new("BatchNormalization", "LayerNormalization", "GroupNormalization", "RMSNormalization", "UnitNormalization", "Normalization");
 
-    public static TheoryData<string> Between => new("Dropout", "SpatialDropout2D", "ReLU", "Activation", "LeakyReLU", "PReLU", "GaussianNoise", "Identity", "MaxPooling2D", "ZeroPadding2D", "UpSampling2D");
+    public static TheoryData<string> Between =>
+        new(
+            "Dropout",
+            "SpatialDropout2D",
+            "ReLU",
+            "Activation",
+            "LeakyReLU",
+            "PReLU",
+            "GaussianNoise",
+            "Identity",
+            "MaxPooling2D",
+            "ZeroPadding2D",
+            "UpSampling2D");
 
     [Theory]
     [MemberData(nameof(Normalizations))]
@@ -40,11 +53,24 @@ public class NormalizationAxisTests
     {
         var three = ("KernelSize", (object)new EquatableArray<int>(3));
         Chain([3, 20], Layer("Conv1D", ("Filters", 8), three, first), Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
-        Chain([3, 16, 32, 32], Layer("Conv3D", ("Filters", 16), three, first, ("Padding", Padding.Same)), Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
+        Chain(
+            [3, 16, 32, 32],
+            Layer("Conv3D", ("Filters", 16), three, first, ("Padding", Padding.Same)),
+            Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
         // The steps stand before the channels.
-        Chain([5, 3, 32, 32], Layer("TimeDistributed"), Conv(8, 3, first), Layer("BatchNormalization")).Gives(Rule, 3, "Axis", "Use axis 2");
-        Chain([5, 3, 32, 32], Layer("ConvLSTM2D", ("Filters", 8), three, first, ("ReturnSequences", true)), Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 2");
-        Chain([5, 3, 32, 32], Layer("ConvLSTM2D", ("Filters", 8), three, first), Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
+        Chain(
+            [5, 3, 32, 32],
+            Layer("TimeDistributed"),
+            Conv(8, 3, first),
+            Layer("BatchNormalization")).Gives(Rule, 3, "Axis", "Use axis 2");
+        Chain(
+            [5, 3, 32, 32],
+            Layer("ConvLSTM2D", ("Filters", 8), three, first, ("ReturnSequences", true)),
+            Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 2");
+        Chain(
+            [5, 3, 32, 32],
+            Layer("ConvLSTM2D", ("Filters", 8), three, first),
+            Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
     }
 
     [Fact]
@@ -61,11 +87,32 @@ public class NormalizationAxisTests
     public void Where_nothing_says_where_the_channels_stand_nothing_is_advised()
     {
         Chain([3, 16, 16], Layer("BatchNormalization"), Conv(8, 3, first)).GivesNo(Rule);
-        Chain([3, 16, 16], Conv(8, 3, first), Layer("Permute", ("Dims", new EquatableArray<int>(2, 3, 1))), Layer("BatchNormalization")).GivesNo(Rule);
+        Chain(
+            [3, 16, 16],
+            Conv(8, 3, first),
+            Layer("Permute", ("Dims", new EquatableArray<int>(2, 3, 1))),
+            Layer("BatchNormalization")).GivesNo(Rule);
         Chain([3, 16, 16], Conv(8, 3, first), Layer("Flatten"), Layer("BatchNormalization")).GivesNo(Rule);
         Chain([3, 16, 16], Conv(8, 3, first), Layer("GlobalAveragePooling2D", first), Layer("BatchNormalization")).GivesNo(Rule);
         Chain([3, 16, 16], Conv(8, 3, first), Layer("Dense", ("Units", 8)), Layer("BatchNormalization")).GivesNo(Rule);
     }
+
+    [Fact]
+    public void Branches_that_disagree_say_nothing() =>
+        Graph(
+            SeveralLayers.Input("in", 16, 16, 16),
+            Conv(16, 3, first, ("Padding", Padding.Same), ("Name", "a")),
+            Conv(16, 3, ("Padding", Padding.Same), ("Name", "b"), ("Input", "in")),
+            SeveralLayers.Merge("Add", ["a", "b"]),
+            Layer("BatchNormalization")).GivesNo(Rule);
+
+    [Fact]
+    public void Groups_that_do_not_divide_the_channels_have_no_other_axis() =>
+        Chain(
+            [32, 32, 1],
+            Layer("DepthwiseConv2D", ("KernelSize", new EquatableArray<int>(3)), ("Padding", Padding.Same)),
+            Groups("GroupNormalization", ("Axis", 1)))
+            .Gives(Rule, 2, "Axis");
 
     [Fact]
     public void Several_axes_are_meant() =>
@@ -73,11 +120,17 @@ public class NormalizationAxisTests
 
     [Fact]
     public void Steps_may_be_normalized_by_themselves() =>
-        Chain([20, 8], Layer("Conv1D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(3))), Layer("BatchNormalization", ("Axis", 1))).GivesNo(Rule);
+        Chain(
+            [20, 8],
+            Layer("Conv1D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(3))),
+            Layer("BatchNormalization", ("Axis", 1))).GivesNo(Rule);
 
     [Fact]
     public void A_single_axis_that_is_written_as_a_list_stays_one() =>
-        Chain([3, 16, 16], Conv(8, 3, first), Layer("LayerNormalization", ("Axes", new EquatableArray<int>(-1)))).Gives(Rule, 2, "Axes", "Use axis 1");
+        Chain(
+            [3, 16, 16],
+            Conv(8, 3, first),
+            Layer("LayerNormalization", ("Axes", new EquatableArray<int>(-1)))).Gives(Rule, 2, "Axes", "Use axis 1");
 
     private static LayerSource Groups(string kind, params (string, object)[] arguments) =>
         Layer(kind, kind == "GroupNormalization" ? [("Groups", 8), .. arguments] : arguments);

@@ -24,15 +24,24 @@ public class BatchSizeTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void The_first_axis_is_one_too_many(int[] shape, string kind, string suggestion) => Assert.Contains(suggestion, Chain.Of(shape, Layer(kind)).Suggestions());
+    public void The_first_axis_is_one_too_many(int[] shape, string kind, string suggestion) =>
+        Assert.Contains(suggestion, Chain.Of(shape, Layer(kind)).Suggestions());
 
     [Fact]
     public void Layers_between_that_take_any_axes_hide_nothing() =>
-        Assert.Contains("Remove the batch size 32 from [Input]", Chain.Of([32, 28, 28, 3], Of("Rescaling", ("Scale", new EquatableArray<double>(0.5))), Of("Dropout", ("Rate", 0.5)), conv).Suggestions());
+        Assert.Contains(
+            "Remove the batch size 32 from [Input]",
+            Chain.Of(
+                [32, 28, 28, 3],
+                Of("Rescaling", ("Scale", new EquatableArray<double>(0.5))),
+                Of("Dropout", ("Rate", 0.5)),
+                conv).Suggestions());
 
     [Fact]
     public void A_layer_around_another_passes_it_on() =>
-        Assert.Contains("Remove the batch size 32 from [Input]", Chain.Of([32, 20, 8], Of("Bidirectional"), Of("LSTM", ("Units", 4))).Suggestions());
+        Assert.Contains(
+            "Remove the batch size 32 from [Input]",
+            Chain.Of([32, 20, 8], Of("Bidirectional"), Of("LSTM", ("Units", 4))).Suggestions());
 
     [Theory]
     // A length that no batch has, the first of two equal ones, and a batch that has its size already.
@@ -45,7 +54,10 @@ public class BatchSizeTests
     [Fact]
     public void What_a_layer_has_made_of_the_axes_is_no_batch() =>
         Assert.DoesNotContain(
-            Chain.Of([32, 28, 28, 3], Of("Reshape", ("TargetShape", new EquatableArray<int>(32, 28, 28, 3, 1))), Of("Conv3D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).Suggestions(),
+            Chain.Of(
+                [32, 28, 28, 3],
+                Of("Reshape", ("TargetShape", new EquatableArray<int>(32, 28, 28, 3, 1))),
+                Of("Conv3D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).Suggestions(),
             title => title.Contains("batch", StringComparison.Ordinal));
 
     private static LayerSource Layer(string kind) => kind switch

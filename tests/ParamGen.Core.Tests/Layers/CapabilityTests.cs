@@ -40,7 +40,12 @@ public class CapabilityTests
         }
 
         object five = Catalogue.Find(kind)!.Properties[size].PropertyType == typeof(int) ? 5 : new EquatableArray<int>(5);
-        var window = Assert.IsType<SlidingWindow>(Layer(kind, (size, five), ("Strides", 3), ("DilationRate", 2), ("Padding", Padding.Same)).SlidingWindow);
+        var window = Assert.IsType<SlidingWindow>(Layer(
+            kind,
+            (size, five),
+            ("Strides", 3),
+            ("DilationRate", 2),
+            ("Padding", Padding.Same)).SlidingWindow);
         Assert.Equal((5, Padding.Same, size == "PoolSize"), (window.Size.Max, window.Padding, window.IsPooling));
         Assert.Equal(kind.EndsWith("Transpose", StringComparison.Ordinal), window.IsOverOutput);
         if (Has(kind, "Strides"))
@@ -55,9 +60,17 @@ public class CapabilityTests
     {
         var size = Has(kind, "PoolSize") ? "PoolSize" : "KernelSize";
         if (Has(kind, "Strides"))
-            Assert.Equal(kind.EndsWith("Transpose", StringComparison.Ordinal) ? 1.0 / 3 : 3, Layer(kind, (size, new EquatableArray<int>(5)), ("Strides", 3)).Reduction);
+            Assert.Equal(
+                kind.EndsWith("Transpose", StringComparison.Ordinal) ? 1.0 / 3 : 3,
+                Layer(kind, (size, new EquatableArray<int>(5)), ("Strides", 3)).Reduction);
         else if (Has(kind, "Size"))
-            Assert.Equal(0.25, Layer(kind, ("Size", Catalogue.Find(kind)!.Properties["Size"].PropertyType == typeof(int) ? 4 : new EquatableArray<int>(4))).Reduction);
+            Assert.Equal(
+                0.25,
+                Layer(
+                    kind,
+                    (
+                        "Size",
+                        Catalogue.Find(kind)!.Properties["Size"].PropertyType == typeof(int) ? 4 : new EquatableArray<int>(4))).Reduction);
         else if (!Has(kind, size))
             Assert.Equal(1, Layer(kind).Reduction);
     }
@@ -88,7 +101,9 @@ public class CapabilityTests
     [MemberData(nameof(Kinds))]
     public void The_name_tells_a_pooling_and_what_it_keeps(string kind)
     {
-        Pool? pool = !kind.Contains("Pooling", StringComparison.Ordinal) ? null : kind.Contains("Max", StringComparison.Ordinal) ? Pool.Max : Pool.Average;
+        Pool? pool = !kind.Contains("Pooling", StringComparison.Ordinal) ? null
+            : kind.Contains("Max", StringComparison.Ordinal) ? Pool.Max
+            : Pool.Average;
         Assert.Equal(pool, Layer(kind).Pools);
         if (pool is not null)
             Assert.Equal(pool is Pool.Max ? Fractions.Kept : Fractions.Given, Layer(kind).Fractions);
@@ -108,7 +123,13 @@ public class CapabilityTests
             return;
         }
 
-        var sequences = Layer(kind, ("ReturnSequences", true), ("ReturnState", true), ("GoBackwards", true), ("Stateful", true), ("Unroll", true)).Sequences!;
+        var sequences = Layer(
+            kind,
+            ("ReturnSequences", true),
+            ("ReturnState", true),
+            ("GoBackwards", true),
+            ("Stateful", true),
+            ("Unroll", true)).Sequences!;
         Assert.True(sequences is { All: true, States: true, Backwards: true, Stateful: true, Unroll: true });
         Assert.True(Layer(kind).Sequences is { All: false, States: false, Backwards: false, Stateful: false, Unroll: false });
     }
@@ -174,7 +195,9 @@ public class CapabilityTests
             return;
         var changed = cases.Where(oracle => oracle.Output != oracle.Inputs[0]).ToList();
         // A scale of one channel is given as many as its numbers.
-        Assert.Empty(cases.Where(oracle => LayerOf(oracle) is { KeepsAxes: true } and not Core.Layers.Normalization.LayerScale && changed.Contains(oracle)).Select(oracle => oracle.ToString()));
+        Assert.Empty(changed
+            .Where(oracle => LayerOf(oracle) is { KeepsAxes: true } and not Core.Layers.Normalization.LayerScale)
+            .Select(oracle => oracle.ToString()));
         if (changed.Count == 0)
             Assert.All(cases, oracle => Assert.True(LayerOf(oracle).KeepsAxes, oracle.ToString()));
     }
@@ -195,11 +218,15 @@ public class CapabilityTests
     public void A_wrapper_answers_for_what_it_wraps()
     {
         var layers = Wrapped("TimeDistributed", LayerSources.Of("MaxPooling2D", ("PoolSize", new EquatableArray<int>(3))));
-        Assert.Equal((2, DataFormat.ChannelsLast, 3.0, true, Fractions.Kept), (layers.SpatialAxes, layers.Format, layers.Reduction, layers.MixesPositions, layers.Fractions));
+        Assert.Equal(
+            (2, DataFormat.ChannelsLast, 3.0, true, Fractions.Kept),
+            (layers.SpatialAxes, layers.Format, layers.Reduction, layers.MixesPositions, layers.Fractions));
         var dense = Wrapped("TimeDistributed", LayerSources.Of("Dense", ("Units", 3)));
         Assert.Equal((null, null, false, false), (dense.SpatialAxes, dense.Format, dense.MixesPositions, dense.KeepsAxes));
         Assert.True(Wrapped("TimeDistributed", LayerSources.Of("BatchNormalization")).KeepsAxes);
-        var kernel = Wrapped("SpectralNormalization", LayerSources.Of("Conv1D", ("Filters", 3), ("KernelSize", new EquatableArray<int>(3)), ("Strides", 2)));
+        var kernel = Wrapped(
+            "SpectralNormalization",
+            LayerSources.Of("Conv1D", ("Filters", 3), ("KernelSize", new EquatableArray<int>(3)), ("Strides", 2)));
         Assert.Equal((1, 2.0, true), (kernel.SpatialAxes, kernel.Reduction, kernel.MixesPositions));
         Assert.True(Wrapped("Bidirectional", LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true))).Sequences is { All: true });
         Assert.True(Wrapped("RNN", LayerSources.Of("LSTMCell", ("Units", 3))).Sequences is { All: false });
@@ -210,8 +237,14 @@ public class CapabilityTests
     public void No_rule_and_no_layer_asks_another_for_its_name()
     {
         var core = Path.GetFullPath(Path.Combine(ThisFile(), "..", "..", "..", "..", "src", "ParamGen.Core"));
-        foreach (var file in Directory.EnumerateFiles(core, "*.cs", SearchOption.AllDirectories).Where(file => Regex.IsMatch(file, @"[/\\](Advice|Layers)[/\\]")))
-            Assert.DoesNotMatch(@"(?<!\w)(Kind|kind\.Name|Kind\.Name)\s*(==|!=|is)\s*(not\s*)?\(?\s*""|(?<!\w)Kind(\.Name)?\.(Contains|StartsWith|EndsWith)", File.ReadAllText(file));
+        string[] rooms = ["Advice", "Layers"];
+        foreach (var file in rooms.SelectMany(room => Directory.EnumerateFiles(
+            Path.Combine(core, room),
+            "*.cs",
+            SearchOption.AllDirectories)))
+            Assert.DoesNotMatch(
+                @"(?<!\w)(Kind|[Kk]ind\.Name)\s*(==|!=|is)\s*(not\s*)?\(?\s*""|(?<!\w)Kind(\.Name)?\.(Contains|StartsWith|EndsWith)",
+                File.ReadAllText(file));
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
@@ -221,7 +254,12 @@ public class CapabilityTests
     private static string FamilyOf(string kind) => Catalogue.Families.Single(family => family.Kinds.Any(other => other.Name == kind)).Name;
 
     /// <summary>A layer with the given arguments, of which those that it does not have are left out.</summary>
-    private static Layer Layer(string kind, params (string Name, object Value)[] arguments) => Layer(kind, [.. arguments.Select(argument => new Argument(argument.Name, argument.Value is Enum word ? Convert.ToInt32(word, null) : argument.Value))]);
+    private static Layer Layer(string kind, params (string Name, object Value)[] arguments) =>
+        Layer(
+            kind,
+            [.. arguments.Select(argument => new Argument(
+                argument.Name,
+                argument.Value is Enum word ? Convert.ToInt32(word, null) : argument.Value))]);
 
     private static Layer Layer(string kind, IEnumerable<Argument> arguments)
     {
@@ -231,7 +269,11 @@ public class CapabilityTests
 
     private static Layer LayerOf(OracleCase oracle) => Layer(oracle.Layer, OracleNetwork.Of(oracle)!.Layers[^1].Arguments);
 
-    private static Layer Wrapped(string wrapper, LayerSource layer) => NodeReader.Read(new(new LayerSource[] { LayerSources.Of(wrapper), layer }), []).Single().Layer;
+    private static Layer Wrapped(string wrapper, LayerSource layer) =>
+        NodeReader.Read(new(new LayerSource[] { LayerSources.Of(wrapper), layer }), []).Single().Layer;
 
-    private static List<OracleCase> Accepted(string kind) => [.. OracleCase.All.Where(oracle => oracle is { Output: not null, IsRefused: false, Inputs.Length: 1 } && oracle.Layer == kind && OracleNetwork.Of(oracle) is not null)];
+    private static List<OracleCase> Accepted(string kind) =>
+        [.. OracleCase.All
+            .Where(oracle => oracle is { Output: not null, IsRefused: false, Inputs.Length: 1 } && oracle.Layer == kind)
+            .Where(oracle => OracleNetwork.Of(oracle) is not null)];
 }

@@ -32,7 +32,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
     {
         var problem = Assert.Single(Evaluate().Problems);
         foreach (var suggestion in problem.Suggestions)
-            Assert.Empty(Network.Evaluate(new(SeveralLayers.Mended(layers, problem, suggestion).ToArray())).Problems.Select(left => left.Message));
+            Assert.Empty(new Chain(SeveralLayers.Mended(layers, problem, suggestion)).Evaluate().Problems.Select(left => left.Message));
         return [.. problem.Suggestions.Select(suggestion => suggestion.Title)];
     }
 

@@ -32,7 +32,10 @@ public class SequenceInputTests
     [Fact]
     public void Frames_of_a_film_are_made_steps() => Assert.Equal(
         ["Insert [Reshape(9, 1024)]: each frame is a step", "Insert [Reshape(576, 16)]: each position is a step"],
-        Chain.Of([9, 10, 10, 3], Of("Conv3D", ("Filters", 16), ("KernelSize", new EquatableArray<int>(1, 3, 3))), Of("GRU", ("Units", 4))).Suggestions());
+        Chain.Of(
+            [9, 10, 10, 3],
+            Of("Conv3D", ("Filters", 16), ("KernelSize", new EquatableArray<int>(1, 3, 3))),
+            Of("GRU", ("Units", 4))).Suggestions());
 
     [Fact]
     public void Channels_that_stand_first_are_moved_to_the_end() => Assert.Equal(
@@ -46,6 +49,11 @@ public class SequenceInputTests
     public void As_many_steps_as_there_are_may_be_open() => Assert.Equal(
         ["Insert [Reshape(-1, 416)]: each row is a step", "Insert [Reshape(-1, 16)]: each position is a step"],
         Chain.Of([Dim.Unknown, 28, 3], conv, Of("LSTM", ("Units", 4))).Suggestions());
+
+    [Fact]
+    public void A_single_column_has_its_rows_as_positions() => Assert.Equal(
+        ["Insert [Reshape(26, 16)]: each row is a step"],
+        Chain.Of([28, 3, 3], conv, Of("LSTM", ("Units", 4))).Suggestions());
 
     [Fact]
     public void Where_the_features_are_open_only_positions_can_be_steps() => Assert.Equal(
@@ -75,7 +83,9 @@ public class SequenceInputTests
     public void A_convolution_along_steps_is_given_the_same()
     {
         var along = Of("Conv1D", ("Filters", 4), three);
-        Assert.Equal(["Remove the [Flatten] before", "Insert a [Reshape] that adds an axis of one channel"], Chain.Of([20, 8], Of("Flatten"), along).Suggestions());
+        Assert.Equal(
+            ["Remove the [Flatten] before", "Insert a [Reshape] that adds an axis of one channel"],
+            Chain.Of([20, 8], Of("Flatten"), along).Suggestions());
         Assert.Equal(
             [
                 "Replace the [Flatten] with [Reshape(28, 84)]: each row is a step",
@@ -96,7 +106,9 @@ public class SequenceInputTests
     public void A_Flatten_of_a_block_stays()
     {
         var block = Of("Use") with { Model = new(new(Of("Flatten"))) { IsBlock = true, Name = "Block" } };
-        Assert.Equal(["Insert a [Reshape] that makes each number a step"], Chain.Of([20, 8], block, Of("LSTM", ("Units", 4))).Suggestions());
+        Assert.Equal(
+            ["Insert a [Reshape] that makes each number a step"],
+            Chain.Of([20, 8], block, Of("LSTM", ("Units", 4))).Suggestions());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class NetworkSizeTests
     {
         Assert.Equal("Use: models and blocks stand 14 deep within each other, 2 more than the 12 allowed", Message(Nested(14)));
         Assert.Equal(
-            "Pair: with it the network has 180,001 layers, blocks and models counted as well, 80,001 more than the 100,000 allowed",
+            "Pair: with it the network has 180,001 layers, blocks and models included, 80,001 more than the 100,000 allowed",
             Message(new(new(input, Block(60_000, LayerSources.Of("Identity"), LayerSources.Of("Identity"))))));
         Assert.Equal(
             "TimeDistributed: 40 wrappers stand around a layer, 8 more than the 32 allowed",
@@ -28,7 +28,10 @@ public class NetworkSizeTests
 
     [Fact]
     public void Nobody_counts_for_ever() =>
-        Assert.StartsWith("Pair: with it the network has at least 1,000,000,000,000 layers", Message(new(new(input, Block(int.MaxValue, Block(int.MaxValue, Block(int.MaxValue)))))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Pair: with it the network has at least 1,000,000,000,000 layers",
+            Message(new(new(input, Block(int.MaxValue, Block(int.MaxValue, Block(int.MaxValue)))))),
+            StringComparison.Ordinal);
 
     private static string Message(NetworkSource source) => NetworkSize.Problem(source)!.Message;
 

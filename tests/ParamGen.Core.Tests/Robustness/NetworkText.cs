@@ -7,6 +7,14 @@ internal static class NetworkText
 {
     public static string Of(NetworkSource network) => string.Join("\n", network.Layers.Select(Of));
 
-    private static string Of(LayerSource layer) =>
-        $"{layer.Kind}({string.Join(", ", layer.Arguments.Select(argument => $"{argument.Name} = {(argument.Value is System.Collections.IEnumerable list and not string ? string.Join(" ", list.Cast<object?>()) : argument.Value)}"))})" + (layer.Model is { } model ? $" {(model.IsBlock ? "block" : "model")} {{\n{Of(model)}\n}}" : "");
+    private static string Of(LayerSource layer)
+    {
+        var arguments = layer.Arguments.Select(argument => $"{argument.Name} = {Of(argument.Value)}");
+        var model = layer.Model is { } inner ? $" {(inner.IsBlock ? "block" : "model")} {{\n{Of(inner)}\n}}" : "";
+        return $"{layer.Kind}({string.Join(", ", arguments)}){model}";
+    }
+
+    private static string? Of(object? value) => value is System.Collections.IEnumerable list and not string
+        ? string.Join(" ", list.Cast<object?>())
+        : value?.ToString();
 }

@@ -22,12 +22,16 @@ internal static class OracleChains
     /// <summary>The shapes of inputs: those of people's networks, and a few that they mistype.</summary>
     private static readonly int[][] inputs =
     [
-        [16], [784], [20, 8], [Dim.Unknown, 8], [28, 28, 1], [32, 32, 3], [3, 32, 32], [Dim.Unknown, Dim.Unknown, 3], [32, 28, 28, 3], [8, 16, 16, 3], [64, 20, 8],
+        [16], [784], [20, 8], [Dim.Unknown, 8], [28, 28, 1], [32, 32, 3], [3, 32, 32],
+        [Dim.Unknown, Dim.Unknown, 3], [32, 28, 28, 3], [8, 16, 16, 3], [64, 20, 8],
     ];
 
     private static readonly int[] ranks = [2, 3, 4, 5];
 
-    public static Gen<NetworkSource> Networks { get; } = Gen.Select(Any.Of(inputs), Gen.Int[0, int.MaxValue].Array[1, 6], Gen.Int[0, 9].Array[6]).Select((shape, choices, strays) =>
+    public static Gen<NetworkSource> Networks { get; } = Gen.Select(
+        Any.Of(inputs),
+        Gen.Int[0, int.MaxValue].Array[1, 6],
+        Gen.Int[0, 9].Array[6]).Select((shape, choices, strays) =>
     {
         List<LayerSource> network = [LayerSources.Of(Catalogue.Input, ("Shape", new EquatableArray<int>(shape)))];
         for (var i = 0; i < choices.Length; i++)

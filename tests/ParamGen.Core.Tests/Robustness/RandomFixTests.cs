@@ -21,10 +21,11 @@ public class RandomFixTests
                 foreach (var advice in Network.Review(source).Advice)
                 {
                     // Other layers as well: that is judged when it is offered, as is what takes another shape than before.
-                    foreach (var suggestion in advice.Suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null || edit.Layer <= advice.Layer)))
+                    foreach (var suggestion in SuggestionsOf(advice, edit => edit.Layer is null || edit.Layer <= advice.Layer))
                     {
                         var after = UpTo(advice, suggestion);
-                        if (Given(Mended(source, advice, suggestion), after) is not { } given || given == Given(source.Layers, advice.Layer + 1))
+                        if (Given(Mended(source, advice, suggestion), after) is not { } given
+                            || given == Given(source.Layers, advice.Layer + 1))
                             Note(source, advice, suggestion, Evaluate(Mended(source, advice, suggestion)));
                     }
                 }
@@ -43,16 +44,26 @@ public class RandomFixTests
                 if (Network.Evaluate(source).Problems is not [var problem])
                     return;
                 // Another layer before this one changes what those between take: that is judged when it is offered.
-                foreach (var suggestion in problem.Suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null or 0 || edit.Layer == problem.Layer)))
+                foreach (var suggestion in SuggestionsOf(problem, edit => edit.Layer is null or 0 || edit.Layer == problem.Layer))
                 {
                     // What follows was not judged before.
                     var moved = UpTo(problem, suggestion) - 1;
-                    Note(source, problem, suggestion, Evaluate(Mended(source, problem, suggestion)).Where(left => left.Layer < moved || (left.Layer == moved && left.Rule == problem.Rule && left.Argument == problem.Argument)));
+                    Note(
+                        source,
+                        problem,
+                        suggestion,
+                        Evaluate(Mended(source, problem, suggestion)).Where(left => left.Layer < moved || (left.Layer == moved && IsSame(left, problem))));
                 }
             },
             NetworkText.Of);
         AssertNoneFailed(kinds: 5);
     }
+
+    /// <summary>The suggestions of which each edit is of a kind.</summary>
+    private static IEnumerable<Suggestion> SuggestionsOf(Problem problem, Func<Edit, bool> isMeant) =>
+        problem.Suggestions.Where(suggestion => suggestion.Edits.All(isMeant));
+
+    private static bool IsSame(Problem one, Problem other) => one.Rule == other.Rule && one.Argument == other.Argument;
 
     /// <summary>How many layers there are up to the one at fault, once a suggestion is carried out.</summary>
     private static int UpTo(Problem problem, Suggestion suggestion) => problem.Layer + 1 + suggestion.Edits
@@ -67,7 +78,8 @@ public class RandomFixTests
         return evaluation.Report?.Outputs[0].ToString();
     }
 
-    private static List<LayerSource> Mended(NetworkSource source, Problem problem, Suggestion suggestion) => SeveralLayers.Mended(source.Layers, problem, suggestion);
+    private static List<LayerSource> Mended(NetworkSource source, Problem problem, Suggestion suggestion) =>
+        SeveralLayers.Mended(source.Layers, problem, suggestion);
 
     private static EquatableArray<Problem> Evaluate(List<LayerSource> layers) => Network.Evaluate(new(layers)).Problems;
 
@@ -75,7 +87,9 @@ public class RandomFixTests
     {
         met[problem.Rule.Id] = met.GetValueOrDefault(problem.Rule.Id) + 1;
         foreach (var other in left)
-            failures.TryAdd($"{problem.Rule.Id} {other.Rule.Id} {string.Join(", ", suggestion.Edits.Select(edit => edit.GetType().Name))}", $"{problem.Message}\n  {suggestion.Title}\n  {other.Rule.Id} {other.Message}\n{NetworkText.Of(source)}");
+            failures.TryAdd(
+                $"{problem.Rule.Id} {other.Rule.Id} {string.Join(", ", suggestion.Edits.Select(edit => edit.GetType().Name))}",
+                $"{problem.Message}\n  {suggestion.Title}\n  {other.Rule.Id} {other.Message}\n{NetworkText.Of(source)}");
     }
 
     private void AssertNoneFailed(int kinds)

@@ -64,7 +64,10 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
         int[] counted = [.. axes.Select(value.FromStart)];
         if (counted.All(axis => axis >= 0 && axis < value.Rank))
             return counted.Select(axis => axis == value.Rank - 1 ? a.NumHeads : value[axis]);
-        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.AttentionAxes), [build.Inbound[1].Name, value, string.Join(", ", axes), -value.Rank, value.Rank - 1]);
+        build.Refuse(
+            ShapeRules.PG0206_AxisOutOfRange,
+            nameof(a.AttentionAxes),
+            [build.Inbound[1].Name, value, string.Join(", ", axes), -value.Rank, value.Rank - 1]);
         return null;
     }
 }

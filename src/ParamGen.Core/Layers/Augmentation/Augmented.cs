@@ -18,6 +18,10 @@ internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Uncha
         foreach (var factor in factors)
             factor.Check(check);
         if (a is ColorLayerAttribute { ValueRange: var range } && range?.Length != 2)
-            check.Refuse(ArgumentRules.PG0152_NotARange, nameof(ColorLayerAttribute.ValueRange), [nameof(ColorLayerAttribute.ValueRange), Numbers.Of(range?.Length ?? 0, "number"), "2, the lowest and the highest"], Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
+            check.Refuse(
+                ArgumentRules.PG0152_NotARange,
+                nameof(ColorLayerAttribute.ValueRange),
+                [nameof(ColorLayerAttribute.ValueRange), Numbers.Of(range?.Length ?? 0, "number"), "2, the lowest and the highest"],
+                Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int 
 
     public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
 
-    public override Kernel? Kernel => Kernel.Of((nameof(a.DepthwiseInitializer), a.DepthwiseInitializer), (nameof(a.PointwiseInitializer), a.PointwiseInitializer));
+    public override Kernel? Kernel =>
+        Kernel.Of((nameof(a.DepthwiseInitializer), a.DepthwiseInitializer), (nameof(a.PointwiseInitializer), a.PointwiseInitializer));
 
     public override Activation? OutputActivation => a.Activation;
 

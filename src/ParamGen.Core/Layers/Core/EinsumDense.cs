@@ -44,7 +44,10 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         // Axes that an equation without dots does not name stand behind those that it names.
         if (elided < 0)
         {
-            build.Refuse(ShapeRules.PG0201_WrongRank, nameof(a.Equation), [$"an input of {Numbers.Of(equation.Input.Length, "axis", "axes")} by its equation", build.InputName, input, input.Rank]);
+            build.Refuse(
+                ShapeRules.PG0201_WrongRank,
+                nameof(a.Equation),
+                [$"an input of {Numbers.Of(equation.Input.Length, "axis", "axes")} by its equation", build.InputName, input, input.Rank]);
             return;
         }
 

@@ -52,9 +52,11 @@ internal static class Evenness
     private static IEnumerable<LayerBuild> Before(LayerBuild build) => build.Inbound.Select(inbound => inbound.From).OfType<LayerBuild>();
 
     /// <summary>How many times smaller a layer makes an image that it leaves one.</summary>
-    private static double Reduction(LayerBuild build) => build.Inbound.Count == 1 && build.Input.Rank > 2 && build.Outputs is [var output, ..] && output.Rank == build.Input.Rank
+    private static double Reduction(LayerBuild build) =>
+        build.Inbound.Count == 1 && build.Input.Rank > 2 && build.Outputs is [var output, ..] && output.Rank == build.Input.Rank
         ? build.Node.Layer.Reduction
         : 1;
 
-    private static bool IsChannelsFirst(LayerBuild build) => build.Inbound.SelectMany(Upstream.Of).Any(before => before.Node.Layer.Format is DataFormat.ChannelsFirst);
+    private static bool IsChannelsFirst(LayerBuild build) =>
+        build.Inbound.SelectMany(Upstream.Of).Any(before => before.Node.Layer.Format is DataFormat.ChannelsFirst);
 }

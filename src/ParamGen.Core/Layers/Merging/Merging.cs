@@ -22,12 +22,19 @@ internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.
         if (inputs.Length == 0)
             check.Refuse(ArgumentRules.PG0112_Missing, null, [$"the names of the layers that [{check.Kind}] takes"]);
         else if (inputs.Length < least || inputs.Length > most)
-            check.Refuse(ArgumentRules.PG0140_CountOfInputs, nameof(a.Inputs), [Numbers.Of(inputs.Length, "input"), least == most ? $"{least}" : $"{least} or {most}"], [.. First(most)]);
+            check.Refuse(
+                ArgumentRules.PG0140_CountOfInputs,
+                nameof(a.Inputs),
+                [Numbers.Of(inputs.Length, "input"), least == most ? $"{least}" : $"{least} or {most}"],
+                [.. First(most)]);
     }
 
     private IEnumerable<Suggestion> First(int count)
     {
         if (inputs.Length > count)
-            yield return Suggestion.Set($"Take the first {Numbers.Of(count, "input")}", nameof(a.Inputs), new EquatableArray<string>([.. inputs.Take(count).Select(input => input ?? "")]));
+            yield return Suggestion.Set(
+                $"Take the first {Numbers.Of(count, "input")}",
+                nameof(a.Inputs),
+                new EquatableArray<string>([.. inputs.Take(count).Select(input => input ?? "")]));
     }
 }

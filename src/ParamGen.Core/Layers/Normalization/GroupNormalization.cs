@@ -28,14 +28,22 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
             return;
         if (build.Input[axis] is not { } channels)
         {
-            build.Refuse(ShapeRules.PG0202_UnknownSize, nameof(a.Axis), ["gamma", new Shape([null]), build.InputName, build.Input], [.. InputSuggestions.Known(build, build.Inbound[0], new([null]))]);
+            build.Refuse(
+                ShapeRules.PG0202_UnknownSize,
+                nameof(a.Axis),
+                ["gamma", new Shape([null]), build.InputName, build.Input],
+                [.. InputSuggestions.Known(build, build.Inbound[0], new([null]))]);
             return;
         }
 
         var groups = a.Groups == EachChannel ? channels : a.Groups;
         if (channels < groups || (groups > 0 && channels % groups != 0))
         {
-            build.Refuse(ShapeRules.PG0204_ChannelsNotDivisibleByGroups, nameof(a.Groups), ConvolutionChecks.Split(build.InputName, channels, groups), Divisors.Nearest(channels, a.Groups, nameof(a.Groups)));
+            build.Refuse(
+                ShapeRules.PG0204_ChannelsNotDivisibleByGroups,
+                nameof(a.Groups),
+                ConvolutionChecks.Split(build.InputName, channels, groups),
+                Divisors.Nearest(channels, a.Groups, nameof(a.Groups)));
             return;
         }
 

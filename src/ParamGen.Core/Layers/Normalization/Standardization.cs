@@ -38,7 +38,10 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
         }
         else if (a.Mean.Length > 1 && shape.Last != a.Mean.Length && shape.Size != a.Mean.Length)
         {
-            build.Refuse(ShapeRules.PG0239_CountOfMeans, nameof(a.Mean), [Numbers.Of(a.Mean.Length, "mean"), build.InputName, build.Input, Numbers.Of(shape.Last ?? 0, "feature")]);
+            build.Refuse(
+                ShapeRules.PG0239_CountOfMeans,
+                nameof(a.Mean),
+                [Numbers.Of(a.Mean.Length, "mean"), build.InputName, build.Input, Numbers.Of(shape.Last ?? 0, "feature")]);
         }
 
         build.Output(build.Input);

@@ -42,7 +42,11 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
         var input = SpatialShape.Of(new([build.Input[0], .. build.Input.Dims.Skip(2)]), a.DataFormat);
         if (input.Spatial.Contains(null))
         {
-            build.Refuse(ShapeRules.PG0221_UnknownSpatialSize, null, [build.InputName, build.Input], [.. InputSuggestions.KnownSteps(build)]);
+            build.Refuse(
+                ShapeRules.PG0221_UnknownSpatialSize,
+                null,
+                [build.InputName, build.Input],
+                [.. InputSuggestions.KnownSteps(build)]);
             return;
         }
 

@@ -23,7 +23,12 @@ internal static class InitialStates
         var states = build.States;
         if (given.Count != states.Count)
         {
-            build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"names {Numbers.Of(given.Count, "output")}, but the layer has {Numbers.Of(states.Count, "state")}: {string.Join(", ", states)}"], [.. StatesOf(given, states), FromZeros()]);
+            var own = Numbers.Of(states.Count, "state");
+            build.Refuse(
+                ShapeRules.PG0223_InitialState,
+                Argument,
+                [$"names {Numbers.Of(given.Count, "output")}, but the layer has {own}: {string.Join(", ", states)}"],
+                [.. StatesOf(given, states), FromZeros()]);
             return;
         }
 

@@ -6,11 +6,14 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
 internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful, bool Unroll, string[]? Initial)
 {
-    public static Sequences Of(RecurrentLayerAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(RecurrentLayerAttribute a) =>
+        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
 
-    public static Sequences Of(RNNAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(RNNAttribute a) =>
+        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
 
-    public static Sequences Of(ConvLSTMAttribute a) => new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(ConvLSTMAttribute a) =>
+        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
 
     /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
     public bool Takes(LayerBuild build, int rank)
@@ -19,7 +22,14 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
             return false;
         if (!Stateful || build.Input[0] is not null)
             return true;
-        build.Refuse(ShapeRules.PG0220_StatefulWithoutBatchSize, nameof(RecurrentLayerAttribute.Stateful), [build.Input], [.. InputSuggestions.WithBatchSize(build.Inbound[0]), Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful))]);
+        build.Refuse(
+            ShapeRules.PG0220_StatefulWithoutBatchSize,
+            nameof(RecurrentLayerAttribute.Stateful),
+            [build.Input],
+            [
+                .. InputSuggestions.WithBatchSize(build.Inbound[0]),
+                Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful)),
+            ]);
         return false;
     }
 
@@ -39,7 +49,8 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
     /// <summary>A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.</summary>
     private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
     {
-        LayerNode[] last = [.. (Upstream.RecurrentBefore(build.Inbound[0])?.Node.Recurrent ?? []).Where(node => node is { Scope: null, Layer.Sequences.All: false })];
+        var recurrent = Upstream.RecurrentBefore(build.Inbound[0])?.Node.Recurrent ?? [];
+        LayerNode[] last = [.. recurrent.Where(node => node is { Scope: null, Layer.Sequences.All: false })];
         if (build.Input.Rank == rank + 1 && last.Length > 0)
             yield return new($"Set ReturnSequences = true on '{last[0].Name}'", last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
         else if (rank == 1)
@@ -47,7 +58,9 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
             foreach (var suggestion in AsSequence.Of(build))
                 yield return suggestion;
             if (build.Input.Rank == 2)
-                yield return Suggestion.Insert("Insert a [Reshape] that makes each number a step", LayerSources.Reshape((int)(build.Input.Last ?? Dim.Unknown), 1));
+                yield return Suggestion.Insert(
+                    "Insert a [Reshape] that makes each number a step",
+                    LayerSources.Reshape((int)(build.Input.Last ?? Dim.Unknown), 1));
         }
     }
 }

@@ -24,7 +24,11 @@ internal sealed class Permute(PermuteAttribute a) : Layer
         Suggestion[] suggestions = IsPermutationFrom(0)
             ? [Suggestion.Set($"Count from 1: {string.Join(", ", fromOne)}", nameof(a.Dims), new EquatableArray<int>(fromOne))]
             : [];
-        check.Refuse(ArgumentRules.PG0115_NotAPermutation, nameof(a.Dims), [string.Join(", ", dims), dims.Length, Numbers.Of(dims.Length, "axis", "axes")], suggestions);
+        check.Refuse(
+            ArgumentRules.PG0115_NotAPermutation,
+            nameof(a.Dims),
+            [string.Join(", ", dims), dims.Length, Numbers.Of(dims.Length, "axis", "axes")],
+            suggestions);
     }
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);

@@ -22,9 +22,14 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
     /// <summary>A recurrent layer that gives a sequence can give its last step alone; what else has several axes can be made one vector.</summary>
     private static IEnumerable<Suggestion> OneVector(Inbound inbound)
     {
-        if (Upstream.RecurrentBefore(inbound) is { Node: { Scope: null, Layer.Sequences.All: true } recurrent } before && before.States.All(state => state.Rank == 2))
-            yield return new($"Take the last step of '{recurrent.Name}' alone", recurrent.Recurrent.Select(node => (Edit)new ResetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences))).ToArray());
+        if (Upstream.RecurrentBefore(inbound) is { Node: { Scope: null, Layer.Sequences.All: true } recurrent } before
+            && before.States.All(state => state.Rank == 2))
+            yield return new(
+                $"Take the last step of '{recurrent.Name}' alone",
+                recurrent.Recurrent.Select(LastStep).ToArray());
         else if (inbound.Shape.Rank > 2 && inbound.Shape.Sample.IsKnown)
             yield return Suggestion.Insert("Insert [Flatten]", LayerSources.Flatten());
     }
+
+    private static Edit LastStep(LayerNode node) => new ResetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences));
 }

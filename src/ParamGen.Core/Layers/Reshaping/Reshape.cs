@@ -37,7 +37,12 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
         var fits = computed < 0 ? count == known : known != 0 && count % known == 0;
         if (!fits)
         {
-            build.Refuse(ShapeRules.PG0205_ReshapeCount, nameof(a.TargetShape), [build.InputName, build.Input, Numbers.Of(count, "number"), Text, computed < 0 ? Numbers.Grouped(known) : $"a multiple of {Numbers.Grouped(known)}"], Mended(count));
+            var holds = computed < 0 ? Numbers.Grouped(known) : $"a multiple of {Numbers.Grouped(known)}";
+            build.Refuse(
+                ShapeRules.PG0205_ReshapeCount,
+                nameof(a.TargetShape),
+                [build.InputName, build.Input, Numbers.Of(count, "number"), Text, holds],
+                Mended(count));
             return;
         }
 
