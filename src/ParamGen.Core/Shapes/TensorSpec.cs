@@ -8,7 +8,11 @@ namespace ParamGen.Core.Shapes;
 /// <param name="Kind">That layer's class in Keras.</param>
 /// <param name="Shape">Its shape, the batch axis first.</param>
 /// <param name="DType">The type of its values; null where it is not known.</param>
-internal sealed record TensorSpec(string Layer, bool IsNamed, string Kind, Shape Shape, DType? DType);
+internal sealed record TensorSpec(string Layer, bool IsNamed, string Kind, Shape Shape, DType? DType)
+{
+    /// <summary>Its shape in Keras's notation.</summary>
+    public override string ToString() => Shape.ToString();
+}
 
 /// <summary>Several tensors.</summary>
 internal static class TensorSpecs

@@ -144,6 +144,26 @@ public class ConnectionTests
         Assert.EndsWith(" parameters", Result(Functional([Input("a", 5, 4), Layer(kind, "b", config, Call(args, $"\"{mask}\": null"))], ["a"], ["b"])), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"return_attention_scores\": false", 0, "42 parameters")]
+    [InlineData("\"return_attention_scores\": true", 0, "42 parameters")]
+    [InlineData("\"return_attention_scores\": true", 1, "42 parameters")]
+    [InlineData("\"return_attention_scores\": false", 1, "PG0312")]
+    [InlineData("\"return_attention_scores\": 1", 0, "PG0510")]
+    public void Attention_gives_its_scores_where_its_call_says_so(string named, int output, string result)
+    {
+        var attention = Layer("MultiHeadAttention", "b", "\"num_heads\": 1, \"key_dim\": 2", Call([Tensor("a"), Tensor("a")], named));
+        Assert.Equal(result, Result(Model([Input("a", 5, 4), attention], "[\"a\", 0, 0]", $"[\"b\", 0, {output}]")));
+    }
+
+    [Fact]
+    public void Attention_with_heads_that_is_called_twice_is_refused()
+    {
+        var call = Call([Tensor("a"), Tensor("a")]);
+        var attention = Layer("MultiHeadAttention", "b", "\"num_heads\": 1, \"key_dim\": 2", call, call);
+        Assert.Equal("PG0510", Result(Model([Input("a", 5, 4), attention], "[\"a\", 0, 0]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
+    }
+
     /// <summary>In the list of outputs Keras counts the calls of a Functional model from 1, and elsewhere from 0.</summary>
     [Theory]
     [InlineData(1, "20 parameters")]
