@@ -85,6 +85,16 @@ public class ConsumerTests(PackedPackage package)
         Assert.Equal(["StrideWithDilation.cs(4): PG0105"], build.Errors);
     }
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("netstandard2.0")]
+    public async Task A_project_for_which_every_warning_is_an_error_builds_with_models_of_every_kind(string framework)
+    {
+        await consumers.MustBuild("Strict");
+
+        Assert.Equal(15L, BuiltAssembly.Read(consumers.Output("Strict", framework)).Constants["Saved.TotalParameters"]);
+    }
+
     [Fact]
     public async Task The_compiler_is_given_the_saved_models_of_a_project_and_no_other_file()
     {

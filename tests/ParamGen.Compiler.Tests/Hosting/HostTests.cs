@@ -45,6 +45,17 @@ public class HostTests
     }
 
     [Fact]
+    public async Task A_compiler_silences_what_no_model_can_help()
+    {
+        using var dlls = ShippedDlls.OfCompiler();
+        var analyzers = Reference(dlls, "ParamGen.Compiler.dll").Reference.GetAnalyzers(LanguageNames.CSharp);
+        var compilation = Compile.Of("[assembly: CLSCompliant(true)] [Input(4)] [Dense(3)] public partial class Model { }");
+
+        Assert.Contains(compilation.GetDiagnostics(TestContext.Current.CancellationToken), warning => warning.Id == "CS3016");
+        Assert.DoesNotContain(await compilation.WithAnalyzers(analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken), warning => warning.Id == "CS3016");
+    }
+
+    [Fact]
     public void A_compiler_loads_the_dll_of_the_code_fixes_for_nothing()
     {
         using var dlls = ShippedDlls.OfEditor();
