@@ -60,7 +60,9 @@ internal sealed class NamedConstants(Compilation compilation, bool withinNameOf,
         var key = (place.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? place, attribute is not null, name.ToString());
         if (!fields.TryGetValue(key, out var field))
         {
-            var symbol = ModelOf(place).GetSpeculativeSymbolInfo(place.SpanStart, name, SpeculativeBindingOption.BindAsExpression).Symbol;
+            // Where a member of an enum gets its value, the others are mere numbers; beside it they are members.
+            var position = place.Parent is EnumMemberDeclarationSyntax member ? member.Identifier.SpanStart : place.SpanStart;
+            var symbol = ModelOf(place).GetSpeculativeSymbolInfo(position, name, SpeculativeBindingOption.BindAsExpression).Symbol;
             fields[key] = field = symbol is IFieldSymbol { HasConstantValue: true } constant ? constant : null;
         }
 
