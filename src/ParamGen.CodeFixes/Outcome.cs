@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
@@ -75,8 +76,12 @@ internal sealed class Outcome
 
     private static Outcome? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var reader = new NetworkReader(compilation, cancellation);
-        return reader.Read(type, LayerAttributes.Of(type)) is { } network ? new(Network.Evaluate(network)) : null;
+        var layers = LayerAttributes.Of(type);
+        if (new NetworkReader(compilation, cancellation).Read(type, layers) is not { } network)
+            return null;
+        // A block has no input of its own: it is judged for whatever it is given.
+        var isBlock = BlockValues.AttributeOf(type) is not null && !layers.Any(LayerAttributes.IsInput);
+        return new(isBlock ? new(null, BlockReview.Of(network), default) : Network.Evaluate(network));
     }
 
     private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(problem.Message).Said;

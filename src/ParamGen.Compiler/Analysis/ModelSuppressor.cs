@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Blocks;
 
 namespace ParamGen.Compiler.Analysis;
 

@@ -91,7 +91,8 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         // A class that is both is neither.
         if (block is not null && layers.Any(LayerAttributes.IsInput))
             return RefuseUse(attribute, argument, used);
-        if (UseArguments.Of(attribute, computed) is not { } given)
+        // An input that takes what a model gives has no values to hand on.
+        if ((argument == nameof(UseAttribute.Type) ? UseArguments.Of(attribute, computed) : []) is not { } given)
             return null;
         if (block is null && given.Count > 0)
             return Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");

@@ -124,7 +124,7 @@ public class UsedClassTests
         var result = Compile.Run(source, new TextFile("/m.keras.json", """{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}"""));
         Assert.Equal(id, result.Refusals);
         Assert.Equal(underlined, result.Underlined());
-        Assert.Empty(result.GeneratedFiles);
+        Assert.Empty(result.Constants);
     }
 
     /// <summary>The classes with an error, in order of place.</summary>
