@@ -11,7 +11,7 @@ internal static class ArgumentReader
 {
     /// <summary>The layer, or null where an argument is broken: C# itself reports that.</summary>
     /// <param name="attribute">The layer's attribute.</param>
-    /// <param name="replaced">The arguments, by the names of the properties, that are not what the attribute has.</param>
+    /// <param name="replaced">The arguments that have other values than in the attribute, by the names of the properties.</param>
     public static LayerSource? Read(AttributeData attribute, IReadOnlyDictionary<string, object?>? replaced = null)
     {
         if (attribute.AttributeClass is not { } type || attribute.AttributeConstructor is not { } constructor)
@@ -108,8 +108,9 @@ internal static class ArgumentReader
         return value is not null;
     }
 
-    /// <summary>Whether a list holds values of whatever type, as the list of a use's values does. Of such a list C# takes one of texts as well.</summary>
-    private static bool IsOfObjects(TypedConstant constant) => constant.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object };
+    /// <summary>Whether a list has values of any type, like the arguments of a use.</summary>
+    private static bool IsOfObjects(TypedConstant constant) =>
+        constant.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object };
 
     private static EquatableArray<T> List<T>(TypedConstant constant) =>
         new EquatableArray<T>([.. constant.Values.Select(item => ValueOf(item) is T value ? value : default!)]);

@@ -4,28 +4,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ParamGen.Compiler.Reading;
 
 /// <summary>
-/// The expressions that most layers are given, computed without the compiler: int, double, bool and string under operators
-/// whose result has one of these types. The value's own type is the type that C# gives it. Whatever is in doubt is null (other
-/// types, what overflows, divides by zero or is no constant), and the compiler is asked.
+/// The expressions of most layers, computed without the compiler: int, double, bool and string with operators whose result has
+/// one of these types. The runtime type of a value is its type in C#. In any doubt (other types, overflow, a division by zero, no
+/// constant) the result is null, and the compiler is asked.
 /// </summary>
 internal static class ConstantArithmetic
 {
-    /// <summary>The longest text that is put together: one after the other, many terms copy the text as many times.</summary>
+    /// <summary>The longest text that is concatenated here: each term copies the text before it.</summary>
     private const int MostText = 1_000;
 
-    /// <summary>The value of an expression; null where the compiler is to be asked.</summary>
+    /// <summary>The value of an expression; null if the compiler must be asked.</summary>
     /// <param name="expression">The expression, which is not nested too deep.</param>
-    /// <param name="valueOf">The value of what is neither a literal nor an operator's result; null where there is none.</param>
+    /// <param name="valueOf">The value of a name, or null.</param>
     public static object? Evaluate(ExpressionSyntax expression, Func<ExpressionSyntax, object?> valueOf) => expression switch
     {
-        LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: int or double or bool or string } literal => literal.Token.Value,
+        LiteralExpressionSyntax { Token.Value: int or double or bool or string } literal => IsBytes(literal) ? null : literal.Token.Value,
+        LiteralExpressionSyntax => null,
         ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, valueOf),
         PrefixUnaryExpressionSyntax unary => Unary(unary.Kind(), Evaluate(unary.Operand, valueOf)),
         BinaryExpressionSyntax binary => Chain(binary, valueOf),
         _ => valueOf(expression),
     };
 
-    /// <summary>A sum of many terms is a sum within a sum within a sum: its operators are taken one after the other.</summary>
+    /// <summary>A sum of many terms is a sum inside a sum inside a sum. Its operators are applied one after the other.</summary>
     private static object? Chain(BinaryExpressionSyntax outermost, Func<ExpressionSyntax, object?> valueOf)
     {
         var operators = new Stack<BinaryExpressionSyntax>();
@@ -45,6 +46,9 @@ internal static class ConstantArithmetic
 
         return value;
     }
+
+    /// <summary>Whether a literal is bytes, written as text.</summary>
+    private static bool IsBytes(LiteralExpressionSyntax literal) => literal.RawKind == (int)SyntaxKind.Utf8StringLiteralExpression;
 
     private static object? Unary(SyntaxKind operation, object? operand) => (operation, operand) switch
     {
@@ -88,7 +92,7 @@ internal static class ConstantArithmetic
         _ => null,
     };
 
-    /// <summary>Comparisons are the operators': nothing is equal to, less or greater than what is not a number.</summary>
+    /// <summary>Comparisons use the operators, for which NaN is neither equal to, less than nor greater than anything.</summary>
     private static object? Numbers(SyntaxKind operation, double l, double r) => operation switch
     {
         SyntaxKind.AddExpression => l + r,

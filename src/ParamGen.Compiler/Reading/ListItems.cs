@@ -5,7 +5,7 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>The items of a list as it is written.</summary>
 internal static class ListItems
 {
-    /// <summary>The items of an array or collection expression; null where it is neither.</summary>
+    /// <summary>The items of an array or collection expression; null if it is neither.</summary>
     public static IEnumerable<ExpressionSyntax>? Of(ExpressionSyntax expression) => expression switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
@@ -15,7 +15,7 @@ internal static class ListItems
         _ => null,
     };
 
-    /// <summary>Whether an expression may be a list, rather than an item of one.</summary>
+    /// <summary>Whether an expression can be a list, rather than an item of one.</summary>
     public static bool IsList(ExpressionSyntax expression) =>
         expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 }

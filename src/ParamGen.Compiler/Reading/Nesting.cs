@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ParamGen.Compiler.Reading;
 
 /// <summary>
-/// How deep expressions are nested. Whoever goes down into one needs a piece of the stack for each level, and a stack has an
-/// end that nobody survives. A sum of many terms is not deep: its terms are taken one after the other.
+/// How deep expressions are nested. The compiler needs a piece of the stack for each level, and no process survives the end of
+/// its stack. A sum of many terms is not deep: its terms are visited one after the other.
 /// </summary>
 internal static class Nesting
 {
-    /// <summary>The most levels of an expression that is computed: parentheses, conditionals, casts and signs, each within another.</summary>
+    /// <summary>The most levels of an expression that is evaluated: parentheses, conditionals, casts and signs inside each other.</summary>
     public const int Most = 100;
 
     public static bool IsTooDeep(SyntaxNode expression)
     {
-        // Each level is at least a character.
+        // Each level has at least one character.
         if (expression.Span.Length <= Most)
             return false;
         var pending = new Stack<(SyntaxNode Node, int Depth)>();

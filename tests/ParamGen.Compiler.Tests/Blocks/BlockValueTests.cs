@@ -7,12 +7,17 @@ namespace ParamGen.Compiler.Tests.Blocks;
 /// <summary>What a use gives fits the block's parameters as a constant fits its type.</summary>
 public class BlockValueTests
 {
-    private static readonly string[] types = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "char", "float", "double", "decimal", "bool", "string", "Padding", "Activation", "object", "nint", "nuint"];
+    private static readonly string[] types =
+    [
+        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "char",
+        "float", "double", "decimal", "bool", "string", "object", "Padding", "Activation",
+    ];
 
     private static readonly string[] values =
     [
-        "0", "1", "-1", "127", "128", "255", "256", "-129", "65535", "65536", "int.MinValue", "0u", "300u", "0L", "1L", "-1L", "long.MaxValue", "5UL", "(sbyte)-1", "(byte)1", "(short)300", "(ushort)3", "'a'", "1f", "0.5f", "1.0", "double.NaN", "1m",
-        "true", "\"a\"", "(string)null", "Padding.Same", "(Padding)0", "Activation.Relu", "(nint)5", "(nuint)5",
+        "0", "1", "-1", "127", "128", "255", "256", "-129", "65535", "65536", "int.MinValue", "0u", "300u", "0L", "1L", "-1L",
+        "long.MaxValue", "5UL", "(sbyte)-1", "(byte)1", "(short)300", "(ushort)3", "(nint)5", "(nuint)5", "'a'", "1f", "0.5f",
+        "1.0", "double.NaN", "1m", "true", "\"a\"", "(string)null", "Padding.Same", "(Padding)0", "Activation.Relu",
     ];
 
     public static TheoryData<string> Types => [.. types];
@@ -24,7 +29,10 @@ public class BlockValueTests
         // Each value as a constant of its own type, and of the parameter's.
         var given = values.Select((value, i) => $"public const {TypeOf(value)} G{i} = {value}; public const {type} P{i} = {value};");
         var compilation = Compile.Of($"class C {{ {string.Join("\n", given)} }}");
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(error => error.Location.SourceSpan).ToArray();
+        var errors = compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(error => error.Location.SourceSpan)
+            .ToArray();
         var holder = compilation.GetTypeByMetadataName("C")!;
         var taken = 0;
         for (var i = 0; i < values.Length; i++)
@@ -46,26 +54,26 @@ public class BlockValueTests
     }
 
     [Theory]
-    [InlineData("W takes int", "takes int for W, but is given 2.5 (double)", "const int W = 5;", "2.5")]
-    [InlineData("W takes int", "takes int for W, but is given 5 (long)", "const int W = 5;", "5L")]
-    [InlineData("W takes int", "takes int for W, but is given \"5\" (string)", "const int W = 5;", "\"5\"")]
-    [InlineData("W takes byte", "takes byte for W, but is given 256 (int)", "const byte W = 5;", "256")]
-    [InlineData("W takes uint", "takes uint for W, but is given -1 (int)", "const uint W = 5;", "-1")]
-    [InlineData("W takes char", "takes char for W, but is given 65 (int)", "const char W = 'a';", "65")]
-    [InlineData("W takes bool", "takes bool for W, but is given 1 (int)", "const bool W = true;", "1")]
-    [InlineData("W takes Padding", "takes Padding for W, but is given Activation.Relu (Activation)", "const Padding W = Padding.Valid;", "Activation.Relu")]
-    [InlineData("W takes Padding", "takes Padding for W, but is given 0 (int)", "const Padding W = Padding.Valid;", "0")]
-    [InlineData("W takes int", "takes int for W, but is given Padding.Same (Padding)", "const int W = 5;", "Padding.Same")]
-    [InlineData("no type", "takes int for W, but is given a value of type Type", "const int W = 5;", "typeof(int)")]
-    [InlineData("no type", "takes string for W, but is given a value of type Type", "const string W = \"\";", "typeof(string)")]
-    [InlineData("no array", "takes int for W, but is given a value of type int[]", "const int W = 5;", "new[] { 5 }")]
-    [InlineData("no null", "takes int for W, but is given null", "const int W = 5;", "null")]
-    [InlineData("no null", "takes Padding for W, but is given null", "const Padding W = Padding.Valid;", "null")]
-    [InlineData("too many", "takes 1 argument, but is given 2", "const int W = 5;", "1, 2")]
-    [InlineData("too many of a list", "takes 1 argument, but is given 3", "const int W = 5;", "new object[] { 1, 2, 3 }")]
-    public void A_value_that_does_not_fit_is_refused(string _, string message, string members, string given)
+    [InlineData("takes int for W, but is given 2.5 (double)", "const int W = 5;", "2.5")]
+    [InlineData("takes int for W, but is given 5 (long)", "const int W = 5;", "5L")]
+    [InlineData("takes int for W, but is given \"5\" (string)", "const int W = 5;", "\"5\"")]
+    [InlineData("takes byte for W, but is given 256 (int)", "const byte W = 5;", "256")]
+    [InlineData("takes uint for W, but is given -1 (int)", "const uint W = 5;", "-1")]
+    [InlineData("takes char for W, but is given 65 (int)", "const char W = 'a';", "65")]
+    [InlineData("takes bool for W, but is given 1 (int)", "const bool W = true;", "1")]
+    [InlineData("takes Padding for W, but is given Activation.Relu (Activation)", "const Padding W = Padding.Valid;", "Activation.Relu")]
+    [InlineData("takes Padding for W, but is given 0 (int)", "const Padding W = Padding.Valid;", "0")]
+    [InlineData("takes int for W, but is given Padding.Same (Padding)", "const int W = 5;", "Padding.Same")]
+    [InlineData("takes int for W, but is given a value of type Type", "const int W = 5;", "typeof(int)")]
+    [InlineData("takes string for W, but is given a value of type Type", "const string W = \"\";", "typeof(string)")]
+    [InlineData("takes int for W, but is given a value of type int[]", "const int W = 5;", "new[] { 5 }")]
+    [InlineData("takes int for W, but is given null", "const int W = 5;", "null")]
+    [InlineData("takes Padding for W, but is given null", "const Padding W = Padding.Valid;", "null")]
+    [InlineData("takes 1 argument, but is given 2", "const int W = 5;", "1, 2")]
+    [InlineData("takes 1 argument, but is given 3", "const int W = 5;", "new object[] { 1, 2, 3 }")]
+    public void A_value_that_does_not_fit_is_rejected(string message, string members, string given)
     {
-        var result = Compile.Run($"[Input(4)] [Use(typeof(B), {given})] partial class Model {{ }} [Block(\"W\")] [Dense(4)] class B {{ {members} }}");
+        var result = Run(given, "[Dense(4)]", members);
         Assert.Empty(result.Errors);
         Assert.Equal("PG0316", result.Refusals);
         Assert.Equal(given, result.Underlined());
@@ -84,7 +92,7 @@ public class BlockValueTests
     [InlineData(5, "const int W = 1;", "arguments: 5")]
     public void A_value_that_fits_is_converted(int units, string members, string given)
     {
-        var result = Compile.Run($"[Input(4)] [Use(typeof(B), {given})] partial class Model {{ }} [Block(\"W\")] [Dense((int)W)] class B {{ {members} }}");
+        var result = Run(given, "[Dense((int)W)]", members);
         Assert.Empty(result.Errors);
         Assert.Equal("", result.Refusals);
         Assert.Equal($"(None, {units})", result.Constant("Model.OutputShape"));
@@ -95,17 +103,25 @@ public class BlockValueTests
     [InlineData("Padding.Valid", 1)]
     public void A_member_of_the_very_enum_is_taken(string padding, int size)
     {
-        var result = Compile.Run($"[Input(3, 3, 1)] [Use(typeof(Outer), {padding})] partial class Model {{ }} [Block(\"P\")] [Use(typeof(B), P)] class Outer {{ const Padding P = Padding.Causal; }} [Block(\"P\")] [Conv2D(2, 3, Padding = P)] class B {{ const Padding P = Padding.Valid; }}");
+        var result = Compile.Run($$"""
+            [Input(3, 3, 1)] [Use(typeof(Outer), {{padding}})] partial class Model { }
+            [Block("P")] [Use(typeof(B), P)] class Outer { const Padding P = Padding.Causal; }
+            [Block("P")] [Conv2D(2, 3, Padding = P)] class B { const Padding P = Padding.Valid; }
+            """);
         Assert.Equal("", result.Refusals);
         Assert.Equal($"(None, {size}, {size}, 2)", result.Constant("Model.OutputShape"));
     }
 
     [Theory]
-    [InlineData("takes byte for W, but is given 300 (int)", "[Use(typeof(B), V)] class Outer { const int V = 3; }", "const byte W = 5;")]
-    [InlineData("takes int for W, but is given a value of type int[]", "[Use(typeof(B), new[] { V })] class Outer { const int V = 3; }", "const int W = 5;")]
-    public void A_value_that_a_block_hands_on_and_that_does_not_fit_is_refused_at_the_use_that_gave_it(string message, string outer, string members)
+    [InlineData("takes byte for W, but is given 300 (int)", "V", "const byte W = 5;")]
+    [InlineData("takes int for W, but is given a value of type int[]", "new[] { V }", "const int W = 5;")]
+    public void A_value_that_a_block_passes_on_must_fit_as_well(string message, string passed, string members)
     {
-        var result = Compile.Run($"[Input(4)] [Use(typeof(Outer), 300)] partial class Model {{ }} [Block(\"V\")] {outer} [Block(\"W\")] [Dense(4)] class B {{ {members} }}");
+        var result = Compile.Run($$"""
+            [Input(4)] [Use(typeof(Outer), 300)] partial class Model { }
+            [Block("V")] [Use(typeof(B), {{passed}})] class Outer { const int V = 3; }
+            [Block("W")] [Dense(4)] class B { {{members}} }
+            """);
         Assert.StartsWith("PG0316", result.Refusals, StringComparison.Ordinal);
         Assert.Contains(message, result.Message(), StringComparison.Ordinal);
         Assert.Null(result.Constant("Model.TotalParameters"));
@@ -128,6 +144,9 @@ public class BlockValueTests
         Assert.Equal("PG0316", result.Refusals);
         Assert.Equal("5", result.Underlined());
     }
+
+    private static CompileResult Run(string given, string layer, string members) =>
+        Compile.Run($"[Input(4)] [Use(typeof(B), {given})] partial class Model {{ }} [Block(\"W\")] {layer} class B {{ {members} }}");
 
     private static string TypeOf(string value) => value switch
     {

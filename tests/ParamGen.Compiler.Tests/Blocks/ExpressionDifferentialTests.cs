@@ -9,8 +9,8 @@ using ParamGen.Core.Tests.Robustness;
 namespace ParamGen.Compiler.Tests.Blocks;
 
 /// <summary>
-/// What a block's constants and arguments are at the values of a use is what C# makes of them where these values are written
-/// into the block: the same value of the same type, or an error of both.
+/// With the values of a use, a block's constants and arguments are what C# makes of them if these values are written into the
+/// block: the same value of the same type, or an error in both.
 /// </summary>
 public class ExpressionDifferentialTests
 {
@@ -18,7 +18,7 @@ public class ExpressionDifferentialTests
     private const int Together = 100;
 
     [Fact]
-    public void Expressions_have_the_value_that_CSharp_gives_them()
+    public void Expressions_have_the_value_that_C_sharp_gives_them()
     {
         foreach (var seeds in Sampling.Seeds(500).Chunk(Together))
         {
@@ -27,13 +27,17 @@ public class ExpressionDifferentialTests
             var given = Compilation(blocks, withGiven: true);
             var errors = ErrorsOf(given).Select(error => error.Location.SourceSpan.Start).ToHashSet();
             for (var i = 0; i < blocks.Length; i++)
-                Compare(TypeOf(own, i), TypeOf(given, i), own, errors, () => $"seed {seeds[i]}\n{blocks[i].Text(withGiven: false)}\n\nwith {blocks[i].Text(withGiven: true)}");
+                Compare(TypeOf(own, i), TypeOf(given, i), own, errors, Text(seeds[i], blocks[i]));
         }
     }
 
-    private static CSharpCompilation Compilation(RandomBlock[] blocks, bool withGiven) => Compile.Of(RandomExpressions.Declarations + "\n" + string.Join("\n", blocks.Select(block => block.Text(withGiven))));
+    private static Func<string> Text(int seed, RandomBlock block) =>
+        () => $"seed {seed}\n{block.Text(withGiven: false)}\n\nwith {block.Text(withGiven: true)}";
 
-    /// <summary>The blocks at their own values, without what C# does not take there: that is C#'s to report.</summary>
+    private static CSharpCompilation Compilation(RandomBlock[] blocks, bool withGiven) =>
+        Compile.Of(RandomExpressions.Declarations + "\n" + string.Join("\n", blocks.Select(block => block.Text(withGiven))));
+
+    /// <summary>The blocks with their own values, without what C# rejects there: that is C#'s to report.</summary>
     private static CSharpCompilation Sound(RandomBlock[] blocks)
     {
         while (true)
@@ -47,7 +51,8 @@ public class ExpressionDifferentialTests
         }
     }
 
-    private static IEnumerable<Diagnostic> ErrorsOf(CSharpCompilation compilation) => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static IEnumerable<Diagnostic> ErrorsOf(CSharpCompilation compilation) =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static string LineOf(Diagnostic diagnostic)
     {
@@ -55,25 +60,24 @@ public class ExpressionDifferentialTests
         return text.Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString();
     }
 
-    private static INamedTypeSymbol TypeOf(CSharpCompilation compilation, int i) => compilation.GetTypeByMetadataName($"B{i}") ?? compilation.GetTypeByMetadataName($"B{i}`1")!;
+    private static INamedTypeSymbol TypeOf(CSharpCompilation compilation, int i) =>
+        compilation.GetTypeByMetadataName($"B{i}") ?? compilation.GetTypeByMetadataName($"B{i}`1")!;
 
-    private static void Compare(INamedTypeSymbol own, INamedTypeSymbol given, CSharpCompilation ownCode, HashSet<int> errors, Func<string> text)
+    private static void Compare(
+        INamedTypeSymbol own,
+        INamedTypeSymbol given,
+        CSharpCompilation code,
+        HashSet<int> errors,
+        Func<string> text)
     {
-        // A parameter's value that C# does not take for its type is none of a use's.
-        var block = BlockValues.AttributeOf(own)!;
-        var parameters = block.ConstructorArguments[0].Values.Select(name => (string)name.Value!).ToArray();
-        var fields = parameters.Select(name => (Own: FieldOf(own, name), Given: FieldOf(given, name))).ToArray();
-        Assert.All(fields, field => Assert.True(field.Given.HasConstantValue, text()));
-        var values = BlockValues.Of(own, block, [.. fields.Select(field => new TypedValue(field.Own.Type, field.Given.ConstantValue))], null, ownCode, out var wrong);
-        Assert.True(values is not null, $"{wrong}\n{text()}");
-        var evaluator = new ConstantEvaluator(new NamedConstants(ownCode, withinNameOf: false, default), values);
-
+        var evaluator = new ConstantEvaluator(new NamedConstants(code, withinNameOf: false, default), ValuesOf(own, given, code, text));
         foreach (var (ownField, givenField) in FieldsOf(own).Zip(FieldsOf(given)))
         {
             Assert.Equal(ownField.Name, givenField.Name);
-            var result = evaluator.Of(ownField);
-            var expected = givenField.HasConstantValue && !IsWrong(givenField.DeclaringSyntaxReferences[0]) ? Text(givenField.ConstantValue) : "an error";
-            Assert.True(expected == Actual(result, ownField), $"{ownField.Name} is {Actual(result, ownField)}, but in C# {expected}, in\n{text()}");
+            var isValid = givenField.HasConstantValue && !IsWrong(givenField.DeclaringSyntaxReferences[0]);
+            var expected = isValid ? Text(givenField.ConstantValue) : "an error";
+            var actual = Text(evaluator.Of(ownField), ownField);
+            Assert.True(expected == actual, $"{ownField.Name} is {actual}, but in C# {expected}, in\n{text()}");
             AssertPlainIsBound(ownField, evaluator, text);
         }
 
@@ -81,48 +85,76 @@ public class ExpressionDifferentialTests
         {
             var computed = new BlockArguments(ownLayer, evaluator);
             var actual = computed.Values is null ? "an error" : Text(ownLayer, computed.Values);
-            var expected = ArgumentReader.Read(givenLayer) is null || IsWrong(givenLayer.ApplicationSyntaxReference!) || UseArguments.Of(givenLayer) is null && ownLayer.AttributeClass!.Name == "UseAttribute" ? "an error" : Text(givenLayer, null);
+            var expected = IsWrong(givenLayer.ApplicationSyntaxReference!) ? "an error" : Text(givenLayer, null);
             Assert.True(expected == actual, $"{ownLayer} is {actual} {computed.Fault}, but in C# {expected}, in\n{text()}");
         }
 
         bool IsWrong(SyntaxReference reference) => errors.Any(place => reference.Span.Contains(place));
     }
 
-    /// <summary>What is computed without the compiler is what it computes.</summary>
-    private static void AssertPlainIsBound(IFieldSymbol field, ConstantEvaluator evaluator, Func<string> text)
+    private static BlockValues ValuesOf(INamedTypeSymbol own, INamedTypeSymbol given, CSharpCompilation code, Func<string> text)
     {
-        if (evaluator.Constants.InitializerOf(field) is not { } initializer || field.ContainingType.TypeKind == TypeKind.Enum || evaluator.FaultIn(initializer) is not null
-            || ConstantConversion.Plain(field.Type, evaluator.PlainOf(initializer, initializer)) is not { } plain)
-            return;
-        var bound = BoundExpression.Initializer(initializer, field.Type, evaluator);
-        Assert.True(Text(plain) == Text(bound.Value?.Value), $"{field.Name} is computed as {Text(plain)}, but bound as {Text(bound.Value?.Value)}, in\n{text()}");
+        var block = BlockValues.AttributeOf(own)!;
+        var values = new List<TypedValue>();
+        foreach (var name in block.ConstructorArguments[0].Values.Select(name => (string)name.Value!))
+        {
+            var field = FieldOf(given, name);
+            Assert.True(field.HasConstantValue, text());
+            values.Add(new(FieldOf(own, name).Type, field.ConstantValue));
+        }
+
+        var result = BlockValues.Of(own, block, values, null, code, out var wrong);
+        Assert.True(result is not null, $"{wrong}\n{text()}");
+        return result;
     }
 
-    private static string Actual(ConstantResult result, IFieldSymbol field) =>
-        result.Fault is not null ? "an error"
-        : result == ConstantResult.Unaffected ? Text(field.ConstantValue)
-        : Text(result.Value!.Value);
+    /// <summary>What is computed without the compiler is what the compiler computes.</summary>
+    private static void AssertPlainIsBound(IFieldSymbol field, ConstantEvaluator evaluator, Func<string> text)
+    {
+        if (field.ContainingType.TypeKind == TypeKind.Enum
+            || evaluator.Constants.InitializerOf(field) is not { } initializer
+            || evaluator.FaultIn(initializer) is not null
+            || ConstantConversion.Plain(field.Type, evaluator.PlainOf(initializer, initializer)) is not { } plain)
+            return;
+        var bound = Text(BoundExpression.Initializer(initializer, field.Type, evaluator).Value?.Value);
+        Assert.True(Text(plain) == bound, $"{field.Name} is computed as {Text(plain)}, but bound as {bound}, in\n{text()}");
+    }
 
-    private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst)
+    private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
+        .Where(field => field.IsConst)
         .Concat(type.GetTypeMembers().SelectMany(FieldsOf))
-        .Concat(type.BaseType is { Name: var name } @base && name.StartsWith("Base", StringComparison.Ordinal) ? FieldsOf(@base) : []);
+        .Concat(type.BaseType is { } @base && @base.Name.StartsWith("Base", StringComparison.Ordinal) ? FieldsOf(@base) : []);
 
     private static IFieldSymbol FieldOf(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IFieldSymbol>().Single();
 
-    /// <summary>The arguments of a layer, and of a use the values that it gives, with their types.</summary>
-    private static string Text(AttributeData layer, IReadOnlyDictionary<string, object?>? computed) =>
-        string.Join("; ", ArgumentReader.Read(layer, computed)!.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Arguments)).Select(argument => $"{argument.Name} = {ListText(argument.Value)}"))
-        + (layer.AttributeClass!.Name == "UseAttribute" ? string.Join(", ", UseArguments.Of(layer, computed)!.Select(value => $"{(value.Value is null ? null : value.Type)} {Text(value.Value)}")) : "");
+    /// <summary>The arguments of a layer; those of a use with their types.</summary>
+    private static string Text(AttributeData layer, IReadOnlyDictionary<string, object?>? computed)
+    {
+        var arguments = ArgumentReader.Read(layer, computed)?.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Arguments));
+        if (arguments is null)
+            return "an error";
+        var text = string.Join("; ", arguments.Select(argument => $"{argument.Name} = {ListText(argument.Value)}"));
+        if (layer.AttributeClass!.Name != nameof(UseAttribute))
+            return text;
+        return UseArguments.Of(layer, computed) is { } given
+            ? text + string.Join(", ", given.Select(value => $"{(value.Value is null ? null : value.Type)} {Text(value.Value)}"))
+            : "an error";
+    }
 
-    private static string ListText(object? value) => value is System.Collections.IEnumerable list and not string ? $"[{string.Join(", ", list.Cast<object?>().Select(Text))}]" : Text(value);
+    private static string Text(ConstantResult result, IFieldSymbol field) =>
+        result.Fault is not null ? "an error" : Text(result == ConstantResult.Unaffected ? field.ConstantValue : result.Value!.Value);
 
-    /// <summary>A value with its type, to the last bit; whatever is no number is the same.</summary>
+    private static string ListText(object? value) => value is System.Collections.IEnumerable list and not string
+        ? $"[{string.Join(", ", list.Cast<object?>().Select(Text))}]"
+        : Text(value);
+
+    /// <summary>A value with its type, down to the last bit. All that are not a number are the same.</summary>
     private static string Text(object? value) => value switch
     {
         null => "null",
         double number => double.IsNaN(number) ? "double NaN" : $"double {BitConverter.DoubleToInt64Bits(number):x}",
         float number => float.IsNaN(number) ? "float NaN" : $"float {BitConverter.SingleToInt32Bits(number):x}",
-        decimal number => $"decimal {number.ToString(CultureInfo.InvariantCulture)}",
+        decimal number => $"decimal {string.Join(' ', decimal.GetBits(number))}",
         string text => $"string {string.Join(' ', text.Select(letter => ((int)letter).ToString("x", CultureInfo.InvariantCulture)))}",
         char letter => $"char {(int)letter}",
         _ => $"{value.GetType().Name} {Convert.ToString(value, CultureInfo.InvariantCulture)}",

@@ -7,7 +7,7 @@ namespace ParamGen.Compiler.Tests.Blocks;
 public class LargeExpressionTests
 {
     /// <summary>Ten times what they take, and none of what an algorithm would take that computes a constant for each name.</summary>
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
     [Theory]
     [InlineData("int", "1")]
@@ -32,7 +32,8 @@ public class LargeExpressionTests
     public void An_enum_of_5_000_members_is_gone_along()
     {
         var members = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"M{i}, "));
-        AssertSize(5_007, $"[Block(\"F\")] [Dense((int)E.Last)] class B {{ const int F = 8; enum E {{ First = F - 1, {members} Last }} }}", "7");
+        var type = $"enum E {{ First = F - 1, {members} Last }}";
+        AssertSize(5_007, $"[Block(\"F\")] [Dense((int)E.Last)] class B {{ const int F = 8; {type} }}", "7");
     }
 
     [Theory]
@@ -40,17 +41,18 @@ public class LargeExpressionTests
     [InlineData("N", "N", 40_002)]
     [InlineData("(byte)N", "N", 40_002)]
     public void A_sum_of_20_000_terms_has_its_value(string first, string term, int size) =>
-        AssertSize(size, $"[Block(\"N\")] [Dense({first}{string.Concat(Enumerable.Repeat($" + {term}", 20_000))})] class B {{ const int N = 1; }}", "2");
+        AssertSize(size, $"[Block(\"N\")] [Dense({first}{Repeat($" + {term}", 20_000)})] class B {{ const int N = 1; }}", "2");
 
     [Fact]
     public void A_sum_of_20_000_terms_that_fails_has_an_error() =>
-        AssertIsRefused("does not fit int", $"[Block(\"N\")] [Dense(N{string.Concat(Enumerable.Repeat(" + N", 20_000))})] class B {{ const int N = 1; }}", "1000000");
+        AssertIsRefused("does not fit int", $"[Block(\"N\")] [Dense(N{Repeat(" + N", 20_000)})] class B {{ const int N = 1; }}", "1000000");
 
     [Fact]
     public void A_text_that_doubles_without_end_is_refused()
     {
         var chain = string.Concat(Enumerable.Range(0, 40).Select(i => $"const string A{i} = A{i + 1} + A{i + 1}; "));
-        AssertIsRefused("is a text of more than 100000 letters", $"[Block(\"S\")] [Dense(4, Name = A0)] class B {{ const string S = \"\"; {chain} const string A40 = S; }}", "\"x\"");
+        var block = $"[Block(\"S\")] [Dense(4, Name = A0)] class B {{ const string S = \"\"; {chain} const string A40 = S; }}";
+        AssertIsRefused("has more than 100000 characters of text", block, "\"x\"");
     }
 
     [Theory]
@@ -64,7 +66,8 @@ public class LargeExpressionTests
         AssertSize(3, Nested(times), "3");
         AssertIsRefused("is nested deeper than 100 levels", Nested(2 * times), "3");
 
-        string Nested(int times) => $"[Block(\"N\")] [Dense({Repeat(before, times)}N{Repeat(after, times)})] class B {{ const int N = 1; }}";
+        string Nested(int times) =>
+            $"[Block(\"N\")] [Dense({Repeat(before, times)}N{Repeat(after, times)})] class B {{ const int N = 1; }}";
     }
 
     [Theory]
@@ -72,7 +75,8 @@ public class LargeExpressionTests
     [InlineData("", "(", 1)]
     public void A_model_with_such_an_expression_of_literals_has_its_constants(string terms, string parentheses, int size)
     {
-        var result = Compile.Run($"[Input(4)] [Dense({Repeat(parentheses, 200)}1{Repeat(terms, 20_000)}{Repeat(parentheses.Replace('(', ')'), 200)})] partial class Model {{ }}");
+        var units = $"{Repeat(parentheses, 200)}1{Repeat(terms, 20_000)}{Repeat(parentheses.Replace('(', ')'), 200)}";
+        var result = Compile.Run($"[Input(4)] [Dense({units})] partial class Model {{ }}");
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal("", result.Refusals);
         Assert.Equal($"(None, {size})", result.Constant("Model.OutputShape"));

@@ -7,7 +7,7 @@ internal sealed class RandomBlock
     private readonly RandomExpressions expressions;
     private readonly string name;
     private readonly bool isGeneric;
-    private readonly List<(string Name, string Type, string Own, string Given)> parameters = [];
+    private readonly List<Parameter> parameters = [];
     private readonly List<string> layers = [];
     private readonly List<string> members = [];
     private readonly List<string> nested = [];
@@ -33,7 +33,7 @@ internal sealed class RandomBlock
         {{string.Concat(layers)}}
         class {{name}}{{(isGeneric ? "<T>" : "")}} : Base{{name}}
         {
-        {{string.Concat(parameters.Select(parameter => $"    public const {parameter.Type} {parameter.Name} = {(withGiven ? parameter.Given : parameter.Own)};\n"))}}
+        {{string.Concat(parameters.Select(parameter => $"    {parameter.Text(withGiven)}\n"))}}
         {{string.Concat(members.Select(member => $"    {member}\n"))}}
             public static class Nested
             {
@@ -47,7 +47,8 @@ internal sealed class RandomBlock
         """;
 
     /// <summary>Loses a layer or a constant: the line with this text.</summary>
-    public bool Loses(string line) => new[] { layers, members, nested, inherited }.Sum(lines => lines.RemoveAll(text => line.Trim() == text.Trim())) > 0;
+    public bool Loses(string line) =>
+        new[] { layers, members, nested, inherited }.Sum(lines => lines.RemoveAll(text => line.Trim() == text.Trim())) > 0;
 
     private string Qualified(string member) => random.Next(3) switch
     {
@@ -60,7 +61,7 @@ internal sealed class RandomBlock
     {
         var type = expressions.Type();
         var parameter = $"P{parameters.Count}";
-        parameters.Add((parameter, type, expressions.Value(type, isTame: true), expressions.Value(type, isTame: random.Next(2) == 0)));
+        parameters.Add(new(parameter, type, expressions.Value(type, isTame: true), expressions.Value(type, isTame: random.Next(2) == 0)));
         expressions.Add(random.Next(3) == 0 ? Qualified(parameter) : parameter, type);
     }
 
@@ -83,9 +84,10 @@ internal sealed class RandomBlock
                 expressions.Add(constant, type);
                 break;
             case 2:
-                var start = expressions.Of("int", depth: 2);
-                var underlying = random.Next(2) == 0 ? "int" : "byte";
-                members.Add($"public enum E{number} : {underlying} {{ A = unchecked(({underlying})({start})), B, C = {(random.Next(2) == 0 ? "B + 1" : $"A | unchecked(({underlying})({expressions.Of("int", depth: 1)}))")}, D }}");
+                var underlying = One("int", "byte");
+                var first = $"unchecked(({underlying})({expressions.Of("int", depth: 2)}))";
+                var third = random.Next(2) == 0 ? "B + 1" : $"A | unchecked(({underlying})({expressions.Of("int", depth: 1)}))";
+                members.Add($"public enum E{number} : {underlying} {{ A = {first}, B, C = {third}, D }}");
                 expressions.Add($"((int)E{number}.{"ABCD"[random.Next(4)]})", "int");
                 break;
             default:
@@ -112,11 +114,13 @@ internal sealed class RandomBlock
         _ => $"[Use(typeof(object), {Given()})]\n",
     };
 
-    private string Int() => random.Next(3) == 0 ? expressions.Of(random.Next(3) == 0 ? "byte" : "int", depth: 2) : $"unchecked((int)({expressions.Of("int", depth: 2)}))";
+    private string Int() => random.Next(3) == 0
+        ? expressions.Of(random.Next(3) == 0 ? "byte" : "int", depth: 2)
+        : $"unchecked((int)({expressions.Of("int", depth: 2)}))";
 
     private string List(string type)
     {
-        string[] items = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => type == "int" ? Int() : $"(double)({expressions.Of(type, depth: 2)})")];
+        string[] items = Items(() => type == "int" ? Int() : $"(double)({expressions.Of(type, depth: 2)})");
         var list = string.Join(", ", items);
         return random.Next(4) switch
         {
@@ -129,10 +133,18 @@ internal sealed class RandomBlock
 
     private string Given()
     {
-        string[] items = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (random.Next(4) == 0 ? "(object)" : "") + $"({expressions.Of(One("int", "double", "bool", "string", "Plain", "Activation", "byte"), depth: 2)})")];
+        string[] types = ["int", "double", "bool", "string", "Plain", "Activation", "byte"];
+        var items = Items(() => (random.Next(4) == 0 ? "(object)" : "") + $"({expressions.Of(One(types), depth: 2)})");
         var list = string.Join(", ", items);
         return random.Next(3) == 0 ? $"new object[] {{ {list} }}" : items.Length == 1 ? $"{list}, 1" : list;
     }
 
+    private string[] Items(Func<string> item) => [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => item())];
+
     private string One(params string[] of) => of[random.Next(of.Length)];
+
+    private sealed record Parameter(string Name, string Type, string Own, string Given)
+    {
+        public string Text(bool withGiven) => $"public const {Type} {Name} = {(withGiven ? Given : Own)};";
+    }
 }

@@ -3,19 +3,24 @@ namespace ParamGen.Compiler.Tests.Blocks;
 /// <summary>Draws constant expressions of C#: most have a value, some have none, as those that people write.</summary>
 internal sealed class RandomExpressions(Random random)
 {
-    public static readonly string[] Integers = ["sbyte", "byte", "short", "ushort", "int", "int", "int", "uint", "long", "ulong", "char", "nint", "nuint"];
+    public static readonly string[] Integers =
+        ["sbyte", "byte", "short", "ushort", "int", "int", "int", "uint", "long", "ulong", "char", "nint", "nuint"];
+
     public static readonly string[] Fractions = ["float", "double", "double"];
     public static readonly string[] Enums = ["Small", "Signed", "Wide", "Plain", "Activation", "Padding"];
 
     private static readonly string[] numbers =
     [
-        "0", "1", "1", "2", "2", "3", "5", "7", "10", "31", "32", "33", "63", "64", "100", "127", "128", "255", "256", "32767", "65535", "65536", "2147483647", "2147483648", "4294967295", "1u", "3u", "1L", "5L", "8UL", "0x80000000",
-        "int.MaxValue", "int.MinValue", "byte.MaxValue", "short.MinValue", "ushort.MaxValue", "uint.MaxValue", "long.MinValue", "ulong.MaxValue", "sizeof(int)", "sizeof(double)", "default(int)", "default(ulong)", "'a'", "'\\n'", "char.MaxValue", "-1", "-3",
+        "0", "1", "1", "2", "2", "3", "5", "7", "10", "31", "32", "33", "63", "64", "100", "127", "128", "255", "256", "-1", "-3",
+        "32767", "65535", "65536", "2147483647", "2147483648", "4294967295", "1u", "3u", "1L", "5L", "8UL", "0x80000000",
+        "int.MaxValue", "int.MinValue", "byte.MaxValue", "short.MinValue", "ushort.MaxValue", "uint.MaxValue", "long.MinValue",
+        "ulong.MaxValue", "char.MaxValue", "'a'", "'\\n'", "sizeof(int)", "sizeof(double)", "default(int)", "default(ulong)",
     ];
 
     private static readonly string[] fractions =
     [
-        "0.0", "1.0", "0.5", "2.5", "0.1", "-0.0", "1e10", "1e308", "3e-310", "0.1f", "1.5f", "3e38f", "double.NaN", "double.PositiveInfinity", "float.NegativeInfinity", "double.Epsilon", "float.MaxValue", "Math.PI", "default(double)", "3", "7L", "9UL",
+        "0.0", "1.0", "0.5", "2.5", "0.1", "-0.0", "1e10", "1e308", "3e-310", "0.1f", "1.5f", "3e38f", "3", "7L", "9UL", "Math.PI",
+        "double.NaN", "double.PositiveInfinity", "float.NegativeInfinity", "double.Epsilon", "float.MaxValue", "default(double)",
     ];
 
     private readonly List<(string Name, string Type)> constants = [];
@@ -38,23 +43,30 @@ internal sealed class RandomExpressions(Random random)
     /// <summary>Lets the expressions that follow name a constant.</summary>
     public void Add(string name, string type) => constants.Add((name, type));
 
-    public int Count => constants.Count;
-
-    /// <summary>Forgets the constants that were added last.</summary>
-    public void Keep(int count) => constants.RemoveRange(count, constants.Count - count);
-
     /// <summary>A value of a type, as a parameter of a block may have it.</summary>
-    public string Value(string type, bool isTame) => type switch
+    public string Value(string type, bool isTame) => isTame ? TameValue(type) : type switch
     {
         "bool" => One("true", "false"),
-        "string" => isTame ? One("\"a\"", "\"relu\"", "\"\"") : One("\"\"", "\"b\"", "null", "\"{x}\\\"\\\\\\n\\ud800é\"", "\"a\"", "default"),
-        "char" => isTame ? One("'a'", "'b'") : One("'\\0'", "'\\''", "'\\uffff'", "'z'"),
-        "decimal" => isTame ? One("1m", "2.50m", "4m") : One("0m", "-1.5m", "decimal.MaxValue", "0.001m", "-0.0m", "7"),
-        "float" => isTame ? One("1", "2f", "0.5f") : One("0f", "-0f", "float.NaN", "float.MaxValue", "0.1f", "-1e-40f", "16777217"),
-        "double" => isTame ? One("1", "2.0", "0.5") : One("0", "-0.0", "double.NaN", "double.NegativeInfinity", "1e308", "0.1", "-2.5", "1e-320", "9007199254740993"),
-        "nint" or "nuint" => isTame ? One("1", "2", "5") : One("0", "2147483647", type == "nint" ? "-2147483648" : "4294967295"),
+        "string" => One("\"\"", "\"b\"", "null", "\"{x}\\\"\\\\\\n\\ud800é\"", "\"a\"", "default"),
+        "char" => One("'\\0'", "'\\''", "'\\uffff'", "'z'"),
+        "decimal" => One("0m", "-1.5m", "decimal.MaxValue", "0.001m", "-0.0m", "7"),
+        "float" => One("0f", "-0f", "float.NaN", "float.MaxValue", "0.1f", "-1e-40f", "16777217"),
+        "double" => One("0", "-0.0", "double.NaN", "double.NegativeInfinity", "1e308", "0.1", "-2.5", "1e-320", "9007199254740993"),
+        "nint" or "nuint" => One("0", "2147483647", type == "nint" ? "-2147483648" : "4294967295"),
         _ when Enums.Contains(type) => One(Members(type)),
-        _ => isTame ? One("1", "2", "3", "4", "8") : One("0", "1", "5", $"{type}.MaxValue", $"{type}.MinValue", "100", type is "sbyte" or "short" or "int" or "long" ? "-1" : "7"),
+        _ => One("0", "1", "5", $"{type}.MaxValue", $"{type}.MinValue", "100", type is "sbyte" or "short" or "int" or "long" ? "-1" : "7"),
+    };
+
+    /// <summary>A value with which most expressions have one.</summary>
+    private string TameValue(string type) => type switch
+    {
+        "bool" => One("true", "false"),
+        "string" => One("\"a\"", "\"relu\"", "\"\""),
+        "char" => One("'a'", "'b'"),
+        "decimal" => One("1m", "2.50m", "4m", "0.0m"),
+        "float" or "double" => One("1", "2f", "0.5f", "0"),
+        _ when Enums.Contains(type) => One(Members(type)),
+        _ => One("1", "2", "3", "4", "8"),
     };
 
     /// <summary>An expression for a constant of a type.</summary>
@@ -86,7 +98,8 @@ internal sealed class RandomExpressions(Random random)
         return fitting.Length == 0 ? null : One(fitting).Name;
     }
 
-    private string Group(string expression) => expression.All(letter => char.IsLetterOrDigit(letter) || letter == '_') && Chance(70) ? expression : $"({expression})";
+    private string Group(string expression) =>
+        expression.All(letter => char.IsLetterOrDigit(letter) || letter == '_') && Chance(70) ? expression : $"({expression})";
 
     private string Whole(int depth) => depth <= 0 || Chance(15)
         ? (Chance(70) ? Named(Integers) : null) ?? One(numbers)
@@ -136,18 +149,23 @@ internal sealed class RandomExpressions(Random random)
             3 => $"{Group(Flag(depth - 1))} {One("&&", "||", "&", "|", "^", "==", "!=")} {Group(Flag(depth - 1))}",
             4 => $"!{Group(Flag(depth - 1))}",
             5 => $"{Group(Text(depth - 1))} {One("==", "!=")} {One(Group(Text(depth - 1)), "null")}",
-            6 => One(Enums) is var type ? $"{Group(Member(type, depth - 1))} {Comparison()} {Group(Member(type, depth - 1))}" : "",
+            6 => Members(One(Enums), depth),
             _ => $"{Group(Decimal(depth - 1))} {Comparison()} {Group(Decimal(depth - 1))}",
         };
 
+    private string Members(string type, int depth) => $"{Group(Member(type, depth - 1))} {Comparison()} {Group(Member(type, depth - 1))}";
+
     private string Text(int depth) => depth <= 0 || Chance(20)
-        ? (Chance(70) ? Named("string") : null) ?? One("\"x\"", "\"\"", "\"two words\"", "@\"\\\"", "nameof(Int32)", "default(string)", "\"\"\"raw \"text\" \"\"\"")
+        ? (Chance(70) ? Named("string") : null)
+            ?? One("\"x\"", "\"\"", "\"two words\"", "@\"\\\"", "nameof(Int32)", "default(string)", "\"\"\"raw \"text\" \"\"\"")
         : random.Next(5) switch
         {
             0 or 1 => $"{Group(Text(depth - 1))} + {Group(Text(depth - 1))}",
             2 => $"({Flag(depth - 1)} ? {Text(depth - 1)} : {Text(depth - 1)})",
             3 => $"${One("", "@")}\"<{{{Group(Text(depth - 1))}}} {{{{}}}} {{({Text(depth - 2)})}}>\"",
-            _ => constants.Count > 0 && Chance(30) ? $"nameof({One(constants.ToArray()).Name}) + {Group(Text(depth - 1))}" : Group(Text(depth - 1)),
+            _ => constants.Count > 0 && Chance(30)
+                ? $"nameof({One(constants.ToArray()).Name}) + {Group(Text(depth - 1))}"
+                : Group(Text(depth - 1)),
         };
 
     private string Member(string type, int depth) => depth <= 0 || Chance(25)

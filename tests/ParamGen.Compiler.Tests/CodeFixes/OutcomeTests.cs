@@ -44,6 +44,14 @@ public class OutcomeTests
     [InlineData("[Input(Dim.Unknown, Dim.Unknown, 3)] [Flatten] [Dense(10)]", "Replace the [Flatten] with [GlobalAveragePooling2D]", "Make the input 32, 32, 3")]
     [InlineData("[Input(Dim.Unknown, Dim.Unknown)] [LSTM(10)]", "Make the input None, 32")]
     [InlineData("[Input(Dim.Unknown, Dim.Unknown, Dim.Unknown)] [Conv2D(8, 3)]", "Make the input None, None, 3")]
+    // Steps of images, a batch size that stands among the axes, and channels that stand before the others.
+    [InlineData("[Input(28, 28, 3)] [Conv2D(16, 3)] [LSTM(4)]", "Insert [Reshape(26, 416)]: each row is a step", "Insert [Reshape(676, 16)]: each position is a step")]
+    [InlineData("[Input(28, 28, 3)] [Flatten] [GRU(4)]", "Replace the [Flatten] with [Reshape(28, 84)]: each row is a step", "Replace the [Flatten] with [Reshape(784, 3)]: each position is a step", "Insert a [Reshape] that makes each number a step")]
+    [InlineData("[Input(3, 28, 28)] [Conv2D(16, 3, DataFormat = DataFormat.ChannelsFirst)] [Bidirectional] [LSTM(4)]", "Insert [Permute(2, 3, 1)] and [Reshape(26, 416)]: each row is a step", "Insert [Permute(2, 3, 1)] and [Reshape(676, 16)]: each position is a step")]
+    [InlineData("[Input(20, 8)] [Flatten] [Conv1D(4, 3)]", "Remove the [Flatten] before", "Insert a [Reshape] that adds an axis of one channel")]
+    [InlineData("[Input(32, 28, 28, 3)] [Conv2D(16, 3)]", "Apply the layer to every step: insert [TimeDistributed]", "Remove the batch size 32 from [Input]")]
+    [InlineData("[Input(3, 224, 224)] [Conv2D(64, 7, Strides = 2)]", "Make the input 224, 224, 3", "Use Padding.Same", "Set KernelSize to 3, 7")]
+    [InlineData("[Input(20, 8)] [LSTM(4, ReturnSequences = true)] [Dropout(0.5)] [RepeatVector(3)]", "Take the last step of 'lstm' alone")]
     [InlineData("[Input(8)] [SpatialDropout1D(0.2)]", "Use [Dropout]")]
     [InlineData("[Input(8, 8)] [SpatialDropout2D(0.2)]", "Use [SpatialDropout1D]")]
     public async Task What_is_offered_is_right_for_the_network(string layers, params string[] titles)
@@ -52,6 +60,65 @@ public class OutcomeTests
         Assert.Equal(titles, offered.Select(fix => fix.Title));
         Assert.All(offered, fix => Assert.Empty(Compile.Run(fix.Source).Errors));
     }
+
+    [Fact]
+    public async Task Advice_is_offered_no_way_out_that_breaks_what_follows()
+    {
+        // Behind a Flatten there are no rows to enlarge.
+        Assert.Empty(await Fixes.OfferedAsync("[Input(28, 28, 3)] [Conv2D(16, 3)] [Dense(8)] [UpSampling2D(2)] partial class Model { }"));
+        Assert.Equal(2, (await Fixes.OfferedAsync("[Input(28, 28, 3)] [Conv2D(16, 3)] [Dense(8)] [Dropout(0.5)] partial class Model { }")).Count);
+    }
+
+    [Fact]
+    public async Task A_change_that_breaks_another_branch_is_not_offered()
+    {
+        const string net =
+            """
+            [Input(28, 28, Name = "rows")]
+            [LSTM(4, Name = "steps", Input = "rows")]
+            [Conv2D(4, 3, Input = "rows"), Flatten(Name = "maps")]
+            [Concatenate("steps", "maps")]
+            public partial class Model;
+            """;
+        Assert.Equal(["Insert a [Reshape] that adds an axis of one channel"], (await Fixes.OfferedAsync(net)).Select(fix => fix.Title));
+    }
+
+    [Fact]
+    public Task Steps_are_made_of_channels_that_stand_first() => Fixes.VerifyAsync<SuggestionFix>(
+        """
+        [Input(3, 28, 28)]
+        [Conv2D(16, 3, DataFormat = DataFormat.ChannelsFirst)]
+        [Flatten] // one vector
+        [{|PG0201:LSTM|}(4)]
+        partial class Model { }
+        """,
+        """
+        [Input(3, 28, 28)]
+        [Conv2D(16, 3, DataFormat = DataFormat.ChannelsFirst)]
+        [Permute(2, 3, 1), Reshape(26, 416)] // one vector
+        [LSTM(4)]
+        partial class Model { }
+        """);
+
+    [Fact]
+    public Task All_layers_take_their_channels_first() => Fixes.VerifyAsync<SuggestionFix>(
+        """
+        [Input({|PG0947:3, 32, 32|})]
+        [Conv2D(16, 3, Padding = Padding.Same, UseBias = false), BatchNormalization, ReLU]
+        [MaxPooling2D(2)]
+        [GlobalAveragePooling2D]
+        [Dense(10)]
+        partial class Model { }
+        """,
+        """
+        [Input(3, 32, 32)]
+        [Conv2D(16, 3, Padding = Padding.Same, UseBias = false, DataFormat = DataFormat.ChannelsFirst), BatchNormalization(Axis = 1), ReLU]
+        [MaxPooling2D(2, DataFormat = DataFormat.ChannelsFirst)]
+        [GlobalAveragePooling2D(DataFormat = DataFormat.ChannelsFirst)]
+        [Dense(10)]
+        partial class Model { }
+        """,
+        choice: 1);
 
     [Fact]
     public Task An_input_is_put_before_the_layers_and_comments_stay() => Fixes.VerifyAsync<SuggestionFix>(

@@ -37,7 +37,7 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
     {
         using var workspace = new AdhocWorkspace();
         var solution = Open(workspace, sources);
-        var problems = (await ProblemsAsync(solution)).Where(problem => problem.Id == id).ToImmutableArray();
+        var problems = (await ProblemsAsync(solution)).Where(problem => problem.Id == id && problem.Location.SourceTree!.FilePath == "/0.cs").ToImmutableArray();
         var fix = Fixes.Providers.Single(fix => fix.FixableDiagnosticIds.Contains(id));
         return await TextsAsync(await FixAllAsync(solution, fix, id, problems, FixAllScope.Document));
     }
@@ -57,7 +57,11 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
     {
         var compilation = await solution.Projects.Single().GetCompilationAsync(TestContext.Current.CancellationToken);
         var problems = await compilation!.WithAnalyzers([new ModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. Shuffled(problems.Where(problem => problem.Severity >= severity && !problem.IsSuppressed))];
+        // The analyzer reports in any order: a run that fails is to fail again.
+        return [.. Shuffled(problems
+            .Where(problem => problem.Severity >= severity && !problem.IsSuppressed)
+            .OrderBy(problem => problem.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Location.SourceSpan.Start))];
     }
 
     private static async Task<Solution> FixAllAsync(Solution solution, CodeFixProvider fix, string id, ImmutableArray<Diagnostic> problems, FixAllScope scope)

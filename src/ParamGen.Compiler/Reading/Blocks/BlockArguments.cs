@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
-/// <summary>The arguments of a block's layer that depend on the block's parameters, computed at the values of a use.</summary>
+/// <summary>The arguments of a block's layer that depend on the block's parameters, evaluated with the values of a use.</summary>
 internal sealed class BlockArguments
 {
     private static readonly Dictionary<string, object?> none = [];
@@ -12,7 +12,7 @@ internal sealed class BlockArguments
     private readonly AttributeSyntax? attribute;
     private readonly ConstantEvaluator evaluator;
 
-    /// <summary>The attribute with the values, which is bound only where plain arithmetic does not do.</summary>
+    /// <summary>The attribute with the values, which is bound only if plain arithmetic is not enough.</summary>
     private BoundAttribute? bound;
 
     public BlockArguments(AttributeData layer, ConstantEvaluator evaluator)
@@ -20,27 +20,27 @@ internal sealed class BlockArguments
         this.layer = layer;
         this.evaluator = evaluator;
         attribute = layer.ApplicationSyntaxReference?.GetSyntax(evaluator.Constants.Cancellation) as AttributeSyntax;
-        Values = Compute();
+        Values = Evaluate();
     }
 
-    /// <summary>The values by the names of the attribute's properties; null where one has none.</summary>
+    /// <summary>The values by the names of the attribute's properties; null if one has none.</summary>
     public IReadOnlyDictionary<string, object?>? Values { get; }
 
     /// <summary>Why there is no value.</summary>
     public ConstantFault? Fault { get; private set; }
 
-    /// <summary>The property that has no value; after the last, the last one that was computed.</summary>
+    /// <summary>The property whose argument was evaluated last, which is the one without a value if there is any.</summary>
     public string? Property { get; private set; }
 
-    private Dictionary<string, object?>? Compute()
+    private Dictionary<string, object?>? Evaluate()
     {
-        if (attribute?.ArgumentList is not { Arguments: { Count: > 0 } written })
-            return none;
         Dictionary<string, object?>? values = null;
-        foreach (var group in written.Select((argument, i) => new Written(i, ArgumentReader.PropertyOf(argument, i, layer.AttributeConstructor), argument.Expression)).GroupBy(argument => argument.Property))
+        foreach (var group in Written().GroupBy(argument => argument.Property))
         {
-            Written[] arguments = [.. group];
-            if (group.Key is null || TypeOf(group.Key) is not { } type || !arguments.Any(argument => evaluator.Depends(argument.Expression)))
+            WrittenArgument[] arguments = [.. group];
+            if (group.Key is null
+                || TypeOf(group.Key) is not { } type
+                || !arguments.Any(argument => evaluator.Depends(argument.Expression)))
                 continue;
             Property = group.Key;
             Fault = arguments.Select(argument => evaluator.FaultIn(argument.Expression)).FirstOrDefault(fault => fault is not null);
@@ -52,21 +52,25 @@ internal sealed class BlockArguments
         return values ?? none;
     }
 
+    private IEnumerable<WrittenArgument> Written() => (attribute?.ArgumentList?.Arguments ?? default).Select((argument, i) =>
+        new WrittenArgument(i, ArgumentReader.PropertyOf(argument, i, layer.AttributeConstructor), argument.Expression));
+
     private ITypeSymbol? TypeOf(string property) =>
         layer.AttributeConstructor?.Parameters.FirstOrDefault(parameter => ArgumentReader.PropertyOf(parameter) == property)?.Type
         ?? layer.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Type;
 
-    /// <summary>The value without the compiler; null where it is to be asked.</summary>
-    private ArgumentValue? Plain(Written[] arguments, ITypeSymbol type)
+    /// <summary>The value without the compiler; null if the compiler must be asked.</summary>
+    private ArgumentValue? Plain(WrittenArgument[] arguments, ITypeSymbol type)
     {
+        var first = arguments[0].Expression;
         if (type is not IArrayTypeSymbol { ElementType: var item })
-            return Plain(arguments[0].Expression, arguments[0].Expression, type) is { } single ? new(single.Value) : null;
-        var isList = arguments is [var only] && ListItems.IsList(only.Expression);
-        // Whether an array is the list or one of its objects depends on its type, and one with a size may have another.
-        if (isList && (item.SpecialType == SpecialType.System_Object || arguments[0].Expression is ArrayCreationExpressionSyntax { Type.RankSpecifiers: not [{ Sizes: [OmittedArraySizeExpressionSyntax] }] }))
+            return Plain(first, first, type) is { } single ? new(single.Value) : null;
+        var isList = arguments.Length == 1 && ListItems.IsList(first);
+        // Whether an array is the list, or one object of it, depends on its type; and an array with a size may have a wrong one.
+        if (isList && (item.SpecialType == SpecialType.System_Object || HasSize(first)))
             return null;
         var items = isList
-            ? ListItems.Of(arguments[0].Expression)?.Select(expression => Plain(arguments[0].Expression, expression, item))
+            ? ListItems.Of(first)?.Select(expression => Plain(first, expression, item))
             : arguments.Select(argument => Plain(argument.Expression, argument.Expression, item));
         return items?.ToArray() is { } values && !values.Contains(null) ? ArgumentValue.Of(item, values!) : null;
     }
@@ -79,24 +83,34 @@ internal sealed class BlockArguments
             : ConstantConversion.Plain(type, value) is { } converted ? new(type, converted) : null;
     }
 
-    private ArgumentValue? Bound(Written[] arguments, ITypeSymbol type)
+    private static bool HasSize(ExpressionSyntax list) =>
+        list is ArrayCreationExpressionSyntax { Type.RankSpecifiers: not [{ Sizes: [OmittedArraySizeExpressionSyntax] }] };
+
+    private ArgumentValue? Bound(WrittenArgument[] arguments, ITypeSymbol type)
     {
         // To ask the compiler about one argument is to ask about all of them.
-        Fault = attribute!.ArgumentList!.Arguments.Where(argument => Nesting.IsTooDeep(argument)).Select(argument => ConstantFault.TooDeep(argument.Expression)).FirstOrDefault();
-        if (Fault is not null)
-            return null;
+        var deep = attribute!.ArgumentList!.Arguments.FirstOrDefault(argument => Nesting.IsTooDeep(argument));
+        if (deep is not null)
+            return Refuse(ConstantFault.TooDeep(deep.Expression));
         bound ??= BoundAttribute.Of(attribute, evaluator);
-        var results = bound is null ? []
-            : type is not IArrayTypeSymbol { ElementType: var item } ? [bound.ValueOf(arguments[0].Position, arguments[0].Expression, type)]
+        if (bound is null)
+            return Refuse(ConstantFault.Of(arguments[0].Expression, ConstantFault.NoConstant));
+
+        IReadOnlyList<ConstantResult> results =
+            type is not IArrayTypeSymbol { ElementType: var item } ? [bound.ValueOf(arguments[0].Position, arguments[0].Expression, type)]
             : arguments is [var only] && bound.ItemsOf(only.Position, only.Expression, item) is { } items ? items
-            : arguments.Select(argument => bound.ValueOf(argument.Position, argument.Expression, item)).ToArray();
-        Fault = bound is null ? ConstantFault.Of(arguments[0].Expression, "is not a constant") : results.FirstOrDefault(result => result.Fault is not null)?.Fault;
-        if (Fault is not null)
-            return null;
+            : [.. arguments.Select(argument => bound.ValueOf(argument.Position, argument.Expression, item))];
+        if (results.FirstOrDefault(result => result.Fault is not null) is { Fault: var fault })
+            return Refuse(fault!);
         TypedValue[] values = [.. results.Select(result => result.Value!)];
         return type is IArrayTypeSymbol list ? ArgumentValue.Of(list.ElementType, values) : new(values[0].Value);
     }
 
-    /// <summary>An argument as it is written.</summary>
-    private readonly record struct Written(int Position, string? Property, ExpressionSyntax Expression);
+    private ArgumentValue? Refuse(ConstantFault fault)
+    {
+        Fault = fault;
+        return null;
+    }
+
+    private readonly record struct WrittenArgument(int Position, string? Property, ExpressionSyntax Expression);
 }

@@ -5,28 +5,37 @@ namespace ParamGen.Compiler.Reading.Blocks;
 /// <summary>The values of a block's parameters in one of its uses, by the constants that they replace.</summary>
 internal sealed class BlockValues
 {
-    /// <summary>The constants as they are declared: of a generic class they have one value, whatever its arguments are.</summary>
+    /// <summary>The constants as they are declared: those of a generic class have one value for all type arguments.</summary>
     private readonly Dictionary<IFieldSymbol, TypedValue> values;
 
     private BlockValues(Dictionary<IFieldSymbol, TypedValue> values) => this.values = values;
 
-    /// <summary>Whether every constant has the value that C# gives it, so that nothing is to be computed.</summary>
+    /// <summary>Whether every constant has the value that C# gives it, so nothing has to be evaluated.</summary>
     public bool AreOwn => values.Count == 0;
 
     public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(BlockAttribute));
 
-    /// <summary>The values that a block's constants have by themselves. Null where it names what is no constant.</summary>
+    /// <summary>The values that a block's constants have by themselves; null if the block names something that is not a constant.</summary>
     public static BlockValues? Own(INamedTypeSymbol type, AttributeData block, Compilation compilation, out string? wrong) =>
         Of(type, block, [], null, compilation, out wrong);
 
-    /// <summary>The values that a use gives; what it does not give is what C# makes of it with these. Null where it gives what the block does not take.</summary>
-    /// <param name="type">The block's class as it is declared.</param>
+    /// <summary>
+    /// The values that a use gives. A parameter without a value is an ordinary constant, whose expression may depend on the others.
+    /// Null if the use gives something that the block does not take.
+    /// </summary>
+    /// <param name="type">The block's class, as it is declared.</param>
     /// <param name="block">Its <c>[Block]</c>.</param>
-    /// <param name="given">What the use gives.</param>
-    /// <param name="around">The values of the block in which the use is; null where there is none.</param>
-    /// <param name="compilation">The code.</param>
-    /// <param name="wrong">What is wrong with what is given; null where C# itself reports an error.</param>
-    public static BlockValues? Of(INamedTypeSymbol type, AttributeData block, IReadOnlyList<TypedValue> given, BlockValues? around, Compilation compilation, out string? wrong)
+    /// <param name="given">The arguments of the use.</param>
+    /// <param name="around">The values of the block that contains the use; null if there is none.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="wrong">What is wrong with the arguments; null if C# itself reports an error.</param>
+    public static BlockValues? Of(
+        INamedTypeSymbol type,
+        AttributeData block,
+        IReadOnlyList<TypedValue> given,
+        BlockValues? around,
+        Compilation compilation,
+        out string? wrong)
     {
         var values = new Dictionary<IFieldSymbol, TypedValue>(around?.values ?? [], SymbolEqualityComparer.Default);
         wrong = null;
@@ -50,22 +59,25 @@ internal sealed class BlockValues
 
         if (wrong is not null)
             return null;
-        return new(values.All(pair => Equals(pair.Value.Value, pair.Key.ConstantValue)) ? new(SymbolEqualityComparer.Default) : values);
+        var areOwn = values.All(pair => TypedValue.AreSame(pair.Value.Value, pair.Key.ConstantValue));
+        return new(areOwn ? new(SymbolEqualityComparer.Default) : values);
     }
 
-    /// <summary>The value that replaces a constant's own; null where none does.</summary>
+    /// <summary>The value that replaces a constant's own; null if none does.</summary>
     public TypedValue? Of(IFieldSymbol constant) => values.TryGetValue(constant, out var value) ? value : null;
 
-    /// <summary>The values as a message names them: <c>Width = 8, Scale = 2</c>.</summary>
+    /// <summary>The values as a message shows them: <c>Width = 8, Scale = 2</c>.</summary>
     public override string ToString() => string.Join(", ", values.Select(pair => $"{pair.Key.Name} = {pair.Value.Text}"));
 
-    private static IFieldSymbol? ConstantOf(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst);
+    private static IFieldSymbol? ConstantOf(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst);
 
-    /// <summary>The names of a block's constants; null where C# itself reports an error in them.</summary>
+    /// <summary>The names of a block's constants; null if C# itself reports an error in them.</summary>
     private static string[]? ParametersOf(AttributeData block) => block.ConstructorArguments switch
     {
-        [{ Kind: TypedConstantKind.Array, IsNull: false } names] when names.Values.All(name => name.Kind == TypedConstantKind.Primitive) => [.. names.Values.Select(name => name.Value as string ?? "")],
         [{ Kind: TypedConstantKind.Array, IsNull: true }] => [],
+        [{ Kind: TypedConstantKind.Array, Values: var names }] when names.All(name => name.Kind == TypedConstantKind.Primitive) =>
+            [.. names.Select(name => name.Value as string ?? "")],
         _ => null,
     };
 }

@@ -4,31 +4,32 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
-/// <summary>Constants converted as C# converts them where nobody writes a cast.</summary>
+/// <summary>Constants, converted as C# converts them without a cast.</summary>
 internal static class ConstantConversion
 {
     /// <summary>The constant as a value of a type to which C# converts it.</summary>
     public static object? To(ITypeSymbol type, object? value)
     {
         var special = (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type).SpecialType;
-        if (value is null || special is not (>= SpecialType.System_Char and <= SpecialType.System_Double or SpecialType.System_IntPtr or SpecialType.System_UIntPtr))
+        if (value is null || CodeOf(special) is not { } code)
             return value;
-        // A letter is a number to C#, but not to the runtime's conversions.
-        return Convert.ChangeType(value is char letter && special != SpecialType.System_Char ? (int)letter : value, CodeOf(special), CultureInfo.InvariantCulture);
+        // A char is a number for C#, but not for the conversions of the runtime.
+        return Convert.ChangeType(value is char letter && code != TypeCode.Char ? (int)letter : value, code, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The same of a value that was computed without the compiler; null where the compiler is to be asked.</summary>
+    /// <summary>The same for a value that was computed without the compiler; null if the compiler must be asked.</summary>
     public static object? Plain(ITypeSymbol type, object? value) => (type.SpecialType, value) switch
     {
-        (SpecialType.System_Int32, int) or (SpecialType.System_Double, double) or (SpecialType.System_Boolean, bool) or (SpecialType.System_String, string) => value,
+        (SpecialType.System_Int32, int) or (SpecialType.System_Double, double) => value,
+        (SpecialType.System_Boolean, bool) or (SpecialType.System_String, string) => value,
         (SpecialType.System_Double, int number) => (double)number,
         _ => null,
     };
 
-    /// <summary>A number of items, of whichever type; null where it is none.</summary>
+    /// <summary>A number of items, of any type; null if it is not a number.</summary>
     public static long? ToLong(object? count) => count is int or uint or long ? Convert.ToInt64(count, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>A whole number and 1; null where it does not fit its type.</summary>
+    /// <summary>An integer plus 1; null if it does not fit its type.</summary>
     public static object? Next(ITypeSymbol type, object number)
     {
         var next = Convert.ToDecimal(number, CultureInfo.InvariantCulture) + 1;
@@ -43,15 +44,15 @@ internal static class ConstantConversion
     }
 
     /// <summary>
-    /// The value of a use as one of a parameter's type; null where C# has no implicit conversion of this constant. An enum takes
-    /// its own members alone: of numbers C# would take 0, which is more likely meant for another parameter.
+    /// The value of a use as a value of a parameter's type; null if C# has no implicit conversion of this constant. An enum takes
+    /// its own members only: C# would also take the number 0, which is more likely meant for another parameter.
     /// </summary>
     public static TypedValue? ToParameter(ITypeSymbol type, TypedValue given, Compilation compilation)
     {
         if (given.Type is null)
             return type.IsReferenceType ? new(type, null) : null;
         if (SymbolEqualityComparer.Default.Equals(given.Type.OriginalDefinition, type.OriginalDefinition))
-            return given.Value is null && type.IsValueType ? null : given with { Type = type };
+            return given.Value is null && type.SpecialType != SpecialType.System_String ? null : given with { Type = type };
         if (given.IsOfEnum || type.TypeKind == TypeKind.Enum)
             return null;
         var conversion = compilation.ClassifyConversion(given.Type, type);
@@ -60,7 +61,7 @@ internal static class ConstantConversion
         return (conversion.IsImplicit && conversion.IsNumeric) || Fits(given, type.SpecialType) ? new(type, To(type, given.Value)) : null;
     }
 
-    /// <summary>Whether C# converts a constant because of its value: an int that a narrower type holds, and a long that ulong holds.</summary>
+    /// <summary>Whether C# converts a constant because of its value: an int that fits a smaller type, or a long that fits ulong.</summary>
     private static bool Fits(TypedValue given, SpecialType type) => (given.Type!.SpecialType, given.Value) switch
     {
         (SpecialType.System_Int32, int number) => type switch
@@ -76,7 +77,7 @@ internal static class ConstantConversion
         _ => false,
     };
 
-    private static TypeCode CodeOf(SpecialType type) => type switch
+    private static TypeCode? CodeOf(SpecialType type) => type switch
     {
         SpecialType.System_Char => TypeCode.Char,
         SpecialType.System_SByte => TypeCode.SByte,
@@ -89,6 +90,7 @@ internal static class ConstantConversion
         SpecialType.System_UInt64 => TypeCode.UInt64,
         SpecialType.System_Single => TypeCode.Single,
         SpecialType.System_Double => TypeCode.Double,
-        _ => TypeCode.Decimal,
+        SpecialType.System_Decimal => TypeCode.Decimal,
+        _ => null,
     };
 }

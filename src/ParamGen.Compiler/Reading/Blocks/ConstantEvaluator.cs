@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace ParamGen.Compiler.Reading.Blocks;
 
 /// <summary>
-/// Computes the constants that depend on a block's parameters, at the values of one use. C# computes: each expression is bound
-/// again in its place with the values where the names were, so that types, conversions, overflow and whatever else there is
-/// are the language's own. What is plain arithmetic of int and double is computed without.
+/// Evaluates the constants that depend on a block's parameters, with the values of one use. C# itself evaluates: each expression
+/// is bound again at its place, with values in place of names, so types, conversions, overflow and everything else are those of
+/// the language. Only plain arithmetic of int and double is computed without the compiler.
 /// </summary>
 internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues values)
 {
-    /// <summary>The most letters of text that stand for names in one expression: a text that is doubled again and again has no end.</summary>
+    /// <summary>The most characters of text that names in one expression stand for: text that doubles again and again has no end.</summary>
     private const int MostText = 100_000;
 
-    /// <summary>Null while the constants that one is made of are computed.</summary>
+    /// <summary>The results; null while the constants that one depends on are evaluated.</summary>
     private readonly Dictionary<IFieldSymbol, ConstantResult?> results = new(SymbolEqualityComparer.Default);
 
     public NamedConstants Constants => constants;
 
     public BlockValues Values => values;
 
-    /// <summary>Whether an expression names a parameter, or a constant that is computed from one.</summary>
+    /// <summary>Whether an expression names a parameter, or a constant that depends on one.</summary>
     public bool Depends(ExpressionSyntax expression)
     {
         foreach (var name in constants.In(expression))
@@ -33,7 +33,7 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
         return false;
     }
 
-    /// <summary>What keeps an expression from being computed before it is tried: a constant that has no value, or too much text.</summary>
+    /// <summary>Why an expression cannot be evaluated at all: it is too deep, too long, or names a constant without a value.</summary>
     public ConstantFault? FaultIn(ExpressionSyntax expression)
     {
         if (Nesting.IsTooDeep(expression))
@@ -47,20 +47,20 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
             text += result.Value?.Value is string part ? part.Length : 0;
         }
 
-        return text > MostText ? ConstantFault.Of(expression, $"is a text of more than {MostText} letters") : null;
+        return text > MostText ? ConstantFault.Of(expression, $"has more than {MostText} characters of text") : null;
     }
 
-    /// <summary>The value of an expression that is plain arithmetic; null where the compiler is to be asked.</summary>
-    /// <param name="whole">The expression that the compiler was asked about.</param>
-    /// <param name="part">The expression, or a part of it.</param>
+    /// <summary>The value of an expression that is plain arithmetic; null if the compiler must be asked.</summary>
+    /// <param name="whole">The argument or initializer.</param>
+    /// <param name="part">The expression, which is all or a part of it.</param>
     public object? PlainOf(ExpressionSyntax whole, ExpressionSyntax part) => ConstantArithmetic.Evaluate(part, name =>
         constants.At(whole, name) is not { } field ? null
         : Of(field) is var result && result == ConstantResult.Unaffected ? TypedValue.PlainOf(field.Type, field.ConstantValue)
         : result.Value?.Plain);
 
-    /// <summary>The text of code with the values where the names are.</summary>
+    /// <summary>The text of code, with values in place of names.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="expressions">The expressions within it.</param>
+    /// <param name="expressions">The expressions in it.</param>
     /// <param name="asNumbers">Whether members of enums are their numbers.</param>
     public string TextOf(SyntaxNode code, IEnumerable<ExpressionSyntax> expressions, bool asNumbers = false)
     {
@@ -74,7 +74,9 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
         return SubstitutedText.Of(code, replaced);
     }
 
-    /// <summary>What a constant is. A chain of constants is gone along, not down: it may be long.</summary>
+    /// <summary>
+    /// What a constant is with these values. A chain of constants may be longer than a stack is deep, so it is followed in a loop.
+    /// </summary>
     public ConstantResult Of(IFieldSymbol named)
     {
         var constant = named.OriginalDefinition;
@@ -98,14 +100,14 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
             {
                 results[next] = null;
                 if (isKnown || !PushParts(next, pending))
-                    results[next] = Compute(next);
+                    results[next] = Evaluate(next);
             }
         }
 
         return results[constant]!;
     }
 
-    /// <summary>Whether there are constants that a constant is made of and that are to be computed first. One that is made of itself is C#'s to report.</summary>
+    /// <summary>Whether a constant depends on others that must be evaluated first. If it depends on itself, C# reports that.</summary>
     private bool PushParts(IFieldSymbol constant, Stack<IFieldSymbol> pending)
     {
         var count = pending.Count;
@@ -123,23 +125,25 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
         : constants.MemberBefore(constant) is { } before ? [before]
         : [];
 
-    private ConstantResult Compute(IFieldSymbol constant)
+    private ConstantResult Evaluate(IFieldSymbol constant)
     {
-        var initializer = constants.InitializerOf(constant);
-        if (PartsOf(constant).All(part => results.TryGetValue(part, out var result) && (result is null || result == ConstantResult.Unaffected)))
+        if (PartsOf(constant).All(part => results[part] is null || results[part] == ConstantResult.Unaffected))
             return ConstantResult.Unaffected;
+        var initializer = constants.InitializerOf(constant);
         var type = constant.ContainingType is { EnumUnderlyingType: { } underlying } ? underlying : constant.Type;
-        var computed = initializer is null ? NextMember(results[constants.MemberBefore(constant)!]!, type, constant)
+        var evaluated = initializer is null ? NextMember(results[constants.MemberBefore(constant)!]!, type, constant)
             : FaultIn(initializer) is { } fault ? ConstantResult.Of(fault)
-            : ConstantConversion.Plain(type, PlainOf(initializer, initializer)) is { } plain ? ConstantResult.Of(new TypedValue(type, plain))
+            : PlainOf(initializer, initializer) is { } value && ConstantConversion.Plain(type, value) is { } plain ? Result(type, plain)
             : BoundExpression.Initializer(initializer, type, this);
         // The type of an enum's member is the enum.
-        return computed.Value is { } value ? ConstantResult.Of(value with { Type = constant.Type }) : computed;
+        return evaluated.Value is { Value: var own } ? Result(constant.Type, own) : evaluated;
     }
 
-    /// <summary>A member of an enum that is given no value: the one before it, and 1.</summary>
+    private static ConstantResult Result(ITypeSymbol type, object? value) => ConstantResult.Of(new TypedValue(type, value));
+
+    /// <summary>A member of an enum without an initializer: the member before it, plus 1.</summary>
     private static ConstantResult NextMember(ConstantResult before, ITypeSymbol type, IFieldSymbol member) =>
         before.Value?.Value is not { } number ? before
-        : ConstantConversion.Next(type, number) is { } next ? ConstantResult.Of(new TypedValue(type, next))
+        : ConstantConversion.Next(type, number) is { } next ? Result(type, next)
         : ConstantResult.Of(new ConstantFault(member.Name, $"does not fit {TypedValue.NameOf(type)}"));
 }

@@ -1,11 +1,11 @@
 namespace ParamGen.Compiler.Reading.Blocks;
 
-/// <summary>What a constant or an expression is at a block's values.</summary>
-/// <param name="Value">Its value; null where it is what it is at the block's own values, or has a fault.</param>
+/// <summary>What a constant or an expression is with the values of a block.</summary>
+/// <param name="Value">Its value; null if it has the value that C# gives it, or none.</param>
 /// <param name="Fault">Why it has no value.</param>
 internal sealed record ConstantResult(TypedValue? Value, ConstantFault? Fault)
 {
-    /// <summary>What names no parameter, nor anything that is computed from one.</summary>
+    /// <summary>The result for what does not depend on a parameter.</summary>
     public static readonly ConstantResult Unaffected = new(null, null);
 
     public static ConstantResult Of(TypedValue value) => new(value, null);

@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
-/// <summary>Writes a constant's value as C#, so that it can stand wherever the constant's name stands and has its type.</summary>
+/// <summary>A constant's value as C#, which can be written wherever the constant's name is, and has the same type.</summary>
 internal static class ConstantText
 {
-    /// <summary>The value in the place of a name.</summary>
+    /// <summary>The text of a value in place of a name.</summary>
     /// <param name="value">The value that the constant has instead of its own.</param>
     /// <param name="name">The name as it is written.</param>
-    /// <param name="asNumber">Whether a member of an enum is its number here, as it is among the members of an enum.</param>
+    /// <param name="asNumber">Whether a member of an enum is its number here, as it is in the initializers of an enum.</param>
     public static string Of(TypedValue value, string name, bool asNumber)
     {
         if (value is not { Type: { } type, Value: { } constant })
             return value.Type?.SpecialType == SpecialType.System_String ? "default(string)" : name;
         if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying })
             return Literal(type.SpecialType, constant);
-        // An enum may have a name that cannot be written here. E ^ E is the enum's zero, and E + 5 is of the enum again.
+        // The enum may have a name that cannot be written here. E ^ E is the enum's zero, and adding 5 to it gives (E)5.
         var number = Literal(underlying.SpecialType, constant);
         return asNumber ? number : $"(({name} ^ {name}) + {number})";
     }
@@ -44,13 +44,13 @@ internal static class ConstantText
 
     private static string Digits(object number) => ((IFormattable)number).ToString(null, CultureInfo.InvariantCulture);
 
-    /// <summary>A number with as many digits as tell it from every other one.</summary>
+    /// <summary>A number with as many digits as distinguish it from every other one.</summary>
     private static string Floating(double number, string digits, string suffix) =>
         double.IsNaN(number) ? $"(0{suffix} / 0{suffix})"
         : double.IsInfinity(number) ? $"({(number < 0 ? "-" : "")}1{suffix} / 0{suffix})"
         : Signed(BitConverter.DoubleToInt64Bits(number) < 0, digits + suffix);
 
-    /// <summary>Not every runtime writes the sign of a zero, which has one.</summary>
+    /// <summary>A zero has a sign too, which not every runtime writes.</summary>
     private static string Signed(bool isNegative, string digits) => $"({(isNegative ? "-" : "")}{digits.TrimStart('-')})";
 
     private static string Quoted(string text)
@@ -61,8 +61,7 @@ internal static class ConstantText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>A letter that means itself in every kind of literal, also in one within the holes of another.</summary>
-    private static string Escaped(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ' ' or '_' or '-'
-        ? letter.ToString()
-        : $"\\u{(int)letter:x4}";
+    /// <summary>A character that can be part of every literal, also of one in an interpolated string.</summary>
+    private static string Escaped(char letter) =>
+        letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ' ' ? letter.ToString() : $"\\u{(int)letter:x4}";
 }

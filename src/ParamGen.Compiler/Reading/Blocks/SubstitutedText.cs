@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ParamGen.Compiler.Reading.Blocks;
 
 /// <summary>
-/// Code with other text in the place of some of its parts. It is put together from tokens: what a directive has switched off
-/// stays out. A tree with other nodes would be built from the inside of a sum of many terms, which is deep.
+/// Code with other text in place of some of its parts. It is put together from tokens, so it has nothing that a directive has
+/// switched off. To replace nodes of the tree would need a stack as deep as a sum has terms.
 /// </summary>
 internal static class SubstitutedText
 {
     /// <summary>The text of a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="replaced">The parts that are replaced, in order of place, none within another.</param>
+    /// <param name="replaced">The parts to replace, in order and without overlaps.</param>
     public static string Of(SyntaxNode node, IReadOnlyList<(TextSpan Span, string Text)> replaced)
     {
         var text = new StringBuilder();
@@ -29,7 +29,7 @@ internal static class SubstitutedText
 
         return text.ToString();
 
-        // Within a text that is put together a blank would be a part of the text: there is one only where there was something.
+        // In an interpolated string a space would become part of the text, so there is one only where something was.
         void Append(TextSpan span, string part)
         {
             if (span.Start > end)

@@ -2,19 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
-/// <summary>The values that a use gives to what it places.</summary>
+/// <summary>The arguments of a use.</summary>
 internal static class UseArguments
 {
-    /// <summary>The values in their order; null where one is broken: C# itself reports that.</summary>
+    /// <summary>The arguments in their order; null if C# itself reports an error in one.</summary>
     /// <param name="use">The use.</param>
-    /// <param name="replaced">The arguments that are computed from the parameters of the block in which the use is.</param>
+    /// <param name="replaced">What depends on the parameters of the block that contains the use.</param>
     public static IReadOnlyList<TypedValue>? Of(AttributeData use, IReadOnlyDictionary<string, object?>? replaced = null)
     {
         if (replaced?.TryGetValue(nameof(UseAttribute.Arguments), out var computed) == true)
             return computed as IReadOnlyList<TypedValue>;
         if (use.ConstructorArguments is not [_, { Kind: TypedConstantKind.Array } given])
             return null;
-        // A null in the place of the list is the single value that is given.
+        // A null in place of the list is a single argument.
         if (given.IsNull)
             return [new(null, null)];
         return given.Values.Any(value => value.Kind == TypedConstantKind.Error) ? null : [.. given.Values.Select(ValueOf)];
@@ -22,7 +22,8 @@ internal static class UseArguments
 
     private static TypedValue ValueOf(TypedConstant given) => given switch
     {
-        { IsNull: true } => new(given.Kind == TypedConstantKind.Primitive && given.Type?.SpecialType == SpecialType.System_String ? given.Type : null, null),
+        { IsNull: true, Type.SpecialType: SpecialType.System_String } => new(given.Type, null),
+        { IsNull: true } => new(null, null),
         { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } => new(given.Type, given.Value),
         // Neither a type nor an array is a constant.
         _ => new(given.Type, null),
