@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Networks;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.CodeFixes;
 
@@ -91,7 +92,7 @@ public sealed class InputOfModelFix : CodeFixProvider
             || NetworkOf(changed, compilation, cancellation) is not { } now)
             return false;
         return Network.Evaluate(now).Report is { } report && Network.Evaluate(was).Report is { } expected
-            && report.Inputs == expected.Inputs && report.Outputs == expected.Outputs && report.TotalParameters == expected.TotalParameters;
+            && report.Inputs.Shapes() == expected.Inputs.Shapes() && report.Outputs.Shapes() == expected.Outputs.Shapes() && report.TotalParameters == expected.TotalParameters;
     }
 
     private static NetworkSource? NetworkOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>

@@ -35,7 +35,7 @@ public class GeneratedArgumentTests
     [InlineData("[KerasModel(nameof(First.TotalParameters))] partial class Model { }", "")]
     public void Whatever_names_it_is_refused(string source, string errors)
     {
-        var file = new TextFile("/TotalParameters", """{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""");
+        var file = new TextFile("/TotalParameters", """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""");
         var result = Compile.Run(First + source, file);
         Assert.Equal(errors, string.Join(" ", result.Errors.Select(error => error.Id)));
         if (errors.Length == 0)

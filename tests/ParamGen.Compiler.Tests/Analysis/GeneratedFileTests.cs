@@ -85,7 +85,7 @@ public class GeneratedFileTests
         Assert.Equal(isOwn, GeneratedFiles.IsOwn(Compile.Parse("", path)));
 
     [Theory]
-    // As compilers before Roslyn 4.13 call them, and those after it, under the project's output.
+    // As Roslyn 4.11 calls them, and as 4.14 does, in the folder of the output.
     [InlineData("", "Tool/Tool.OtherGenerator/Sizes.g.cs", true)]
     [InlineData("", "Tool/Tool.Outer+OtherGenerator/sub/Sizes.cs", true)]
     [InlineData("/repo/obj/", "/repo/obj/Tool/Tool.OtherGenerator/Sizes.g.cs", true)]

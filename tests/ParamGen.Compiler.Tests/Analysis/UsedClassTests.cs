@@ -121,7 +121,7 @@ public class UsedClassTests
     [InlineData("[Budget(MaxParameters = 5)] class Model { }", "PG0406", "Budget")]
     public void A_class_that_is_neither_block_nor_model_is_refused(string source, string id, string underlined)
     {
-        var result = Compile.Run(source, new TextFile("/m.keras.json", """{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}"""));
+        var result = Compile.Run(source, new TextFile("/m.keras.json", """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}"""));
         Assert.Equal(id, result.Refusals);
         Assert.Equal(underlined, result.Underlined());
         Assert.Empty(result.Constants);

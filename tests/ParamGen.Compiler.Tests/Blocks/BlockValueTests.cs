@@ -105,7 +105,7 @@ public class BlockValueTests
     {
         var result = Compile.Run($$"""
             [Input(3, 3, 1)] [Use(typeof(Outer), {{padding}})] partial class Model { }
-            [Block("P")] [Use(typeof(B), P)] class Outer { const Padding P = Padding.Causal; }
+            [Block("P")] [Use(typeof(B), P)] class Outer { const Padding P = Padding.Valid; }
             [Block("P")] [Conv2D(2, 3, Padding = P)] class B { const Padding P = Padding.Valid; }
             """);
         Assert.Equal("", result.Refusals);

@@ -25,7 +25,7 @@ public class LayerExpectationTests
     }
 
     [Fact]
-    public Task The_right_counts_are_written_everywhere_at_once() => Fixes.VerifyAsync<SuggestionFix>(
+    public Task The_right_counts_are_written() => Fixes.VerifyAsync<OneByOneFix>(
         """
         [Input(28, 28, 3)]
         [Conv2D(16, 3, {|PG0411:ExpectedParameters = 432|})] // first
@@ -37,12 +37,14 @@ public class LayerExpectationTests
         [Conv2D(16, 3, ExpectedParameters = 448)] // first
         [Conv2D(32, 3, ExpectedParameters = 4640)]
         partial class Model { }
-        """);
+        """,
+        isOneByOne: true);
 
     [Fact]
-    public Task The_right_sizes_are_written() => Fixes.VerifyAsync<SuggestionFix>(
+    public Task The_right_sizes_are_written() => Fixes.VerifyAsync<OneByOneFix>(
         "[Input(28, 28, 3)]\n[Conv2D(16, 3, {|PG0412:ExpectedOutput = new[] { 28, 28, 16 }|})]\npartial class Model { }",
-        "[Input(28, 28, 3)]\n[Conv2D(16, 3, ExpectedOutput = new[] { 26, 26, 16 })]\npartial class Model { }");
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, ExpectedOutput = new[] { 26, 26, 16 })]\npartial class Model { }",
+        isOneByOne: true);
 
     [Fact]
     public void An_expectation_within_a_block_is_computed_anew_for_each_use()

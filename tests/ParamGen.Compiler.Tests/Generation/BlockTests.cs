@@ -71,6 +71,40 @@ public class BlockTests
     }
 
     [Fact]
+    public void A_model_is_applied_to_each_step_of_a_sequence()
+    {
+        var result = Compile.Run("""
+            [Input(15, 20)] [TimeDistributed, Use(typeof(Sentence))] [LSTM(10)] partial class Document { }
+            [Input(20)] [Embedding(200, 30)] [GRU(10)] partial class Sentence { }
+            """);
+        Assert.Equal("", result.Refusals);
+        Assert.Equal(8_100L, result.Constant("Document.TotalParameters"));
+        Assert.Equal(7_260L, result.Constant("Document.Layers.TimeDistributed.Parameters"));
+        Assert.Equal("(None, 15, 10)", result.Constant("Document.Layers.TimeDistributed.OutputShape"));
+        // Keras shows the wrapper, not what it wraps.
+        Assert.Contains("│ time_distributed (TimeDistributed)   │ (None, 15, 10)              │           7,260 │", (string)result.Constant("Document.Summary")!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[TimeDistributed] [Use(typeof(B))]", "PG0323", "TimeDistributed", "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input], so that it is a model")]
+    [InlineData("[Bidirectional] [Use(typeof(B))]", "PG0323", "Bidirectional", "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input], so that it is a model")]
+    [InlineData("[Bidirectional] [Use(typeof(E))]", "PG0130", "Bidirectional", "bidirectional: ")]
+    [InlineData("[TimeDistributed] [Use(typeof(E), Input = \"input\")]", "PG0135", "Input = \"input\"", "e: ")]
+    [InlineData("[TimeDistributed] [Use(typeof(Two))]", "PG0313", "Use", "two: ")]
+    [InlineData("[TimeDistributed] [Use(typeof(Two), Inputs = new[] { \"input\", \"input\" })]", "PG0319", "Use", "two: ")]
+    public void A_wrapper_takes_one_layer_of_its_kind(string layers, string id, string underlined, string message)
+    {
+        var result = Compile.Run($$"""
+            [Input(5, 4)] {{layers}} [Conv2D(3, 3)] partial class Model { }
+            [Block] [Dense(3)] class B { }
+            [Input(4)] [Dense(3)] partial class E { }
+            [Input(4, Name = "one")] [Input(4, Name = "two")] [Add("one", "two")] partial class Two { }
+            """);
+        Assert.Equal((id, underlined), (result.Refusals, result.Underlined()));
+        Assert.StartsWith(message, result.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_shared_layer_is_counted_once_and_computed_twice()
     {
         var result = Compile.Run("""

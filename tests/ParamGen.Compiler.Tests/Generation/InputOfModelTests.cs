@@ -91,7 +91,7 @@ public class InputOfModelTests
     [InlineData("[Input(typeof(E), ExpectedOutput = new[] { 3 })] [Dense(2)] partial class Model { } [Input(4)] [Dense(2)] partial class E { }", "PG0412", "ExpectedOutput = new[] { 3 }", "(2,)")]
     public void What_gives_nothing_is_refused(string source, string id, string underlined, string message)
     {
-        var file = new TextFile("/f.keras.json", """{"class_name": "Sequential", "config": {"layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""");
+        var file = new TextFile("/f.keras.json", """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""");
         var result = Compile.Run(source, file);
         Assert.Equal((id, underlined), (result.Refusals, result.Underlined()));
         Assert.Contains(message, result.Message(), StringComparison.Ordinal);

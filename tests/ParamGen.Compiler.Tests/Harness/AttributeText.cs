@@ -14,7 +14,10 @@ internal static class AttributeText
     public static string Of(LayerSource layer)
     {
         var kind = Catalogue.Find(layer.Kind)!;
-        var required = kind.Parameters.Select(parameter => Required(layer, parameter)).Where(text => text.Length > 0);
+        // A use names a model or block before all else, an input a model in place of its shape.
+        var required = layer.Model is { Name: { } used }
+            ? [$"typeof({used})"]
+            : kind.Parameters.Select(parameter => Required(layer, parameter)).Where(text => text.Length > 0);
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToHashSet();
         var named = layer.Arguments
             .Where(argument => !positional.Contains(argument.Name))

@@ -24,7 +24,7 @@ internal static class ProgramText
         if (network.IsBlock)
             text.AppendLine("[Block]");
         foreach (var layer in layers)
-            text.AppendLine(layer.Model is { Name: { } used } ? AttributeText.Of(layer).Replace("[Use(default", $"[Use(typeof({used})", StringComparison.Ordinal) : AttributeText.Of(layer));
+            text.AppendLine(AttributeText.Of(layer));
         text.Append("public partial class ").Append(name).AppendLine(" { }");
         return network with { Name = name, Layers = new EquatableArray<LayerSource>(layers) };
     }

@@ -13,22 +13,23 @@ public class ModelInputsTests
     public void Each_has_its_output_s_name_and_shape()
     {
         var report = Evaluate(Given(Model(Input("x", 10, 8), Of("LSTM", ("Units", 4), ("ReturnState", true)), Of("Flatten", ("Input", "x")))), Merge("Concatenate", ["lstm", "lstm_1", "lstm_2", "flatten"]));
-        Assert.Equal(["lstm", "lstm_1", "lstm_2", "flatten"], report.Layers.Where(layer => layer.IsInput).Select(layer => layer.Name));
-        Assert.Equal("[(None, 4), (None, 4), (None, 4), (None, 80)]", report.Inputs.Text());
+        Assert.Equal(
+            ["lstm (None, 4)", "lstm_1 (None, 4)", "lstm_2 (None, 4)", "flatten (None, 80)"],
+            report.Layers.Where(layer => layer.IsInput).Select(layer => $"{layer.Name} {layer.Outputs[0]}"));
     }
 
     [Fact]
     public void A_further_output_does_not_take_the_name_of_another_layer()
     {
         var report = Evaluate(Given(Model(Input("x", 10, 8), Of("LSTM", ("Units", 4), ("ReturnState", true)), Of("Flatten", ("Input", "x"), ("Name", "lstm_1")))), Merge("Concatenate", ["lstm", "lstm_2", "lstm_3", "lstm_1"]));
-        Assert.Equal("(None, 92)", report.Outputs[0].ToString());
+        Assert.Equal("(None, 92)", report.Layers[^1].Outputs[0].ToString());
     }
 
     [Fact]
     public void Of_a_layer_that_is_called_twice_both_outputs_enter()
     {
         var report = Evaluate(Given(Model(Input("a", 8), Input("b", 8), Of("Dense", ("Units", 3), ("Name", "d"), ("Input", "a")), Of("Shared", ("Layer", "d"), ("Input", "b")))), Merge("Concatenate", ["d", "d_1"]));
-        Assert.Equal("(None, 6)", report.Outputs[0].ToString());
+        Assert.Equal("(None, 6)", report.Layers[^1].Outputs[0].ToString());
     }
 
     [Fact]

@@ -37,11 +37,18 @@ internal static class NetworkGenerator
         (1, Gen.Select(Any.Of(nameof(BudgetAttribute.MaxParameters), nameof(BudgetAttribute.MaxParameterBytes), nameof(BudgetAttribute.MaxMultiplyAdds), nameof(BudgetAttribute.MaxActivationBytes)), integer)
             .Select((name, most) => new EquatableArray<Argument>(new Argument(name, (long)most)))));
 
-    /// <summary>Networks whose layers may be networks themselves, models or blocks.</summary>
-    public static Gen<NetworkSource> Networks { get; } = NetworksOf(Layers(2));
+    /// <summary>Networks whose layers may be networks themselves, models or blocks, and whose inputs may be what a model gives.</summary>
+    public static Gen<NetworkSource> Networks { get; } = NetworksOf(Layers(2), Gen.Frequency((11, input), (1, InputOf(NetworksOf(Layers(1), input, 3)))));
 
-    private static Gen<NetworkSource> NetworksOf(Gen<LayerSource> layer, int most = 6) =>
-        Gen.Select(input, input.Array[0, 1], layer.Array[0, most], budget).Select((first, more, layers, limits) => new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
+    private static Gen<NetworkSource> NetworksOf(Gen<LayerSource> layer, Gen<LayerSource> enters, int most = 6) =>
+        Gen.Select(enters, enters.Array[0, 1], layer.Array[0, most], budget).Select((first, more, layers, limits) => new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
+
+    private static Gen<LayerSource> InputOf(Gen<NetworkSource> model) =>
+        Gen.Select(Layer(Catalogue.Find(Catalogue.Input)!), model).Select((layer, given) => layer with
+        {
+            Arguments = new([.. layer.Arguments.Where(argument => argument.Name != nameof(InputAttribute.Shape))]),
+            Model = given with { Budget = default },
+        });
 
     /// <summary>Layers; as deep as is said, one in ten of them is a network.</summary>
     private static Gen<LayerSource> Layers(int depth)
@@ -50,7 +57,7 @@ internal static class NetworkGenerator
         if (depth == 0)
             return single;
         var inner = Layers(depth - 1);
-        var model = NetworksOf(inner, 3).Select(network => network with { Budget = default });
+        var model = NetworksOf(inner, input, 3).Select(network => network with { Budget = default });
         var block = inner.Array[0, 3].Select(layers => new NetworkSource(layers) { Name = "Block", IsBlock = true });
         var use = Layer(kinds.Single(kind => kind.Name == "Use"));
         return Gen.Frequency(

@@ -23,6 +23,8 @@ public class RandomNetworkTests
                 Assert.All(evaluation.Problems.Concat(evaluation.Advice), problem => AssertIsShown(problem, source));
                 if (evaluation.Report is { } report)
                     AssertAddsUp(report);
+                foreach (var block in source.Layers.Select(layer => layer.Model).Where(model => model is { IsBlock: true }))
+                    Assert.All(BlockReview.Of(block!), problem => AssertIsShown(problem, block!));
                 var again = Network.Evaluate(source);
                 Assert.Equal((evaluation.Report, evaluation.Problems), (again.Report, again.Problems));
                 (evaluation.Report is null ? refused : counted).UnionWith(source.Layers.Select(layer => layer.Kind));
@@ -36,11 +38,28 @@ public class RandomNetworkTests
     private static void AssertIsShown(Problem problem, NetworkSource source)
     {
         Assert.InRange(problem.Layer, source.Budget.Count > 0 ? -1 : 0, source.Layers.Count - 1);
+        Assert.All(problem.Others, other => Assert.Equal(source.Layers[problem.Layer].Model is null, source.Layers[other].Model is null));
+        AssertLeadsSomewhere(problem, source);
         Assert.NotEmpty(problem.Message);
         // A text that is missing would leave its place in the message open, or throw.
         Assert.All(Regex.Matches(problem.Rule.Message, @"\{(\d+)\}"), place => Assert.InRange(int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 0, problem.Texts.Count - 1));
         Assert.All(problem.Suggestions, suggestion => Assert.NotEmpty(suggestion.Edits));
         Layers.MessageWordsTests.AssertIsWellWritten(problem);
+    }
+
+    /// <summary>The way to a problem within a block or a model ends at a layer.</summary>
+    private static void AssertLeadsSomewhere(Problem problem, NetworkSource source)
+    {
+        var at = problem.Layer < 0 ? null : source.Layers[problem.Layer];
+        foreach (var position in problem.Origin)
+        {
+            Assert.NotNull(at?.Model);
+            Assert.InRange(position, 0, at.Model.Layers.Count - 1);
+            at = at.Model.Layers[position];
+        }
+
+        Assert.Equal(problem.Origin.Count == 0, problem.Within is null);
+        Assert.True(problem.Argument is null || problem.Layer < 0 || Catalogue.Find(at!.Kind)!.Properties.ContainsKey(problem.Argument), $"{at?.Kind} has no {problem.Argument}");
     }
 
     private static void AssertAddsUp(NetworkReport report)
