@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Text;

@@ -29,7 +29,7 @@ public class BlockValueTests
         // Each value as a constant of its own type, and of the parameter's.
         var given = values.Select((value, i) => $"public const {TypeOf(value)} G{i} = {value}; public const {type} P{i} = {value};");
         var compilation = Compile.Of($"class C {{ {string.Join("\n", given)} }}");
-        var errors = compilation.GetDiagnostics()
+        var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(error => error.Location.SourceSpan)
             .ToArray();
