@@ -57,7 +57,11 @@ internal sealed class Outcome
         var key = diagnostic.Id + said;
         if (CountOf(key) > 0 && CountOf(key) >= before.CountOf(key))
             return NotFixed;
-        var others = evaluation.Problems.Where(problem => CountOf(KeyOf(problem)) > before.CountOf(KeyOf(problem))).ToList();
+        // A problem of another rule may read otherwise after the change, such as with another hint, and still be the same.
+        var others = evaluation.Problems
+            .Where(problem => CountOf(KeyOf(problem)) > before.CountOf(KeyOf(problem)))
+            .Where(problem => problem.Rule.Id == diagnostic.Id || CountOf(problem.Rule) > before.CountOf(problem.Rule))
+            .ToList();
         return others.Count == 0 ? Right
             : others.All(other => before.Hides(other) && !(other.Rule.Id == diagnostic.Id && other.Texts[0] == name)) ? Fixed
             : NotFixed;
@@ -71,6 +75,8 @@ internal sealed class Outcome
 
     /// <summary>What a diagnostic says, the layer's name left out.</summary>
     public static string Nameless(Diagnostic diagnostic) => diagnostic.Id + Parted(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Said;
+
+    private int CountOf(Rule rule) => evaluation.Problems.Count(problem => problem.Rule == rule);
 
     private int CountOf(string key) => messages.TryGetValue(key, out var count) ? count : 0;
 

@@ -206,7 +206,7 @@ internal static class Catalogue
 
     /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
-        .Where(kind => kind.Name is not ("Shared" or "Use"))
+        .Where(kind => kind.AttributeType != typeof(SharedAttribute) && kind.AttributeType != typeof(UseAttribute))
         .ToDictionary(kind => kind.KerasName);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;

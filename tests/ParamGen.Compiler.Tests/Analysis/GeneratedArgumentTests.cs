@@ -32,7 +32,6 @@ public class GeneratedArgumentTests
     [InlineData("[Input(4)] [Dense(nameof(First.TotalParameters).Length)] partial class Model { }", "CS0182")]
     [InlineData("[Input(4)] [Use(typeof(Block), First.LayerCount)] partial class Model { } [Block(nameof(W))] [Dense(W)] class Block { const int W = 1; }", "")]
     [InlineData("[Input(4), Budget(MaxParameters = First.TotalParameters)] [Dense(2)] partial class Model { }", "")]
-    [InlineData("[KerasModel(nameof(First.TotalParameters))] partial class Model { }", "")]
     public void Whatever_names_it_is_refused(string source, string errors)
     {
         var file = new TextFile("/TotalParameters", """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""");

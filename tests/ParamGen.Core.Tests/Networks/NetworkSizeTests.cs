@@ -17,12 +17,12 @@ public class NetworkSizeTests
     [Fact]
     public void The_message_says_which_limit_is_exceeded_and_by_how_much()
     {
-        Assert.Equal("Use: models and blocks stand 14 deep within each other, 2 more than the 12 allowed", Message(Nested(14)));
+        Assert.Equal("Use: models and blocks are nested 14 deep, 2 more than the 12 allowed", Message(Nested(14)));
         Assert.Equal(
-            "Pair: with it the network has 180,001 layers, blocks and models included, 80,001 more than the 100,000 allowed",
+            "Pair: with it the network has 180,001 layers, including those of models and blocks, 80,001 more than the 100,000 allowed",
             Message(new(new(input, Block(60_000, LayerSources.Of("Identity"), LayerSources.Of("Identity"))))));
         Assert.Equal(
-            "TimeDistributed: 40 wrappers stand around a layer, 8 more than the 32 allowed",
+            "TimeDistributed: 40 wrappers are around a layer, 8 more than the 32 allowed",
             Message(new(new([input, .. Enumerable.Repeat(LayerSources.Of("TimeDistributed"), 40), LayerSources.Of("Identity")]))));
     }
 
