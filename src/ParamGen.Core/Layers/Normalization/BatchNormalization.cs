@@ -36,7 +36,7 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         yield return Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set RenormClipping to {0}, {1}, {2}", mended[0], mended[1], mended[2]), nameof(BatchNormalizationAttribute.RenormClipping), new EquatableArray<double>(mended));
     }
 
-    public override IEnumerable<string> WeightPaths => 
+    public override IEnumerable<string> WeightPaths =>
         ["gamma", "beta", "moving_mean", "moving_variance", "moving_stddev", "renorm_mean", "renorm_stddev"];
 
     public override void Build(LayerBuild build)
