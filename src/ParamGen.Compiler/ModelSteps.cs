@@ -140,5 +140,4 @@ internal class ModelSteps
 
     private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>
         ModelReader.Source(type) with { Refusal = InternalError.Message(type.Name, exception) };
-
 }

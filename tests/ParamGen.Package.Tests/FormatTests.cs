@@ -2,13 +2,18 @@ using ParamGen.Package.Tests.Harness;
 
 namespace ParamGen.Package.Tests;
 
-/// <summary>What <c>dotnet format analyzers</c> makes of a solution. It goes through the rules in another order in each run.</summary>
+/// <summary>
+/// What <c>dotnet format analyzers</c> makes of a solution. It goes through the rules in another order in each run; that the
+/// order does not matter is shown without it (FixAllTests), and here with <c>PARAMGEN_SAMPLES=full</c>.
+/// </summary>
 public class FormatTests(PackedPackage package)
 {
+    private static int Runs => Environment.GetEnvironmentVariable("PARAMGEN_SAMPLES") == "full" ? 3 : 1;
+
     [Fact]
-    public async Task One_run_fixes_everything_but_what_its_author_must_decide_and_each_run_does_the_same()
+    public async Task One_run_fixes_everything_but_what_its_author_must_decide()
     {
-        BrokenSolution[] copies = [.. Enumerable.Range(1, 3).Select(i => BrokenSolution.Write(package, $"format{i}"))];
+        BrokenSolution[] copies = [.. Enumerable.Range(1, Runs).Select(i => BrokenSolution.Write(package, $"format{i}"))];
         var before = copies[0].Sources;
         foreach (var copy in copies)
         {

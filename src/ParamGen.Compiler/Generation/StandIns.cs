@@ -97,9 +97,9 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         }
     }
 
-    private static string[] WeightsOf(LayerSketch layer) => layer.Report is { } report
-        ? Identifiers.OfWeights(report.Weights.Map(weight => weight.Path), LayerMembers.IsOwn)
-        : Identifiers.OfWeights(layer.WeightPaths.ToArray(), LayerMembers.IsOwn);
+    /// <summary>The names of the layer's weights; of those that it may have, where its own are not known.</summary>
+    private static string[] WeightsOf(LayerSketch layer) =>
+        Identifiers.OfWeights(layer.Report?.Weights.Map(weight => weight.Path) ?? layer.WeightPaths.ToArray(), LayerMembers.IsOwn);
 
     /// <summary>A class of ours, which holds the reason once for all that is within it.</summary>
     private void Open(string name)

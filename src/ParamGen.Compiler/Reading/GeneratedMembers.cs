@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace ParamGen.Compiler.Reading;
 
 /// <summary>The members that the generator adds to a model.</summary>
@@ -45,7 +43,4 @@ internal static class GeneratedMembers
 
         return true;
     }
-
-    /// <summary>Whether a file is the generator's own.</summary>
-    public static bool IsGenerated(SyntaxTree tree) => GeneratedFiles.IsOwn(tree);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ParamGen.Compiler.Tests.Docs;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Generation;

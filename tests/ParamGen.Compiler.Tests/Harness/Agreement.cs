@@ -40,7 +40,7 @@ internal static class Agreement
     }
 
     private static bool IsConstantOfOurs(ISymbol member) =>
-        member is IFieldSymbol { IsConst: true } && member.DeclaringSyntaxReferences.Any(reference => GeneratedMembers.IsGenerated(reference.SyntaxTree));
+        member is IFieldSymbol { IsConst: true } && member.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsOwn(reference.SyntaxTree));
 
     /// <summary>The classes with an error, whatever it weighs where the test has set that. Advice is none.</summary>
     private static HashSet<ISymbol?> RefusedBy(IEnumerable<Diagnostic> problems, CompileResult result)
@@ -93,7 +93,7 @@ internal static class Agreement
         : type.AttributeLists.Cast<SyntaxNode>().Concat(type.Members.OfType<FieldDeclarationSyntax>())
             .SelectMany(node => node.DescendantNodes(inner => inner is not TypeOfExpressionSyntax).OfType<SimpleNameSyntax>());
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(CompileResult result) => result.Output.SyntaxTrees.Where(tree => !GeneratedMembers.IsGenerated(tree))
+    private static IEnumerable<INamedTypeSymbol> TypesOf(CompileResult result) => result.Output.SyntaxTrees.Where(tree => !GeneratedFiles.IsOwn(tree))
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
         .Select(declaration => SymbolOf(declaration, result)!)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -25,7 +24,7 @@ internal sealed record CompileResult(Compilation Output, ImmutableArray<Diagnost
     /// <summary>The warnings of C# itself in generated files.</summary>
     public IEnumerable<Diagnostic> Warnings => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && GeneratedFiles.Contains(diagnostic.Location.SourceTree));
 
-    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(GeneratedMembers.IsGenerated);
+    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(Compiler.Reading.GeneratedFiles.IsOwn);
 
     /// <summary>The generated files that hold constants, rather than what stands in for them.</summary>
     public IEnumerable<SyntaxTree> Constants => GeneratedFiles.Where(tree => !tree.ToString().Contains("[global::System.Obsolete(", StringComparison.Ordinal));

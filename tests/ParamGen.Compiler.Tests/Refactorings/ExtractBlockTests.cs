@@ -1,4 +1,3 @@
-using ParamGen.Compiler.Tests.Docs;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Refactorings;

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Tests.Docs;
 using ParamGen.Compiler.Tests.Harness;
+using ParamGen.Core.Tests.Robustness;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 
-/// <summary>Every half of every sample, cut off at each of its tokens, as if it were being typed.</summary>
+/// <summary>Every sample, cut off at its tokens, as if it were being typed.</summary>
 public class HalfWrittenSampleTests
 {
     public static TheoryData<string> Samples => new(Directory.GetFiles(Repository.Path("samples"), "*.cs", SearchOption.AllDirectories)
@@ -18,9 +18,9 @@ public class HalfWrittenSampleTests
     {
         var session = new Session(File.ReadAllText(Repository.Path("samples", sample)));
         var root = session.Whole.GetRoot(TestContext.Current.CancellationToken);
-        foreach (var token in root.DescendantTokens())
+        foreach (var token in Sampling.Some(root.DescendantTokens().ToList(), 40))
             Agreement.AssertHoldsOfBroken(session.Edit(TextSpan.FromBounds(token.SpanStart, root.FullSpan.End), ""));
-        // The driver has seen hundreds of halves; the whole is as if it had seen none.
+        // The driver has seen many halves; the whole is as if it had seen none.
         Assert.Equal(Compile.Run(root.ToFullString()).GeneratedText, session.Run().GeneratedText);
     }
 }

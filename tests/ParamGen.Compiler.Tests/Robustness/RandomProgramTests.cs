@@ -18,8 +18,8 @@ public class RandomProgramTests
     ];
 
     [Fact]
-    public void Random_networks_have_constants_or_an_error() => NetworkGenerator.Networks.Array[12].Check(
-        25,
+    public void Random_networks_have_constants_or_an_error() => NetworkGenerator.Networks.Array[8].Check(
+        10,
         networks =>
         {
             var written = networks.Select((network, i) => ProgramText.Of(network, $"Model{i}")).ToList();

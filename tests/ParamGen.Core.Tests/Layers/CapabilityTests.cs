@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
@@ -231,23 +230,6 @@ public class CapabilityTests
         Assert.True(Wrapped("Bidirectional", LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true))).Sequences is { All: true });
         Assert.True(Wrapped("RNN", LayerSources.Of("LSTMCell", ("Units", 3))).Sequences is { All: false });
     }
-
-    /// <summary>A comparison with a word would be a list that the next layer is not on.</summary>
-    [Fact]
-    public void No_rule_and_no_layer_asks_another_for_its_name()
-    {
-        var core = Path.GetFullPath(Path.Combine(ThisFile(), "..", "..", "..", "..", "src", "ParamGen.Core"));
-        string[] rooms = ["Advice", "Layers"];
-        foreach (var file in rooms.SelectMany(room => Directory.EnumerateFiles(
-            Path.Combine(core, room),
-            "*.cs",
-            SearchOption.AllDirectories)))
-            Assert.DoesNotMatch(
-                @"(?<!\w)(Kind|[Kk]ind\.Name)\s*(==|!=|is)\s*(not\s*)?\(?\s*""|(?<!\w)Kind(\.Name)?\.(Contains|StartsWith|EndsWith)",
-                File.ReadAllText(file));
-    }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private static bool Has(string kind, string argument) => Catalogue.Find(kind)!.Properties.ContainsKey(argument);
 

@@ -67,6 +67,14 @@ internal static class Sampling
         return Enumerable.Range(first, count * Number("PARAMGEN_SAMPLES", 1));
     }
 
+    /// <summary>Some of the cases of a test that are too many for each run, the same ones in every run; with <c>full</c> all of them.</summary>
+    public static IEnumerable<T> Some<T>(IReadOnlyList<T> cases, int count)
+    {
+        var step = Math.Max(1.0, (double)cases.Count / (count * Number("PARAMGEN_SAMPLES", 1)));
+        for (var at = Number("PARAMGEN_SEED", 1) % step; at < cases.Count; at += step)
+            yield return cases[(int)at];
+    }
+
     private static int Number(string variable, int otherwise) => Environment.GetEnvironmentVariable(variable) is var text && text == "full"
         ? Full
         : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

@@ -1,4 +1,4 @@
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 public class DiagnosticsPictureTests
 {

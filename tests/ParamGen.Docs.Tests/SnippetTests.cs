@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>
 /// What the pages show is so. Every block of C# compiles, with the generator and the analyzer, or gives what it says at the ends

@@ -6,9 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Tests.Harness;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>
 /// The picture of what an editor shows: code, a squiggle under the argument at fault, and what the editor says of it. Squiggles,

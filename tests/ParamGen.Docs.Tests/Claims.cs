@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>
 /// What comments say of a layer or of a constant on their line. Beside layers: their parameters, or the numbers that come out of

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>What users can copy is what C# takes.</summary>
 public class TextTests

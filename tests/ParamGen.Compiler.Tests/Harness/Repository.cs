@@ -1,4 +1,4 @@
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Compiler.Tests.Harness;
 
 /// <summary>The folder that holds the solution.</summary>
 internal static class Repository

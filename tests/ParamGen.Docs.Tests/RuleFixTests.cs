@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Tests.Docs;
-using ParamGen.Compiler.Tests.Harness;
 
-namespace ParamGen.Compiler.Tests.CodeFixes;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>What is offered for what a rule's page shows leaves a model without any error.</summary>
 public class RuleFixTests

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Layers;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>Each layer has a page, made of its documentation, and its example is so.</summary>
 public class LayerPagesTests

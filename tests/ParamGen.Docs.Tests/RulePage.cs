@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Tests.Harness;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>The page of a rule, and its snippets.</summary>
 internal static class RulePage

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Tests.Harness;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>Each rule has a page, and what the page shows is so.</summary>
 public class RulePagesTests

@@ -1,4 +1,4 @@
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>Links from one page to another lead somewhere.</summary>
 public class LinkTests

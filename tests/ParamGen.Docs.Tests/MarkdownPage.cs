@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>A fenced block: <c>```json model.keras.json</c> and what follows it.</summary>
 /// <param name="Language">The first word behind the fence.</param>

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Layers;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>A layer that is written within a sentence or a table, <c>[Dense(b)]</c>, is one that C# takes. Single letters stand for numbers.</summary>
 public class InlineCodeTests

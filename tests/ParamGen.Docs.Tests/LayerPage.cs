@@ -3,10 +3,9 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Layers;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>A layer's page, made of its attribute's documentation and of what the compiler makes of its example.</summary>
 internal sealed class LayerPage(LayerKind kind)

@@ -1,10 +1,9 @@
 using System.Globalization;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Keras;
 using ParamGen.Core.Networks;
 
-namespace ParamGen.Compiler.Tests.Docs;
+namespace ParamGen.Docs.Tests;
 
 /// <summary>How often advice is given on networks that people use, and in which it is therefore hardly right.</summary>
 internal static class AdviceFrequency
