@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.CodeFixes.FixAll;
+using ParamGen.Compiler.LanguageSupport;
 
 namespace ParamGen.CodeFixes;
 
@@ -37,7 +37,7 @@ public sealed class RemoveFileModifierFix : CodeFixProvider
     {
         var modifier = tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
             .SelectMany(type => type.Modifiers)
-            .FirstOrDefault(token => token.IsKind(SyntaxKind.FileKeyword));
+            .FirstOrDefault(token => token.IsKind(NewerSyntax.FileKeyword));
         return modifier.RawKind == 0
             ? null
             : tree.GetText(cancellation).WithChanges(new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));

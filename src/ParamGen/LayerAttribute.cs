@@ -29,7 +29,10 @@ public abstract class LayerAttribute : Attribute
     /// </summary>
     public string? Input { get; set; }
 
-    /// <summary>Whether training updates the layer's weights. Default: true. Frozen weights count as non-trainable parameters.</summary>
+    /// <summary>
+    /// Whether training updates the layer's weights, those of layers inside it included, as when <c>layer.trainable = False</c> is set in
+    /// Keras. Default: true. Frozen weights count as non-trainable parameters.
+    /// </summary>
     public bool Trainable { get; set; } = true;
 
     /// <summary>

@@ -30,6 +30,7 @@ public class RuleFixTests
         ["PG0316"] = "which of the block's arguments was meant is not known",
         ["PG0317"] = "the block is to be written in another way",
         ["PG0320"] = "the class that is used is to change",
+        ["PG0325"] = "Keras alone knows the type, or the author does",
         ["PG0324"] = "whether the block is to be placed again or to be a model is its author's to say",
         ["PG0323"] = "whether the block is to be a model is its author's to say",
         ["PG0330"] = "a network of another size is its author's",

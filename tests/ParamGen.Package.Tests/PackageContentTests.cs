@@ -5,17 +5,26 @@ namespace ParamGen.Package.Tests;
 
 public class PackageContentTests(PackedPackage package)
 {
-    /// <summary>What Roslyn 4.8 brings, the oldest that is promised. A dll that references a newer version, or another assembly, is silently not loaded.</summary>
-    private static readonly string[] oldest =
+    private const string Fixes = "analyzers/dotnet/cs/ParamGen.CodeFixes.dll";
+
+    /// <summary>What Roslyn 4.3.1 brings, the oldest compiler that is promised. A DLL that references a newer version, or another assembly, is silently not loaded.</summary>
+    private static readonly string[] oldestCompiler =
     [
-        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
-        "System.Collections.Immutable 7.0.0.0", "System.Memory 4.0.1.2",
+        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.3.0.0", "Microsoft.CodeAnalysis.CSharp 4.3.0.0", "System.Collections.Immutable 6.0.0.0",
+        "System.Memory 4.0.1.1",
+    ];
+
+    /// <summary>What the oldest editor brings that is promised for the fixes.</summary>
+    private static readonly string[] oldestEditor =
+    [
+        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
+        "System.Collections.Immutable 6.0.0.0", "System.Memory 4.0.1.1",
     ];
 
     /// <summary>What an editor loads that is newer than the oldest; without it the others work all the same.</summary>
     private const string Completion = "analyzers/dotnet/cs/ParamGen.Completion.dll";
 
-    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", "analyzers/dotnet/cs/ParamGen.CodeFixes.dll", Completion, "lib/netstandard2.0/ParamGen.dll"];
+    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", Fixes, Completion, "lib/netstandard2.0/ParamGen.dll"];
 
     [Fact]
     public void The_package_holds_what_is_listed_and_nothing_else()
@@ -56,7 +65,7 @@ public class PackageContentTests(PackedPackage package)
         {
             var references = BuiltAssembly.Read(PackedPackage.Read(package.File, dll)).VersionedReferences;
             var others = references.Where(reference => !loaded.Contains($"analyzers/dotnet/cs/{reference.Split(' ')[0]}.dll"));
-            Assert.Empty(others.Except(oldest));
+            Assert.Empty(others.Except(dll == Fixes ? oldestEditor : oldestCompiler));
         });
     }
 

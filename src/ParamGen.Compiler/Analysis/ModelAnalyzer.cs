@@ -38,7 +38,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(LayerAttributes.Input) is not null)
+            // Another assembly may have a class of this name too.
+            if (!start.Compilation.GetTypesByMetadataName(LayerAttributes.Input).IsEmpty)
                 start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         });
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.LanguageSupport;
 
 namespace ParamGen.Compiler.Reading;
 
@@ -10,12 +11,10 @@ internal static class ListItems
     {
         ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
-            collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression),
-        _ => null,
+        _ => NewerSyntax.ValuesOf(expression),
     };
 
     /// <summary>Whether an expression can be a list, rather than an item of one.</summary>
     public static bool IsList(ExpressionSyntax expression) =>
-        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
+        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax || NewerSyntax.IsCollection(expression);
 }

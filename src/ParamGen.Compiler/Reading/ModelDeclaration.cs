@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Problems;
 
@@ -41,7 +42,7 @@ internal static class ModelDeclaration
 
         for (var around = type; around is not null; around = around.ContainingType)
         {
-            if (around.IsFileLocal)
+            if (NewerSyntax.IsFileLocal(around))
                 yield return new(DeclarationRules.PG0007_FileLocal, type, null, type.Name);
         }
     }

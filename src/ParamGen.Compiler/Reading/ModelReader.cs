@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Networks;
 
@@ -49,7 +50,7 @@ internal static class ModelReader
     {
         for (var around = type; around is not null; around = around.ContainingType)
         {
-            if (around.IsFileLocal)
+            if (NewerSyntax.IsFileLocal(around))
                 return true;
         }
 

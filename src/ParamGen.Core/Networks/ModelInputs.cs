@@ -56,6 +56,8 @@ internal sealed class ModelInputs
         }
         else if (Names.Count > 1 && layer.Gives(Name))
             yield return last.Problem(GraphRules.PG0322_NameOfSeveralInputs, Name, [layer.Model!.Name ?? "", Names.Count], Suggestion.Reset("Remove Name", Name));
+        else if (!layer.Gives(nameof(InputAttribute.DType)) && evaluation.Report.Outputs.FirstOrDefault(output => output.DType is null) is { } unknown)
+            yield return last.Problem(GraphRules.PG0325_UnknownInputType, null, [layer.Model!.Name ?? "", unknown.Layer]);
     }
 
     /// <summary>An output has its layer's name; further ones of the same layer are counted: lstm, lstm_1.</summary>

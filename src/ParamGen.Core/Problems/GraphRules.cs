@@ -118,6 +118,11 @@ internal static class GraphRules
         "A wrapper wraps a block",
         "{0}: [{1}] wraps a single layer, but {2} is a block; wrap its layers one by one, or give it its own [Input], so that it is a model");
 
+    public static readonly Rule PG0325_UnknownInputType = new(
+        "PG0325",
+        "The type of a model's output is unknown",
+        "{0}: the type of {1}'s output '{2}' is unknown, so this input's is too; add DType with the type that Keras reports for it");
+
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",
         "The network is too large",

@@ -57,7 +57,7 @@ public class LegalPlacesTests
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp8)]
-    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp10)]
     [InlineData(LanguageVersion.Latest)]
     public void Generated_code_compiles_as(LanguageVersion version)
     {

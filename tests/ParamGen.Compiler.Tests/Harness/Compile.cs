@@ -21,17 +21,21 @@ internal static class Compile
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
+    /// <summary>The version of C# that tests are written in: 12, or what the oldest Roslyn has in its place.</summary>
+    public static LanguageVersion Language { get; } =
+        Enum.IsDefined((LanguageVersion)1200) ? (LanguageVersion)1200 : LanguageVersion.Preview;
+
     /// <summary>The compilation of a source, with <c>using ParamGen;</c> and the usual usings before it.</summary>
-    public static CSharpCompilation Of(string source, LanguageVersion version = LanguageVersion.CSharp12) => CSharpCompilation.Create(
+    public static CSharpCompilation Of(string source, LanguageVersion? version = null) => CSharpCompilation.Create(
         "Test",
-        [Parse(source, "/Test.cs", version), Parse(Usings, "/Usings.cs", LanguageVersion.CSharp12)],
+        [Parse(source, "/Test.cs", version), Parse(Usings, "/Usings.cs")],
         References,
         new(OutputKind.DynamicallyLinkedLibrary));
 
     public const string Usings = "global using ParamGen; global using System;";
 
-    public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp12) =>
-        CSharpSyntaxTree.ParseText(source, new(version), path);
+    public static SyntaxTree Parse(string source, string path, LanguageVersion? version = null) =>
+        CSharpSyntaxTree.ParseText(source, new(version ?? Language), path);
 
     /// <summary>A driver with the generator, which keeps a record of its steps.</summary>
     public static GeneratorDriver Driver(params IIncrementalGenerator[] others) => Driver(isRecorded: true, others);
@@ -45,7 +49,7 @@ internal static class Compile
     private static CSharpGeneratorDriver Driver(bool isRecorded, params IIncrementalGenerator[] others) => CSharpGeneratorDriver.Create(
         [new ModelGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())],
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isRecorded),
-        parseOptions: new(LanguageVersion.CSharp12));
+        parseOptions: new(Language));
 
     public static CompileResult Run(string source) => Run(Of(source));
 

@@ -46,7 +46,7 @@ internal static class Fixes
             .Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error && !before.Contains(rule.Id, StringComparison.Ordinal))
             .Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Compile.References);
-        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp12)));
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(Compile.Language)));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -58,7 +58,7 @@ internal static class Fixes
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(Compile.References)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithParseOptions(new CSharpParseOptions(Compile.Language))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             // What is wrong may be a generated constant, which must be there then.
             .AddAnalyzerReference(new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader()));

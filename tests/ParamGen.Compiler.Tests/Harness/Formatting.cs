@@ -46,7 +46,7 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
     {
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(Compile.References)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithParseOptions(new CSharpParseOptions(Compile.Language))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         foreach (var (source, i) in sources.Select((source, i) => (source, i)))
             project = project.AddDocument($"{i}.cs", source, filePath: $"/{i}.cs").Project;

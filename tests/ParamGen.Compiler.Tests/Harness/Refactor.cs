@@ -26,7 +26,7 @@ internal static class Refactor
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithMetadataReferences(Compile.References)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithParseOptions(new CSharpParseOptions(Compile.Language))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .AddAnalyzerReference(new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader()));
         project = project.AddDocument("Usings.cs", Compile.Usings).Project;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using ParamGen.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ParamGen.Compiler.Tests.Hosting;
 
@@ -20,10 +20,17 @@ internal sealed class ShippedDlls : AssemblyLoadContext, IAnalyzerAssemblyLoader
     /// <summary>What a command-line compiler loads.</summary>
     public static ShippedDlls OfCompiler() => new(typeof(ModelGenerator));
 
-    /// <summary>What an editor loads.</summary>
-    public static ShippedDlls OfEditor() => new(typeof(ModelGenerator), typeof(SuggestionFix));
-
     public string PathOf(string dll) => Path.Combine(folder, dll);
+
+    /// <summary>A DLL as a host refers to it, and what goes wrong as it is loaded.</summary>
+    public AnalyzerFileReference Reference(string dll, out List<AnalyzerLoadFailureEventArgs> failures)
+    {
+        var reference = new AnalyzerFileReference(PathOf(dll), this);
+        List<AnalyzerLoadFailureEventArgs> found = [];
+        reference.AnalyzerLoadFailed += (_, failure) => found.Add(failure);
+        failures = found;
+        return reference;
+    }
 
     public void AddDependencyLocation(string fullPath)
     {

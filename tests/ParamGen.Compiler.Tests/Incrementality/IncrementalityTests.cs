@@ -18,6 +18,10 @@ public class IncrementalityTests
         public partial class Second { void Method() { } }
         """;
 
+    /// <summary>What a step says of an output that is written again: until Roslyn 4.8 such an output was new.</summary>
+    private static readonly IncrementalStepRunReason written =
+        typeof(Compilation).Assembly.GetName().Version < new Version(4, 8) ? IncrementalStepRunReason.New : IncrementalStepRunReason.Modified;
+
     [Theory]
     [InlineData("// a comment", "// another comment, and\n\n// a line more")]
     [InlineData("void Method() { }", "void Method() { int x = 1; } int Field;")]
@@ -39,7 +43,7 @@ public class IncrementalityTests
     public void An_edit_of_one_model_writes_that_model_alone(string before, string after)
     {
         var (_, run) = Edit(before, after);
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], OutputReasons(run).Order());
+        Assert.Equal([IncrementalStepRunReason.Cached, written], OutputReasons(run).OrderDescending());
     }
 
     [Fact]
@@ -55,7 +59,7 @@ public class IncrementalityTests
     public void An_error_takes_the_constants_of_its_model_away_and_leaves_the_others()
     {
         var (output, run) = Edit("[Conv2D(16, 3)]", "[Conv2D(16, 33)]");
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], OutputReasons(run).Order());
+        Assert.Equal([IncrementalStepRunReason.Cached, written], OutputReasons(run).OrderDescending());
         Assert.Contains("PG0203 conv2d", output, StringComparison.Ordinal);
     }
 

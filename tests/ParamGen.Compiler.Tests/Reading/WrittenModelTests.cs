@@ -109,7 +109,7 @@ public class WrittenModelTests
     public void A_collection_expression_is_known_to_languages_that_have_it()
     {
         const string source = "using ParamGen; [Input([4])] [Dense(3)] partial class M { }";
-        foreach (var version in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.Latest })
+        foreach (var version in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, Compile.Language, LanguageVersion.Latest })
             Compile.Run(CSharpCompilation.Create("Test", [Compile.Parse(source, "/Test.cs", version)], Compile.References, new(OutputKind.DynamicallyLinkedLibrary)));
     }
 

@@ -73,7 +73,7 @@ public class DeepCodeTests
     private static FileContents Read(string source)
     {
         // The parser goes deeper than a small stack is; what it gives is read on one.
-        var tree = OnStack(64 * 1024 * 1024, () => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), "/Test.cs"));
+        var tree = OnStack(64 * 1024 * 1024, () => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(Compile.Language), "/Test.cs"));
         Assert.Empty(tree.GetDiagnostics().Take(1));
         return OnStack(256 * 1024, () => FileReader.Read(tree, Markers.Of([]), CancellationToken.None));
     }

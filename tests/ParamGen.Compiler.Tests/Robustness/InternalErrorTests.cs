@@ -64,7 +64,7 @@ public class InternalErrorTests
     private static (Compilation Output, ImmutableArray<Diagnostic> Generator, List<string> Problems) Run(FaultySteps steps)
     {
         AdditionalText[] files = [new TextFile("/m.json", TextFile.Oracle("lenet5").GetText(CancellationToken.None)!.ToString())];
-        CSharpGeneratorDriver.Create([new ModelGenerator(steps).AsSourceGenerator()], files, parseOptions: new(LanguageVersion.CSharp12))
+        CSharpGeneratorDriver.Create([new ModelGenerator(steps).AsSourceGenerator()], files, parseOptions: new(Compile.Language))
             .RunGeneratorsAndUpdateCompilation(Compile.Of(Source), out var output, out var generator);
         var problems = output
             .WithAnalyzers([new ModelAnalyzer(steps)], new AnalyzerOptions([.. files]))

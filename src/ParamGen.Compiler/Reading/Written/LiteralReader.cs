@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading.Written;
@@ -82,7 +83,7 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
     {
         ImplicitArrayCreationExpressionSyntax => true,
         ArrayCreationExpressionSyntax { Initializer: not null, Type: { ElementType: PredefinedTypeSyntax { Keyword: var keyword }, RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }] } } when keyword.IsKind(KeywordOf(item)) => false,
-        CollectionExpressionSyntax { Elements: var elements } when language >= LanguageVersion.CSharp12 && elements.All(element => element is ExpressionElementSyntax) => false,
+        _ when language >= NewerSyntax.CSharp12 && NewerSyntax.ValuesOf(expression) is not null => false,
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading.Written;
@@ -54,7 +55,7 @@ internal sealed record Scope(EquatableArray<string> NamespaceParts, Scope? Outer
     {
         Outer = this,
         Type = type,
-        IsClear = IsClear && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword) && !HidesName(type.TypeParameterList),
+        IsClear = IsClear && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(NewerSyntax.FileKeyword) && !HidesName(type.TypeParameterList),
     };
 
     private static bool HidesName(TypeParameterListSyntax? list) =>

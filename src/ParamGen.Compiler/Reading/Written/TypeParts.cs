@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.LanguageSupport;
 
 namespace ParamGen.Compiler.Reading.Written;
 
@@ -22,7 +23,7 @@ internal static class TypeParts
     private static IEnumerable<SyntaxToken> NamesOf(TypeDeclarationSyntax type)
     {
         // The parameters of a record are its properties.
-        foreach (var parameter in type.ParameterList?.Parameters ?? default)
+        foreach (var parameter in NewerSyntax.PrimaryParametersOf(type))
             yield return parameter.Identifier;
         foreach (var parameter in type.TypeParameterList?.Parameters ?? default)
             yield return parameter.Identifier;
