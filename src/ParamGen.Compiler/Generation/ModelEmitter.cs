@@ -24,6 +24,8 @@ internal static class ModelEmitter
             new StandIns(writer, refusal, level).Write();
         else if (model.Network is { } network)
             WriteConstants(writer, network, level);
+        if (model is { HasModelBase: true, Network: { } hiding })
+            HiddenMembers.Write(writer, hiding, model.Types[model.Types.Count - 1].Name, level);
 
         foreach (var _ in model.Types)
             writer.Close();

@@ -29,6 +29,16 @@ internal static class ModelMembers
         ("string", GeneratedMembers.Summary),
     ];
 
+    /// <summary>Whether a network has one of these members: not where a size is unknown, nor of several inputs or outputs.</summary>
+    public static bool Has(NetworkReport network, string name) => name switch
+    {
+        GeneratedMembers.MultiplyAdds => network.MultiplyAdds is not null,
+        GeneratedMembers.PeakActivationBytes => network.Peak is not null,
+        GeneratedMembers.InputSize => network.Inputs is [{ Shape: { Rank: > 0, Sample.Size: not null } }],
+        GeneratedMembers.OutputSize => network.Outputs is [{ Shape: { Rank: > 0, Sample.Size: not null } }],
+        _ => true,
+    };
+
     public static void Write(SourceWriter writer, NetworkReport network)
     {
         writer.Constant(GeneratedMembers.TotalParameters, network.TotalParameters, $"All parameters: {Sum(network, layer => layer.Parameters)}.");

@@ -13,6 +13,9 @@ namespace ParamGen.Compiler.Generation;
 /// <param name="Network">The numbers; null where the model is refused.</param>
 internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> Types, NetworkReport? Network)
 {
+    /// <summary>Whether a base class is a model too, whose constants this one must not show as its own.</summary>
+    public bool HasModelBase { get; init; }
+
     /// <summary>Why the model is refused, and what it would have had; null where it is not.</summary>
     public Refusal? Refusal { get; init; }
 }

@@ -43,7 +43,22 @@ internal static class ModelReader
     public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null)
     {
         TakenNames = ModelDeclaration.TakenNames(type).ToArray(),
+        HasModelBase = HasModelBase(type),
     };
+
+    /// <summary>Whether a base class is a model: one of this compilation by its attributes, one of another by its constants.</summary>
+    private static bool HasModelBase(INamedTypeSymbol type)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (LayerAttributes.Of(@base).Any(LayerAttributes.IsInput)
+                || FileModel.AttributeOf(@base) is not null
+                || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a class is seen in its own file alone, so that nothing can be added to it from another.</summary>
     public static bool IsFileLocal(INamedTypeSymbol type)

@@ -20,6 +20,9 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>Why the class gets no constants, whatever its layers; null where they decide.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Whether a base class is a model too.</summary>
+    public bool HasModelBase { get; init; }
+
     /// <summary>The file that the layers come from; null where they are attributes.</summary>
     public string? File { get; init; }
 

@@ -46,6 +46,12 @@ internal abstract class Layer
     /// <summary>The layers whose outputs this one takes, in order.</summary>
     public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, null);
 
+    /// <summary>How many inputs a further call of it must have.</summary>
+    public virtual InputCount InputCount => InputCount.One;
+
+    /// <summary>The inputs of a further call, with those that stand for others that were not given.</summary>
+    public virtual IReadOnlyList<InputName> Complete(IReadOnlyList<InputName> given) => given;
+
     /// <summary>How many of its input's axes are positions: 2 for images. Null for a layer that takes any number.</summary>
     public virtual int? SpatialAxes => null;
 

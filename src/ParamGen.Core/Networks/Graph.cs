@@ -173,7 +173,7 @@ internal sealed class Graph
             return;
         }
 
-        foreach (var input in node.Layer.Inputs(node.Attribute))
+        foreach (var input in CallInputs.Of(call, problems))
         {
             if ((input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope)) is { } output)
             {

@@ -18,6 +18,16 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         return [query, value, a.Key is null ? value with { IsImplied = true } : new(nameof(a.Key), a.Key)];
     }
 
+    public override InputCount InputCount => new(1, 3);
+
+    /// <summary>As in a first call: a query alone is attended to itself, and values are their own keys.</summary>
+    public override IReadOnlyList<InputName> Complete(IReadOnlyList<InputName> given) => given switch
+    {
+        [var query] => [query, query, query with { IsImplied = true }],
+        [var query, var value] => [query, value, value with { IsImplied = true }],
+        _ => given,
+    };
+
     private static readonly string[] projections = ["query", "key", "gate", "value", "attention_output"];
 
     public override IEnumerable<string> WeightPaths => projections.SelectMany(path => new[] { path + "/kernel", path + "/bias" });

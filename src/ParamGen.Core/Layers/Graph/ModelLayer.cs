@@ -37,6 +37,9 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
     private NetworkSource Source => source;
 
+    // As many as the model has, which is judged with their shapes.
+    public override InputCount InputCount => InputCount.OneOrMore;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
 
     public override void Build(LayerBuild build)

@@ -12,6 +12,8 @@ internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.
 {
     private readonly string[] inputs = a.Inputs ?? [];
 
+    public override InputCount InputCount { get; } = new(least, most);
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
         inputs.Select(input => new InputName(nameof(a.Inputs), input ?? ""));
 
@@ -21,11 +23,11 @@ internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.
             check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Inputs)], Suggestion.Reset("Remove Input", nameof(a.Input)));
         if (inputs.Length == 0)
             check.Refuse(ArgumentRules.PG0112_Missing, null, [$"the names of the layers that [{check.Kind}] takes"]);
-        else if (inputs.Length < least || inputs.Length > most)
+        else if (!InputCount.Allows(inputs.Length))
             check.Refuse(
                 ArgumentRules.PG0140_CountOfInputs,
                 nameof(a.Inputs),
-                [Numbers.Of(inputs.Length, "input"), least == most ? $"{least}" : $"{least} or {most}"],
+                [Numbers.Of(inputs.Length, "input"), InputCount.ToString()],
                 [.. First(most)]);
     }
 

@@ -17,6 +17,8 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
             check.Refuse(ArgumentRules.PG0155_WeightsWithoutCounts, nameof(a.CountWeights), [a.OutputMode], Suggestion.Set("Use OutputMode.Count", nameof(a.OutputMode), OutputMode.Count), Suggestion.Reset("Remove CountWeights", nameof(a.CountWeights)));
     }
 
+    public override InputCount InputCount => new(1, a.OutputMode is OutputMode.Count ? 2 : 1);
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => a.CountWeights is null
         ? base.Inputs(attribute)
         : [.. base.Inputs(attribute), new(nameof(a.CountWeights), a.CountWeights)];

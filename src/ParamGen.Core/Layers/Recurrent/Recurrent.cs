@@ -15,6 +15,9 @@ internal abstract class Recurrent(Sequences sequences) : Layer
     /// <summary>The output, and the states where they are asked for.</summary>
     public override int MaxOutputs => 1 + States;
 
+    // A sequence, and what the states start from.
+    public override InputCount InputCount => InputCount.OneOrMore;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
         [.. base.Inputs(attribute), .. InitialStates.Names(Sequences!.Initial)];
 }

@@ -32,6 +32,8 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
             check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name], [.. AsForward(argument)]);
     }
 
+    public override InputCount InputCount => InputCount.OneOrMore;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
         [.. base.Inputs(attribute), .. InitialStates.Names(a.InitialState)];
 
