@@ -8,8 +8,14 @@ internal static class CommonChecks
 {
     private const string Arguments = "Arguments";
 
-    public static void Check(ArgumentCheck check, LayerKind kind, LayerSource source, LayerAttribute attribute)
+    public static void Check(ArgumentCheck check, LayerKind kind, LayerSource source, LayerAttribute attribute, Layer layer)
     {
+        foreach (var (argument, place) in layer.Ineffective)
+        {
+            if (source.Gives(argument))
+                check.Refuse(ArgumentRules.PG0118_NoEffect, argument, [argument, place], Suggestion.Reset($"Remove {argument}", argument));
+        }
+
         foreach (var argument in source.Arguments)
         {
             if (!kind.Properties.TryGetValue(argument.Name, out var property))

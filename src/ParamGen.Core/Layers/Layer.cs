@@ -46,6 +46,9 @@ internal abstract class Layer
     /// <summary>The layers whose outputs this one takes, in order.</summary>
     public virtual IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, null);
 
+    /// <summary>The arguments that all layers have and that mean nothing to this one, and the place where each belongs.</summary>
+    public virtual IEnumerable<(string Argument, string Place)> Ineffective => [];
+
     /// <summary>How many inputs a further call of it must have.</summary>
     public virtual InputCount InputCount => InputCount.One;
 

@@ -10,7 +10,7 @@ using ParamGen.Core.Weights;
 namespace ParamGen.Core.Layers;
 
 /// <summary>What a layer is built from, and what comes of it. The first problem ends it: what follows one is not judged.</summary>
-internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound)
+internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound)
 {
     /// <summary>The path of a weight that its layer does not name.</summary>
     public const string Unnamed = "variable";
@@ -125,64 +125,6 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
 
     /// <summary>Counts kernel multiply-adds: the product of the factors, beside what is counted already.</summary>
     public void CountMultiplyAdds(params long?[] factors) => multiplyAdds.Add(new(factors));
-
-    /// <summary>Adds a weight. One whose shape is not fully known is refused.</summary>
-    /// <param name="path">Keras's path to the weight within the layer.</param>
-    /// <param name="shape">The weight's shape.</param>
-    /// <param name="trainable">Whether training changes it.</param>
-    /// <param name="initializer">How it starts.</param>
-    /// <param name="argument">The argument that says how it starts.</param>
-    /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
-    /// <param name="from">Which of the inputs sets its shape.</param>
-    public void AddWeight(
-        string path,
-        Shape shape,
-        bool trainable = true,
-        Initializer initializer = Initializer.GlorotUniform,
-        string? argument = null,
-        DType? dtype = null,
-        int from = 0)
-    {
-        if (!shape.IsKnown)
-            RefuseUnknown();
-        else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
-            RefuseInitializer("two axes or more");
-        else if (initializer is Initializer.Identity && shape.Rank != 2)
-            RefuseInitializer("two axes");
-        else
-            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
-
-        void RefuseUnknown()
-        {
-            if (!IsRefused)
-                Refuse(
-                    ShapeRules.PG0202_UnknownSize,
-                    null,
-                    [path, shape, Inbound[from].Name, Inbound[from].Shape],
-                    [.. InputSuggestions.Known(this, Inbound[from], shape)]);
-        }
-
-        void RefuseInitializer(string takes) =>
-            Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
-    }
-
-    /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>
-    public void NameWeights(KerasNames names)
-    {
-        for (var i = 0; i < weights.Count; i++)
-        {
-            if (weights[i].Path == Unnamed)
-                weights[i] = weights[i] with { Path = names.NextOf(Unnamed) };
-        }
-    }
-
-    /// <summary>Adds a weight that training leaves alone, before others.</summary>
-    public void InsertWeight(int position, string path, Shape shape, DType dtype) =>
-        weights.Insert(position, new(path, shape, Trainable: false, dtype));
-
-    /// <summary>Adds a weight that is built already.</summary>
-    public void AddWeight(Weight weight) =>
-        weights.Add(weight with { Trainable = weight.Trainable && node.Attribute.Trainable });
 
     /// <summary>Refuses the layer for a problem of a layer within it, which is named.</summary>
     public void RefuseInner(NetworkSource model, Problem inner) => Problem ??= node.ProblemWithin(model, inner);

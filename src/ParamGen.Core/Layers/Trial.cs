@@ -51,7 +51,7 @@ internal static class Trial
         var attribute = kind.Bind(source.Arguments);
         var node = new LayerNode(build.Node.Place, build.Node.Name, kind, attribute, kind.Create(attribute, [], new())) { Source = source };
         var check = new ArgumentCheck(node);
-        CommonChecks.Check(check, kind, source, attribute);
+        CommonChecks.Check(check, kind, source, attribute, node.Layer);
         node.Layer.Check(check);
         if (check.Problems.Count > 0)
             return false;

@@ -51,6 +51,12 @@ internal sealed class NodeReader
             return;
         }
 
+        foreach (var (argument, where) in ModelLayer.IneffectiveOfBlock)
+        {
+            if (source.Gives(argument))
+                Refuse(level, place, ArgumentRules.PG0118_NoEffect, argument, source.Model!.Name ?? "", argument, where);
+        }
+
         if (SlashIn(use.Name) is { } slash)
         {
             var suggestions = level.Scope is null ? [slash.Suggestion] : Array.Empty<Suggestion>();
@@ -122,7 +128,7 @@ internal sealed class NodeReader
         if (level.Source.Class is null && SlashIn(attribute.Name) is { } slash)
             problems.Add(node.Problem(GraphRules.PG0321_SlashInName, nameof(attribute.Name), [slash.Texts[1]], slash.Suggestion));
         var check = new ArgumentCheck(node);
-        CommonChecks.Check(check, kind, layer, attribute);
+        CommonChecks.Check(check, kind, layer, attribute, node.Layer);
         node.Layer.Check(check);
         problems.AddRange(check.Problems);
         return node;

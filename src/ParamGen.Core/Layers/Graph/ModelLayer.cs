@@ -37,6 +37,17 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
     private NetworkSource Source => source;
 
+    public override IEnumerable<(string Argument, string Place)> Ineffective => [(nameof(a.DType), "the model's layers")];
+
+    /// <summary>The arguments that mean nothing where a block is placed: it is no layer, but stands for its layers.</summary>
+    public static IEnumerable<(string Argument, string Place)> IneffectiveOfBlock =>
+    [
+        (nameof(UseAttribute.DType), "the block's layers"),
+        (nameof(UseAttribute.Inputs), "the block's layers; a block has one Input"),
+        (nameof(UseAttribute.ExpectedParameters), "the block's layers"),
+        (nameof(UseAttribute.ExpectedOutput), "the block's last layer"),
+    ];
+
     // As many as the model has, which is judged with their shapes.
     public override InputCount InputCount => InputCount.OneOrMore;
 
