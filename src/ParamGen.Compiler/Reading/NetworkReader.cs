@@ -18,6 +18,12 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
 
     private readonly NamedConstants constants = new(compilation, withinNameOf: false, cancellation);
 
+    /// <summary>
+    /// The classes that were read for a use without values, and how many layers each has with those of the classes that it uses.
+    /// A few lines can use one class a million times.
+    /// </summary>
+    private readonly Dictionary<INamedTypeSymbol, (NetworkSource Network, int Layers)> known = new(SymbolEqualityComparer.Default);
+
     /// <summary>The layers that have been read, those of the classes that are used among them.</summary>
     private int read;
 
@@ -97,14 +103,33 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         if (block is null && given.Count > 0)
             return Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");
         if (block is null)
-            return Place(layer, attribute, argument, used, Read(used, layers), isBlock: false);
+            return Place(layer, attribute, argument, used, ReadOnce(used, layers, null), isBlock: false);
 
         var values = BlockValues.Of(used, block, given, around, compilation, out var wrong);
         if (values is null && wrong is null)
             return null;
         return values is null
             ? Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, wrong ?? "")
-            : Place(layer, attribute, argument, used, layers.IsEmpty ? null : Read(used, layers, values), isBlock: true);
+            : Place(layer, attribute, argument, used, layers.IsEmpty ? null : ReadOnce(used, layers, values), isBlock: true);
+    }
+
+    /// <summary>Reads a class that is used, or remembers it.</summary>
+    private NetworkSource? ReadOnce(INamedTypeSymbol used, ImmutableArray<AttributeData> layers, BlockValues? values)
+    {
+        if (values is { AreOwn: false })
+            return Read(used, layers, values);
+        if (known.TryGetValue(used, out var before))
+        {
+            read += before.Layers;
+            isTooLarge |= read > NetworkSize.MostLayers;
+            return isTooLarge ? null : before.Network;
+        }
+
+        var start = read;
+        if (Read(used, layers, values) is not { } network || isTooLarge)
+            return null;
+        known.Add(used, (network, read - start));
+        return network;
     }
 
     private LayerSource? Place(LayerSource layer, AttributeData attribute, string argument, INamedTypeSymbol used, NetworkSource? network, bool isBlock)
