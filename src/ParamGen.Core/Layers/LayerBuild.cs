@@ -4,7 +4,6 @@ using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
@@ -146,9 +145,9 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         if (!shape.IsKnown)
             RefuseUnknown();
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
-            RefuseInitializer("two axes or more");
+            RefuseInitializer("at least two axes");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
-            RefuseInitializer("two axes");
+            RefuseInitializer("exactly two axes");
         else
             weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
 
@@ -236,13 +235,12 @@ internal sealed class LayerBuild(LayerNode node, EquatableArray<Inbound> inbound
         var rank = input.Shape.Rank;
         if (rank >= least && rank <= most)
             return true;
-        var atLeast = Numbers.Of(least, "axis", "axes");
-        var axes = most == int.MaxValue ? $"at least {atLeast}" : least == most ? atLeast : $"{least} to {most} axes";
+        var ranks = most == int.MaxValue ? $"at least rank {least}" : least == most ? $"rank {least}" : $"rank {least} to {most}";
         var found = suggestions?.Invoke() ?? [];
         Refuse(
             ShapeRules.PG0201_WrongRank,
             null,
-            [$"{takes} {axes}, the batch axis among them", input.Name, input.Shape, rank],
+            [$"{takes} {ranks} (batch included)", input.Name, input.Shape, rank],
             [.. found, .. rank == most + 1L ? InputSuggestions.WithoutBatchAxis(this, input) : []]);
         return false;
     }
