@@ -28,7 +28,7 @@ internal static class AdviceFrequency
     private static IEnumerable<string> Rules => Descriptors.All.Where(rule => rule.Category == "ParamGen.Advice").Select(rule => rule.Id);
 
     public static string Table() =>
-        $"\n## How often advice is given\n\nOn the {models.Value.Count} models of [the oracle](../../tests/Oracle), which Keras itself has written, and on the {gallery.Value.Count} networks of [the gallery](../../samples/Gallery). All of them are meant as they are: a rule that speaks up on more than a few is off unless switched on.\n\n| Rule | By default | Models | Layers in them | Gallery | Layers in it |\n|---|---|---|---|---|---|\n"
+        $"\n## How often advice is given\n\nOn the {models.Value.Count} models of [the oracle](../../tests/Oracle), which were written by Keras, and on the {gallery.Value.Count} networks of [the gallery](../../samples/Gallery). All of them are intentional, so a rule that is reported for more than a few is off by default.\n\n| Rule | By default | Models | Layers in them | Gallery | Layers in it |\n|---|---|---|---|---|---|\n"
         + string.Concat(Descriptors.All.Where(rule => Rules.Contains(rule.Id)).Select(rule => string.Format(
             CultureInfo.InvariantCulture,
             "| [{0}]({0}.md) | {1} | {2} | {3} | {4} | {5} |\n",

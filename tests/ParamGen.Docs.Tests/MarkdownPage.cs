@@ -43,7 +43,8 @@ internal sealed class MarkdownPage
     /// <summary>What stands between backquotes.</summary>
     public IEnumerable<string> InlineCode => Prose().SelectMany(line => Regex.Matches(line, "`([^`]+)`").Select(match => match.Groups[1].Value));
 
-    private IEnumerable<string> Prose()
+    /// <summary>Its lines outside code blocks.</summary>
+    public IEnumerable<string> Prose()
     {
         var isCode = false;
         foreach (var line in lines)

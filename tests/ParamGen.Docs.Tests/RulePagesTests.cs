@@ -58,7 +58,7 @@ public class RulePagesTests
         Repository.AssertUpToDate(ReleaseNotes(), "src", "ParamGen.Compiler", "AnalyzerReleases.Unshipped.md");
 
     private static string Index() =>
-        "# Rules\n\nA rule is an error where Keras refuses what it refuses, where a network does not meet what is expected of it, or where no constants could be given. Advice is a warning or a suggestion: Keras accepts what it speaks of, and so do the constants, but it is probably not what was meant.\n\nAn `.editorconfig` sets how much each rule weighs, `dotnet_diagnostic.PG0902.severity = suggestion`, and switches on those that are off. `paramgen.profile = strict` makes errors of all warnings; with `keras`, which is the default, an error is what Keras refuses.\n"
+        "# Rules\n\nA rule is an error if Keras rejects the network too, if the network does not meet its expectations, or if there can be no constants. Advice is a warning or a suggestion: Keras accepts the network and the constants are generated, but it is probably not intended.\n\nAn `.editorconfig` sets the severity of each rule, as in `dotnet_diagnostic.PG0902.severity = suggestion`, and also enables the rules that are off. `paramgen.profile = strict` turns all warnings into errors. With `keras`, the default, only what Keras rejects is an error.\n"
         + string.Concat(Descriptors.All.GroupBy(rule => rule.Category).Select(group =>
             $"\n## {group.Key["ParamGen.".Length..]}\n\n| Rule | Title | Severity |\n|---|---|---|\n"
             + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |\n"))))

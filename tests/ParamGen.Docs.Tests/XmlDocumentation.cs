@@ -21,6 +21,8 @@ internal static class XmlDocumentation
     /// <summary>A property's documentation, wherever it is declared.</summary>
     public static XElement? Of(PropertyInfo property) => members.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}");
 
+    public static string Markdown(string name) => Markdown(members[name]);
+
     public static string Markdown(XElement? element) =>
         element is null ? "" : Regex.Replace(string.Concat(element.Nodes().Select(Markdown)), @"\s+", " ").Trim();
 

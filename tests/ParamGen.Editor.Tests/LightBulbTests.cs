@@ -28,7 +28,7 @@ public class LightBulbTests
         var actions = new List<CodeAction>();
         foreach (var provider in editor.Parts<CodeRefactoringProvider, ExportCodeRefactoringProviderAttribute>())
             await provider.ComputeRefactoringsAsync(new(editor.Document, new(editor.Selection.Start + 1, 0), actions.Add, TestContext.Current.CancellationToken));
-        Assert.Equal(["Name it 'conv2d'", "Write KernelSize as one number an axis"], actions.Select(action => action.Title).Order());
+        Assert.Equal(["Name it 'conv2d'", "Write KernelSize as one number per axis"], actions.Select(action => action.Title).Order());
         Assert.Equal(
             "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv2d\")]\npartial class Model { const long P = Layers.Conv2d.Parameters; }",
             await editor.ApplyAsync(actions.Single(action => action.Title.StartsWith("Name", StringComparison.Ordinal))));

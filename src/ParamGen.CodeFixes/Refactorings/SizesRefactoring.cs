@@ -38,14 +38,14 @@ public sealed class SizesRefactoring : LayerRefactoring
         if (arguments[0].NameEquals is not null)
         {
             if (sizes.Length == 1 && kind.Properties.ContainsKey(name + ByAxis))
-                return ($"Write {name} as one number an axis", Replace($"{name}{ByAxis} = {Values(sizes[0], rank).Expression}"));
+                return ($"Write {name} as one number per axis", Replace($"{name}{ByAxis} = {Values(sizes[0], rank).Expression}"));
             var single = name.EndsWith(ByAxis, StringComparison.Ordinal) ? kind.SingleOf(name) : null;
             return single is not null && AreSame(network, sizes, rank) ? ($"Write {single} as one number", Replace($"{single} = {sizes[0]}")) : null;
         }
 
         if (!kind.Properties.TryGetValue(name, out var property) || property.PropertyType != typeof(int[]))
             return null;
-        return sizes.Length == 1 ? ($"Write {name} as one number an axis", Set(Values(sizes[0], rank)))
+        return sizes.Length == 1 ? ($"Write {name} as one number per axis", Set(Values(sizes[0], rank)))
             : AreSame(network, sizes, rank) ? ($"Write {name} as one number", Set(Values(sizes[0], 1)))
             : null;
 

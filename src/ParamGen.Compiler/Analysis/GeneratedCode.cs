@@ -13,7 +13,7 @@ namespace ParamGen.Compiler.Analysis;
 /// </summary>
 internal static class GeneratedCode
 {
-    private const string WriteNumber = "write the number, or a constant of your own";
+    private const string WriteNumber = "write the number, or use a constant of your own";
 
     /// <summary>Says why a model that is valid here has no constants.</summary>
     /// <param name="context">Takes the diagnostics.</param>
@@ -67,7 +67,7 @@ internal static class GeneratedCode
     {
         if (!LayerAttributes.IsInput(attribute) || !ModelOutput.IsSize(constant.Name) || ModelOutput.ModelOf(constant) is not { } model)
             return null;
-        return $"write [Input(typeof({model.Name}))] to take what {model.Name} gives, or {WriteNumber.Substring("write ".Length)}";
+        return $"use [Input(typeof({model.Name}))] to take the output of {model.Name}, or {WriteNumber}";
     }
 
     /// <summary>Whether the class is a model without what generators add as well.</summary>

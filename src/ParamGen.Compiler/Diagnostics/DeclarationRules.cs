@@ -8,32 +8,32 @@ internal static class DeclarationRules
     public static readonly Rule PG0001_NotPartial = new(
         "PG0001",
         "The model class is not partial",
-        "{0}: a class with layers must be partial, so that its constants can be added to it");
+        "{0}: a class with layers must be partial, because its constants are added to it; add 'partial'");
 
     public static readonly Rule PG0002_TypeAroundNotPartial = new(
         "PG0002",
         "A type around the model class is not partial",
-        "{0}: must be partial, so that constants can be added to {1} within it");
+        "{0}: must be partial, because constants are added to {1}, which is nested in it; add 'partial'");
 
     public static readonly Rule PG0003_NoInput = new(
         "PG0003",
         "The model has no [Input]",
-        "{0}: has layers, but no [Input] that says what enters them");
+        "{0}: has layers, but no [Input]; put [Input] with the shape of a sample before the first layer");
 
     public static readonly Rule PG0004_LayersOnTwoParts = new(
         "PG0004",
         "The layers are on more than one part of the class",
-        "{0}: all layers must stand on one part of the class, since the order of two parts is not defined");
+        "{0}: all layers must be on one part of the class, because the order of two parts is undefined; move them to one part");
 
     public static readonly Rule PG0005_ArgumentFromGeneratedCode = new(
         "PG0005",
         "An argument depends on generated code",
-        "{0}: this depends on generated code, which no generator can see; {1}");
+        "{0}: this depends on generated code, which source generators cannot see; {1}");
 
     public static readonly Rule PG0006_MemberInTheWay = new(
         "PG0006",
         "A member has the name of a generated member",
-        "{0}: the name {1} is needed for a generated member; give what bears it another name");
+        "{0}: '{1}' is the name of a generated member; rename yours");
 
     public static readonly Rule PG0007_FileLocal = new(
         "PG0007",
@@ -43,7 +43,7 @@ internal static class DeclarationRules
     public static readonly Rule PG0008_BlockAndModel = new(
         "PG0008",
         "A class is both a block and a model",
-        "{0}: [Block] is for layers that take what each use gives them, [Input] and files make a model; remove one of the two");
+        "{0}: [Block] is for layers that take the input of each use, while [Input] or a file makes a model; remove one of the two");
 
     public static readonly Rule PG0009_BlockWithoutLayers = new(
         "PG0009",
@@ -53,5 +53,5 @@ internal static class DeclarationRules
     public static readonly Rule PG0099_InternalError = new(
         "PG0099",
         "ParamGen has an internal error",
-        "{0}: internal error ({1}), so this class has no constants; please report it: https://github.com/paramgen/paramgen/issues");
+        "{0}: internal error in ParamGen ({1}), so this class has no constants; please report it: https://github.com/paramgen/paramgen/issues");
 }

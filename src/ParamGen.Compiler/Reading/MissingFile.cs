@@ -32,7 +32,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
     public static FileProblem Unreadable(string model, AdditionalText file) =>
-        new(FileRules.PG0501_FileNotFound, new([model, $"the file '{NameOf(file)}' cannot be read: it does not exist, or is not text"]), default);
+        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' does not exist, or is not text"]), default);
 
     private string Reason(string? near)
     {
@@ -40,12 +40,12 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
         if (typed.Trim().Length == 0)
             return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
         if (path.LeadsOut)
-            return $"'{typed}' begins with '..', but a path is compared with the ends of the AdditionalFiles' paths{(near is null ? "; leave '..' out" : hint)}";
+            return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
         var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
         if (near is not null)
             return missing + hint;
         return path.Name.EndsWith(".keras.json", StringComparison.OrdinalIgnoreCase)
-            ? $"{missing}; put it into the project's folder, or add <AdditionalFiles Include=\"{typed}\" /> to the project"
+            ? $"{missing}; put it in the project folder, or add <AdditionalFiles Include=\"{typed}\" /> to the project"
             : $"{missing}; add <AdditionalFiles Include=\"{typed}\" /> to the project, or name it *.keras.json";
     }
 

@@ -11,7 +11,7 @@ namespace ParamGen.Compiler.Reading;
 internal static class ModelReader
 {
     /// <summary>What stand-ins say where C# itself reports an error.</summary>
-    private const string Broken = "an attribute of this class has an argument without a value: C# reports an error in it, or it depends on generated code (PG0005)";
+    private const string Broken = "an attribute of this class has an argument whose value is unknown: C# reports an error in it, or it depends on generated code (PG0005)";
 
     /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
     public static ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)

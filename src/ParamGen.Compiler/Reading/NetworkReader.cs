@@ -139,7 +139,7 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         var arguments = layer.Arguments.Where(other => other.Name is not (nameof(UseAttribute.Type) or nameof(UseAttribute.Arguments) or nameof(InputAttribute.Model))).ToArray();
         return isBlock || arguments.All(other => other.Name != nameof(UseAttribute.Repeat))
             ? new(layer.Kind, arguments) { Model = network with { IsBlock = isBlock } }
-            : Refuse(attribute, nameof(UseAttribute.Repeat), GraphRules.PG0316_BlockArguments, network.Name ?? "", "is a model, which cannot be repeated: each use would be the same layer");
+            : Refuse(attribute, nameof(UseAttribute.Repeat), GraphRules.PG0316_BlockArguments, network.Name ?? "", "is a model, which cannot be repeated, because each use would be the same layer");
     }
 
     /// <summary>Each class in a circle reports it itself, at the use that leads around; for any other class the used one is refused.</summary>

@@ -7,7 +7,7 @@ namespace ParamGen.Compiler.Reading;
 internal static class UsedClass
 {
     /// <summary>Why a class that is none cannot be used.</summary>
-    public const string IsNothing = "bears neither [Input] nor [Block]";
+    public const string IsNothing = "has neither [Input] nor [Block]";
 
     /// <summary>The argument that names it; null where the attribute names none.</summary>
     public static string? ArgumentOf(AttributeData attribute) => attribute.AttributeClass?.Name switch
@@ -44,9 +44,9 @@ internal static class UsedClass
         if (layers.Any(LayerAttributes.IsInput))
             return null;
         if (block is not null)
-            return LayerAttributes.IsInput(use) ? "is a block, which gives nothing by itself; name a model, a class with its own [Input]" : null;
+            return LayerAttributes.IsInput(use) ? "is a block, which has no output by itself; use a model, a class with its own [Input]" : null;
         return FileModel.AttributeOf(type) is not null ? "takes its network from a file, and only layers in code can be used by another class"
-            : type.DeclaringSyntaxReferences.IsEmpty ? IsNothing + "; it comes from another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
+            : type.DeclaringSyntaxReferences.IsEmpty ? IsNothing + "; it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
             : IsNothing;
     }
 }

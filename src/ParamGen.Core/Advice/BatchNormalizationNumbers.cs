@@ -16,8 +16,8 @@ internal static class BatchNormalizationNumbers
         if (node.Attribute is not BatchNormalizationAttribute a)
             return null;
         if (!(a.Momentum is >= 0 and < 1))
-            return Refuse(nameof(a.Momentum), a.Momentum, "from 0 to below 1", 0.99);
-        return a.Epsilon > 0 ? null : Refuse(nameof(a.Epsilon), a.Epsilon, "above 0", 1e-3);
+            return Refuse(nameof(a.Momentum), a.Momentum, "at least 0 and less than 1", 0.99);
+        return a.Epsilon > 0 ? null : Refuse(nameof(a.Epsilon), a.Epsilon, "greater than 0", 1e-3);
 
         Problem Refuse(string argument, double value, string range, double usual) => node.Problem(
             AdviceRules.PG0917_BatchNormalizationNumber,

@@ -13,7 +13,7 @@ internal static class ClippedOutput
         var isBeforeSoftmax = step.Next is { Layer: { IsActivation: true, OutputActivation: Activation.Softmax } };
         if (!isBeforeSoftmax && !(step is { Leaves: true, Attribute: DenseAttribute { Units: 1 }, Takers.Count: 0 }))
             return null;
-        var what = isBeforeSoftmax ? $"the softmax of '{step.Next!.Node.Name}'" : "the network's result";
+        var what = isBeforeSoftmax ? $"the input of the softmax '{step.Next!.Node.Name}'" : "the network's output";
         return Activations.Is(step)
             ? step.Advise(AdviceRules.PG0945_ClippedOutput, null, [what], step.Removal())
             : step.Advise(

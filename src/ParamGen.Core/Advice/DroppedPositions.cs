@@ -21,7 +21,7 @@ internal static class DroppedPositions
                 window.ReachText,
                 window.Strides,
                 window.InputText,
-                string.Join(" and ", window.Axes.Where(axis => dropped[axis] > 0).Select(axis => $"{dropped[axis]} of axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
+                string.Join(" and ", window.Axes.Where(axis => dropped[axis] > 0).Select(axis => $"{dropped[axis]} on axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
             ],
             Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
     }

@@ -37,7 +37,7 @@ internal static class FieldOfView
             ? step.Advise(
                 AdviceRules.PG0943_FieldOfView,
                 null,
-                [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "less" : $"more than {Large} times as much"])
+                [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "too small to cover it" : $"more than {Large} times as large"])
             : null;
     }
 }

@@ -17,14 +17,14 @@ internal static class NormalizationAxis
         var (axis, last) = (step.Input.FromStart(written), step.Input.Rank - 1);
         var channels = step.Build.Inbound[0].From?.ChannelAxis ?? axis;
         if (axis == 0)
-            return Advise(step, argument, "the samples of a batch", channels == 0 ? last : channels);
+            return Advise(step, argument, "the samples of the batch", channels == 0 ? last : channels);
         // Steps of a sequence are normalized by themselves now and then, but not by default.
         return axis == channels || (channels == last && last < 3)
             ? null
             : Advise(
                 step,
                 argument,
-                channels == last ? "positions, while its channels are the last axis" : $"positions, while its channels are axis {channels}",
+                channels == last ? "positions, and the channels are on the last axis" : $"positions, and the channels are on axis {channels}",
                 channels);
     }
 

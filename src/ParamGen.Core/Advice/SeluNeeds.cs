@@ -14,12 +14,12 @@ internal static class SeluNeeds
             return step.Advise(
                 AdviceRules.PG0939_SeluNeeds,
                 nameof(Activation),
-                [$"a kernel that starts with LecunNormal, and this one starts with {other.Initializer}"],
+                [$"{argument} = Initializer.LecunNormal, but here it is {other.Initializer}"],
                 new Suggestion(
                     $"Set {argument} to LecunNormal",
                     kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
         return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Before: { } before } && Activations.Of(before) is Activation.Selu
-            ? step.Advise(AdviceRules.PG0939_SeluNeeds, null, [$"[AlphaDropout], and this drops what '{before.Node.Name}' gives to 0"], step.Replacement("Use [AlphaDropout]", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
+            ? step.Advise(AdviceRules.PG0939_SeluNeeds, null, [$"[AlphaDropout], but this layer sets dropped values of '{before.Node.Name}' to 0"], step.Replacement("Use [AlphaDropout]", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
             : null;
     }
 }

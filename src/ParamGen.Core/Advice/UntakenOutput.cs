@@ -7,6 +7,6 @@ namespace ParamGen.Core.Advice;
 internal static class UntakenOutput
 {
     public static Problem? Of(Step step) => step.Takers.Count == 0 && !step.Network.IsLast(step) && string.IsNullOrEmpty(step.Attribute.Name) && step.Node.Scope is null
-        ? step.Advise(AdviceRules.PG0944_UntakenOutput, null, [step.Output, step.Leaves ? "leaves the network as one more output" : "is lost"], step.Removal())
+        ? step.Advise(AdviceRules.PG0944_UntakenOutput, null, [step.Output, step.Leaves ? "becomes an additional output of the network" : "is lost"], step.Removal())
         : null;
 }

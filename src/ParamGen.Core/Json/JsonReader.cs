@@ -28,7 +28,7 @@ internal sealed class JsonReader
         var value = reader.Value(0);
         reader.SkipSpace();
         if (value is not null && reader.at < text.Length)
-            value = reader.Fail("there is something after the end");
+            value = reader.Fail("unexpected text after the end of the document");
         error = reader.error;
         return value;
     }
@@ -37,7 +37,7 @@ internal sealed class JsonReader
     {
         SkipSpace();
         if (depth > MostDepth)
-            return Fail("it is nested too deeply");
+            return Fail("nested too deeply");
         return Peek() switch
         {
             '{' => Object(depth),
@@ -50,7 +50,7 @@ internal sealed class JsonReader
             'I' => Word("Infinity", JsonKind.Number),
             '-' when at + 1 < text.Length && text[at + 1] == 'I' => Word("-Infinity", JsonKind.Number),
             '-' or (>= '0' and <= '9') => Number(),
-            _ => Fail("a value is expected"),
+            _ => Fail("expected a value"),
         };
     }
 
@@ -66,19 +66,19 @@ internal sealed class JsonReader
             SkipSpace();
             var position = at;
             if (Peek() != '"')
-                return Fail("a member's name is expected");
+                return Fail("expected a property name");
             if (String() is not { } name)
                 return null;
             SkipSpace();
             if (!Take(':'))
-                return Fail("':' is expected");
+                return Fail("expected ':'");
             if (Value(depth + 1) is not { } value)
                 return null;
             members.Add(new(name.Text, position, value));
             SkipSpace();
         }
         while (Take(','));
-        return Take('}') ? new(JsonKind.Object, start, "", noItems, LastOfEachName(members)) : Fail("',' or '}' is expected");
+        return Take('}') ? new(JsonKind.Object, start, "", noItems, LastOfEachName(members)) : Fail("expected ',' or '}'");
     }
 
     /// <summary>Of members with one name the last counts, at the place of the first, as in a dictionary of Python's.</summary>
@@ -116,7 +116,7 @@ internal sealed class JsonReader
             SkipSpace();
         }
         while (Take(','));
-        return Take(']') ? new(JsonKind.Array, start, "", items, noMembers) : Fail("',' or ']' is expected");
+        return Take(']') ? new(JsonKind.Array, start, "", items, noMembers) : Fail("expected ',' or ']'");
     }
 
     private JsonValue? String()
@@ -135,7 +135,7 @@ internal sealed class JsonReader
             }
 
             if (c < ' ')
-                return Fail("a control character stands in a string");
+                return Fail("control character in a string");
             if (c != '\\')
             {
                 at++;
@@ -145,12 +145,12 @@ internal sealed class JsonReader
             unescaped ??= new StringBuilder();
             unescaped.Append(text, run, at - run);
             if (Escape() is not { } escaped)
-                return Fail("an escape is not one");
+                return Fail("invalid escape sequence");
             unescaped.Append(escaped);
             run = at;
         }
 
-        return Fail("a string does not end");
+        return Fail("unterminated string");
     }
 
     private char? Escape()
@@ -181,15 +181,15 @@ internal sealed class JsonReader
         var start = at;
         Take('-');
         if (!Take('0') && !TakeDigits())
-            return Fail("a digit is expected");
+            return Fail("expected a digit");
         if (Take('.') && !TakeDigits())
-            return Fail("a digit is expected");
+            return Fail("expected a digit");
         if (Take('e') || Take('E'))
         {
             if (!Take('+'))
                 Take('-');
             if (!TakeDigits())
-                return Fail("a digit is expected");
+                return Fail("expected a digit");
         }
 
         return new(JsonKind.Number, start, text.Substring(start, at - start), noItems, noMembers);
@@ -206,7 +206,7 @@ internal sealed class JsonReader
     private JsonValue? Word(string word, JsonKind kind)
     {
         if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
-            return Fail("a value is expected");
+            return Fail("expected a value");
         at += word.Length;
         return new(kind, at - word.Length, word, noItems, noMembers);
     }

@@ -50,8 +50,8 @@ internal static class KerasArguments
     /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
     private static string Meant(LayerKind kind, string name) => name switch
     {
-        "alpha" when Property(kind, "negative_slope") is not null => ", which is 'negative_slope' in Keras 3",
-        "input_shape" or "batch_input_shape" or "input_dim" or "input_length" => ", which Keras 3 says of an InputLayer",
+        "alpha" when Property(kind, "negative_slope") is not null => ", which Keras 3 calls 'negative_slope'",
+        "input_shape" or "batch_input_shape" or "input_dim" or "input_length" => ", which is an argument of InputLayer in Keras 3",
         _ => KerasWords.DidYouMean(name, kind.Properties.Keys.Select(KerasNames.SnakeCase)),
     };
 
@@ -79,7 +79,7 @@ internal static class KerasArguments
         if (value.IsNull)
         {
             if (!KerasNone.IsTaken(kind, property))
-                errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take null as '{member.Name}'"));
+                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Name}'"));
             else if (KerasNone.Meaning(kind, property) is { } meaning)
                 arguments.Add(meaning);
             return;
@@ -94,7 +94,7 @@ internal static class KerasArguments
         else if (Scalar(type, value) is { } scalar)
             arguments.Add(new(property.Name, scalar));
         else
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"cannot take {JsonText.Short(value)} as '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Name}'"));
     }
 
     private static object? Scalar(Type type, JsonValue value) => value.Kind switch

@@ -37,7 +37,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         var before = errors.Count;
         if (layer["inbound_nodes"] is not { Kind: JsonKind.Array } nodes)
         {
-            errors.Add(KerasError.Connection(layer.Position, name, "has no list of inbound_nodes, which says what it takes"));
+            errors.Add(KerasError.Connection(layer.Position, name, "has no list of inbound_nodes"));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         }
 
         if (kind.Name == Catalogue.Input && nodes.Items.Count > 0)
-            errors.Add(KerasError.Connection(nodes.Position, name, "is an input, which takes nothing"));
+            errors.Add(KerasError.Connection(nodes.Position, name, "is an input, but is called on other layers"));
         else if (kind.Name != Catalogue.Input && nodes.Items.Count == 0)
             errors.Add(KerasError.Connection(nodes.Position, name, "is never called"));
         return errors.Count == before ? calls : null;
@@ -58,16 +58,16 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
     private KerasCall? Call(JsonValue node, bool isOperator, int number)
     {
         if (node.Kind is JsonKind.Array)
-            return Refuse(node, "is called as Keras 2 writes it, which is not read");
+            return Refuse(node, "has a call in the format of Keras 2, which is not supported");
         if (node is not { Kind: JsonKind.Object, Members.Count: 2 }
             || node["args"] is not { Kind: JsonKind.Array } args
             || node["kwargs"] is not { Kind: JsonKind.Object } named)
         {
-            return Refuse(node, "has a call that is not made of args and kwargs");
+            return Refuse(node, "has a call without args and kwargs");
         }
 
         if (HasHeads && number > 0)
-            return Refuse(node, $"is called several times, which is not read of a {kind.KerasName}");
+            return Refuse(node, $"is called several times, which is not supported for {kind.KerasName}");
         if (Positional(args, isOperator) is not { } inputs)
             return null;
         foreach (var member in named.Members)
@@ -90,7 +90,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         if (isOperator)
         {
             if (args.Items.Count != 2 || KerasTensor.OfTensors(args) is not { } operands)
-                return Misread(args, "is an operator of something else than two tensors, which is not read");
+                return Misread(args, "is an operator that does not take two tensors, which is not supported");
             // It has no type of its own: it computes in that of what it takes.
             if (operands[0].Type is not { } type || operands[1].Type != type)
                 return Misread(args, "is an operator of tensors of two types, which is not read");
@@ -100,7 +100,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         }
 
         if (args.Items.Count == 0 || args.Items.Count > places.Length)
-            return Misread(args, $"is given {args.Items.Count} arguments by position");
+            return Misread(args, $"has a call whose number of positional arguments is {args.Items.Count}");
         for (var i = 0; i < args.Items.Count; i++)
         {
             var value = args.Items[i];
@@ -108,9 +108,9 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
                 continue;
             var isList = value.Kind is JsonKind.Array;
             if (isList ? !(TakesList || kind.Name == "Use" || places[i] == "InitialState") : TakesList)
-                return Misread(value, isList ? "takes a tensor, but is given a list" : "takes a list of tensors, but is given none");
+                return Misread(value, isList ? "takes a tensor, but gets a list" : "takes a list of tensors, but gets a single value");
             if (KerasTensor.OfTensors(value) is not { } tensors)
-                return Misread(value, "takes something that is no tensor of the model");
+                return Misread(value, "takes a value that is not a tensor of the model");
             inputs.Add(places[i], tensors);
         }
 
@@ -133,28 +133,28 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
                 return true;
             case "mask" when masked.Contains(kind.Name):
             case "query_mask" or "value_mask" or "key_mask" or "attention_mask" when HasHeads:
-                return IsNoMask(value) || Fail("is given a mask, which is not read");
+                return IsNoMask(value) || Fail("gets a mask, which is not supported");
             case "use_causal_mask" when kind.Properties.ContainsKey("UseCausalMask") && (value.IsBoolean || value.IsNull):
                 return true;
             case "return_attention_scores" when kind.Properties.ContainsKey("ReturnAttentionScores") && (value.IsBoolean || value.IsNull):
                 if (value.Kind is not JsonKind.True)
                     return true;
                 flags.Add(new("ReturnAttentionScores", true));
-                return number == 0 || Fail("returns attention scores from a further call, which is not read");
+                return number == 0 || Fail("returns attention scores from a later call, which is not supported");
             case "initial_state" when TakesStates:
                 return value.IsNull || Take("InitialState");
             case "query" or "value" or "key" when HasHeads:
                 return (value.IsNull && member.Name == "key") || Take(headInputs.First(input => KerasWords.Same(input, member.Name)));
             default:
-                return Fail($"is called with '{member.Name}', which is not read");
+                return Fail($"is called with '{member.Name}', which is not supported");
         }
 
         bool Take(string argument)
         {
             if (inputs.ContainsKey(argument))
-                return Fail($"is given '{member.Name}' twice");
+                return Fail($"gets '{member.Name}' twice");
             if (KerasTensor.OfTensors(value) is not { } tensors || (tensors.Count > 1 && HasHeads))
-                return Fail($"takes something as '{member.Name}' that is no tensor of the model");
+                return Fail($"takes a value for '{member.Name}' that is not a tensor of the model");
             inputs.Add(argument, tensors);
             return true;
         }

@@ -14,7 +14,7 @@ internal static class KerasConfig
         var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
             : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
-            errors.Add(KerasError.Argument(config.Position, kind.Name, $"has no '{name}', which it requires"));
+            errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
         // Keras always writes the layer that goes backward, be it the same as the other.
         return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
             ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
@@ -43,7 +43,7 @@ internal static class KerasConfig
                 return true;
             case "quantization_config":
                 if (!member.Value.IsNull)
-                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not read"));
+                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not supported"));
                 return true;
             case "autocast":
                 return member.Value.IsBoolean;
@@ -68,11 +68,11 @@ internal static class KerasConfig
                 _ => false,
             };
             if (!isRead)
-                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"cannot take this as '{member.Name}'"));
+                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"does not accept this value for '{member.Name}'"));
         }
 
         if (shape is null)
-            errors.Add(KerasError.Argument(config.Position, kind.KerasName, "has no 'batch_shape', which says what enters"));
+            errors.Add(KerasError.Argument(config.Position, kind.KerasName, "has no 'batch_shape'"));
         arguments.AddRange(KerasArguments.Read(kind, config.Members.Where(member => member.Name is "name" or "dtype"), errors));
         return [.. arguments];
 

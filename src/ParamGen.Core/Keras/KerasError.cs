@@ -20,7 +20,7 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
     {
         var (name, full) = (KerasClass.NameOf(json), KerasClass.FullNameOf(json));
         var hint = Catalogue.FindKeras(name) is null ? KerasWords.DidYouMean(name, Catalogue.All.Select(known => known.KerasName))
-            : full == name ? "; its module is not one of Keras's"
+            : full == name ? "; its module is not part of Keras"
             : "";
         return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
     }

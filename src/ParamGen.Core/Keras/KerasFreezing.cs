@@ -18,18 +18,18 @@ internal static class KerasFreezing
     {
         var isFrozen = IsFrozen(config);
         if (isFrozen && withLayersInside.Contains(kind.Name))
-            return "is frozen, which Keras does not hand on to the layers within it when it reads a file, so that it is not read";
+            return "is frozen, which is not supported: Keras does not freeze its inner layers when it loads a file";
         if (kind.Wraps is Wraps.Nothing)
             return null;
         return KerasConfig.Wrapped(kind, config).All(inner => inner["config"] is not { } innerConfig || IsFrozen(innerConfig) == isFrozen)
             ? null
-            : "is frozen where the layer within it is not, or the other way round, which is not read";
+            : "is frozen and its wrapped layer is not, or the other way around, which is not supported";
     }
 
     /// <summary>The same of a model within another.</summary>
     public static string? WhatIsWrong(JsonValue config, IEnumerable<JsonValue> layers) =>
         IsFrozen(config) && layers.Any(layer => layer["config"] is { } inner && inner["trainable"] is { Kind: not JsonKind.False })
-            ? "is frozen where a layer within it is not, which is not read"
+            ? "is frozen and one of its layers is not, which is not supported"
             : null;
 
     private static bool IsFrozen(JsonValue config) => config["trainable"] is { Kind: JsonKind.False };

@@ -43,14 +43,14 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
 
         JsonValue[] items = json.Items is [{ Kind: JsonKind.String }, ..] ? [json] : [.. json.Items];
         if (json.Kind is not JsonKind.Array || items.Length == 0)
-            Refuse(json.Position, $"has {list} that are no list of layers, which is not read");
+            Refuse(json.Position, $"has {list} that are not a list of layers, which is not supported");
         var ends = new List<KerasTensor>();
         foreach (var item in items)
         {
             if (KerasTensor.OfHistory(item) is { } end)
                 ends.Add(list == "output_layers" ? Numbered(end) : end);
             else
-                Refuse(item.Position, $"has something in its {list} that is no output of a layer, such as [\"dense\", 0, 0]");
+                Refuse(item.Position, $"has an entry in {list} that is not an output of a layer, such as [\"dense\", 0, 0]");
         }
 
         return ends;
@@ -75,7 +75,7 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
             return;
 
         foreach (var input in inputs.Where(input => !layers[input.Layer].IsInput))
-            Refuse(input.Position, $"has an input, '{input.Layer}', that is no InputLayer, which is not read");
+            Refuse(input.Position, $"has an input, '{input.Layer}', that is not an InputLayer, which is not supported");
         if (inputs.GroupBy(input => input.Layer).FirstOrDefault(group => group.Count() > 1) is { } twice)
             Refuse(twice.Last().Position, $"lists the input '{twice.Key}' twice");
         CheckReached([.. inputs.Select(input => input.Layer)], outputs);
@@ -93,7 +93,7 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
             errors.Add(KerasError.NoLayer(tensor.Position, taker, tensor.ToString(), []));
         // "a[0][0]" may be the whole name of a layer; then it does not tell that layer from an output of "a".
         else if (layers.ContainsKey(tensor.ToString()))
-            errors.Add(KerasError.Connection(tensor.Position, taker, $"takes '{tensor}', which is the name of another layer as well"));
+            errors.Add(KerasError.Connection(tensor.Position, taker, $"takes '{tensor}', which is also the name of another layer"));
     }
 
     private void Refuse(int position, string reason) => errors.Add(KerasError.Connection(position, model, reason));
@@ -114,9 +114,9 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
         foreach (var layer in layers.Values)
         {
             if (layer.IsInput && !inputs.Contains(layer.Name))
-                errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that input_layers does not list"));
+                errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that is not in input_layers"));
             else if (!Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
-                errors.Add(KerasError.Connection(layer.Position, layer.Name, "leads to none of the model's outputs"));
+                errors.Add(KerasError.Connection(layer.Position, layer.Name, "does not lead to any output of the model"));
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class KerasModelReader
         foreach (var layer in layers.Items)
         {
             if (isSequential && sources.Count > 0 && KerasClass.NameOf(layer) == "InputLayer")
-                errors.Add(KerasError.Connection(layer.Position, name ?? "model", "has an InputLayer behind other layers"));
+                errors.Add(KerasError.Connection(layer.Position, name ?? "model", "has an InputLayer after other layers"));
             Layer(layer, sources, isSequential ? null : graph, isOutermost);
         }
 
@@ -96,7 +96,7 @@ internal sealed class KerasModelReader
         else if (isSequential || config["name"] is { IsNull: false })
             errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
         if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
-            errors.Add(KerasError.Argument(trainable.Position, "model", "cannot take this as 'trainable'"));
+            errors.Add(KerasError.Argument(trainable.Position, "model", "does not accept this value for 'trainable'"));
     }
 
     private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
@@ -156,7 +156,7 @@ internal sealed class KerasModelReader
             || json["name"] is not { Kind: JsonKind.String } outer
             || outer.Text != name)
         {
-            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or another one beside its config than in it"));
+            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
             return null;
         }
 
@@ -181,7 +181,7 @@ internal sealed class KerasModelReader
                 // A further cell takes what the one before it gives.
                 if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
-                    var reason = $"was built for {innerBuiltFor.Text()}, which its wrapper, built for {builtFor.Text()}, does not give it";
+                    var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
 
@@ -190,7 +190,7 @@ internal sealed class KerasModelReader
             }
             else if (KerasClass.IsModel(inner))
             {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not read"));
+                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
             }
             else
             {
@@ -203,7 +203,7 @@ internal sealed class KerasModelReader
     {
         if (KerasBuilds.Read(json) is { } shapes)
             return shapes;
-        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is no shape"));
+        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
         return default;
     }
 
@@ -220,7 +220,7 @@ internal sealed class KerasModelReader
             // How a model is trained says nothing of its layers.
             var isNoTraining = member is { Name: "compile_config", Value: { IsNull: false, Kind: not JsonKind.Object } };
             if (isNoTraining || !known.Contains(member.Name))
-                errors.Add(KerasError.Argument(member.Position, layer, $"says '{member.Name}', which is not read"));
+                errors.Add(KerasError.Argument(member.Position, layer, $"has '{member.Name}', which is not supported"));
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class KerasObjects
         if (name is null)
         {
             var hint = KerasWords.DidYouMean(word, Enum.GetNames(type).Select(KerasNames.SnakeCase));
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"'{word}' is no word for '{member.Name}'{hint}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Name}'{hint}"));
             return;
         }
 
@@ -56,7 +56,7 @@ internal static class KerasObjects
         {
             var isNumber = names.Contains(given.Name);
             if (isNumber ? KerasArguments.Number(given.Value) is null : !(meant is Initializer && ofInitializers.Contains(given.Name)))
-                errors.Add(KerasError.Argument(given.Position, kind.Name, $"has a {meant} that cannot take this as '{given.Name}'"));
+                errors.Add(KerasError.Argument(given.Position, kind.Name, $"has {meant} with an unsupported '{given.Name}'"));
         }
 
         var numbers = names
@@ -78,11 +78,11 @@ internal static class KerasObjects
     private static string? WhatIsWrong(JsonValue value)
     {
         if (!KerasClass.IsPart(value))
-            return $"of a class that is not Keras's: '{KerasClass.FullNameOf(value)}'";
+            return $"of a class that is not part of Keras: '{KerasClass.FullNameOf(value)}'";
         if (value["config"] is not { Kind: JsonKind.Object })
             return "without a config";
         return value.Members.FirstOrDefault(member => !members.Contains(member.Name)).Name is { } unknown
-            ? $"that says '{unknown}', which is not read"
+            ? $"with '{unknown}', which is not supported"
             : null;
     }
 }

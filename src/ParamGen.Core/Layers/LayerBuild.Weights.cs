@@ -28,9 +28,9 @@ internal sealed partial class LayerBuild
         if (!shape.IsKnown)
             RefuseUnknown();
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
-            RefuseInitializer("two axes or more");
+            RefuseInitializer("at least two axes");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
-            RefuseInitializer("two axes");
+            RefuseInitializer("exactly two axes");
         else if (dtype is null && argument is not null && initializer.IsRandom() && !node.Attribute.DType.OfWeights().IsFloat())
             Refuse(
                 ArgumentRules.PG0117_RandomIntegers,

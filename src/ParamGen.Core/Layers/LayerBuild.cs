@@ -4,7 +4,6 @@ using ParamGen.Core.Expectations;
 using ParamGen.Core.Networks;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
@@ -178,13 +177,12 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         var rank = input.Shape.Rank;
         if (rank >= least && rank <= most)
             return true;
-        var atLeast = Numbers.Of(least, "axis", "axes");
-        var axes = most == int.MaxValue ? $"at least {atLeast}" : least == most ? atLeast : $"{least} to {most} axes";
+        var ranks = most == int.MaxValue ? $"at least rank {least}" : least == most ? $"rank {least}" : $"rank {least} to {most}";
         var found = suggestions?.Invoke() ?? [];
         Refuse(
             ShapeRules.PG0201_WrongRank,
             null,
-            [$"{takes} {axes}, the batch axis among them", input.Name, input.Shape, rank],
+            [$"{takes} {ranks} (batch included)", input.Name, input.Shape, rank],
             [.. found, .. rank == most + 1L ? InputSuggestions.WithoutBatchAxis(this, input) : []]);
         return false;
     }

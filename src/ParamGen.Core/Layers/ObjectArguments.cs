@@ -1,4 +1,3 @@
-using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers;
 
@@ -34,12 +33,12 @@ internal static class ObjectArguments
         var names = NamesOf(word);
         if (numbers.Length > names.Length)
             return names.Length == 0
-                ? $"are given, but {word} takes none"
-                : $"has {Numbers.Of(numbers.Length, "number")}, but {word} takes {string.Join(", ", names)}";
+                ? $"{word} takes no arguments"
+                : $"{word} takes {string.Join(", ", names)}, but the number of values is {numbers.Length}";
         if (word is Regularizer && numbers.Any(number => number < 0 || double.IsNaN(number) || double.IsInfinity(number)))
-            return $"holds a number that is negative or not finite, which {word} cannot take";
+            return $"{word} requires finite values that are not negative";
         if (word is Initializer.VarianceScaling && numbers.Any(scale => scale <= 0))
-            return "holds a scale that is not above 0";
+            return "the scale must be greater than 0";
         return null;
     }
 }

@@ -6,7 +6,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0901_DenseOnPositions = new(
         "PG0901",
         "Dense is applied to each position separately",
-        "{0}: works on each position of {1} by itself and gives {2}; put a [Flatten] or a global pooling before it, so that it sees the whole")
+        "{0}: works on each position of '{1}' separately and outputs {2}; put a [Flatten] or a global pooling before it, so it sees the whole input")
     {
         Severity = Severity.Warning,
     };
@@ -23,7 +23,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0903_DoneTwice = new(
         "PG0903",
         "A layer repeats the previous layer",
-        "{0}: '{1}' has done the same already; remove one of them")
+        "{0}: '{1}' already does the same; remove one of them")
     {
         Severity = Severity.Warning,
     };
@@ -31,7 +31,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0904_LinearAfterLinear = new(
         "PG0904",
         "Two linear layers in a row collapse into one",
-        "{0}: nothing but a sum stands between its kernel and that of '{1}', so the two are one linear layer; give it an activation")
+        "{0}: there is no activation between this layer and '{1}', so together they are a single linear layer; add an activation")
     {
         Severity = Severity.Warning,
     };
@@ -39,7 +39,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0905_NoEffect = new(
         "PG0905",
         "A layer has no effect",
-        "{0}: with these arguments [{1}] gives what it takes; remove it, or give it others")
+        "{0}: with these arguments [{1}] does nothing; remove it, or change the arguments")
     {
         Severity = Severity.Warning,
     };
@@ -47,7 +47,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0906_DropoutLast = new(
         "PG0906",
         "Dropout after the output",
-        "{0}: drops parts of what '{1}' gives as the network's result; put it before that layer")
+        "{0}: drops parts of the network's result, the output of '{1}'; put it before that layer")
     {
         Severity = Severity.Warning,
     };
@@ -55,7 +55,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0907_BehindOutputActivation = new(
         "PG0907",
         "A layer follows the output activation",
-        "{0}: '{1}' ends in {2}, which makes probabilities; what comes behind it spoils them, so put this layer before it")
+        "{0}: '{1}' ends in {2}, which outputs probabilities, and this layer changes them; put it before '{1}'")
     {
         Severity = Severity.Warning,
     };
@@ -63,7 +63,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0908_FlattenAfterGlobalPooling = new(
         "PG0908",
         "Flatten after a global pooling has no effect",
-        "{0}: '{1}' gives one vector already, {2}; remove the [Flatten]")
+        "{0}: '{1}' already outputs a single vector, {2}; remove the [Flatten]")
     {
         Severity = Severity.Info,
     };
@@ -71,7 +71,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0909_HugeDense = new(
         "PG0909",
         "A Dense after a Flatten holds most of the parameters",
-        "{0}: holds {1} of {2} parameters, {3} %, since '{4}' lays {5} out as one vector; a [{6}] in its stead saves {7}")
+        "{0}: has {1} of {2} parameters ({3}%), because '{4}' flattens {5}; a [{6}] instead saves {7}")
     {
         Severity = Severity.Info,
     };
@@ -79,7 +79,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0910_SoftmaxOverOne = new(
         "PG0910",
         "Softmax over a single value is always 1",
-        "{0}: gives {1}, and the softmax of a single number is always 1; use a sigmoid, or more units")
+        "{0}: outputs {1}, and the softmax of a single value is always 1; use a sigmoid, or more units")
     {
         Severity = Severity.Warning,
     };
@@ -87,7 +87,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0911_StridesWithDilation = new(
         "PG0911",
         "A depthwise convolution combines strides and dilation",
-        "{0}: a stride of {1} and a dilation of {2} exclude each other by the documentation of {3}, though nothing checks it; set one of them to 1")
+        "{0}: the documentation of {3} rules out a stride of {1} with a dilation of {2}, although Keras does not check it; set one of them to 1")
     {
         Severity = Severity.Warning,
     };
@@ -95,7 +95,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0912_UnequalStrides = new(
         "PG0912",
         "A depthwise convolution has unequal strides",
-        "{0}: strides of {1} and {2} differ, which TensorFlow refuses once the network runs; make them equal")
+        "{0}: strides of {1} and {2} differ, which TensorFlow rejects when the network runs; make them equal")
     {
         Severity = Severity.Warning,
     };
@@ -103,7 +103,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0913_EverythingDropped = new(
         "PG0913",
         "The dropout rate is 1, which drops everything",
-        "{0}: a rate of 1 drops everything, so that nothing is learnt; use a smaller share, such as 0.5")
+        "{0}: a rate of 1 drops everything, so nothing is learned; use a smaller rate, such as 0.5")
     {
         Severity = Severity.Warning,
     };
@@ -111,7 +111,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0914_NothingDropped = new(
         "PG0914",
         "The dropout rate is 0, which drops nothing",
-        "{0}: a rate of 0 drops nothing; remove the layer, or give a rate")
+        "{0}: a rate of 0 drops nothing; remove the layer, or set a rate")
     {
         Severity = Severity.Info,
     };
@@ -119,7 +119,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0915_MostDropped = new(
         "PG0915",
         "The dropout rate is very high",
-        "{0}: drops {1} and keeps {2}; the rate is the share that is dropped, so {2} if the other one was meant")
+        "{0}: drops a fraction of {1} and keeps {2}; if {1} was meant as the fraction to keep, set the rate to {2}")
     {
         Severity = Severity.Info,
     };
@@ -127,7 +127,7 @@ internal static partial class AdviceRules
     public static readonly Rule PG0916_RecurrentDropout = new(
         "PG0916",
         "A recurrent dropout rate is not between 0 and 1",
-        "{0}: {1} is {2}, which Keras takes for {3} without a word; a share lies between 0 and 1")
+        "{0}: {1} is {2}, which Keras silently clamps to {3}; use a rate between 0 and 1")
     {
         Severity = Severity.Warning,
     };

@@ -6,12 +6,12 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0115_NotAPermutation = new(
         "PG0115",
         "The dimensions are not a permutation",
-        "{0}: ({1}) is no order of {3}; it must hold each number from 1 to {2} just once");
+        "{0}: ({1}) is not a permutation of {3}; use each number from 1 to {2} exactly once");
 
     public static readonly Rule PG0116_OutputPaddingReachesStride = new(
         "PG0116",
         "The output padding is not smaller than the stride",
-        "{0}: {1} is {2}, but must be less than the stride, {3}, on every axis");
+        "{0}: {1} is {2}; it must be less than the stride, {3}, on every axis");
 
     public static readonly Rule PG0117_RandomIntegers = new(
         "PG0117",

@@ -16,22 +16,22 @@ internal static class ExpectationRules
     public static readonly Rule PG0403_TooManyMultiplyAdds = new(
         "PG0403",
         "The model exceeds its multiply-add budget",
-        "{0}: needs {1} a sample, {2} more than the {3} allowed; most are in {4}");
+        "{0}: needs {1} per sample, {2} more than the {3} allowed; most are in {4}");
 
     public static readonly Rule PG0404_TooManyActivationBytes = new(
         "PG0404",
         "The model exceeds its activation memory budget",
-        "{0}: holds {1} of activations a sample, {2} more than the {3} allowed; most are outputs of {4}, while {5} runs");
+        "{0}: holds {1} of activations per sample, {2} more than the {3} allowed; the largest are the outputs of {4}, while {5} runs");
 
     public static readonly Rule PG0405_NotCountable = new(
         "PG0405",
         "A budget cannot be checked because a size is unknown",
-        "{0}: {1} cannot be judged, because a size that is not known until run time enters the count; give the size, or remove the limit");
+        "{0}: {1} cannot be checked, because it depends on a size that is unknown until run time; set the size, or remove the limit");
 
     public static readonly Rule PG0406_BudgetOfNoModel = new(
         "PG0406",
         "[Budget] is on a class that is not a model",
-        "{0}: a budget limits a model, but this class has neither an [Input] nor a [KerasModel]");
+        "{0}: a budget limits a model, but this class has neither [Input] nor [KerasModel]; remove [Budget]");
 
     public static readonly Rule PG0411_OtherParameters = new(
         "PG0411",
@@ -41,5 +41,5 @@ internal static class ExpectationRules
     public static readonly Rule PG0412_OtherOutput = new(
         "PG0412",
         "The output shape is not the expected one",
-        "{0}: gives {1}, but {2} is expected");
+        "{0}: the output shape is {1}, but {2} is expected");
 }

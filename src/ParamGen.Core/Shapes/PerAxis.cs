@@ -32,7 +32,7 @@ internal sealed class PerAxis
     public bool IsComplete => Given.Count == Rank || (oneForAll && Given.Count == 1);
 
     /// <summary>The counts that would be complete, in words.</summary>
-    public string Complete => Rank == 1 ? "1" : oneForAll ? $"1 for all axes or {Rank}, one an axis" : $"{Rank}, one an axis";
+    public string Complete => Rank == 1 ? "1" : oneForAll ? $"1, for all axes, or {Rank}, one per axis" : $"{Rank}, one per axis";
 
     public IEnumerable<long> Values => Enumerable.Range(0, Rank).Select(axis => this[axis]);
 

@@ -4,7 +4,7 @@ namespace ParamGen;
 /// <remarks>Source: <see href="https://keras.io/api/layers/activations/">Keras, layer activation functions</see>.</remarks>
 public enum Activation
 {
-    /// <summary>x, which is no activation.</summary>
+    /// <summary>x: no activation.</summary>
     Linear,
 
     /// <summary>max(0, x).</summary>

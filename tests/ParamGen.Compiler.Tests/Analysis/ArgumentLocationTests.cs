@@ -70,6 +70,6 @@ public class ArgumentLocationTests
     public void The_message_says_what_is_needed_and_what_is_there()
     {
         var result = Compile.Run("[Input(28, 28, 3)] [MaxPooling2D(4)] [MaxPooling2D(2)] [Conv2D(16, 5)] partial class Model { }");
-        Assert.Equal("conv2d: the kernel of 5 × 5 needs an input of at least 5 × 5, but 'max_pooling2d_1' leaves 3 × 3; use a smaller one, or Padding.Same", result.Message());
+        Assert.Equal("conv2d: a kernel of 5 × 5 requires an input of at least 5 × 5, but the output of 'max_pooling2d_1' is 3 × 3; use a smaller window, or Padding.Same", result.Message());
     }
 }

@@ -143,7 +143,7 @@ public class BlockProblemTests
         var result = Compile.Run("[Input(4)] [Use(typeof(B), Name = \"tower\")] [Shared(\"tower\")] [Dense(2)] partial class M { } [Block] [Dense(4)] class B { }");
         Assert.Equal("M PG0324", UsedClassTests.Refused(result));
         Assert.Equal("\"tower\"", result.Underlined());
-        Assert.Equal("shared: 'tower' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input] and share that", result.Message());
+        Assert.Equal("shared: 'tower' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input], and share that", result.Message());
     }
 
     [Fact]

@@ -37,10 +37,10 @@ public class UsedClassTests
     public void A_circle_is_told_from_the_class_in_which_it_is_reported()
     {
         var result = Compile.Run("[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(C))] class B { } [Input(4)] [Use(typeof(A))] partial class C { }");
-        Assert.Equal("A: A is used within itself (A uses B, which uses C, which uses A), so that it would have no end", result.Message(0));
+        Assert.Equal("A: A uses itself (A uses B, which uses C, which uses A), so the network would have no end; use another class here", result.Message(0));
         Assert.Equal("typeof(B)", result.Underlined(0));
-        Assert.Equal("B: B is used within itself (B uses C, which uses A, which uses B), so that it would have no end", result.Message(1));
-        Assert.Equal("A: A is used within itself, so that it would have no end", Compile.Run("[Input(4)] [Use(typeof(A))] partial class A { }").Message());
+        Assert.Equal("B: B uses itself (B uses C, which uses A, which uses B), so the network would have no end; use another class here", result.Message(1));
+        Assert.Equal("A: A uses itself, so the network would have no end; use another class here", Compile.Run("[Input(4)] [Use(typeof(A))] partial class A { }").Message());
     }
 
     [Theory]

@@ -145,7 +145,7 @@ public class BlockExpressionTests
     [InlineData("does not fit uint", "-W", "2", "[Dense((int)Sum)]", "const int W = 0; const uint Sum = -W;")]
     [InlineData("does not fit Padding", "W", "1", "[Conv2D(2, 1, Padding = W)]", "const int W = 0;")]
     [InlineData("does not fit byte", "Last", "255", "[Dense((int)Size.Last)]", "const int W = 5; enum Size : byte { First = W, Last }")]
-    [InlineData("is a list of 3, but says 2", "new int[W] { 1, 4, 4 }", "2", "[Reshape(new int[W] { 1, 4, 4 })]", "const int W = 3;")]
+    [InlineData("is an array of 3 values, but its size is 2", "new int[W] { 1, 4, 4 }", "2", "[Reshape(new int[W] { 1, 4, 4 })]", "const int W = 3;")]
     public void A_use_with_a_value_that_C_sharp_would_reject_is_rejected(
         string reason,
         string expression,
@@ -159,7 +159,7 @@ public class BlockExpressionTests
         // A block may also be wrong at its own values; that is said in the block.
         Assert.Equal("PG0317", result.Problems[0].Id);
         Assert.Equal(value, result.Underlined());
-        Assert.Contains($"the block B has '{expression}', which {reason};", result.Message(), StringComparison.Ordinal);
+        Assert.Contains($"'{expression}' in the block B cannot be computed: it {reason};", result.Message(), StringComparison.Ordinal);
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
@@ -175,7 +175,7 @@ public class BlockExpressionTests
         Assert.Equal("PG0317 PG0320", result.Refusals);
         Assert.Equal("1", result.Underlined());
         Assert.EndsWith(
-            ": with V = 1, W = 0, the block Inner has '10 / W', which divides by zero; use the block with other values",
+            ": with V = 1, W = 0, '10 / W' in the block Inner cannot be computed: it divides by zero; use other values",
             result.Message(),
             StringComparison.Ordinal);
     }

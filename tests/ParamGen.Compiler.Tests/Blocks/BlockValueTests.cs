@@ -54,23 +54,23 @@ public class BlockValueTests
     }
 
     [Theory]
-    [InlineData("takes int for W, but is given 2.5 (double)", "const int W = 5;", "2.5")]
-    [InlineData("takes int for W, but is given 5 (long)", "const int W = 5;", "5L")]
-    [InlineData("takes int for W, but is given \"5\" (string)", "const int W = 5;", "\"5\"")]
-    [InlineData("takes byte for W, but is given 256 (int)", "const byte W = 5;", "256")]
-    [InlineData("takes uint for W, but is given -1 (int)", "const uint W = 5;", "-1")]
-    [InlineData("takes char for W, but is given 65 (int)", "const char W = 'a';", "65")]
-    [InlineData("takes bool for W, but is given 1 (int)", "const bool W = true;", "1")]
-    [InlineData("takes Padding for W, but is given Activation.Relu (Activation)", "const Padding W = Padding.Valid;", "Activation.Relu")]
-    [InlineData("takes Padding for W, but is given 0 (int)", "const Padding W = Padding.Valid;", "0")]
-    [InlineData("takes int for W, but is given Padding.Same (Padding)", "const int W = 5;", "Padding.Same")]
-    [InlineData("takes int for W, but is given a value of type Type", "const int W = 5;", "typeof(int)")]
-    [InlineData("takes string for W, but is given a value of type Type", "const string W = \"\";", "typeof(string)")]
-    [InlineData("takes int for W, but is given a value of type int[]", "const int W = 5;", "new[] { 5 }")]
-    [InlineData("takes int for W, but is given null", "const int W = 5;", "null")]
-    [InlineData("takes Padding for W, but is given null", "const Padding W = Padding.Valid;", "null")]
-    [InlineData("takes 1 argument, but is given 2", "const int W = 5;", "1, 2")]
-    [InlineData("takes 1 argument, but is given 3", "const int W = 5;", "new object[] { 1, 2, 3 }")]
+    [InlineData("expects int for W, but gets 2.5 (double)", "const int W = 5;", "2.5")]
+    [InlineData("expects int for W, but gets 5 (long)", "const int W = 5;", "5L")]
+    [InlineData("expects int for W, but gets \"5\" (string)", "const int W = 5;", "\"5\"")]
+    [InlineData("expects byte for W, but gets 256 (int)", "const byte W = 5;", "256")]
+    [InlineData("expects uint for W, but gets -1 (int)", "const uint W = 5;", "-1")]
+    [InlineData("expects char for W, but gets 65 (int)", "const char W = 'a';", "65")]
+    [InlineData("expects bool for W, but gets 1 (int)", "const bool W = true;", "1")]
+    [InlineData("expects Padding for W, but gets Activation.Relu (Activation)", "const Padding W = Padding.Valid;", "Activation.Relu")]
+    [InlineData("expects Padding for W, but gets 0 (int)", "const Padding W = Padding.Valid;", "0")]
+    [InlineData("expects int for W, but gets Padding.Same (Padding)", "const int W = 5;", "Padding.Same")]
+    [InlineData("expects int for W, but gets a value of type Type", "const int W = 5;", "typeof(int)")]
+    [InlineData("expects string for W, but gets a value of type Type", "const string W = \"\";", "typeof(string)")]
+    [InlineData("expects int for W, but gets a value of type int[]", "const int W = 5;", "new[] { 5 }")]
+    [InlineData("expects int for W, but gets null", "const int W = 5;", "null")]
+    [InlineData("expects Padding for W, but gets null", "const Padding W = Padding.Valid;", "null")]
+    [InlineData("takes 1 argument, but gets 2", "const int W = 5;", "1, 2")]
+    [InlineData("takes 1 argument, but gets 3", "const int W = 5;", "new object[] { 1, 2, 3 }")]
     public void A_value_that_does_not_fit_is_rejected(string message, string members, string given)
     {
         var result = Run(given, "[Dense(4)]", members);
@@ -113,8 +113,8 @@ public class BlockValueTests
     }
 
     [Theory]
-    [InlineData("takes byte for W, but is given 300 (int)", "V", "const byte W = 5;")]
-    [InlineData("takes int for W, but is given a value of type int[]", "new[] { V }", "const int W = 5;")]
+    [InlineData("expects byte for W, but gets 300 (int)", "V", "const byte W = 5;")]
+    [InlineData("expects int for W, but gets a value of type int[]", "new[] { V }", "const int W = 5;")]
     public void A_value_that_a_block_passes_on_must_fit_as_well(string message, string passed, string members)
     {
         var result = Compile.Run($$"""
@@ -128,7 +128,7 @@ public class BlockValueTests
     }
 
     [Theory]
-    [InlineData("\"W\", \"W\"", "has 'W' twice in its [Block]")]
+    [InlineData("\"W\", \"W\"", "lists 'W' twice in its [Block]")]
     [InlineData("\"W\", \"X\"", "has no constant 'X', which its [Block] names")]
     public void A_block_names_each_of_its_constants_once(string parameters, string message)
     {

@@ -40,8 +40,8 @@ public class InputOfModelFixTests
         Assert.Empty(await Fixes.OfferedAsync($"{layers} partial class Model {{ }}{Encoders}"));
 
     [Theory]
-    [InlineData("[Input(Small.Layers.Dense.OutputDim1)] [Dense(2)]", "Input: this depends on generated code, which no generator can see; write [Input(typeof(Small))] to take what Small gives, or the number, or a constant of your own")]
-    [InlineData("[Input(4)] [Dense(Small.Layers.Dense.OutputDim1)]", "Dense: this depends on generated code, which no generator can see; write the number, or a constant of your own")]
+    [InlineData("[Input(Small.Layers.Dense.OutputDim1)] [Dense(2)]", "Input: this depends on generated code, which source generators cannot see; use [Input(typeof(Small))] to take the output of Small, or write the number, or use a constant of your own")]
+    [InlineData("[Input(4)] [Dense(Small.Layers.Dense.OutputDim1)]", "Dense: this depends on generated code, which source generators cannot see; write the number, or use a constant of your own")]
     public void The_message_says_what_to_write_instead(string layers, string message) =>
         Assert.Equal(message, Compile.Run($"{layers} partial class Model {{ }}{Encoders}").Message());
 }

@@ -21,7 +21,7 @@ public class OutcomeTests
 
     [Fact]
     public void A_way_down_and_up_that_does_not_meet_names_the_size_that_would() => Assert.Equal(
-        "concatenate: 'b' gives (None, 50, 50, 16) and 'up' gives (None, 24, 24, 16): 50 and 24 on axis 1, 50 and 24 on axis 2; what is joined on axis -1 is equal on all others; the strides before take the input down 8 times, which comes out even for multiples of 8, such as (104, 104, 1)",
+        "concatenate: 'b' has output shape (None, 50, 50, 16) and 'up' has (None, 24, 24, 16): 50 and 24 on axis 1, 50 and 24 on axis 2; inputs concatenated on axis -1 must be equal on all other axes; the strides before divide the input by 8, so use sizes that are multiples of 8, such as (104, 104, 1)",
         Compile.Run(Net).Message());
 
     [Fact]

@@ -86,8 +86,8 @@ public class BlockTests
     }
 
     [Theory]
-    [InlineData("[TimeDistributed] [Use(typeof(B))]", "PG0323", "TimeDistributed", "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input], so that it is a model")]
-    [InlineData("[Bidirectional] [Use(typeof(B))]", "PG0323", "Bidirectional", "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input], so that it is a model")]
+    [InlineData("[TimeDistributed] [Use(typeof(B))]", "PG0323", "TimeDistributed", "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] to make it a model")]
+    [InlineData("[Bidirectional] [Use(typeof(B))]", "PG0323", "Bidirectional", "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] to make it a model")]
     [InlineData("[Bidirectional] [Use(typeof(E))]", "PG0130", "Bidirectional", "bidirectional: ")]
     [InlineData("[TimeDistributed] [Use(typeof(E), Input = \"input\")]", "PG0135", "Input = \"input\"", "e: ")]
     [InlineData("[TimeDistributed] [Use(typeof(Two))]", "PG0313", "Use", "two: ")]
@@ -146,7 +146,7 @@ public class BlockTests
     {
         var result = Compile.Run("[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] [Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
         Assert.Equal("PG0203", result.Refusals);
-        Assert.StartsWith("conv2d (in block 'B'): the kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
+        Assert.StartsWith("conv2d (in block 'B'): a kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
         Assert.Equal("Use", result.Underlined());
     }
 }

@@ -87,12 +87,12 @@ public class InputOfModelTests
     }
 
     [Theory]
-    [InlineData("[Input(typeof(Plain))] [Dense(2)] partial class Model { } class Plain { }", "PG0314", "typeof(Plain)", "Plain bears neither [Input] nor [Block]")]
-    [InlineData("[Input(typeof(B))] [Dense(2)] partial class Model { } [Block] [Dense(2)] class B { }", "PG0314", "typeof(B)", "B is a block, which gives nothing by itself; name a model, a class with its own [Input]")]
-    [InlineData("[Input(typeof(int[]))] [Dense(2)] partial class Model { }", "PG0314", "typeof(int[])", "int[] bears neither [Input] nor [Block]")]
-    [InlineData("[Input(typeof(string))] [Dense(2)] partial class Model { }", "PG0314", "typeof(string)", "it comes from another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES")]
-    [InlineData("[Input(typeof(F))] [Dense(2)] partial class Model { } [KerasModel(\"f.keras.json\")] partial class F { }", "PG0314", "typeof(F)", "F takes its network from a file, and only layers in code can be used by another class")]
-    [InlineData("[Input(typeof(E), Name = \"n\")] [Add(\"a\", \"b\")] partial class Model { } [Input(4)] [Dense(2, Name = \"a\")] [Dense(2, Name = \"b\", Input = \"input\")] partial class E { }", "PG0322", "Name = \"n\"", "E gives 2 outputs, and each input has its output's name; remove Name")]
+    [InlineData("[Input(typeof(Plain))] [Dense(2)] partial class Model { } class Plain { }", "PG0314", "typeof(Plain)", "Plain cannot be used here, because it has neither [Input] nor [Block]")]
+    [InlineData("[Input(typeof(B))] [Dense(2)] partial class Model { } [Block] [Dense(2)] class B { }", "PG0314", "typeof(B)", "B cannot be used here, because it is a block, which has no output by itself; use a model, a class with its own [Input]")]
+    [InlineData("[Input(typeof(int[]))] [Dense(2)] partial class Model { }", "PG0314", "typeof(int[])", "int[] cannot be used here, because it has neither [Input] nor [Block]")]
+    [InlineData("[Input(typeof(string))] [Dense(2)] partial class Model { }", "PG0314", "typeof(string)", "it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES")]
+    [InlineData("[Input(typeof(F))] [Dense(2)] partial class Model { } [KerasModel(\"f.keras.json\")] partial class F { }", "PG0314", "typeof(F)", "F cannot be used here, because it takes its network from a file, and only layers in code can be used by another class")]
+    [InlineData("[Input(typeof(E), Name = \"n\")] [Add(\"a\", \"b\")] partial class Model { } [Input(4)] [Dense(2, Name = \"a\")] [Dense(2, Name = \"b\", Input = \"input\")] partial class E { }", "PG0322", "Name = \"n\"", "E has 2 outputs, and each input is named after its output; remove Name")]
     [InlineData("[Input(typeof(E))] [Dense(2)] partial class Model { } [Input(4, DType = DType.Int32)] [ReLU] partial class E { }", "PG0325", "Input", "the type of E's output 're_lu' is unknown")]
     [InlineData("[Input(typeof(E), Input = \"x\")] [Dense(2)] partial class Model { } [Input(4)] [Dense(2)] partial class E { }", "PG0304", "Input = \"x\"", "[Input] is where data enters")]
     [InlineData("[Input(typeof(E), BatchSize = 0)] [Dense(2)] partial class Model { } [Input(4)] [Dense(2)] partial class E { }", "PG0101", "BatchSize = 0", "BatchSize")]

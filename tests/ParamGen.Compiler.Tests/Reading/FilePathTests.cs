@@ -76,19 +76,19 @@ public class FilePathTests
         Assert.Equal(15L, Run("m.json", new TextFile("/nets/m.json", Json), new TextFile("/nets/m.json", Json)).Constant("Model.TotalParameters"));
 
     [Theory]
-    [InlineData("net/net.keras.json", "none of the project's AdditionalFiles ends with 'net/net.keras.json'; did you mean 'nets/net.keras.json'?")]
-    [InlineData("nte.keras.json", "none of the project's AdditionalFiles ends with 'nte.keras.json'; did you mean 'net.keras.json'?")]
-    [InlineData("net.json", "none of the project's AdditionalFiles ends with 'net.json'; did you mean 'net.keras.json'?")]
-    [InlineData("net", "none of the project's AdditionalFiles ends with 'net'; did you mean 'net.keras.json'?")]
-    [InlineData("/nets/net.keras.json", "none of the project's AdditionalFiles ends with '/nets/net.keras.json'; did you mean 'nets/net.keras.json'?")]
-    [InlineData("../nets/net.keras.json", "'../nets/net.keras.json' begins with '..', but a path is compared with the ends of the AdditionalFiles' paths; did you mean 'nets/net.keras.json'?")]
-    [InlineData("../far.json", "'../far.json' begins with '..', but a path is compared with the ends of the AdditionalFiles' paths; leave '..' out")]
-    [InlineData("c/twice.json", "none of the project's AdditionalFiles ends with 'c/twice.json'; did you mean 'a/twice.json'?")]
-    [InlineData("far.json", "none of the project's AdditionalFiles ends with 'far.json'; add <AdditionalFiles Include=\"far.json\" /> to the project, or name it *.keras.json")]
-    [InlineData("a/far.keras.json", "none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it into the project's folder, or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
-    [InlineData(" ", "the path is empty; write the end of the path of one of the project's AdditionalFiles")]
+    [InlineData("net/net.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'net/net.keras.json'; did you mean 'nets/net.keras.json'?")]
+    [InlineData("nte.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'nte.keras.json'; did you mean 'net.keras.json'?")]
+    [InlineData("net.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'net.json'; did you mean 'net.keras.json'?")]
+    [InlineData("net", "cannot read the model file: none of the project's AdditionalFiles ends with 'net'; did you mean 'net.keras.json'?")]
+    [InlineData("/nets/net.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with '/nets/net.keras.json'; did you mean 'nets/net.keras.json'?")]
+    [InlineData("../nets/net.keras.json", "cannot read the model file: '../nets/net.keras.json' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles; did you mean 'nets/net.keras.json'?")]
+    [InlineData("../far.json", "cannot read the model file: '../far.json' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles; omit '..'")]
+    [InlineData("c/twice.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'c/twice.json'; did you mean 'a/twice.json'?")]
+    [InlineData("far.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'far.json'; add <AdditionalFiles Include=\"far.json\" /> to the project, or name it *.keras.json")]
+    [InlineData("a/far.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it in the project folder, or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
+    [InlineData(" ", "cannot read the model file: the path is empty; write the end of the path of one of the project's AdditionalFiles")]
     [InlineData("twice.json", "2 of the project's AdditionalFiles end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
-    [InlineData("torn.json", "the file 'torn.json' cannot be read: it does not exist, or is not text")]
+    [InlineData("torn.json", "cannot read the model file: 'torn.json' does not exist, or is not text")]
     public async Task The_message_says_which_path_leads_to_a_file(string path, string message)
     {
         AdditionalText[] files = [new TextFile("/p/nets/net.keras.json", Json), new TextFile("/p/a/twice.json", Json), new TextFile("/p/b/twice.json", Json), new TornFile("/p/torn.json")];

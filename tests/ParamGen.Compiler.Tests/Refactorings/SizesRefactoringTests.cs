@@ -16,36 +16,36 @@ public class SizesRefactoringTests
     [InlineData("Size", "[[||]UpSampling2D(2)]", "[UpSampling2D(2, 2)]")]
     public async Task A_size_is_written_for_each_axis_and_back(string argument, string one, string each)
     {
-        await Refactor.VerifyAsync(Model(one), $"Write {argument} as one number an axis", Model(each).Replace("[||]", "", StringComparison.Ordinal));
+        await Refactor.VerifyAsync(Model(one), $"Write {argument} as one number per axis", Model(each).Replace("[||]", "", StringComparison.Ordinal));
         await Refactor.VerifyAsync(Model(each.Insert(each.IndexOf('(', StringComparison.Ordinal), "[||]")), $"Write {argument} as one number", Model(one).Replace("[||]", "", StringComparison.Ordinal));
     }
 
     [Fact]
     public Task A_size_with_its_parameter_s_name_becomes_a_list() => Refactor.VerifyAsync(
         Model("[Conv2D(kernelSize: [||]3, filters: 16)]"),
-        "Write KernelSize as one number an axis",
+        "Write KernelSize as one number per axis",
         Model("[Conv2D(kernelSize: new[] { 3, 3 }, filters: 16)]"));
 
     [Fact]
     public Task Three_axes_have_three_sizes() => Refactor.VerifyAsync(
         "[Input(8, 8, 8, 1)] [[||]Conv3D(2, 3)] partial class Model { }",
-        "Write KernelSize as one number an axis",
+        "Write KernelSize as one number per axis",
         "[Input(8, 8, 8, 1)] [Conv3D(2, 3, 3, 3)] partial class Model { }");
 
     [Fact]
     public Task A_parameter_of_a_block_stays_one() => Refactor.VerifyAsync(
         "[Block(nameof(S))] [Conv2D(2, 3, [||]Strides = S)] class B { const int S = 1; } [Input(8, 8, 1)] [Use(typeof(B), 2)] partial class Model { }",
-        "Write Strides as one number an axis",
+        "Write Strides as one number per axis",
         "[Block(nameof(S))] [Conv2D(2, 3, StridesByAxis = new[] { S, S })] class B { const int S = 1; } [Input(8, 8, 1)] [Use(typeof(B), 2)] partial class Model { }");
 
     [Theory]
     [InlineData("Write KernelSize as one number", "[[||]Conv2D(16, 3, 5)]")]
     [InlineData("Write Strides as one number", "[[||]Conv2D(16, 3, StridesByAxis = new[] { 1, 2 })]")]
     [InlineData("Write Padding as one number", "[[||]ZeroPadding2D(1, 1, 1, 1)]")]
-    [InlineData("Write TargetShape as one number an axis", "[[||]Reshape(2352)]")]
-    [InlineData("Write Units as one number an axis", "[[||]Dense(3)]")]
-    [InlineData("Write Filters as one number an axis", "[[||]Conv2D(16, 3)]")]
-    [InlineData("Write Strides as one number an axis", "[Conv2D(16, [||]3, Strides = 2)]")]
+    [InlineData("Write TargetShape as one number per axis", "[[||]Reshape(2352)]")]
+    [InlineData("Write Units as one number per axis", "[[||]Dense(3)]")]
+    [InlineData("Write Filters as one number per axis", "[[||]Conv2D(16, 3)]")]
+    [InlineData("Write Strides as one number per axis", "[Conv2D(16, [||]3, Strides = 2)]")]
     public Task It_is_not_offered_where_it_is_not_the_same(string title, string layer) => Refactor.VerifyNotOfferedAsync(Model(layer), title);
 
     private static string Model(string layer) => $"[Input(28, 28, 3)]\n{layer} // stays\npartial class Model {{ private const int Size = 3; }}";

@@ -35,7 +35,7 @@ public class InternalErrorTests
         Assert.Equal(61_706L, new CompileResult(output, generator, []).Constant("FromFile.TotalParameters"));
         var uses = output.GetDiagnostics(TestContext.Current.CancellationToken).Where(error => error.Id == "CS0619").Select(error => error.GetMessage(null)).ToList();
         Assert.Equal(2, uses.Count);
-        Assert.All(uses, use => Assert.Contains("PG0099 Faulty: internal error (InvalidOperationException: a fault)", use, StringComparison.Ordinal));
+        Assert.All(uses, use => Assert.Contains("PG0099 Faulty: internal error in ParamGen (InvalidOperationException: a fault)", use, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -91,8 +91,8 @@ public class OrderOfLayersTests
     {
         var advice = Chain([64, 64, 3], Conv(32, 3), Layer("Flatten"), Layer("Dropout", ("Rate", 0.5)), Dense(64)).Gives("PG0909", 4, null, "Replace the [Flatten] with [GlobalAveragePooling2D]");
         // 62 · 62 · 32 · 64 + 64 = 7,872,576, and behind the pooling 32 · 64 + 64 = 2,112
-        Assert.Contains("holds 7,872,576 of 7,873,472 parameters, 99 %", advice.Message, StringComparison.Ordinal);
-        Assert.EndsWith("a [GlobalAveragePooling2D] in its stead saves 7,870,464", advice.Message, StringComparison.Ordinal);
+        Assert.Contains("has 7,872,576 of 7,873,472 parameters (99%)", advice.Message, StringComparison.Ordinal);
+        Assert.EndsWith("a [GlobalAveragePooling2D] instead saves 7,870,464", advice.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class BudgetTests
 
     [Fact]
     public void Of_the_activations_the_layer_that_runs_is_named() => Assert.Equal(
-        "Tiny: holds 54,080 bytes of activations a sample, 4,080 more than the 50,000 allowed; most are outputs of conv2d (43,264), max_pooling2d (10,816), while max_pooling2d runs",
+        "Tiny: holds 54,080 bytes of activations per sample, 4,080 more than the 50,000 allowed; the largest are the outputs of conv2d (43,264), max_pooling2d (10,816), while max_pooling2d runs",
         Assert.Single(Evaluate(layers, ("MaxActivationBytes", 50_000)).Problems).Message);
 
     [Fact]

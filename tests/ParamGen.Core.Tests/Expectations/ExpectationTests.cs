@@ -19,7 +19,7 @@ public class ExpectationTests
     public void Another_shape_than_expected_is_refused_and_the_right_one_is_written()
     {
         var problem = SeveralLayers.IsRefused("PG0412", "ExpectedOutput", "Expect (26, 26, 16)", SeveralLayers.Input("in", 28, 28, 3), Conv(16, 3, ("ExpectedOutput", Sizes(28, 28, 16))));
-        Assert.Equal("conv2d: gives (26, 26, 16), but (28, 28, 16) is expected", problem.Message);
+        Assert.Equal("conv2d: the output shape is (26, 26, 16), but (28, 28, 16) is expected", problem.Message);
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public class ModelReaderTests
         Assert.Null(Read("ZeroPadding2D", "\"padding\": [[1, 2, 3], [4]]", "").Network);
 
     [Theory]
-    [InlineData("BatchNormalization", "\"axis\": [1, 2]", "BatchNormalization: cannot take [1, 2] as 'axis'")]
-    [InlineData("Dense", "\"units\": \"many\"", "Dense: cannot take \"many\" as 'units'")]
-    [InlineData("Reshape", "\"target_shape\": {\"a\": [1.5, 2]}", "Reshape: cannot take {\"a\": [1.5, 2]} as 'target_shape'")]
+    [InlineData("BatchNormalization", "\"axis\": [1, 2]", "BatchNormalization: cannot be read, because it does not accept [1, 2] for 'axis'")]
+    [InlineData("Dense", "\"units\": \"many\"", "Dense: cannot be read, because it does not accept \"many\" for 'units'")]
+    [InlineData("Reshape", "\"target_shape\": {\"a\": [1.5, 2]}", "Reshape: cannot be read, because it does not accept {\"a\": [1.5, 2]} for 'target_shape'")]
     public void What_cannot_be_taken_is_shown(string kind, string config, string message)
     {
         var error = Assert.Single(Read(kind, config, "").Errors);

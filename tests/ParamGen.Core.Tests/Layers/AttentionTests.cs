@@ -36,7 +36,7 @@ public class AttentionTests
     public void An_input_without_an_axis_to_attend_over_is_named(string kind)
     {
         var problem = IsRefused("PG0201", null, null, Input("values", 20, 8), Input("scalar"), Merge(kind, ["values", "scalar"]));
-        Assert.Contains("takes inputs of at least 2 axes, the batch axis among them, but 'scalar' gives (None,)", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("expects inputs of at least rank 2 (batch included), but 'scalar' has output shape (None,)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class AttentionTests
     public void A_width_that_is_not_known_is_that_of_the_layer_that_gives_it()
     {
         var problem = IsRefused("PG0202", null, "Make the input 20, 32", Input("q", 10, 8), Input("v", 20, Dim.Unknown), Input("k", 20, 4), LayerSources.Of("MultiHeadAttention", [.. heads, ("Query", "q"), ("Value", "v"), ("Key", "k")]));
-        Assert.Contains("'v' gives (None, 20, None)", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("'v' has output shape (None, 20, None)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class MergingTests
     public void The_inputs_that_do_not_fit_are_named()
     {
         var problem = IsRefused("PG0232", "Inputs", null, Input("a", 1), Input("b", 3), Input("c", 2), Merge("Add", ["a", "b", "c"]));
-        Assert.StartsWith("add: 'b' gives (None, 3) and 'c' gives (None, 2)", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("add: 'b' has output shape (None, 3) and 'c' has (None, 2)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

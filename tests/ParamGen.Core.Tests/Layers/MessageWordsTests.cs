@@ -12,7 +12,7 @@ namespace ParamGen.Core.Tests.Layers;
 public class MessageWordsTests
 {
     private const string severalOfOne =
-        @"(?<![\d,.])\b1 ((query |key-value )?heads|axes|inputs|numbers|outputs|states|channels|groups|filters|parameters|bytes"
+        @"(?<![\d,.])\b1 ((query |key-value )?heads|axes|inputs|numbers|values|elements|outputs|states|channels|groups|filters|parameters|bytes"
         + @"|positions|features|means|layers|wrappers|multiply-adds)\b";
 
     [Theory]
@@ -48,20 +48,20 @@ public class MessageWordsTests
     {
         Assert.Equal("subtract: has 1 input, but takes 2", Message(Input("a", 4), Merge("Subtract", ["a"])));
         Assert.Equal(
-            "reshape: 'a' gives (None, 1), that is 1 number, but the shape (2) holds 2; change one of its sizes, or leave one open with -1",
+            "reshape: the output of 'a', (None, 1), has 1 element per sample, but the shape (2) requires 2; change a size, or use -1 for one",
             Message(Input("a", 1), Reshape(2)));
         Assert.Contains(
-            "names 1 output, but the layer has 2 states",
+            "it names 1 output, but the layer has 2 states",
             Message(Input("a", 5, 4), Of("LSTM", ("Units", 3), ("InitialState", new EquatableArray<string>("a")))),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "ValueRange has 1 number, but takes 2, the lowest and the highest",
+            "ValueRange has 1 value; it takes 2, the lowest and the highest value",
             Message(
                 Input("a", 8, 8, 3),
                 Of("RandomContrast", ("Factor", new EquatableArray<double>(0.5)), ("ValueRange", new EquatableArray<double>(1.0)))),
             StringComparison.Ordinal);
         Assert.Contains(
-            "gives 1 channel, which cannot be split into 2 groups",
+            "has 1 channel, which cannot be split into 2 groups",
             Message(Input("a", 8, 8, 1), Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(1)), ("Groups", 2))),
             StringComparison.Ordinal);
         Assert.Contains(
@@ -83,7 +83,7 @@ public class MessageWordsTests
     {
         var dot = Merge("Dot", ["a", "b"], ("AxesByInput", new EquatableArray<int>(1, 5)));
         Assert.StartsWith(
-            "dot: 'b' gives (None, 4, 3), which has no axis 5",
+            "dot: 'b' has output shape (None, 4, 3), which has no axis 5",
             Message(Input("a", 4, 3), Input("b", 4, 3), dot),
             StringComparison.Ordinal);
         var attention = Of(
@@ -94,7 +94,7 @@ public class MessageWordsTests
             ("Value", "b"),
             ("AttentionAxes", new EquatableArray<int>(7)));
         Assert.StartsWith(
-            "multi_head_attention: 'b' gives (None, 4, 3), which has no axis 7",
+            "multi_head_attention: 'b' has output shape (None, 4, 3), which has no axis 7",
             Message(Input("a", 4, 3), Input("b", 4, 3), attention),
             StringComparison.Ordinal);
         Assert.StartsWith(

@@ -72,7 +72,7 @@ public class BlockProblemTests
     {
         var model = new NetworkSource(new(Input("x", 8), Dense(0))) { Name = "Model" };
         var problem = Single(input, Use(model, ("Name", "a")), Use(model, ("Name", "b"), ("Input", "in")));
-        Assert.Equal("a/dense: Units is 0, but must be at least 1", problem.Message);
+        Assert.Equal("a/dense: Units is 0; it must be at least 1", problem.Message);
         Assert.Equal([2], problem.Others);
     }
 

@@ -61,7 +61,7 @@ public class ModelInputsTests
     public void A_refused_model_is_the_only_problem()
     {
         var problem = IsRefused("PG0101", "Units", null, Given(Model(Input("x", 8), Of("Dense", ("Units", 0), ("Name", "code")))), Of("Dense", ("Units", 4), ("Input", "code")), Of("Shared", ("Layer", "tower")), Of("Conv2D", ("Filters", 0)) with { Arguments = new(new Argument("Filters", 4), new Argument("KernelSize", new EquatableArray<int>(3))) });
-        Assert.Equal("model/code: Units is 0, but must be at least 1", problem.Message);
+        Assert.Equal("model/code: Units is 0; it must be at least 1", problem.Message);
         Assert.Equal([1], problem.Origin);
     }
 

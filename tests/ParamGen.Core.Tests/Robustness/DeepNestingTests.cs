@@ -17,7 +17,7 @@ public class DeepNestingTests
     public void Deep_json_is_refused(string opened, int times) => SmallStack.Run(() =>
     {
         Assert.Null(JsonReader.Read(string.Concat(Enumerable.Repeat(opened, times)), out var error));
-        Assert.Equal("it is nested too deeply", error!.Reason);
+        Assert.Equal("nested too deeply", error!.Reason);
     });
 
     [Theory]

@@ -42,19 +42,19 @@ internal sealed class BlockValues
         if (ParametersOf(block) is not { } parameters)
             return null;
         if (given.Count > parameters.Length)
-            wrong = $"takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}, but is given {given.Count}";
+            wrong = $"takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}, but gets {given.Count}";
         for (var i = 0; i < parameters.Length && wrong is null; i++)
         {
             if (ConstantOf(type, parameters[i]) is not { } constant)
                 wrong = $"has no constant '{parameters[i]}', which its [Block] names";
             else if (parameters.Take(i).Contains(parameters[i]))
-                wrong = $"has '{parameters[i]}' twice in its [Block]";
+                wrong = $"lists '{parameters[i]}' twice in its [Block]";
             else if (!constant.HasConstantValue)
                 return null;
             else if (i < given.Count && ConstantConversion.ToParameter(constant.Type, given[i], compilation) is { } value)
                 values[constant] = value;
             else if (i < given.Count)
-                wrong = $"takes {TypedValue.NameOf(constant.Type)} for {parameters[i]}, but is given {given[i]}";
+                wrong = $"expects {TypedValue.NameOf(constant.Type)} for {parameters[i]}, but gets {given[i]}";
         }
 
         if (wrong is not null)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
@@ -48,7 +49,7 @@ internal sealed class BoundAttribute
         if (SizeOf(list) is { } size
             && model.GetConstantValue(size, cancellation).Value is var length
             && ConstantConversion.ToLong(length) != items.Length)
-            return [ConstantResult.Of(ConstantFault.Of(written, $"is a list of {items.Length}, but says {length ?? "nothing"}"))];
+            return [ConstantResult.Of(ConstantFault.Of(written, $"is an array of {Numbers.Of(items.Length, "value")}, but its size is {length ?? "unknown"}"))];
         return [.. items.Select(expression => ValueOf(expression, written, item))];
     }
 

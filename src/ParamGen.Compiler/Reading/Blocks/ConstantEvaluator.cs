@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Reading.Blocks;
 
@@ -47,7 +48,7 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
             text += result.Value?.Value is string part ? part.Length : 0;
         }
 
-        return text > MostText ? ConstantFault.Of(expression, $"has more than {MostText} characters of text") : null;
+        return text > MostText ? ConstantFault.Of(expression, $"is a string of more than {Numbers.Grouped(MostText)} characters") : null;
     }
 
     /// <summary>The value of an expression that is plain arithmetic; null if the compiler must be asked.</summary>

@@ -43,7 +43,7 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         if (a.SlidingWindow != Unset.Integer)
             check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
         if (a.FlashAttention && a.Dropout > 0)
-            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["a dropout of more than 0"], Suggestion.Reset("Remove Dropout", nameof(a.Dropout)), Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["a dropout greater than 0"], Suggestion.Reset("Remove Dropout", nameof(a.Dropout)), Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
         if (a.FlashAttention && a.ReturnAttentionScores)
             check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["ReturnAttentionScores"], Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
     }

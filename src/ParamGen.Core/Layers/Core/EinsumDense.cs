@@ -1,7 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -25,13 +24,13 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         if (equation is null)
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
         else if (equation.Output.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown and not '\0')
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out an axis '{unknown}' that neither the input nor the kernel has"]);
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"output axis '{unknown}' is in neither the input nor the kernel"]);
         else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free and not '\0')
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"has an axis '{free}' of the kernel that neither the input nor the output has"]);
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"kernel axis '{free}' is in neither the input nor the output"]);
         else if (equation.Output.GroupBy(letter => letter).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"gives out the axis '{twice.Key}' twice"]);
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"output axis '{twice.Key}' occurs twice"]);
         else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"has a bias for the axes '{bias}', which are not all given out"], Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"the BiasAxes '{bias}' are not all axes of the output"], Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
@@ -47,7 +46,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             build.Refuse(
                 ShapeRules.PG0201_WrongRank,
                 nameof(a.Equation),
-                [$"an input of {Numbers.Of(equation.Input.Length, "axis", "axes")} by its equation", build.InputName, input, input.Rank]);
+                [$"an input of at least rank {equation.Input.Length} (batch included), because of its equation", build.InputName, input, input.Rank]);
             return;
         }
 
@@ -55,7 +54,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         var (lead, sizes) = (equation.Elided is Elided.Left ? elided : 0, new Dictionary<char, long?>());
         if (output.Count != equation.Output.Length + elided)
         {
-            build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives another count of axes than the equation '{a.Equation}'"]);
+            build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"its number of axes is not that of the output of '{a.Equation}'"]);
             return;
         }
 
@@ -66,7 +65,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             var given = output[lead + i];
             if (given is not null && sizes.TryGetValue(equation.Output[i], out var entering) && entering != given)
             {
-                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"gives {given} for the axis '{equation.Output[i]}', on which '{build.InputName}' gives {input}"], [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
+                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"axis '{equation.Output[i]}' has size {given}, but '{build.InputName}' has output shape {input}"], [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
                 return;
             }
         }

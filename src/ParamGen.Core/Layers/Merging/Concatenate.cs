@@ -1,6 +1,5 @@
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Merging;
 
@@ -55,7 +54,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
 
     /// <summary>Where two shapes differ: 28 and 14 on axis 1.</summary>
     private string Difference(Shape one, Shape other) => one.Rank != other.Rank
-        ? $"{Numbers.Of(one.Rank, "axis", "axes")} and {other.Rank}"
+        ? $"ranks {one.Rank} and {other.Rank}"
         : string.Join(", ", Differences(one, other, a.Axis).Select(axis => $"{one[axis]} and {other[axis]} on axis {axis}"));
 
     private static bool Differs(Shape one, Shape other, int axisOfBoth) => Differences(one, other, axisOfBoth).Any();

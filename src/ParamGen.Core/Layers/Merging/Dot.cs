@@ -20,7 +20,7 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
         if (a.AxesByInput is null && a.Axes == Unset.Integer)
             check.Refuse(ArgumentRules.PG0112_Missing, null, [$"{nameof(a.Axes)}, or {nameof(a.AxesByInput)}"], Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1), Suggestion.Set("Sum over the first axis of both", nameof(a.Axes), 1));
         else if (axes.Length != 2)
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, axes.Length, "2, one an input"]);
+            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, axes.Length, "2, one per input"]);
     }
 
     public override void Build(LayerBuild build)

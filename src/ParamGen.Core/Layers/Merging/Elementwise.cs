@@ -48,7 +48,7 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
     {
         var axis = Enumerable.Range(1, Math.Min(one.Rank, other.Rank) - 1)
             .FirstOrDefault(axis => one[-axis] is { } left && other[-axis] is { } right && left != right && left != 1 && right != 1);
-        return axis > 0 ? $"{one[-axis]} and {other[-axis]} on axis -{axis}" : $"batches of {one[0]} and {other[0]}";
+        return axis > 0 ? $"{one[-axis]} and {other[-axis]} on axis -{axis}" : $"batch sizes {one[0]} and {other[0]}";
     }
 
     /// <summary>The shape of both, aligned at their ends; an axis of size 1 is repeated. Null where two sizes differ.</summary>

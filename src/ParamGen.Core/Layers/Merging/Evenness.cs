@@ -5,7 +5,7 @@ internal static class Evenness
 {
     /// <summary>What a message adds where the input does not come out even.</summary>
     public static string Hint(LayerBuild build) => SizesFor(build) is { } even
-        ? $"; the strides before take the input down {even.Multiple} times, which comes out even for multiples of {even.Multiple}, such as ({string.Join(", ", even.Shape)})"
+        ? $"; the strides before divide the input by {even.Multiple}, so use sizes that are multiples of {even.Multiple}, such as ({string.Join(", ", even.Shape)})"
         : "";
 
     /// <summary>The shape that the input of a layer should have, and the input's position; null where its sizes come out even, or no stride stands before.</summary>

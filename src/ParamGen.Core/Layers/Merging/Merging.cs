@@ -22,7 +22,7 @@ internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.
         if (a.Input is not null)
             check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Inputs)], Suggestion.Reset("Remove Input", nameof(a.Input)));
         if (inputs.Length == 0)
-            check.Refuse(ArgumentRules.PG0112_Missing, null, [$"the names of the layers that [{check.Kind}] takes"]);
+            check.Refuse(ArgumentRules.PG0112_Missing, null, ["the names of the input layers"]);
         else if (!InputCount.Allows(inputs.Length))
             check.Refuse(
                 ArgumentRules.PG0140_CountOfInputs,

@@ -2,7 +2,6 @@ using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Problems;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Normalization;
 
@@ -18,11 +17,11 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         if (!a.Renorm || a.RenormClipping is not { } clipping)
             return;
         if (clipping.Length != 3)
-            Refuse($"has {Numbers.Of(clipping.Length, "number")}, but takes 3: the largest and the smallest factor, and the largest shift");
+            Refuse($"there must be 3 values, the maximum factor, the minimum factor and the maximum shift, but the number of values is {clipping.Length}");
         else if (clipping[0] < clipping[1])
-            Refuse("has a largest factor below the smallest");
+            Refuse("the maximum factor is below the minimum factor; swap them");
         else if (clipping[2] < 0)
-            Refuse("has a negative shift");
+            Refuse("the maximum shift is negative");
 
         void Refuse(string text) => check.Refuse(ArgumentRules.PG0114_RenormClipping, nameof(a.RenormClipping), [text], [.. Mended(clipping), Suggestion.Reset("Remove RenormClipping", nameof(a.RenormClipping))]);
     }

@@ -19,7 +19,7 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
         if (a.Mean is null != a.Variance is null)
             check.Refuse(ArgumentRules.PG0112_Missing, a.Mean is null ? nameof(a.Variance) : nameof(a.Mean), [a.Mean is null ? nameof(a.Mean) : nameof(a.Variance)]);
         else if (a.Mean is { } mean && (mean.Length != a.Variance!.Length || mean.Length == 0 || (mean.Length > 1 && axes.Length == 0)))
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Mean), [nameof(a.Mean), mean.Length, $"as many as {nameof(a.Variance)}, one for each number of the axis"]);
+            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Mean), [nameof(a.Mean), mean.Length, $"that of {nameof(a.Variance)}: one per feature, or 1"]);
     }
 
     public override IEnumerable<string> WeightPaths => ["mean", "variance", "count"];

@@ -27,7 +27,7 @@ internal static class InitialStates
             build.Refuse(
                 ShapeRules.PG0223_InitialState,
                 Argument,
-                [$"names {Numbers.Of(given.Count, "output")}, but the layer has {own}: {string.Join(", ", states)}"],
+                [$"it names {Numbers.Of(given.Count, "output")}, but the layer has {own}, of shape {string.Join(", ", states)}"],
                 [.. StatesOf(given, states), FromZeros()]);
             return;
         }
@@ -35,7 +35,7 @@ internal static class InitialStates
         for (var i = 0; i < given.Count; i++)
         {
             if (!given[i].Shape.Fits(states[i]))
-                build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"gives '{given[i].Output}', {given[i].Shape}, for a state of {states[i]}"], [.. StatesOf(given, states), FromZeros()]);
+                build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"'{given[i].Output}' has shape {given[i].Shape}, but the state has shape {states[i]}"], [.. StatesOf(given, states), FromZeros()]);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) 
         void Factor(string argument, double value)
         {
             if (double.IsNaN(value) || double.IsInfinity(value))
-                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "is not finite, which a penalty cannot be"], Suggestion.Reset($"Remove {argument}", argument));
+                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "a penalty must be finite"], Suggestion.Reset($"Remove {argument}", argument));
             else
                 check.NotNegative(argument, value);
         }

@@ -41,7 +41,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
             build.Refuse(
                 ShapeRules.PG0205_ReshapeCount,
                 nameof(a.TargetShape),
-                [build.InputName, build.Input, Numbers.Of(count, "number"), Text, holds],
+                [build.InputName, build.Input, Numbers.Of(count, "element"), Text, holds],
                 Mended(count));
             return;
         }
@@ -50,8 +50,8 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
     }
 
     private string? WhatIsWrong() =>
-        target.Any(size => size < -1) ? "holds a negative size other than -1"
-        : target.Count(size => size == -1) > 1 ? "holds more than one -1; a single one can be computed"
+        target.Any(size => size < -1) ? "a size is negative and not -1"
+        : target.Count(size => size == -1) > 1 ? "only one size can be -1"
         : null;
 
     /// <summary>The target without signs where that meets the count; otherwise the first negative size open, and others 1.</summary>
