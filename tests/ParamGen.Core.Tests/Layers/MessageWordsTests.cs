@@ -98,7 +98,7 @@ public class MessageWordsTests
             Message(Input("a", 4, 3), Input("b", 4, 3), attention),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "concatenate: 'a' gives (None, 4, 3), which has no axis 3",
+            "concatenate: 'a' has output shape (None, 4, 3), which has no axis 3",
             Message(Input("a", 4, 3), Input("b", 4, 3), Merge("Concatenate", ["a", "b"], ("Axis", 3))),
             StringComparison.Ordinal);
     }
