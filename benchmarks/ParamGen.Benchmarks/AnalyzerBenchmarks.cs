@@ -9,7 +9,9 @@ using ParamGen.Compiler.Analysis;
 
 namespace ParamGen.Benchmarks;
 
-/// <summary>The analyzer over 100 models of 50 layers, beside one that does nothing. The constants have been added, as in a build.</summary>
+/// <summary>
+/// The analyzer over 100 models of 50 layers, beside one that does nothing. The constants have been added, as in a build.
+/// </summary>
 [MemoryDiagnoser]
 public class AnalyzerBenchmarks
 {

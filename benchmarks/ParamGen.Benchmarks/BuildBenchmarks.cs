@@ -64,7 +64,9 @@ public class BuildBenchmarks
     {
         Compilation built = project.Compilation.Clone();
         if (level is not null)
-            project.Driver(new ModelGenerator()).WithUpdatedAnalyzerConfigOptions(new BuildProperties(level)).RunGeneratorsAndUpdateCompilation(built, out built, out _);
+            project.Driver(new ModelGenerator())
+                .WithUpdatedAnalyzerConfigOptions(new BuildProperties(level))
+                .RunGeneratorsAndUpdateCompilation(built, out built, out _);
         if (analyzer is not null)
         {
             // As the compiler does it: the analyzers share its events, and so its binding.

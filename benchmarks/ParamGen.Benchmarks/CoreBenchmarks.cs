@@ -18,7 +18,8 @@ public class CoreBenchmarks
     {
         network = Models.Network(Layers);
         if (Network.Evaluate(network).Report is null)
-            throw new InvalidOperationException("The network is refused: " + string.Join(", ", Network.Evaluate(network).Problems.Select(problem => problem.Rule.Id)));
+            throw new InvalidOperationException(
+                "The network is refused: " + string.Join(", ", Network.Evaluate(network).Problems.Select(problem => problem.Rule.Id)));
     }
 
     [Benchmark]

@@ -21,7 +21,8 @@ public class GeneratorBenchmarks
     [ParamsSource(nameof(Sizes))]
     public Size Size { get; set; } = null!;
 
-    public static IEnumerable<Size> Sizes => [new(1, 5), new(1, 50), new(1, 500), new(1, 1000), new(10, 5), new(10, 50), new(100, 5), new(100, 50), new(1000, 5)];
+    public static IEnumerable<Size> Sizes =>
+        [new(1, 5), new(1, 50), new(1, 500), new(1, 1000), new(10, 5), new(10, 50), new(100, 5), new(100, 50), new(1000, 5)];
 
     [GlobalSetup]
     public void Setup()
@@ -58,7 +59,10 @@ public class GeneratorBenchmarks
     [Benchmark, BenchmarkCategory("whitespace")]
     public GeneratorDriver Whitespace() => ours.Whitespace();
 
-    /// <summary>A generator that has run once, and the edits that follow. Each edit is a compilation of its own, since the compiler binds anew after an edit.</summary>
+    /// <summary>
+    /// A generator that has run once, and the edits that follow. Each edit is a compilation of its own, since the compiler binds anew
+    /// after an edit.
+    /// </summary>
     private sealed class Prepared
     {
         private readonly IIncrementalGenerator generator;
@@ -72,13 +76,16 @@ public class GeneratorBenchmarks
             warm = Cold();
             // A generator that adds nothing would look fast.
             if (warm.GetRunResult().GeneratedTrees.Length != classes)
-                throw new InvalidOperationException($"{generator.GetType().Name} has added {warm.GetRunResult().GeneratedTrees.Length} files for {classes} classes.");
+                throw new InvalidOperationException(
+                    $"{generator.GetType().Name} has added {warm.GetRunResult().GeneratedTrees.Length} files for {classes} classes.");
         }
 
         public GeneratorDriver Cold(AnalyzerConfigOptionsProvider? properties = null)
         {
             var driver = project.Driver(generator);
-            return (properties is null ? driver : driver.WithUpdatedAnalyzerConfigOptions(properties)).RunGenerators(Fresh(project.Compilation));
+            return (properties is null
+                ? driver
+                : driver.WithUpdatedAnalyzerConfigOptions(properties)).RunGenerators(Fresh(project.Compilation));
         }
 
         public GeneratorDriver OtherFile() => warm.RunGenerators(project.OtherFileEdited);

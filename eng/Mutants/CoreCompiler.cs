@@ -22,12 +22,14 @@ internal sealed class CoreCompiler
         // What the project file says beside the sources.
         var version = AssemblyName.GetAssemblyName(Path.Combine(tests, $"{Name}.dll")).Version;
         var project = $$"""
-            global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;
+            global using System; global using System.Collections.Generic; global using System.IO;
+            global using System.Linq; global using System.Threading;
             [assembly: System.Reflection.AssemblyVersion("{{version}}")]
             [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{{Name}}.Tests")]
             namespace System.Runtime.CompilerServices { internal static class IsExternalInit; }
             """;
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => file.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal));
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => file.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal));
         compilation = CSharpCompilation.Create(
             Name,
             Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
@@ -50,6 +52,7 @@ internal sealed class CoreCompiler
 
         var result = mutated.Emit(file);
         if (!result.Success)
-            throw new MutantException($"it does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
+            throw new MutantException(
+                $"it does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
     }
 }

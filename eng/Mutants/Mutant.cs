@@ -9,7 +9,9 @@ namespace ParamGen.Mutants;
 /// <param name="New">What stands in its stead.</param>
 internal sealed record Mutant(int Number, string File, string Old, string New)
 {
-    /// <summary>The mutants of a list: a line with the file; then for each mutant a line "- old" and a line "+ new". A line "#" is a comment.</summary>
+    /// <summary>
+    /// The mutants of a list: a line with the file; then for each mutant a line "- old" and a line "+ new". A line "#" is a comment.
+    /// </summary>
     public static IEnumerable<Mutant> Read(IEnumerable<string> lines)
     {
         var (number, file, old) = (0, "", "");
@@ -24,11 +26,15 @@ internal sealed record Mutant(int Number, string File, string Old, string New)
         }
     }
 
-    /// <summary>Whether an argument of the tool means it: its number, a range of numbers such as 46-60, or a word of its file's path.</summary>
+    /// <summary>
+    /// Whether an argument of the tool means it: its number, a range of numbers such as 46-60, or a word of its file's path.
+    /// </summary>
     public bool IsMeantBy(string argument)
     {
         var ends = argument.Split('-');
-        return ends.Length <= 2 && int.TryParse(ends[0], CultureInfo.InvariantCulture, out var first) && int.TryParse(ends[^1], CultureInfo.InvariantCulture, out var last)
+        return ends.Length <= 2
+            && int.TryParse(ends[0], CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(ends[^1], CultureInfo.InvariantCulture, out var last)
             ? Number >= first && Number <= last
             : File.Contains(argument, StringComparison.OrdinalIgnoreCase);
     }

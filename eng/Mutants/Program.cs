@@ -15,7 +15,11 @@ var built = Path.Combine(root, "artifacts", "bin", "ParamGen.Core.Tests", "debug
 if (!Directory.Exists(built))
     throw new InvalidOperationException("Build tests/ParamGen.Core.Tests first.");
 
-Mutant[] mutants = [.. Mutant.Read(File.ReadLines(Path.Combine(root, "eng", "Mutants", "mutants.txt"))).Where(mutant => args.Length == 0 || args.Any(mutant.IsMeantBy))];
+Mutant[] mutants =
+[
+    .. Mutant.Read(File.ReadLines(Path.Combine(root, "eng", "Mutants", "mutants.txt")))
+        .Where(mutant => args.Length == 0 || args.Any(mutant.IsMeantBy)),
+];
 var compiler = new CoreCompiler(Path.Combine(root, "src", "ParamGen.Core"), built);
 var output = new StringBuilder();
 var place = Directory.CreateTempSubdirectory("mutants").FullName;
@@ -65,7 +69,11 @@ bool AreKilled(Mutant? mutant)
 
 bool Pass(params string[] classes)
 {
-    using var run = Process.Start(new ProcessStartInfo(Path.Combine(place, "ParamGen.Core.Tests"), ["-stopOnFail", "-noLogo", .. classes]) { WorkingDirectory = place, RedirectStandardOutput = true })!;
+    using var run = Process.Start(new ProcessStartInfo(Path.Combine(place, "ParamGen.Core.Tests"), ["-stopOnFail", "-noLogo", .. classes])
+    {
+        WorkingDirectory = place,
+        RedirectStandardOutput = true,
+    })!;
     output.Clear();
     run.OutputDataReceived += (_, line) => output.AppendLine(line.Data);
     run.BeginOutputReadLine();

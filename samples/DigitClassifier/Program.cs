@@ -6,9 +6,16 @@ Console.Write(DigitClassifier.Summary);
 Console.WriteLine();
 
 // Every number is a constant, so it can be used wherever C# requires a constant.
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The first layer has {DigitClassifier.Layers.Conv2D.Parameters:N0} parameters, {Weights.FirstKernel.Length:N0} of them in its kernel."));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The weights take {DigitClassifier.ParameterBytes:N0} bytes: {Weights.Fit(DigitClassifier.ParameterBytes)}."));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"An image has {Weights.Image.Length:N0} values, and gets {Weights.Scores.Length} scores."));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"The first layer has {DigitClassifier.Layers.Conv2D.Parameters:N0} parameters, {Weights.FirstKernel.Length:N0} of them in its "
+        + $"kernel."));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"The weights take {DigitClassifier.ParameterBytes:N0} bytes: {Weights.Fit(DigitClassifier.ParameterBytes)}."));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"An image has {Weights.Image.Length:N0} values, and gets {Weights.Scores.Length} scores."));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"An image takes {DigitClassifier.MultiplyAdds:N0} multiply-adds."));
 
 /// <summary>Some uses of the numbers in an application.</summary>

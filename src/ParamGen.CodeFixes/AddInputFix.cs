@@ -33,7 +33,11 @@ public sealed class AddInputFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     suggestion.Title,
-                    cancellation => Task.FromResult(context.Document.WithText(SuggestionFix.Apply(suggestion, diagnostic, model, cancellation))),
+                    cancellation => Task.FromResult(context.Document.WithText(SuggestionFix.Apply(
+                        suggestion,
+                        diagnostic,
+                        model,
+                        cancellation))),
                     nameof(AddInputFix)),
                 diagnostic);
         }
@@ -51,7 +55,8 @@ public sealed class AddInputFix : CodeFixProvider
 
     private static LayerSource InputFor(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)
     {
-        var network = layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+        var network = layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
             ? new NetworkReader(model.Compilation, cancellation).Read(type, LayerAttributes.Of(type))
             : null;
         return InputGuess.For(network ?? new(default));

@@ -44,8 +44,18 @@ internal sealed class ArgumentChanges(AttributeSyntax layer, SemanticModel model
     public IEnumerable<TextChange> Finish(SourceText text)
     {
         if (arguments.Count > 0 && removed.Count == arguments.Count)
-            return [added.Count > 0 ? new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), string.Join(", ", added)) : WithoutArguments(text)];
-        return [.. replaced, .. removed.Count == 0 ? [] : Separated.Without(text, arguments, removed), .. added.Count == 0 ? [] : new[] { Add() }];
+            return
+            [
+                added.Count > 0
+                    ? new(TextSpan.FromBounds(arguments[0].SpanStart, arguments.Last().Span.End), string.Join(", ", added))
+                    : WithoutArguments(text),
+            ];
+        return
+        [
+            .. replaced,
+            .. removed.Count == 0 ? [] : Separated.Without(text, arguments, removed),
+            .. added.Count == 0 ? [] : new[] { Add() },
+        ];
     }
 
     private AttributeArgumentSyntax? Named(string argument) =>
@@ -69,7 +79,9 @@ internal sealed class ArgumentChanges(AttributeSyntax layer, SemanticModel model
             SetItems(own, value.Items);
     }
 
-    /// <summary>Changes those numbers of a list that differ, so that the others stay as they are written: as constants, with comments.</summary>
+    /// <summary>
+    /// Changes those numbers of a list that differ, so that the others stay as they are written: as constants, with comments.
+    /// </summary>
     private void SetItems(List<AttributeArgumentSyntax> own, IReadOnlyList<(object Value, string Text)> items)
     {
         for (var i = 0; i < Math.Min(own.Count, items.Count); i++)

@@ -6,13 +6,16 @@ namespace ParamGen.CodeFixes;
 internal static class Blanks
 {
     /// <summary>Whether nothing but spaces and line breaks stands between two positions.</summary>
-    public static bool IsBlank(this SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+    public static bool IsBlank(this SourceText text, int start, int end) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 
     /// <summary>Whether nothing but spaces stands before a position on its line.</summary>
-    public static bool IsFirstOnLine(this SourceText text, int position) => text.IsBlank(text.Lines.GetLineFromPosition(position).Start, position);
+    public static bool IsFirstOnLine(this SourceText text, int position) =>
+        text.IsBlank(text.Lines.GetLineFromPosition(position).Start, position);
 
     /// <summary>Whether nothing but spaces stands behind a position on its line.</summary>
-    public static bool IsLastOnLine(this SourceText text, int position) => text.IsBlank(position, text.Lines.GetLineFromPosition(position).End);
+    public static bool IsLastOnLine(this SourceText text, int position) =>
+        text.IsBlank(position, text.Lines.GetLineFromPosition(position).End);
 
     /// <summary>The end of the spaces behind a position, on its line.</summary>
     public static int SkipSpaces(this SourceText text, int position)
@@ -54,5 +57,7 @@ internal static class Blanks
 
     /// <summary>Lines of one indentation with another; the first one stands already where it should.</summary>
     public static string Indented(this string lines, string from, string to) => string.Join("\n", lines.Split('\n').Select((line, i) =>
-        i == 0 || line.Trim().Length == 0 ? line : to + (line.StartsWith(from, StringComparison.Ordinal) ? line.Substring(from.Length) : line)));
+        i == 0 || line.Trim().Length == 0
+            ? line
+            : to + (line.StartsWith(from, StringComparison.Ordinal) ? line.Substring(from.Length) : line)));
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ParamGen.CodeFixes;
 
-/// <summary>A file with another text, as the compiler would read it. No generator runs for it: nothing that they add says what a network is.</summary>
+/// <summary>
+/// A file with another text, as the compiler would read it. No generator runs for it: nothing that they add says what a network is.
+/// </summary>
 internal static class ChangedText
 {
     public static SemanticModel With(this SemanticModel model, SourceText text)

@@ -7,7 +7,16 @@ namespace ParamGen.CodeFixes;
 internal static class InputGuess
 {
     /// <summary>Features, a sequence, a small image, grey or coloured, an image, a film, and a film of volumes.</summary>
-    private static readonly int[][] usual = [[100], [100, 32], [28, 28, 1], [28, 28, 3], [224, 224, 3], [16, 28, 28, 1], [16, 28, 28, 28, 1]];
+    private static readonly int[][] usual =
+    [
+        [100],
+        [100, 32],
+        [28, 28, 1],
+        [28, 28, 3],
+        [224, 224, 3],
+        [16, 28, 28, 1],
+        [16, 28, 28, 28, 1],
+    ];
 
     /// <summary>An input of the first shape that all layers take, or of the one that comes furthest.</summary>
     public static LayerSource For(NetworkSource network)

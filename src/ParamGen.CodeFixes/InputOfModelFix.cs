@@ -30,16 +30,22 @@ public sealed class InputOfModelFix : CodeFixProvider
         var model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (SuggestionFix.AttributeAt(root, diagnostic) is { } layer && Changed(layer, model, context.CancellationToken) is var (type, text))
+            if (SuggestionFix.AttributeAt(root, diagnostic) is { } layer
+                && Changed(layer, model, context.CancellationToken) is var (type, text))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Take what {type} gives", _ => Task.FromResult(context.Document.WithText(text)), nameof(InputOfModelFix)),
+                    CodeAction.Create(
+                        $"Take what {type} gives",
+                        _ => Task.FromResult(context.Document.WithText(text)),
+                        nameof(InputOfModelFix)),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>The model that is meant, and the text in which it is taken; null where the sizes are not those that a model gives.</summary>
+    /// <summary>
+    /// The model that is meant, and the text in which it is taken; null where the sizes are not those that a model gives.
+    /// </summary>
     private static (string Type, SourceText Text)? Changed(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)
     {
         if (layer.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() is not { Length: > 0 } sizes
@@ -47,7 +53,8 @@ public sealed class InputOfModelFix : CodeFixProvider
             || GivenBy(sizes, model, cancellation) is not { } given)
             return null;
         var type = given.ToMinimalDisplayString(model, layer.SpanStart);
-        var text = model.SyntaxTree.GetText(cancellation).Replace(TextSpan.FromBounds(sizes[0].SpanStart, sizes[sizes.Length - 1].Span.End), $"typeof({type})");
+        var text = model.SyntaxTree.GetText(cancellation)
+            .Replace(TextSpan.FromBounds(sizes[0].SpanStart, sizes[sizes.Length - 1].Span.End), $"typeof({type})");
         return IsTheSame(layer, model, text, cancellation) ? (type, text) : null;
     }
 
@@ -58,7 +65,8 @@ public sealed class InputOfModelFix : CodeFixProvider
         for (var i = 0; i < sizes.Length; i++)
         {
             if (model.GetSymbolInfo(sizes[i].Expression, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant
-                || !(ModelOutput.AxisOf(constant.Name) == i + 1 || (sizes.Length == 1 && ModelOutput.IsSize(constant.Name) && ModelOutput.AxisOf(constant.Name) is null))
+                || !(ModelOutput.AxisOf(constant.Name) == i + 1
+                    || (sizes.Length == 1 && ModelOutput.IsSize(constant.Name) && ModelOutput.AxisOf(constant.Name) is null))
                 || ModelOutput.ModelOf(constant) is not { } type
                 || (given is not null && !SymbolEqualityComparer.Default.Equals(given, type)))
                 return null;
@@ -92,7 +100,9 @@ public sealed class InputOfModelFix : CodeFixProvider
             || NetworkOf(changed, compilation, cancellation) is not { } now)
             return false;
         return Network.Evaluate(now).Report is { } report && Network.Evaluate(was).Report is { } expected
-            && report.Inputs.Shapes() == expected.Inputs.Shapes() && report.Outputs.Shapes() == expected.Outputs.Shapes() && report.TotalParameters == expected.TotalParameters;
+            && report.Inputs.Shapes() == expected.Inputs.Shapes()
+                && report.Outputs.Shapes() == expected.Outputs.Shapes()
+                && report.TotalParameters == expected.TotalParameters;
     }
 
     private static NetworkSource? NetworkOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>

@@ -109,7 +109,8 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
 
     /// <summary>The layers of the class to which a layer belongs, in order.</summary>
     private IEnumerable<AttributeSyntax?> LayersAround(AttributeSyntax layer) =>
-        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
             ? LayerAttributes.Of(type).Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)
             : [];
 }

@@ -14,7 +14,10 @@ internal static class LayerRemoval
     {
         var isFirst = text.IsFirstOnLine(list.Start);
         var isLast = text.IsLastOnLine(list.End);
-        return isFirst && isLast ? TextSpan.FromBounds(text.Lines.GetLineFromPosition(list.Start).Start, text.Lines.GetLineFromPosition(list.End).EndIncludingLineBreak)
+        return isFirst
+            && isLast ? TextSpan.FromBounds(
+                text.Lines.GetLineFromPosition(list.Start).Start,
+                text.Lines.GetLineFromPosition(list.End).EndIncludingLineBreak)
             : isLast ? TextSpan.FromBounds(text.SkipSpacesBack(list.Start), list.End)
             : TextSpan.FromBounds(list.Start, text.SkipSpaces(list.End));
     }

@@ -26,7 +26,10 @@ public sealed class MakePartialFix : CodeFixProvider
     {
         var tree = (await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))!;
         context.RegisterCodeFix(
-            CodeAction.Create(Title, cancellation => Task.FromResult(context.Document.WithText(Apply(context.Diagnostics, tree, cancellation))), Title),
+            CodeAction.Create(
+                Title,
+                cancellation => Task.FromResult(context.Document.WithText(Apply(context.Diagnostics, tree, cancellation))),
+                Title),
             context.Diagnostics);
     }
 
@@ -34,7 +37,8 @@ public sealed class MakePartialFix : CodeFixProvider
     internal static SourceText Apply(ImmutableArray<Diagnostic> diagnostics, SyntaxTree tree, CancellationToken cancellation)
     {
         var insertions = diagnostics
-            .SelectMany(diagnostic => tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
+            .SelectMany(diagnostic =>
+                tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
             .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(type => type.Keyword.SpanStart)
             .Distinct()

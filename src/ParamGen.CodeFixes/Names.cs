@@ -29,8 +29,11 @@ internal sealed class Names(SemanticModel model, int position)
         var kind = Catalogue.Find(layer.Kind)!;
         layer = layer with { Arguments = layer.Arguments.Select(argument => argument with { Value = Word(kind, argument) }).ToArray() };
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToList();
-        var required = layer.Arguments.Where(argument => positional.Contains(argument.Name)).OrderBy(argument => positional.IndexOf(argument.Name)).SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
-        var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name)).Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
+        var required = layer.Arguments.Where(argument => positional.Contains(argument.Name))
+            .OrderBy(argument => positional.IndexOf(argument.Name))
+            .SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
+        var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name))
+            .Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
         var arguments = string.Join(", ", required.Concat(named));
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
@@ -42,9 +45,12 @@ internal sealed class Names(SemanticModel model, int position)
             : argument.Value;
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
-    private string NameOfWords(string name) => model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);
+    private string NameOfWords(string name) =>
+        model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);
 
-    /// <summary>The short name of one of ParamGen's attributes where it means that. No other attribute may bear it, with or without its suffix.</summary>
+    /// <summary>
+    /// The short name of one of ParamGen's attributes where it means that. No other attribute may bear it, with or without its suffix.
+    /// </summary>
     public string OfAttribute(string name)
     {
         var isShort = model.LookupNamespacesAndTypes(position, name: name + nameof(Attribute)) is [var found]

@@ -25,5 +25,6 @@ public sealed class OneByOneFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => SuggestionFix.RegisterAsync(context);
 
     /// <summary>Whether a rule is one of expectations (PG04xx) or files (PG05xx).</summary>
-    internal static bool IsFixable(string id) => id.StartsWith("PG04", StringComparison.Ordinal) || id.StartsWith("PG05", StringComparison.Ordinal);
+    internal static bool IsFixable(string id) =>
+        id.StartsWith("PG04", StringComparison.Ordinal) || id.StartsWith("PG05", StringComparison.Ordinal);
 }

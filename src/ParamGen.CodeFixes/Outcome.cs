@@ -26,7 +26,9 @@ internal sealed class Outcome
 
     private readonly Evaluation evaluation;
 
-    /// <summary>How often each message is given, the layer's name left out, which counts on with the layers of its kind before it.</summary>
+    /// <summary>
+    /// How often each message is given, the layer's name left out, which counts on with the layers of its kind before it.
+    /// </summary>
     private readonly Dictionary<string, int> messages;
 
     private Outcome(Evaluation evaluation)
@@ -74,7 +76,8 @@ internal sealed class Outcome
         evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Layer == BudgetCheck.Position && evaluation.Problems.Count > 0);
 
     /// <summary>What a diagnostic says, the layer's name left out.</summary>
-    public static string Nameless(Diagnostic diagnostic) => diagnostic.Id + Parted(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Said;
+    public static string Nameless(Diagnostic diagnostic) =>
+        diagnostic.Id + Parted(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Said;
 
     private int CountOf(Rule rule) => evaluation.Problems.Count(problem => problem.Rule == rule);
 
@@ -100,5 +103,7 @@ internal sealed class Outcome
     }
 
     private static INamedTypeSymbol? TypeOf(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
-        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol : null;
+        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol
+            : null;
 }

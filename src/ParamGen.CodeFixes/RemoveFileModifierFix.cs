@@ -35,11 +35,15 @@ public sealed class RemoveFileModifierFix : CodeFixProvider
     /// <summary>The text without the modifier of the type that a diagnostic is at; null where it has none.</summary>
     internal static SourceText? Apply(Diagnostic diagnostic, SyntaxTree tree, CancellationToken cancellation)
     {
-        var modifier = tree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
+        var modifier = tree.GetRoot(cancellation)
+            .FindNode(diagnostic.Location.SourceSpan)
+            .AncestorsAndSelf()
+            .OfType<TypeDeclarationSyntax>()
             .SelectMany(type => type.Modifiers)
             .FirstOrDefault(token => token.IsKind(NewerSyntax.FileKeyword));
         return modifier.RawKind == 0
             ? null
-            : tree.GetText(cancellation).WithChanges(new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));
+            : tree.GetText(cancellation)
+                .WithChanges(new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));
     }
 }

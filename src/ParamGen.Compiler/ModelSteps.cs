@@ -51,7 +51,9 @@ internal class ModelSteps
         }
     }
 
-    /// <summary>What a class says of its model, or that it cannot be read; null where it is none, or where nothing can be added to it.</summary>
+    /// <summary>
+    /// What a class says of its model, or that it cannot be read; null where it is none, or where nothing can be added to it.
+    /// </summary>
     public ModelSource? Source(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         try
@@ -96,7 +98,9 @@ internal class ModelSteps
     {
         try
         {
-            return source.Network is null ? Refuse(source, source.Refusal ?? "", null) : Report(source, Evaluate(source, source.Network, withAdvice: false));
+            return source.Network is null
+                ? Refuse(source, source.Refusal ?? "", null)
+                : Report(source, Evaluate(source, source.Network, withAdvice: false));
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {

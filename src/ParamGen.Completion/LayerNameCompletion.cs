@@ -31,7 +31,9 @@ public sealed class LayerNameCompletion : CompletionProvider
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || ArgumentAt(root, context.Position) is not { } argument || argument.FirstAncestorOrSelf<AttributeSyntax>() is not { } layer)
+        if (root is null
+            || ArgumentAt(root, context.Position) is not { } argument
+            || argument.FirstAncestorOrSelf<AttributeSyntax>() is not { } layer)
             return;
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         using var culture = InvariantCulture.Enter();
@@ -54,14 +56,22 @@ public sealed class LayerNameCompletion : CompletionProvider
     }
 
     /// <inheritdoc />
-    public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken) =>
-        Task.FromResult(CompletionChange.Create(new TextChange(item.Span, SymbolDisplay.FormatLiteral(item.DisplayText, quote: false).Replace("\"", "\\\""))));
+    public override Task<CompletionChange> GetChangeAsync(
+        Document document,
+        CompletionItem item,
+        char? commitKey,
+        CancellationToken cancellationToken) =>
+        Task.FromResult(CompletionChange.Create(new TextChange(
+            item.Span,
+            SymbolDisplay.FormatLiteral(item.DisplayText, quote: false).Replace("\"", "\\\""))));
 
     /// <summary>The argument in whose text a position is, within its quotes.</summary>
     private static AttributeArgumentSyntax? ArgumentAt(SyntaxNode root, int position)
     {
         var token = position == 0 ? default : root.FindToken(position - 1);
-        return token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.StartsWith("\"", StringComparison.Ordinal) && SpanWithin(token).IntersectsWith(position)
+        return token.IsKind(SyntaxKind.StringLiteralToken)
+            && token.Text.StartsWith("\"", StringComparison.Ordinal)
+            && SpanWithin(token).IntersectsWith(position)
             ? token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>()
             : null;
     }
@@ -71,7 +81,11 @@ public sealed class LayerNameCompletion : CompletionProvider
         literal.SpanStart + 1,
         literal.Text.Length > 1 && literal.Text.EndsWith("\"", StringComparison.Ordinal) ? literal.Span.End - 1 : literal.Span.End);
 
-    private static IReadOnlyList<(string Name, string Kind)> NamesBefore(AttributeSyntax layer, AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    private static IReadOnlyList<(string Name, string Kind)> NamesBefore(
+        AttributeSyntax layer,
+        AttributeArgumentSyntax argument,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         var info = model.GetSymbolInfo(layer, cancellation);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
@@ -84,10 +98,15 @@ public sealed class LayerNameCompletion : CompletionProvider
             return [];
 
         var before = LayerAttributes.Of(type)
-            .Where(other => other.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == layer.SyntaxTree && reference.Span.End <= layer.SpanStart)
+            .Where(other =>
+                other.ApplicationSyntaxReference is { } reference
+                    && reference.SyntaxTree == layer.SyntaxTree
+                    && reference.Span.End <= layer.SpanStart)
             .ToImmutableArray();
         var block = BlockValues.AttributeOf(type);
         var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
-        return new NetworkReader(model.Compilation, cancellation).Read(type, before, values) is { } source ? LayerNames.Of(source, block is not null) : [];
+        return new NetworkReader(model.Compilation, cancellation).Read(type, before, values) is { } source
+            ? LayerNames.Of(source, block is not null)
+            : [];
     }
 }

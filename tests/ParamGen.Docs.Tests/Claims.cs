@@ -23,16 +23,26 @@ internal static class Claims
         var root = snippet.Tree.GetRoot();
         foreach (var comment in root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)))
         {
-            var claim = Regex.Match(comment.ToString(), @"^//\s+(?<sum>\d[\d,. ·×+/()-]* = )?(?<number>\d+(,\d{3})*)?(, )?(?<shape>\(None.*\)|\(\d.*\))?(?<text>"".*"")?");
+            var claim = Regex.Match(
+                comment.ToString(),
+                @"^//\s+(?<sum>\d[\d,. ·×+/()-]* = )?(?<number>\d+(,\d{3})*)?(, )?(?<shape>\(None.*\)|\(\d.*\))?(?<text>"".*"")?");
             if (!claim.Groups["number"].Success && !claim.Groups["shape"].Success && !claim.Groups["text"].Success)
                 continue;
             var line = LineOf(comment.GetLocation());
             var model = snippet.Result.Output.GetSemanticModel(snippet.Tree);
-            var layers = root.DescendantNodes().OfType<AttributeSyntax>().Where(attribute => LineOf(attribute.GetLocation()) == line).ToList();
+            var layers = root.DescendantNodes()
+                .OfType<AttributeSyntax>()
+                .Where(attribute => LineOf(attribute.GetLocation()) == line)
+                .ToList();
             var values = layers.Count > 0 ? OfLayers(snippet, model, layers) : OfConstants(root, model, line);
             if (claim.Groups["sum"] is { Success: true } sum && Evaluate(sum.Value) != Number(claim.Groups["number"].Value))
                 yield return $"the sum is wrong in '{comment}'";
-            foreach (var said in new[] { Number(claim.Groups["number"].Value)?.ToString(CultureInfo.InvariantCulture), Text(claim.Groups["shape"]), Text(claim.Groups["text"])?.Trim('"') }.Where(said => said is not null))
+            foreach (var said in new[]
+            {
+                Number(claim.Groups["number"].Value)?.ToString(CultureInfo.InvariantCulture),
+                Text(claim.Groups["shape"]),
+                Text(claim.Groups["text"])?.Trim('"'),
+            }.Where(said => said is not null))
             {
                 if (!values.Contains(said!))
                     yield return $"'{comment}' is none of [{string.Join(", ", values)}]";
@@ -44,16 +54,22 @@ internal static class Claims
     public static string SummaryIn(Snippet snippet, SyntaxTree file)
     {
         var model = snippet.Result.Output.GetSemanticModel(file);
-        var field = file.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().First(variable => variable.Identifier.ValueText == GeneratedMembers.Summary);
+        var field = file.GetRoot()
+            .DescendantNodes()
+            .OfType<VariableDeclaratorSyntax>()
+            .First(variable => variable.Identifier.ValueText == GeneratedMembers.Summary);
         return (string)((IFieldSymbol)model.GetDeclaredSymbol(field)!).ConstantValue!;
     }
 
     private static string? Text(Group group) => group.Success ? group.Value : null;
 
-    private static long? Number(string text) => long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static long Evaluate(string sum) => Convert.ToInt64(
-        new System.Data.DataTable().Compute(sum.TrimEnd(' ', '=').Replace(",", "", StringComparison.Ordinal).Replace('·', '*').Replace('×', '*'), null), CultureInfo.InvariantCulture);
+        new System.Data.DataTable().Compute(
+            sum.TrimEnd(' ', '=').Replace(",", "", StringComparison.Ordinal).Replace('·', '*').Replace('×', '*'),
+            null), CultureInfo.InvariantCulture);
 
     private static int LineOf(Location location) => location.GetLineSpan().StartLinePosition.Line;
 
@@ -77,7 +93,11 @@ internal static class Claims
 
         var parameters = layers.Sum(layer => (long?)Constant(layer, "Parameters") ?? 0);
         var last = layers.Last(names.ContainsKey);
-        return [(parameters > 0 ? parameters : Constant(last, "OutputSize"))?.ToString() ?? "", Constant(last, "OutputShape")?.ToString() ?? ""];
+        return
+        [
+            (parameters > 0 ? parameters : Constant(last, "OutputSize"))?.ToString() ?? "",
+            Constant(last, "OutputShape")?.ToString() ?? "",
+        ];
     }
 
     /// <summary>The names of the classes that hold the layers' constants.</summary>
@@ -98,7 +118,9 @@ internal static class Claims
             }
 
             isWrapped = kind is "Bidirectional" or "TimeDistributed" or "SpectralNormalization";
-            var name = layer.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Name")?.Expression;
+            var name =
+                layer.ArgumentList?.Arguments.FirstOrDefault(argument =>
+                    argument.NameEquals?.Name.Identifier.ValueText == "Name")?.Expression;
             if (name is not null && model.GetConstantValue(name).Value is string given)
             {
                 names[layer] = Identifiers.PascalCase(given);

@@ -42,11 +42,13 @@ internal static class DiagnosticsPicture
     private const string Style = """
           text { font: 13px ui-monospace, "Cascadia Code", Consolas, Menlo, monospace; white-space: pre; fill: #24292f }
           .panel { fill: #f6f8fa; stroke: #d0d7de } .tip { fill: #ffffff; stroke: #d0d7de }
-          .type { fill: #267f99 } .word { fill: #0550ae } .number { fill: #098658 } .id { fill: #cf222e; font-weight: bold } .fix { fill: #57606a }
+          .type { fill: #267f99 } .word { fill: #0550ae } .number { fill: #098658 }
+          .id { fill: #cf222e; font-weight: bold } .fix { fill: #57606a }
           .squiggle { fill: none; stroke: #cf222e; stroke-width: 1.3 }
           @media (prefers-color-scheme: dark) {
             text { fill: #e6edf3 } .panel { fill: #161b22; stroke: #30363d } .tip { fill: #21262d; stroke: #444c56 }
-            .type { fill: #4ec9b0 } .word { fill: #79c0ff } .number { fill: #b5cea8 } .id { fill: #ff7b72 } .fix { fill: #9da7b3 } .squiggle { stroke: #ff7b72 }
+            .type { fill: #4ec9b0 } .word { fill: #79c0ff } .number { fill: #b5cea8 }
+            .id { fill: #ff7b72 } .fix { fill: #9da7b3 } .squiggle { stroke: #ff7b72 }
           }
         """;
 
@@ -59,7 +61,9 @@ internal static class DiagnosticsPicture
         foreach (var source in Sources)
             y = DrawPane(panes, source, y) + 12;
         var width = (int)(MostColumns * CharWidth) + (3 * Left);
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{y - 12}\" viewBox=\"0 0 {width} {y - 12}\" role=\"img\">\n<title>Errors in an editor: the argument at fault is underlined, with a message and fixes</title>\n<style>\n{Style}\n</style>\n{panes}</svg>\n";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{y - 12}\" viewBox=\"0 0 {width} {y - 12}\" "
+            + $"role=\"img\">\n<title>Errors in an editor: the argument at fault is underlined, with a message and "
+            + $"fixes</title>\n<style>\n{Style}\n</style>\n{panes}</svg>\n";
     }
 
     /// <summary>Draws a model with what is wrong in it, and says where it ends.</summary>
@@ -68,13 +72,17 @@ internal static class DiagnosticsPicture
         var problem = Problem(source);
         var text = SourceText.From(source);
         var at = text.Lines.GetLinePositionSpan(problem.Location.SourceSpan);
-        string[] fixes = problem.Properties.TryGetValue(SuggestionText.Key, out var suggestions) ? [.. SuggestionText.Read(suggestions!).Select(suggestion => suggestion.Title)] : [];
+        string[] fixes = problem.Properties.TryGetValue(SuggestionText.Key, out var suggestions)
+            ? [.. SuggestionText.Read(suggestions!).Select(suggestion => suggestion.Title)]
+            : [];
         string[] message = [.. Wrapped($"{problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}")];
 
         var tip = ((message.Length + fixes.Length) * LineHeight) + 14;
         var height = (2 * Top) + (text.Lines.Count * LineHeight) + tip + 8;
         var width = (int)(MostColumns * CharWidth) + (3 * Left) - 1;
-        picture.Append(CultureInfo.InvariantCulture, $"<rect class=\"panel\" x=\"0.5\" y=\"{top + 0.5}\" width=\"{width}\" height=\"{height - 1}\" rx=\"6\"/>\n");
+        picture.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect class=\"panel\" x=\"0.5\" y=\"{top + 0.5}\" width=\"{width}\" height=\"{height - 1}\" rx=\"6\"/>\n");
         var y = top + Top;
         foreach (var line in text.Lines)
         {
@@ -92,7 +100,10 @@ internal static class DiagnosticsPicture
 
     private static void DrawCode(StringBuilder picture, string source, TextLine line, int y)
     {
-        foreach (var token in CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Where(token => line.Span.Contains(token.Span) && token.Span.Length > 0))
+        foreach (var token in CSharpSyntaxTree.ParseText(source)
+            .GetRoot()
+            .DescendantTokens()
+            .Where(token => line.Span.Contains(token.Span) && token.Span.Length > 0))
             DrawText(picture, token.Text, ColourOf(token), Left + ((token.SpanStart - line.Start) * CharWidth), y);
     }
 
@@ -116,7 +127,10 @@ internal static class DiagnosticsPicture
 
     private static void DrawTip(StringBuilder picture, string[] message, string[] fixes, int top, int height)
     {
-        picture.Append(CultureInfo.InvariantCulture, $"<rect class=\"tip\" x=\"{Left - 0.5}\" y=\"{top + 0.5}\" width=\"{(int)(MostColumns * CharWidth) + Left}\" height=\"{height - 1}\" rx=\"4\"/>\n");
+        picture.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect class=\"tip\" x=\"{Left - 0.5}\" y=\"{top + 0.5}\" width=\"{(int)(MostColumns * CharWidth) + Left}\" "
+                + $"height=\"{height - 1}\" rx=\"4\"/>\n");
         var y = top + 3;
         for (var i = 0; i < message.Length; i++)
         {
@@ -135,9 +149,15 @@ internal static class DiagnosticsPicture
     }
 
     /// <summary>Text of as many columns as it has characters, whatever the font is: a squiggle stands where it belongs.</summary>
-    private static void DrawText(StringBuilder picture, string text, string colour, double x, int y, bool isExact = true) => picture.Append(
-        CultureInfo.InvariantCulture,
-        $"<text x=\"{x:0.#}\" y=\"{y}\"{(colour.Length > 0 ? $" class=\"{colour}\"" : "")}{(isExact ? string.Create(CultureInfo.InvariantCulture, $" textLength=\"{text.Length * CharWidth:0.#}\"") : "")}>{SecurityElement.Escape(text)}</text>\n");
+    private static void DrawText(StringBuilder picture, string text, string color, double x, int y, bool isExact = true)
+    {
+        picture.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\"");
+        if (color.Length > 0)
+            picture.Append(CultureInfo.InvariantCulture, $" class=\"{color}\"");
+        if (isExact)
+            picture.Append(CultureInfo.InvariantCulture, $" textLength=\"{text.Length * CharWidth:0.#}\"");
+        picture.Append(CultureInfo.InvariantCulture, $">{SecurityElement.Escape(text)}</text>\n");
+    }
 
     private static IEnumerable<string> Wrapped(string text)
     {

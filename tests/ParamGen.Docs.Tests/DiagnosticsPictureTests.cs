@@ -9,5 +9,7 @@ public class DiagnosticsPictureTests
     [Fact]
     public void What_is_wrong_in_it_is_an_argument() => Assert.Equal(
         ["Strides = 2", "15"],
-        DiagnosticsPicture.Sources.Select(source => source.Substring(DiagnosticsPicture.Problem(source).Location.SourceSpan.Start, DiagnosticsPicture.Problem(source).Location.SourceSpan.Length)));
+        DiagnosticsPicture.Sources.Select(source => source.Substring(
+            DiagnosticsPicture.Problem(source).Location.SourceSpan.Start,
+            DiagnosticsPicture.Problem(source).Location.SourceSpan.Length)));
 }

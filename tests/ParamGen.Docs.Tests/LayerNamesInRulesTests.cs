@@ -1,6 +1,8 @@
 namespace ParamGen.Docs.Tests;
 
-/// <summary>A layer is asked what it does, never what it is called: a comparison with a name would be a list that the next layer is not on.</summary>
+/// <summary>
+/// A layer is asked what it does, never what it is called: a comparison with a name would be a list that the next layer is not on.
+/// </summary>
 public class LayerNamesInRulesTests
 {
     [Theory]

@@ -27,17 +27,30 @@ internal sealed class LayerPage(LayerKind kind)
     public string Text()
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"# {kind.Name}\n\n{Summary}\n\n{XmlDocumentation.Markdown(documentation.Element("remarks"))}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Source: {XmlDocumentation.Markdown(documentation.Descendants("para").SelectMany(para => para.Elements("see")).LastOrDefault() is { } see ? new XElement("x", see) : null)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"## Example\n\n```csharp\n{Regex.Replace(Code, @"\] \[", "]\n[")}\npublic partial class Model;{(Used.Length > 0 ? "\n\n" + Regex.Replace(Used, @"\] ", "]\n") : "")}\n```\n\n{Numbers()}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"# {kind.Name}\n\n{Summary}\n\n{XmlDocumentation.Markdown(documentation.Element("remarks"))}\n\n");
+        var source = documentation.Descendants("para").SelectMany(para => para.Elements("see")).LastOrDefault();
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"Source: {XmlDocumentation.Markdown(source is null ? null : new XElement("x", source))}\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"## Example\n\n```csharp\n{Regex.Replace(Code, @"\] \[", "]\n[")}\npublic partial class "
+                + $"Model;{(Used.Length > 0 ? "\n\n" + Regex.Replace(Used, @"\] ", "]\n") : "")}\n```\n\n{Numbers()}\n");
         page.Append("## Arguments\n\n| argument | type | default | meaning |\n|---|---|---|---|\n");
         foreach (var parameter in kind.Parameters)
             page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, "required"));
-        foreach (var parameter in kind.AttributeType.GetConstructors().Where(LayerKind.TakesModel).SelectMany(constructor => constructor.GetParameters()).Where(_ => kind.Name == Catalogue.Input))
+        foreach (var parameter in kind.AttributeType.GetConstructors()
+            .Where(LayerKind.TakesModel)
+            .SelectMany(constructor => constructor.GetParameters())
+            .Where(_ => kind.Name == Catalogue.Input))
             page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, $"in place of `{kind.Parameters[0].Name}`"));
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToHashSet();
         var defaults = kind.Bind(default);
-        foreach (var property in kind.Properties.Values.Where(property => property.CanWrite && !positional.Contains(property.Name)).OrderBy(Depth).ThenBy(property => property.MetadataToken))
+        foreach (var property in kind.Properties.Values.Where(property => property.CanWrite && !positional.Contains(property.Name))
+            .OrderBy(Depth)
+            .ThenBy(property => property.MetadataToken))
             page.Append(Row(property, property.Name, Default(property.GetValue(defaults))));
         return page.ToString();
     }
@@ -53,7 +66,9 @@ internal sealed class LayerPage(LayerKind kind)
         {
             object? Constant(string name) => result.Constant($"Model.Layers.{layer.Name}.{name}");
             var multiplyAdds = Constant("MultiplyAdds") is long count ? count.ToString("N0", CultureInfo.InvariantCulture) : "unknown";
-            rows.Append(CultureInfo.InvariantCulture, $"| {Constant("Name")} | {Constant("OutputShape")} | {Constant("Parameters"):N0} | {multiplyAdds} |\n");
+            rows.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Constant("Name")} | {Constant("OutputShape")} | {Constant("Parameters"):N0} | {multiplyAdds} |\n");
         }
 
         return rows.ToString();

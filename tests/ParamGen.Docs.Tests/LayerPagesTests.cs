@@ -38,7 +38,8 @@ public class LayerPagesTests
     public void Every_public_member_is_documented()
     {
         // The compiler refuses a public member without documentation; an argument must also say what it means where it is used.
-        var undocumented = Catalogue.All.SelectMany(kind => kind.Properties.Values.Where(property => XmlDocumentation.Markdown(XmlDocumentation.Of(property)?.Element("summary")).Length < 8).Select(property => $"{kind.Name}.{property.Name}"));
+        var undocumented = Catalogue.All.SelectMany(kind => kind.Properties.Values.Where(property => XmlDocumentation.Markdown(
+            XmlDocumentation.Of(property)?.Element("summary")).Length < 8).Select(property => $"{kind.Name}.{property.Name}"));
         Assert.Empty(undocumented);
     }
 

@@ -21,7 +21,9 @@ public class LinkTests
         var next = new Queue<string>(reached);
         while (next.TryDequeue(out var page))
         {
-            foreach (var link in new MarkdownPage(page).Links.Where(link => !IsElsewhere(link)).Select(link => Target(page, link)).Where(link => link.EndsWith(".md", StringComparison.Ordinal)))
+            foreach (var link in new MarkdownPage(page).Links.Where(link => !IsElsewhere(link))
+                .Select(link => Target(page, link))
+                .Where(link => link.EndsWith(".md", StringComparison.Ordinal)))
             {
                 if (reached.Add(link))
                     next.Enqueue(link);
@@ -32,7 +34,8 @@ public class LinkTests
         Assert.Empty(unreached);
     }
 
-    private static bool IsElsewhere(string link) => link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal);
+    private static bool IsElsewhere(string link) =>
+        link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static bool Leads(string folder, string page, string link)
     {

@@ -25,7 +25,10 @@ internal sealed class MarkdownPage
     }
 
     /// <summary>The paths of all pages, with slashes.</summary>
-    public static IEnumerable<string> Paths => Under(Repository.Root).Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Paths =>
+        Under(Repository.Root)
+            .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     public string Path { get; }
 
@@ -33,7 +36,9 @@ internal sealed class MarkdownPage
 
     /// <summary>The targets of its links and pictures, outside of code.</summary>
     public IEnumerable<string> Links => Prose()
-        .SelectMany(line => Regex.Matches(Regex.Replace(line, "`[^`]*`", "``"), @"\]\((?<to>[^)\s]+)[^)]*\)|(?:src|srcset|href)=""(?<to>[^""]+)""").Select(match => match.Groups["to"].Value));
+        .SelectMany(line => Regex.Matches(
+            Regex.Replace(line, "`[^`]*`", "``"),
+            @"\]\((?<to>[^)\s]+)[^)]*\)|(?:src|srcset|href)=""(?<to>[^""]+)""").Select(match => match.Groups["to"].Value));
 
     /// <summary>What a link may name behind a #: the headings, as GitHub writes them.</summary>
     public IEnumerable<string> Anchors => Prose()
@@ -41,7 +46,8 @@ internal sealed class MarkdownPage
         .Select(line => Regex.Replace(line.TrimStart('#').Trim().ToLowerInvariant(), @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'));
 
     /// <summary>What stands between backquotes.</summary>
-    public IEnumerable<string> InlineCode => Prose().SelectMany(line => Regex.Matches(line, "`([^`]+)`").Select(match => match.Groups[1].Value));
+    public IEnumerable<string> InlineCode =>
+        Prose().SelectMany(line => Regex.Matches(line, "`([^`]+)`").Select(match => match.Groups[1].Value));
 
     /// <summary>Its lines outside code blocks.</summary>
     public IEnumerable<string> Prose()
@@ -65,7 +71,11 @@ internal sealed class MarkdownPage
             var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("```", StringComparison.Ordinal));
             Assert.True(end > 0, $"{Path}({start + 1}): a block has no end.");
             var info = lines[start][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            yield return new(info.ElementAtOrDefault(0) ?? "", info.ElementAtOrDefault(1) ?? "", string.Join("\n", lines[(start + 1)..end]), start + 1);
+            yield return new(
+                info.ElementAtOrDefault(0) ?? "",
+                info.ElementAtOrDefault(1) ?? "",
+                string.Join("\n", lines[(start + 1)..end]),
+                start + 1);
             start = end;
         }
     }

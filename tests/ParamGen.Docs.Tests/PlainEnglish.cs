@@ -9,7 +9,8 @@ internal static class PlainEnglish
     [
         // "one per axis", "multiply-adds per sample"
         @"\bone an? (axis|input|layer|row|file|sample|channel|step)\b",
-        @"\b(numbers?|values?|bytes|multiply-adds|samples?|operations|rows?|mistakes?|two) an? (sample|axis|channel|batch|file|second|step)\b",
+        @"\b(numbers?|values?|bytes|multiply-adds|samples?|operations|rows?|mistakes?|two) an? "
+            + @"(sample|axis|channel|batch|file|second|step)\b",
         @"\bof activations a sample\b",
 
         // "instead of", "again", "fix", "after", "exactly", "even if"
@@ -50,7 +51,9 @@ internal static class PlainEnglish
         @"\b(centre[sd]?|grey|learnt|spelt|whilst|amongst|towards|modell(ed|ing)|labell(ed|ing))\b",
     ];
 
-    private static readonly Regex any = new(string.Join('|', turns.Select(turn => $"(?:{turn})")), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex any = new(
+        string.Join('|', turns.Select(turn => $"(?:{turn})")),
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The first such turn in a text; null if there is none.</summary>
     public static Match? Find(string text) => any.Match(text) is { Success: true } found ? found : null;

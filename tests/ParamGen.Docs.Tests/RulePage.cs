@@ -31,5 +31,10 @@ internal static class RulePage
         Regex.Match(Of(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
 
     private static TextFile File(string name, string layer) =>
-        new($"/{name}.keras.json", $$$"""{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}""");
+        new(
+            $"/{name}.keras.json",
+            $$$"""
+            {"class_name": "Sequential", "config": {"name": "s", "layers": [
+              {"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {{{layer}}}]}}
+            """);
 }

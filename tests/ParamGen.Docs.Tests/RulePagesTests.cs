@@ -21,7 +21,9 @@ public class RulePagesTests
         var page = RulePage.Of(id);
         Assert.StartsWith($"# {id}: {RulePage.Rule(id).Title}\n", page, StringComparison.Ordinal);
         Assert.Equal(
-            id == InternalError ? ["Reason", "How to fix", "When to suppress"] : ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
+            id == InternalError
+                ? ["Reason", "How to fix", "When to suppress"]
+                : ["Reason", "How to fix", "Violates", "Does not violate", "When to suppress"],
             Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
         Assert.EndsWith($"/docs/rules/{id}.md", RulePage.Rule(id).HelpLinkUri, StringComparison.Ordinal);
     }
@@ -35,8 +37,11 @@ public class RulePagesTests
         // A class that is not partial gets stand-ins all the same, so C# asks for the modifier as well.
         Assert.All(violating.Errors, error => Assert.Equal("CS0260", error.Id));
         // What follows from another error names that one where it is.
-        var others = Regex.Matches(RulePage.Snippet(id, "Violates"), "// (PG\\d{4})$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
-        Assert.Equal(others.Append(id).Order(StringComparer.Ordinal), violating.Problems.Select(problem => problem.Id).Distinct().Order(StringComparer.Ordinal));
+        var others = Regex.Matches(RulePage.Snippet(id, "Violates"), "// (PG\\d{4})$", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value);
+        Assert.Equal(
+            others.Append(id).Order(StringComparer.Ordinal),
+            violating.Problems.Select(problem => problem.Id).Distinct().Order(StringComparer.Ordinal));
         var valid = Compile.RunWith(settings, RulePage.Snippet(id, "Does not violate"), RulePage.Files);
         Assert.Empty(valid.Errors);
         Assert.Equal("", valid.Ids);
@@ -58,7 +63,11 @@ public class RulePagesTests
         Repository.AssertUpToDate(ReleaseNotes(), "src", "ParamGen.Compiler", "AnalyzerReleases.Unshipped.md");
 
     private static string Index() =>
-        "# Rules\n\nA rule is an error if Keras rejects the network too, if the network does not meet its expectations, or if there can be no constants. Advice is a warning or a suggestion: Keras accepts the network and the constants are generated, but it is probably not intended.\n\nAn `.editorconfig` sets the severity of each rule, as in `dotnet_diagnostic.PG0902.severity = suggestion`, and also enables the rules that are off. `paramgen.profile = strict` turns all warnings into errors. With `keras`, the default, only what Keras rejects is an error.\n"
+        "# Rules\n\nA rule is an error if Keras rejects the network too, if the network does not meet its expectations, or if there "
+        + "can be no constants. Advice is a warning or a suggestion: Keras accepts the network and the constants are generated, but it "
+        + "is probably not intended.\n\nAn `.editorconfig` sets the severity of each rule, as in `dotnet_diagnostic.PG0902.severity = "
+        + "suggestion`, and also enables the rules that are off. `paramgen.profile = strict` turns all warnings into errors. With "
+        + "`keras`, the default, only what Keras rejects is an error.\n"
         + string.Concat(Descriptors.All.GroupBy(rule => rule.Category).Select(group =>
             $"\n## {group.Key["ParamGen.".Length..]}\n\n| Rule | Title | Severity |\n|---|---|---|\n"
             + string.Concat(group.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |\n"))))
@@ -68,5 +77,6 @@ public class RulePagesTests
 
     private static string ReleaseNotes() =>
         "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
-        + string.Concat(Descriptors.All.Select(rule => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}\n"));
+        + string.Concat(Descriptors.All.Select(rule =>
+            $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}\n"));
 }

@@ -32,16 +32,27 @@ internal sealed class Snippet
 
     /// <summary>What is reported in the block itself, as it would stand in the page: <c>3 PG0105</c>.</summary>
     public IEnumerable<string> Reported => Result.Problems.Concat(Result.Errors.Where(error => error.Id != "CS0260"))
-        .Where(diagnostic => diagnostic.Location.SourceTree is null || diagnostic.Location.SourceTree == Tree || diagnostic.Severity == DiagnosticSeverity.Error)
+        .Where(diagnostic =>
+            diagnostic.Location.SourceTree is null
+                || diagnostic.Location.SourceTree == Tree
+                || diagnostic.Severity == DiagnosticSeverity.Error)
         // A suggestion is no part of a build: a block says so only where it is about one.
-        .Where(diagnostic => diagnostic.Severity is not DiagnosticSeverity.Info || Expected.Contains($"{LineOf(diagnostic)} {diagnostic.Id}"))
+        .Where(diagnostic => diagnostic.Severity is not DiagnosticSeverity.Info || Expected.Contains(
+            $"{LineOf(diagnostic)} {diagnostic.Id}"))
         .Select(diagnostic => $"{LineOf(diagnostic)} {diagnostic.Id}");
 
     /// <summary>What the block says is reported in it: the comments <c>// PG0105</c> at the ends of its lines.</summary>
     public IEnumerable<string> Expected => Fence.Text.Split('\n').SelectMany((line, number) =>
-        Regex.Match(line, @"// (?<id>(PG|CS)\d{4})(, (?<id>(PG|CS)\d{4}))*$").Groups["id"].Captures.Select(id => $"{number + 1} {id.Value}"));
+        Regex.Match(
+            line,
+            @"// (?<id>(PG|CS)\d{4})(, (?<id>(PG|CS)\d{4}))*$").Groups["id"].Captures.Select(id => $"{number + 1} {id.Value}"));
 
-    private IEnumerable<string> Types => Tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is not BaseTypeDeclarationSyntax).Select(type => type.Identifier.ValueText);
+    private IEnumerable<string> Types =>
+        Tree.GetRoot()
+            .DescendantNodes()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Where(type => type.Parent is not BaseTypeDeclarationSyntax)
+            .Select(type => type.Identifier.ValueText);
 
     /// <summary>The blocks of the page with this path.</summary>
     public static Snippet[] Of(string path) => pages.GetOrAdd(path, static path => Read(new(path)));
@@ -59,7 +70,9 @@ internal sealed class Snippet
     private CompileResult Run()
     {
         Snippet[] together = [this, .. Needed([this])];
-        var kind = together.Any(snippet => snippet.Tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var kind = together.Any(snippet => snippet.Tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any())
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
         var compilation = Compile.Of("").WithOptions(new(kind, allowUnsafe: false)).RemoveAllSyntaxTrees()
             .AddSyntaxTrees([.. together.Select(snippet => snippet.Tree), Compile.Parse(Compile.Usings, "/Usings.cs")]);
         return Compile.Run(compilation, [.. KerasFiles(string.Join("\n", together.Select(snippet => snippet.Fence.Text)))]);
@@ -86,13 +99,17 @@ internal sealed class Snippet
     /// <summary>The files that the page shows, and of those that it only names the oracle's.</summary>
     private IEnumerable<TextFile> KerasFiles(string code)
     {
-        var shown = page.Fences.Where(fence => fence.Language == "json" && fence.File.Length > 0).ToDictionary(fence => fence.File, fence => fence.Text);
-        foreach (var name in Regex.Matches(code, @"KerasModel\(""(?:\w+/)*(\w+)\.keras\.json""").Select(match => match.Groups[1].Value).Distinct())
+        var shown = page.Fences.Where(fence => fence.Language == "json" && fence.File.Length > 0)
+            .ToDictionary(fence => fence.File, fence => fence.Text);
+        foreach (var name in Regex.Matches(code, @"KerasModel\(""(?:\w+/)*(\w+)\.keras\.json""")
+            .Select(match => match.Groups[1].Value)
+            .Distinct())
         {
             if (shown.TryGetValue($"{name}.keras.json", out var text))
                 yield return new($"/models/{name}.keras.json", text);
             else
-                yield return TextFile.Oracle(File.Exists(TextFile.OraclePath(name)) ? name : $"applications_{name}").At($"/models/{name}.keras.json");
+                yield return TextFile.Oracle(File.Exists(TextFile.OraclePath(name)) ? name : $"applications_{name}")
+                    .At($"/models/{name}.keras.json");
         }
     }
 }

@@ -29,8 +29,10 @@ internal static class XmlDocumentation
     private static string Markdown(XNode node) => node switch
     {
         XText text => text.Value,
-        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } href => $"[{string.Concat(see.Nodes().Select(Markdown))}]({href.Value})",
-        XElement { Name.LocalName: "see" or "seealso" } see => $"`{Short(see.Attribute("cref")?.Value ?? see.Attribute("langword")!.Value)}`",
+        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } href =>
+            $"[{string.Concat(see.Nodes().Select(Markdown))}]({href.Value})",
+        XElement { Name.LocalName: "see" or "seealso" } see =>
+            $"`{Short(see.Attribute("cref")?.Value ?? see.Attribute("langword")!.Value)}`",
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "para" } => "",
         XElement other => string.Concat(other.Nodes().Select(Markdown)),

@@ -19,7 +19,9 @@ public class CompletionTests
     [InlineData("[Use(typeof(Other), Inputs = new[] { \"[||]\" })]")]
     [InlineData("[Dense(2, Input = \"[||])]")]
     public async Task The_layers_before_are_offered(string layer) =>
-        Assert.Equal(["c", "conv1d", "input_layer", "input"], await OfferedAsync($"{Layers}{layer}\npartial class Model {{ }}\n[Input(2)] [Dense(3)] partial class Other {{ }}"));
+        Assert.Equal(
+            ["c", "conv1d", "input_layer", "input"],
+            await OfferedAsync($"{Layers}{layer}\npartial class Model {{ }}\n[Input(2)] [Dense(3)] partial class Other {{ }}"));
 
     [Theory]
     [InlineData("[Dense(2, Name = \"[||]\")]")]
@@ -46,17 +48,28 @@ public class CompletionTests
     [Fact]
     public async Task Further_calls_and_several_inputs_are_told_apart() => Assert.Equal(
         ["named", "e[1]", "e", "b", "a"],
-        await OfferedAsync("[Input(4, Name = \"a\")] [Input(4, Name = \"b\")] [Dense(4, Name = \"e\", Input = \"a\")] [Shared(\"e\", Input = \"b\")] [Shared(\"e\", Input = \"b\", Name = \"named\")] [Add(\"[||]\")] partial class Model { }"));
+        await OfferedAsync(
+            "[Input(4, Name = \"a\")] [Input(4, Name = \"b\")] [Dense(4, Name = \"e\", Input = \"a\")] [Shared(\"e\", Input = \"b\")] "
+                + "[Shared(\"e\", Input = \"b\", Name = \"named\")] [Add(\"[||]\")] partial class Model { }"));
 
     [Fact]
     public async Task What_is_chosen_takes_the_place_of_what_is_written()
     {
         using var editor = new Editor("[Input(4)] [Dense(3, Name = \"a\\\"b\")] [Dense(3, Input = \"de[||]nse\")] partial class Model { }");
         var service = CompletionService.GetService(editor.Document)!;
-        var list = await service.GetCompletionsAsync(editor.Document, editor.Selection.Start, cancellationToken: TestContext.Current.CancellationToken);
-        var change = await service.GetChangeAsync(editor.Document, list.ItemsList.Single(item => item.DisplayText == "a\"b"), cancellationToken: TestContext.Current.CancellationToken);
+        var list = await service.GetCompletionsAsync(
+            editor.Document,
+            editor.Selection.Start,
+            cancellationToken: TestContext.Current.CancellationToken);
+        var change = await service.GetChangeAsync(
+            editor.Document,
+            list.ItemsList.Single(item => item.DisplayText == "a\"b"),
+            cancellationToken: TestContext.Current.CancellationToken);
         var text = await editor.Document.GetTextAsync(TestContext.Current.CancellationToken);
-        Assert.EndsWith("[Dense(3, Input = \"a\\\"b\")] partial class Model { }", text.WithChanges(change.TextChange).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[Dense(3, Input = \"a\\\"b\")] partial class Model { }",
+            text.WithChanges(change.TextChange).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,14 +79,21 @@ public class CompletionTests
         var text = await editor.Document.GetTextAsync(TestContext.Current.CancellationToken);
         var service = CompletionService.GetService(editor.Document)!;
         Assert.True(service.ShouldTriggerCompletion(text, editor.Selection.Start, CompletionTrigger.CreateInsertionTrigger('"')));
-        var list = await service.GetCompletionsAsync(editor.Document, editor.Selection.Start, CompletionTrigger.CreateInsertionTrigger('"'), cancellationToken: TestContext.Current.CancellationToken);
+        var list = await service.GetCompletionsAsync(
+            editor.Document,
+            editor.Selection.Start,
+            CompletionTrigger.CreateInsertionTrigger('"'),
+            cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("Input", list.ItemsList.Single(item => item.DisplayText == "input").InlineDescription);
     }
 
     private static async Task<IEnumerable<string>> OfferedAsync(string marked)
     {
         using var editor = new Editor(marked);
-        var list = await CompletionService.GetService(editor.Document)!.GetCompletionsAsync(editor.Document, editor.Selection.Start, cancellationToken: TestContext.Current.CancellationToken);
+        var list = await CompletionService.GetService(editor.Document)!.GetCompletionsAsync(
+            editor.Document,
+            editor.Selection.Start,
+            cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList.OrderBy(item => item.SortText, StringComparer.Ordinal).Select(item => item.DisplayText)];
     }
 }

@@ -15,14 +15,23 @@ internal sealed class Editor : IDisposable
 
     /// <summary>What the package puts into the compiler, and into the editor.</summary>
     private static readonly ImmutableArray<AnalyzerFileReference> extensions =
-        [.. new[] { "Compiler", "CodeFixes", "Completion" }.Select(name => new AnalyzerFileReference(Path.Combine(folder, $"ParamGen.{name}.dll"), new Loader()))];
+        [
+            .. new[]
+            {
+                "Compiler",
+                "CodeFixes",
+                "Completion",
+            }.Select(name => new AnalyzerFileReference(Path.Combine(folder, $"ParamGen.{name}.dll"), new Loader())),
+        ];
 
     private static readonly ImmutableArray<MetadataReference> references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Append(Path.Combine(folder, "ParamGen.dll"))
-            .Select(file => MetadataReference.CreateFromFile(file, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(file, ".xml")))),
+            .Select(file => MetadataReference.CreateFromFile(
+                file,
+                documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(file, ".xml")))),
     ];
 
     private readonly AdhocWorkspace workspace = new();
@@ -55,7 +64,8 @@ internal sealed class Editor : IDisposable
     {
         var compilation = await Document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
         var analyzers = extensions.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
-        return await compilation!.WithAnalyzers(analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await compilation!.WithAnalyzers(analyzers, Document.Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The editor's parts of a kind, as it finds them: by their attribute, in the dlls of the project's references.</summary>
@@ -71,8 +81,11 @@ internal sealed class Editor : IDisposable
     {
         foreach (var operation in await action.GetOperationsAsync(TestContext.Current.CancellationToken))
             operation.Apply(workspace, TestContext.Current.CancellationToken);
-        var compilation = await workspace.CurrentSolution.GetProject(Document.Project.Id)!.GetCompilationAsync(TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(compilation!.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var compilation =
+            await workspace.CurrentSolution.GetProject(Document.Project.Id)!.GetCompilationAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(
+            compilation!.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Single(compilation.GetTypeByMetadataName("Model")!.GetMembers("TotalParameters"));
         var text = await workspace.CurrentSolution.GetDocument(Document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
         return text.ToString(TextSpan.FromBounds(text.Lines[1].Start, text.Length));

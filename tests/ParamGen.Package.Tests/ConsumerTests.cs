@@ -99,9 +99,15 @@ public class ConsumerTests(PackedPackage package)
     public async Task The_compiler_is_given_the_saved_models_of_a_project_and_no_other_file()
     {
         await consumers.MustBuild("Modern");
-        var items = await Dotnet.MustBuild("msbuild", consumers.Project("Modern"), [.. consumers.Properties, "-p:TargetFramework=net10.0", "-getItem:AdditionalFiles"]);
+        var items = await Dotnet.MustBuild(
+            "msbuild",
+            consumers.Project("Modern"),
+            [.. consumers.Properties, "-p:TargetFramework=net10.0", "-getItem:AdditionalFiles"]);
 
-        var identities = System.Text.Json.JsonDocument.Parse(items.Output).RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => item.GetProperty("Identity").GetString());
+        var identities = System.Text.Json.JsonDocument.Parse(items.Output).RootElement.GetProperty("Items")
+            .GetProperty("AdditionalFiles")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString());
         Assert.Equal(["Saved.keras.json"], identities);
     }
 }

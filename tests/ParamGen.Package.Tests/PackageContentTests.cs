@@ -7,24 +7,35 @@ public class PackageContentTests(PackedPackage package)
 {
     private const string Fixes = "analyzers/dotnet/cs/ParamGen.CodeFixes.dll";
 
-    /// <summary>What Roslyn 4.3.1 brings, the oldest compiler that is promised. A DLL that references a newer version, or another assembly, is silently not loaded.</summary>
+    /// <summary>
+    /// What Roslyn 4.3.1 brings, the oldest compiler that is promised. A DLL that references a newer version, or another assembly, is
+    /// silently not loaded.
+    /// </summary>
     private static readonly string[] oldestCompiler =
     [
-        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.3.0.0", "Microsoft.CodeAnalysis.CSharp 4.3.0.0", "System.Collections.Immutable 6.0.0.0",
+        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.3.0.0", "Microsoft.CodeAnalysis.CSharp 4.3.0.0",
+        "System.Collections.Immutable 6.0.0.0",
         "System.Memory 4.0.1.1",
     ];
 
     /// <summary>What the oldest editor brings that is promised for the fixes.</summary>
     private static readonly string[] oldestEditor =
     [
-        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
+        "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0",
+        "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
         "System.Collections.Immutable 6.0.0.0", "System.Memory 4.0.1.1",
     ];
 
     /// <summary>What an editor loads that is newer than the oldest; without it the others work all the same.</summary>
     private const string Completion = "analyzers/dotnet/cs/ParamGen.Completion.dll";
 
-    internal static readonly string[] Dlls = ["analyzers/dotnet/cs/ParamGen.Compiler.dll", Fixes, Completion, "lib/netstandard2.0/ParamGen.dll"];
+    internal static readonly string[] Dlls =
+    [
+        "analyzers/dotnet/cs/ParamGen.Compiler.dll",
+        Fixes,
+        Completion,
+        "lib/netstandard2.0/ParamGen.dll",
+    ];
 
     [Fact]
     public void The_package_holds_what_is_listed_and_nothing_else()
@@ -52,7 +63,11 @@ public class PackageContentTests(PackedPackage package)
     public void The_package_has_the_version_of_its_dlls()
     {
         Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$", package.Version);
-        Assert.All(Dlls, dll => Assert.Equal($"{package.Version.Split('-')[0]}.0", BuiltAssembly.Read(PackedPackage.Read(package.File, dll)).Version.ToString()));
+        Assert.All(
+            Dlls,
+            dll => Assert.Equal(
+                $"{package.Version.Split('-')[0]}.0",
+                BuiltAssembly.Read(PackedPackage.Read(package.File, dll)).Version.ToString()));
     }
 
     [Fact]
@@ -76,7 +91,9 @@ public class PackageContentTests(PackedPackage package)
     [Fact]
     public void Every_documented_member_of_the_attributes_is_in_the_documentation()
     {
-        var members = XDocument.Load(new MemoryStream(PackedPackage.Read(package.File, "lib/netstandard2.0/ParamGen.xml"))).Descendants("member").Select(member => member.Attribute("name")!.Value);
+        var members = XDocument.Load(new MemoryStream(PackedPackage.Read(package.File, "lib/netstandard2.0/ParamGen.xml")))
+            .Descendants("member")
+            .Select(member => member.Attribute("name")!.Value);
 
         Assert.Contains("P:ParamGen.DenseAttribute.Units", members);
     }

@@ -25,7 +25,10 @@ public partial class RefusedSampleTests(PackedPackage package)
     private static IReadOnlyList<string> Announced =>
     [
         .. Directory.GetFiles(folder, "*.cs")
-            .SelectMany(file => File.ReadLines(file).SelectMany((line, index) => Announcement().Matches(line).Select(match => $"{Path.GetFileName(file)}({index + 1}): {match.Groups["id"].Value}")))
+            .SelectMany(file =>
+                File.ReadLines(file)
+                    .SelectMany((line, index) =>
+                        Announcement().Matches(line).Select(match => $"{Path.GetFileName(file)}({index + 1}): {match.Groups["id"].Value}")))
             .Order(StringComparer.Ordinal),
     ];
 

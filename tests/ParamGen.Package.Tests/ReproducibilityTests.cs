@@ -37,9 +37,16 @@ public class ReproducibilityTests(PackedPackage package)
     {
         Assert.SkipUnless(AnotherFolder.CommitOf(package) is not null, "The repository is no clone, so there is no commit.");
         var clone = AnotherFolder.Of(package, $"clone-{project}", GitHub + ".git").Folder;
-        var file = (await Dotnet.MustBuild("msbuild", Path.Combine(clone, "src", project), "-t:PrepareForBuild;GenerateSourceLinkFile", "-p:Configuration=Release", "-getProperty:SourceLink")).Output.Trim();
+        var file = (await Dotnet.MustBuild(
+            "msbuild",
+            Path.Combine(clone, "src", project),
+            "-t:PrepareForBuild;GenerateSourceLinkFile",
+            "-p:Configuration=Release",
+            "-getProperty:SourceLink")).Output.Trim();
 
         var commit = AnotherFolder.CommitOf(package);
-        Assert.Equal($$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/paramgen/paramgen/{{{commit}}}/*"}}""", File.ReadAllText(Path.Combine(clone, "src", project, file)));
+        Assert.Equal(
+            $$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/paramgen/paramgen/{{{commit}}}/*"}}""",
+            File.ReadAllText(Path.Combine(clone, "src", project, file)));
     }
 }

@@ -7,7 +7,9 @@ namespace ParamGen.Benchmarks.Harness;
 /// <summary>What a build tells the generator: the level of constants.</summary>
 internal sealed class BuildProperties(string level) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.ParamGenConstants", level));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty.Add(
+        "build_property.ParamGenConstants",
+        level));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 

@@ -9,7 +9,13 @@ namespace ParamGen.Benchmarks.Harness;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class IdealAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor never = new("NONE", "None", "None", "None", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor never = new(
+        "NONE",
+        "None",
+        "None",
+        "None",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [never];
 

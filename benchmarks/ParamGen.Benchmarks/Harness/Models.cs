@@ -13,15 +13,21 @@ internal static class Models
         var source = new StringBuilder("[Input(32, 32, 3)]\n");
         for (var i = 0; i < layers - 2; i++)
             source.Append(i % 2 == 0 ? "[Conv2D(8, 3, Padding = Padding.Same, Activation = Activation.Relu)]\n" : "[BatchNormalization]\n");
-        return source.Append(CultureInfo.InvariantCulture, $"[GlobalAveragePooling2D]\n[Dense({units})]\npublic partial class {name};\n").ToString();
+        return source.Append(CultureInfo.InvariantCulture, $"[GlobalAveragePooling2D]\n[Dense({units})]\npublic partial class {name};\n")
+            .ToString();
     }
 
     /// <summary>The text of a file without a model: a class as they are, with attributes, a base and some methods.</summary>
     public static string OtherSource(int number, int returned = 1)
     {
-        var source = new StringBuilder().Append(CultureInfo.InvariantCulture, $"namespace Others.Part{number % 20};\n\n[System.Serializable]\npublic class Other{number} : System.IDisposable\n{{\n");
+        var source = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"namespace Others.Part{number % 20};\n\n[System.Serializable]\npublic class Other{number} : System.IDisposable\n{{\n");
         for (var i = 0; i < 10; i++)
-            source.Append(CultureInfo.InvariantCulture, $"    public int Method{i}(int value)\n    {{\n        var sum = value;\n        for (var i = 0; i < 10; i++)\n            sum += i * value;\n        return sum + {returned};\n    }}\n\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"    public int Method{i}(int value)\n    {{\n        var sum = value;\n        for (var i = 0; i < 10; i++)\n       "
+                    + $"     sum += i * value;\n        return sum + {returned};\n    }}\n\n");
         return source.Append("    public void Dispose()\n    {\n    }\n}\n").ToString();
     }
 
@@ -32,7 +38,11 @@ internal static class Models
         for (var i = 0; i < layers - 2; i++)
         {
             sources.Add(i % 2 == 0
-                ? LayerSources.Of("Conv2D", ("Filters", 8), ("KernelSize", new Core.Collections.EquatableArray<int>([3])), ("Padding", (int)Padding.Same))
+                ? LayerSources.Of(
+                    "Conv2D",
+                    ("Filters", 8),
+                    ("KernelSize", new Core.Collections.EquatableArray<int>([3])),
+                    ("Padding", (int)Padding.Same))
                 : LayerSources.Of("BatchNormalization"));
         }
 

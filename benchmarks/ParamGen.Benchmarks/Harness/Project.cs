@@ -33,7 +33,8 @@ internal sealed class Project
         SyntaxTree[] models = [.. Enumerable.Range(0, classes).Select(i => Parse(Models.Source("Model" + i, layers), $"/Model{i}.cs"))];
         Compilation = CSharpCompilation.Create(
             "Benchmark",
-            [.. models, .. Enumerable.Range(0, others).Select(i => Parse(Models.OtherSource(i), $"/Other{i}.cs")), Parse("global using ParamGen;", "/Usings.cs")],
+            [.. models, .. Enumerable.Range(0, others)
+                .Select(i => Parse(Models.OtherSource(i), $"/Other{i}.cs")), Parse("global using ParamGen;", "/Usings.cs")],
             references,
             new(OutputKind.DynamicallyLinkedLibrary));
         // An error would be measured in the network's stead.

@@ -22,7 +22,9 @@ internal sealed class ModelFixAll : FixAllProvider
     {
         var changed = await FixAsync(fixAllContext).ConfigureAwait(false);
         var ids = string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id, StringComparer.Ordinal));
-        return changed == fixAllContext.Solution ? null : CodeAction.Create($"Fix all {ids}", _ => Task.FromResult(changed), nameof(ModelFixAll));
+        return changed == fixAllContext.Solution
+            ? null
+            : CodeAction.Create($"Fix all {ids}", _ => Task.FromResult(changed), nameof(ModelFixAll));
     }
 
     private static async Task<Solution> FixAsync(FixAllContext context)
@@ -30,12 +32,14 @@ internal sealed class ModelFixAll : FixAllProvider
         var choice = new BulkChoice(context.DiagnosticIds, context.CodeActionEquivalenceKey);
         var changed = context.Solution;
         var projects = context.Scope is FixAllScope.Solution ? context.Solution.Projects : [context.Project];
-        foreach (var project in projects.OrderBy(project => project.FilePath ?? project.Name, StringComparer.Ordinal).ThenBy(project => project.Name, StringComparer.Ordinal))
+        foreach (var project in projects.OrderBy(project => project.FilePath ?? project.Name, StringComparer.Ordinal)
+            .ThenBy(project => project.Name, StringComparer.Ordinal))
         {
             var diagnostics = context.Scope is FixAllScope.Document
                 ? await context.GetDocumentDiagnosticsAsync(context.Document!).ConfigureAwait(false)
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            foreach (var (document, text) in await ProjectFixes.OfAsync(project, diagnostics, choice, context.CancellationToken).ConfigureAwait(false))
+            foreach (var (document, text) in await ProjectFixes.OfAsync(project, diagnostics, choice, context.CancellationToken)
+                .ConfigureAwait(false))
                 changed = changed.WithDocumentText(document, text);
         }
 

@@ -5,12 +5,18 @@ using ParamGen.Compiler.Analysis;
 
 namespace ParamGen.CodeFixes.FixAll;
 
-/// <summary>What the analyzer reports of a file's models, without a driver, which would bind the whole project for each small change.</summary>
+/// <summary>
+/// What the analyzer reports of a file's models, without a driver, which would bind the whole project for each small change.
+/// </summary>
 internal static class ModelProblems
 {
     private static readonly ModelAnalyzer analyzer = new();
 
-    public static IEnumerable<Diagnostic> In(SyntaxTree tree, Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static IEnumerable<Diagnostic> In(
+        SyntaxTree tree,
+        Compilation compilation,
+        AnalyzerOptions options,
+        CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(tree);
         var problems = new List<Diagnostic>();

@@ -44,9 +44,16 @@ internal sealed class ProjectFixes
     }
 
     /// <summary>The new texts of a project's documents.</summary>
-    public static async Task<IReadOnlyList<(DocumentId Document, SourceText Text)>> OfAsync(Project project, ImmutableArray<Diagnostic> diagnostics, BulkChoice choice, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<(DocumentId Document, SourceText Text)>> OfAsync(
+        Project project,
+        ImmutableArray<Diagnostic> diagnostics,
+        BulkChoice choice,
+        CancellationToken cancellation)
     {
-        Diagnostic[] asked = [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is { } tree && project.GetDocument(tree) is not null)];
+        Diagnostic[] asked =
+        [
+            .. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is { } tree && project.GetDocument(tree) is not null),
+        ];
         if (asked.Length == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return [];
         var fixes = new ProjectFixes(compilation, project.AnalyzerOptions, choice, cancellation);
@@ -93,7 +100,9 @@ internal sealed class ProjectFixes
         }
 
         foreach (var change in changes)
-            Replace(change.Key, change.Key.GetText(cancellation).WithChanges(change.Value.OrderBy(part => part.Span.Start).ThenBy(part => part.Span.End)));
+            Replace(
+                change.Key,
+                change.Key.GetText(cancellation).WithChanges(change.Value.OrderBy(part => part.Span.Start).ThenBy(part => part.Span.End)));
         return changes.Count > 0;
     }
 
@@ -132,7 +141,8 @@ internal sealed class ProjectFixes
     [
         .. files.Keys
             .SelectMany(tree => ModelProblems.In(tree, compilation, options, cancellation))
-            .Where(problem => problem.Location.SourceTree is { } tree && files.ContainsKey(tree) && classes.ContainsKey(ClassPlace.Of(problem)))
+            .Where(problem =>
+                problem.Location.SourceTree is { } tree && files.ContainsKey(tree) && classes.ContainsKey(ClassPlace.Of(problem)))
             .Distinct()
             .OrderBy(problem => problem.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(problem => problem.Location.SourceSpan.Start)

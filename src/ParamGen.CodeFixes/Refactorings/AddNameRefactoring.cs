@@ -17,7 +17,9 @@ public sealed class AddNameRefactoring : LayerRefactoring
 
     private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
     {
-        if (network.Selected(span) is not [var position] || network.Source.Layers[position] is not { Kind: not "Shared" } layer || layer.Gives(Name))
+        if (network.Selected(span) is not [var position]
+            || network.Source.Layers[position] is not { Kind: not "Shared" } layer
+            || layer.Gives(Name))
             yield break;
         var names = NamesOf(network.Source);
         var given = new SortedSet<int> { position };
@@ -33,7 +35,11 @@ public sealed class AddNameRefactoring : LayerRefactoring
         }
 
         var title = $"Name it '{names[position]}'";
-        yield return (given.Count == 1 ? title : title + ", and those that are numbered after it", network.With([.. given.Select(at => new SetArgument(at, Name, names[at]))]));
+        yield return (given.Count == 1
+            ? title
+            : title + ", and those that are numbered after it", network.With([
+                .. given.Select(at => new SetArgument(at, Name, names[at])),
+            ]));
     }
 
     /// <summary>The names by position: of a block that is placed, the block's.</summary>
@@ -54,6 +60,9 @@ public sealed class AddNameRefactoring : LayerRefactoring
 
     private static NetworkSource With(NetworkSource source, SortedSet<int> given, Dictionary<int, string> names) => source with
     {
-        Layers = source.Layers.Select((layer, i) => given.Contains(i) ? layer with { Arguments = layer.Arguments.Append(new(Name, names[i])).ToArray() } : layer).ToArray(),
+        Layers = source.Layers.Select((layer, i) => given.Contains(i) ? layer with
+        {
+            Arguments = layer.Arguments.Append(new(Name, names[i])).ToArray(),
+        } : layer).ToArray(),
     };
 }

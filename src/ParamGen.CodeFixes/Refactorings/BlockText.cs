@@ -43,7 +43,8 @@ internal static class BlockText
             moved = (startsList ? "" : "[") + text.ToString(TextSpan.FromBounds(start, end)) + (endsList ? "" : "]");
             var before = startsList ? start : first.GetFirstToken().GetPreviousToken().SpanStart;
             var after = endsList ? end : last.GetLastToken().GetNextToken().Span.End;
-            if (!text.IsBlank(first.GetFirstToken().GetPreviousToken().Span.End, first.SpanStart) || (!endsList && !text.IsBlank(last.Span.End, after - 1)))
+            if (!text.IsBlank(first.GetFirstToken().GetPreviousToken().Span.End, first.SpanStart)
+                || (!endsList && !text.IsBlank(last.Span.End, after - 1)))
                 return null;
             var space = text.SkipSpaces(after);
             replacement = new(
@@ -52,11 +53,20 @@ internal static class BlockText
         }
 
         var isWithin = selected.Any(position => NamesMember(network, network.Layers[position]));
-        return Insertion(network, names, moved, name, isWithin, indentation, lineBreak) is { } insertion ? text.WithChanges(replacement, insertion) : null;
+        return Insertion(network, names, moved, name, isWithin, indentation, lineBreak) is { } insertion
+            ? text.WithChanges(replacement, insertion)
+            : null;
     }
 
     /// <summary>The block: behind the model, or within it where the layers need the model's own constants or blocks.</summary>
-    private static TextChange? Insertion(NetworkText network, Names names, string layers, string name, bool isWithin, string indentation, string lineBreak)
+    private static TextChange? Insertion(
+        NetworkText network,
+        Names names,
+        string layers,
+        string name,
+        bool isWithin,
+        string indentation,
+        string lineBreak)
     {
         var (text, model) = (network.Text, network.Declaration);
         var isNested = isWithin || model.Parent is TypeDeclarationSyntax;
@@ -66,8 +76,11 @@ internal static class BlockText
         if (!isWithin)
         {
             var end = model.Span.End;
-            var comment = model.GetTrailingTrivia().LastOrDefault(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-            return new(new(comment.Span.IsEmpty ? end : comment.Span.End, 0), lineBreak + lineBreak + indentation + block.Indented(indentation, indentation));
+            var comment = model.GetTrailingTrivia()
+                .LastOrDefault(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+            return new(
+                new(comment.Span.IsEmpty ? end : comment.Span.End, 0),
+                lineBreak + lineBreak + indentation + block.Indented(indentation, indentation));
         }
 
         if (!model.CloseBraceToken.IsKind(SyntaxKind.CloseBraceToken) || model.CloseBraceToken.IsMissing)
@@ -76,7 +89,9 @@ internal static class BlockText
         var inner = indentation + "    ";
         return text.IsFirstOnLine(close)
             ? new(new(text.Lines.GetLineFromPosition(close).Start, 0), lineBreak + inner + block.Indented(indentation, inner) + lineBreak)
-            : new(TextSpan.FromBounds(text.SkipSpacesBack(close), close), lineBreak + lineBreak + inner + block.Indented(indentation, inner) + lineBreak + indentation);
+            : new(
+                TextSpan.FromBounds(text.SkipSpacesBack(close), close),
+                lineBreak + lineBreak + inner + block.Indented(indentation, inner) + lineBreak + indentation);
     }
 
     /// <summary>Whether a layer names what the model, or a class that it derives from, declares.</summary>
@@ -98,7 +113,8 @@ internal static class BlockText
     /// <summary>The end of a list with the comment behind it on its line.</summary>
     private static int EndWithComment(AttributeListSyntax list)
     {
-        var comment = list.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        var comment = list.GetTrailingTrivia()
+            .LastOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
         return Math.Max(list.Span.End, comment.Span.End);
     }
 }

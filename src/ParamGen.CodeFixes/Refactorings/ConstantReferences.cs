@@ -30,29 +30,39 @@ internal static class ConstantReferences
         return solution;
     }
 
-    private static async Task<List<TextChange>> ReferencesAsync(Document document, Dictionary<string, string> renamed, CancellationToken cancellation)
+    private static async Task<List<TextChange>> ReferencesAsync(
+        Document document,
+        Dictionary<string, string> renamed,
+        CancellationToken cancellation)
     {
         var words = new HashSet<string>(renamed.Keys.Select(id => id.Substring(id.LastIndexOf('.') + 1)));
         var root = words.Count == 0 ? null : await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var changes = new List<TextChange>();
         SemanticModel? model = null;
-        foreach (var name in root?.DescendantNodes(descendIntoTrivia: true).OfType<IdentifierNameSyntax>().Where(name => words.Contains(name.Identifier.ValueText)) ?? [])
+        foreach (var name in root?.DescendantNodes(descendIntoTrivia: true)
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => words.Contains(name.Identifier.ValueText))
+            ?? [])
         {
             model ??= await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-            if (model!.GetSymbolInfo(name, cancellation).Symbol is INamedTypeSymbol type && renamed.TryGetValue(type.OriginalDefinition.GetDocumentationCommentId() ?? "", out var other))
+            if (model!.GetSymbolInfo(name, cancellation).Symbol is INamedTypeSymbol type
+                && renamed.TryGetValue(type.OriginalDefinition.GetDocumentationCommentId() ?? "", out var other))
                 changes.Add(new(name.Identifier.Span, other));
         }
 
         return changes;
     }
 
-    /// <summary>The generated classes that will have other names, by the ids that documentation knows them by: they are the same in every project.</summary>
+    /// <summary>
+    /// The generated classes that will have other names, by the ids that documentation knows them by: they are the same in every project.
+    /// </summary>
     private static Dictionary<string, string> Renamed(NetworkText before, NetworkText after) =>
         Names(before.Source).Zip(Names(after.Source), (was, now) => (was, now))
             .Where(pair => pair.was != pair.now)
             .ToDictionary(pair => $"{before.Type.GetDocumentationCommentId()}.{GeneratedMembers.Layers}.{pair.was}", pair => pair.now);
 
-    private static string[] Names(NetworkSource source) => Network.Evaluate(source).Report is { } report && report.ListedLayers.ToArray() is var layers
+    private static string[] Names(NetworkSource source) =>
+        Network.Evaluate(source).Report is { } report && report.ListedLayers.ToArray() is var layers
         ? Identifiers.OfLayers(layers, [.. layers.Select(layer => new LayerMembers(layer))])
         : [];
 }

@@ -25,10 +25,18 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
 
         var name = FreeName(network);
         var use = IsBefore(given, selected, graph) ? new LayerSource("Use", default) : LayerSources.Of("Use", (Input, given.ToName()));
-        var placed = use with { Model = new NetworkSource(selected.Select(position => network.Source.Layers[position]).ToArray()) { Name = name, IsBlock = true } };
+        var placed = use with
+        {
+            Model = new NetworkSource(selected.Select(position =>
+                network.Source.Layers[position]).ToArray()) { Name = name, IsBlock = true },
+        };
         var renaming = Renaming.Of(network.Source, network.Source with
         {
-            Layers = new([.. network.Source.Layers.Take(selected[0]), placed, .. network.Source.Layers.Skip(selected[selected.Length - 1] + 1)]),
+            Layers = new([
+                .. network.Source.Layers.Take(selected[0]),
+                placed,
+                .. network.Source.Layers.Skip(selected[selected.Length - 1] + 1),
+            ]),
         });
         if (Edits(network.Source, selected, given, graph, renaming, KerasNames.SnakeCase(name) + "_") is not { } edits
             || network.With(network.With(edits)) is not { } rewritten)
@@ -92,7 +100,8 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
     {
         var number = 1;
         var name = network.Type.Name + "Block";
-        while (!network.Type.GetMembers(name).IsEmpty || !network.Model.LookupNamespacesAndTypes(network.Declaration.SpanStart, name: name).IsEmpty)
+        while (!network.Type.GetMembers(name).IsEmpty
+            || !network.Model.LookupNamespacesAndTypes(network.Declaration.SpanStart, name: name).IsEmpty)
             name = network.Type.Name + "Block" + ValueText.Of(++number);
         return name;
     }

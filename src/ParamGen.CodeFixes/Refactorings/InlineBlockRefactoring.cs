@@ -15,11 +15,16 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
 
     private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
     {
-        if (network.IsBlock || network.Selected(span) is not [var position] || network.Source.Layers[position] is not { Model: { IsBlock: true } block } placed)
+        if (network.IsBlock
+            || network.Selected(span) is not [var position]
+            || network.Source.Layers[position] is not { Model: { IsBlock: true } block } placed)
             yield break;
         var use = (UseAttribute)Catalogue.Find(placed.Kind)!.Bind(placed.Arguments);
         var nodes = NodeReader.Read(network.Source, []);
-        var scopes = nodes.Where(node => node.Index == position && node.Scope is not null).Select(node => OutermostOf(node.Scope!)).Distinct().ToArray();
+        var scopes = nodes.Where(node => node.Index == position && node.Scope is not null)
+            .Select(node => OutermostOf(node.Scope!))
+            .Distinct()
+            .ToArray();
         if (scopes.Length == 0 || WrittenBlock.Of(network, position) is not { } written)
             yield break;
 
@@ -36,7 +41,10 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
             var edits = new List<IReadOnlyList<Edit>>();
             for (var i = 0; i < block.Layers.Count; i++)
             {
-                if (Renaming.Follow(null, block.Layers[i], reference => Outside(reference, scopes[copy], graph, renaming)) is not { } following)
+                if (Renaming.Follow(
+                    null,
+                    block.Layers[i],
+                    reference => Outside(reference, scopes[copy], graph, renaming)) is not { } following)
                     yield break;
                 edits.Add([.. following, .. Own(block.Layers[i], use, names[copy][i], copy + i == 0 ? renaming : null)]);
             }
@@ -52,7 +60,10 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
 
     private static Scope OutermostOf(Scope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
 
-    /// <summary>The names of the layers that have one, by copy: the layer's own where it is free, else with a number. A name that another layer has had may be a default name then.</summary>
+    /// <summary>
+    /// The names of the layers that have one, by copy: the layer's own where it is free, else with a number. A name that another layer
+    /// has had may be a default name then.
+    /// </summary>
     private static string?[][] Names(List<LayerNode> nodes, NetworkSource block, Scope[] scopes)
     {
         var taken = new HashSet<string>(nodes.Select(node => node.Name));

@@ -11,7 +11,15 @@ namespace ParamGen.CodeFixes.Refactorings;
 /// <summary>A class with layers as it is written, and the network that they are.</summary>
 internal sealed class NetworkText
 {
-    private NetworkText(SemanticModel model, SourceText text, INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeSyntax[] layers, NetworkSource source, bool isBlock, CancellationToken cancellation)
+    private NetworkText(
+        SemanticModel model,
+        SourceText text,
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        AttributeSyntax[] layers,
+        NetworkSource source,
+        bool isBlock,
+        CancellationToken cancellation)
     {
         Model = model;
         Text = text;
@@ -63,7 +71,10 @@ internal sealed class NetworkText
 
     /// <summary>The positions of the layers that a selection touches; of a mere place, of the one that it is in.</summary>
     public int[] Selected(TextSpan span) =>
-        [.. Enumerable.Range(0, Layers.Count).Where(i => span.IsEmpty ? Layers[i].Span.IntersectsWith(span) : Layers[i].Span.OverlapsWith(span))];
+        [
+            .. Enumerable.Range(0, Layers.Count)
+                .Where(i => span.IsEmpty ? Layers[i].Span.IntersectsWith(span) : Layers[i].Span.OverlapsWith(span)),
+        ];
 
     /// <summary>The text with changes of the layers.</summary>
     public SourceText With(IReadOnlyList<Edit> edits)
@@ -81,7 +92,10 @@ internal sealed class NetworkText
         var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
         if (block is not null && values is null)
             return null;
-        AttributeSyntax[] layers = [.. attributes.Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<AttributeSyntax>()];
+        AttributeSyntax[] layers =
+        [
+            .. attributes.Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<AttributeSyntax>(),
+        ];
         return layers.Length == attributes.Length
             && layers[0].SyntaxTree == model.SyntaxTree
             && layers[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration

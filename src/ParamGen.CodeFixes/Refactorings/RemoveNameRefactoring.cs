@@ -5,7 +5,10 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.CodeFixes.Refactorings;
 
-/// <summary>Takes a layer's name away, so that it has its default name. Layers that take it, or that are numbered otherwise then, are taken by their new names.</summary>
+/// <summary>
+/// Takes a layer's name away, so that it has its default name. Layers that take it, or that are numbered otherwise then, are taken by
+/// their new names.
+/// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(RemoveNameRefactoring))]
 public sealed class RemoveNameRefactoring : LayerRefactoring
 {
@@ -13,10 +16,15 @@ public sealed class RemoveNameRefactoring : LayerRefactoring
 
     private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
     {
-        if (network.Selected(span) is not [var position] || network.Source.Layers[position] is not { Kind: not "Shared" } layer || !layer.Gives(Name))
+        if (network.Selected(span) is not [var position]
+            || network.Source.Layers[position] is not { Kind: not "Shared" } layer
+            || !layer.Gives(Name))
             yield break;
         var unnamed = layer with { Arguments = layer.Arguments.Where(argument => argument.Name != Name).ToArray() };
-        var changed = network.Source with { Layers = network.Source.Layers.Select((other, i) => i == position ? unnamed : other).ToArray() };
+        var changed = network.Source with
+        {
+            Layers = network.Source.Layers.Select((other, i) => i == position ? unnamed : other).ToArray(),
+        };
         var renaming = Renaming.Of(network.Source, changed);
         var edits = new List<Edit> { new ResetArgument(position, Name) };
         for (var i = 0; i < network.Layers.Count; i++)

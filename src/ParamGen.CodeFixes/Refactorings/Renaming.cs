@@ -51,7 +51,10 @@ internal sealed class Renaming
             if (after.Any(string.IsNullOrEmpty))
                 return null;
             if (!before.SequenceEqual(after))
-                edits.Add(new SetArgument(position, argument.Name, argument.Value is string ? after[0]! : new EquatableArray<string>([.. after.OfType<string>()])));
+                edits.Add(new SetArgument(
+                    position,
+                    argument.Name,
+                    argument.Value is string ? after[0]! : new EquatableArray<string>([.. after.OfType<string>()])));
         }
 
         return edits;

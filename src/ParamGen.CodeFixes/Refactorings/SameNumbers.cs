@@ -28,7 +28,8 @@ internal static class SameNumbers
             || expected.Outputs.Shapes() != actual.Outputs.Shapes()
             || expected.Listing != actual.Listing)
             return false;
-        var names = expected.Layers.Zip(actual.Layers, (was, now) => (was.Name, now.Name)).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        var names = expected.Layers.Zip(actual.Layers, (was, now) => (was.Name, now.Name))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
         return expected.Layers.Zip(actual.Layers, (was, now) => Renamed(was, now, names) == now).All(isSame => isSame);
     }
 
@@ -38,7 +39,9 @@ internal static class SameNumbers
         IsNamed = now.IsNamed,
         Inbound = was.Inbound.Select(inbound => Renamed(inbound, names)).ToArray(),
         // The path of a weight may hold the name of a layer that is wrapped.
-        Weights = was.Weights.Count != now.Weights.Count ? was.Weights : was.Weights.Zip(now.Weights, (before, after) => before with { Path = after.Path }).ToArray(),
+        Weights = was.Weights.Count != now.Weights.Count
+            ? was.Weights
+            : was.Weights.Zip(now.Weights, (before, after) => before with { Path = after.Path }).ToArray(),
     };
 
     private static string Renamed(string inbound, Dictionary<string, string> names)

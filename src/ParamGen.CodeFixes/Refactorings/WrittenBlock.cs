@@ -38,11 +38,21 @@ internal sealed class WrittenBlock
             || BlockValues.AttributeOf(used) is not { } block
             || UseArguments.Of(use) is not { } given)
             return null;
-        AttributeSyntax[] layers = [.. LayerAttributes.Of(used).Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(network.Cancellation)).OfType<AttributeSyntax>()];
-        return layers.Length > 0 && BlockValues.Of(used, block, given, null, network.Model.Compilation, out _) is { } values ? new(network, used, layers, values) : null;
+        AttributeSyntax[] layers =
+        [
+            .. LayerAttributes.Of(used)
+                .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(network.Cancellation))
+                .OfType<AttributeSyntax>(),
+        ];
+        return layers.Length > 0 && BlockValues.Of(used, block, given, null, network.Model.Compilation, out _) is { } values
+            ? new(network, used, layers, values)
+            : null;
     }
 
-    /// <summary>The layers list by list, each with its comments, with edits of each layer and with the values of this use; null where a value cannot be written.</summary>
+    /// <summary>
+    /// The layers list by list, each with its comments, with edits of each layer and with the values of this use; null where a value
+    /// cannot be written.
+    /// </summary>
     public IReadOnlyList<string>? With(IReadOnlyList<IReadOnlyList<Edit>> edits)
     {
         var changes = new List<TextChange>();
@@ -72,13 +82,21 @@ internal sealed class WrittenBlock
         var isAlone = list.Attributes.Count == 1 && original.IsFirstOnLine(list.SpanStart);
         var from = text.IndentationOf(layers[0].SpanStart);
         var replacement = isAlone
-            ? new TextChange(list.Span, string.Join(original.LineBreak() + indentation, copies.Select(lines => lines.Indented(from, indentation))))
+            ? new TextChange(
+                list.Span,
+                string.Join(original.LineBreak() + indentation, copies.Select(lines => lines.Indented(from, indentation))))
             : new TextChange(use.Span, string.Join(", ", copies.Select(InnerOf)));
         return original.WithChanges(changed.GetTextChanges(original).Append(replacement).OrderBy(change => change.Span.Start));
     }
 
     /// <summary>The attributes of lists, without brackets and comments around them.</summary>
-    private static string InnerOf(string lines) => string.Join(", ", SyntaxFactory.ParseCompilationUnit(lines + "class C { }").DescendantNodes().OfType<AttributeSyntax>().Select(attribute => attribute.ToString()));
+    private static string InnerOf(string lines) =>
+        string.Join(
+            ", ",
+            SyntaxFactory.ParseCompilationUnit(lines + "class C { }")
+                .DescendantNodes()
+                .OfType<AttributeSyntax>()
+                .Select(attribute => attribute.ToString()));
 
     /// <summary>A list of layers, with the comments over it and behind it. What else stands in the list is none of the network's.</summary>
     private string Lines(AttributeListSyntax list, AttributeSyntax[] ofList, List<TextChange> changes)
@@ -88,7 +106,9 @@ internal sealed class WrittenBlock
         // What stands over the first list is said of the class.
         var isFirst = list.GetFirstToken() == ((TypeDeclarationSyntax)list.Parent!).GetFirstToken();
         var over = isFirst ? [] : Comments(list.GetLeadingTrivia());
-        return string.Concat(over.Select(comment => comment + text.LineBreak() + text.IndentationOf(list.SpanStart))) + body + string.Concat(Comments(list.GetTrailingTrivia()).Select(comment => " " + comment));
+        return string.Concat(over.Select(comment => comment + text.LineBreak() + text.IndentationOf(list.SpanStart)))
+            + body
+            + string.Concat(Comments(list.GetTrailingTrivia()).Select(comment => " " + comment));
     }
 
     private static IEnumerable<string> Comments(SyntaxTriviaList trivia) => trivia
@@ -137,5 +157,6 @@ internal sealed class WrittenBlock
         : value.Value!;
 
     private bool NamesConstant(ExpressionSyntax expression) =>
-        evaluator.Constants.In(expression).Any(name => SymbolEqualityComparer.Default.Equals(name.Field.ContainingType.OriginalDefinition, type));
+        evaluator.Constants.In(expression)
+            .Any(name => SymbolEqualityComparer.Default.Equals(name.Field.ContainingType.OriginalDefinition, type));
 }

@@ -15,7 +15,11 @@ namespace ParamGen.Compiler.Analysis;
 /// </summary>
 internal static class BlockAnalysis
 {
-    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData block, ImmutableArray<AttributeData> layers)
+    public static void Analyze(
+        SymbolAnalysisContext context,
+        INamedTypeSymbol type,
+        AttributeData block,
+        ImmutableArray<AttributeData> layers)
     {
         if (layers.Any(LayerAttributes.IsInput))
         {
@@ -33,7 +37,10 @@ internal static class BlockAnalysis
         {
             // What C# rejects is C#'s to report.
             if (wrong is not null)
-                Report(context, new(GraphRules.PG0316_BlockArguments, type, block, type.Name, type.Name, wrong) { Argument = nameof(BlockAttribute.Parameters) });
+                Report(context, new(GraphRules.PG0316_BlockArguments, type, block, type.Name, type.Name, wrong)
+                {
+                    Argument = nameof(BlockAttribute.Parameters),
+                });
             return;
         }
 

@@ -13,7 +13,12 @@ namespace ParamGen.Compiler.Analysis;
 /// <summary>Reports what is wrong with a model that is taken from a file: at the attribute, and at the line of the file.</summary>
 internal static class FileModelAnalysis
 {
-    public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, INamedTypeSymbol type, AttributeData attribute, AttributeData? budget)
+    public static void Analyze(
+        SymbolAnalysisContext context,
+        ModelSteps steps,
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        AttributeData? budget)
     {
         if (steps.ReadFileModel(type, context.Compilation, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
@@ -34,7 +39,12 @@ internal static class FileModelAnalysis
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
             if (problem.Layer == BudgetCheck.Position)
-                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
+                context.ReportDiagnostic(ProblemDiagnostics.Of(
+                    problem,
+                    ImmutableArray<AttributeData>.Empty,
+                    budget,
+                    default,
+                    context.CancellationToken));
             else
                 Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
         }
@@ -42,8 +52,13 @@ internal static class FileModelAnalysis
         if (evaluation.Report is { } report)
         {
             // What cannot be written is an error as well.
-            steps.Write(new(source.Model.Namespace, source.Model.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-            GeneratedCode.ReportOfModel(context, type, budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
+            steps.Write(
+                new(source.Model.Namespace, source.Model.Types, report),
+                ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+            GeneratedCode.ReportOfModel(
+                context,
+                type,
+                budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
         }
 
         void Report(Rule rule, int position, object[] texts)
@@ -51,7 +66,16 @@ internal static class FileModelAnalysis
             var descriptor = Descriptors.Of(rule);
             var line = LineOf(file, position, context.CancellationToken);
             var severity = profile.SeverityOf(rule);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, [line], null, [$"{type.Name}, {Path.GetFileName(file.Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}", .. texts.Skip(1)]));
+            context.ReportDiagnostic(Diagnostic.Create(
+                descriptor,
+                place,
+                severity,
+                [line],
+                null,
+                [
+                    $"{type.Name}, {Path.GetFileName(file.Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}",
+                    .. texts.Skip(1),
+                ]));
             context.ReportDiagnostic(Diagnostic.Create(descriptor, line, severity, null, null, texts));
         }
     }

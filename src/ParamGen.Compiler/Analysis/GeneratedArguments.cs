@@ -7,7 +7,8 @@ namespace ParamGen.Compiler.Analysis;
 /// <summary>Finds the arguments whose values come from generated code.</summary>
 /// <param name="compilation">The compilation, with what generators have added.</param>
 /// <param name="files">What they have added.</param>
-/// <param name="isLost">Whether a generator is known not to have seen the values: the name of what is not there has a value in some arguments.</param>
+/// <param name="isLost">Whether a generator is known not to have seen the values: the name of what is not there has a value in some
+/// arguments.</param>
 /// <param name="cancellation">Ends it early.</param>
 internal sealed class GeneratedArguments(Compilation compilation, GeneratedFiles files, bool isLost, CancellationToken cancellation)
 {
@@ -32,7 +33,8 @@ internal sealed class GeneratedArguments(Compilation compilation, GeneratedFiles
             return false;
         foreach (var attribute in type.GetAttributes())
         {
-            if (LayerAttributes.IsOurs(attribute.AttributeClass) && (Of(attribute).Any() || (UsedClass.By(attribute) is { } used && AreWithin(used, seen))))
+            if (LayerAttributes.IsOurs(attribute.AttributeClass)
+                && (Of(attribute).Any() || (UsedClass.By(attribute) is { } used && AreWithin(used, seen))))
                 return true;
         }
 
@@ -61,7 +63,9 @@ internal sealed class GeneratedArguments(Compilation compilation, GeneratedFiles
                 var info = model.GetSymbolInfo(name, cancellation);
                 if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol || !seen.Add(symbol))
                     continue;
-                var isMereName = name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+                var isMereName =
+                    name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression
+                        is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
                 if ((!isMereName || isLost) && files.Declare(symbol))
                     return symbol;
                 foreach (var inner in isMereName ? [] : ValuesOf(symbol))

@@ -23,8 +23,16 @@ internal static class GeneratedCode
     {
         if (HasConstants(type))
             return;
-        if (!Report(context, type, attributes, isLost: true) && !IsSeen(type, new GeneratedFiles(context.Compilation, isLoose: true).Before(), context.CancellationToken))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(new DeclarationProblem(DeclarationRules.PG0005_ArgumentFromGeneratedCode, type, null, type.Name, "write its attributes, and the usings that they need, in files of your own"), context.CancellationToken));
+        if (!Report(context, type, attributes, isLost: true)
+            && !IsSeen(type, new GeneratedFiles(context.Compilation, isLoose: true).Before(), context.CancellationToken))
+            context.ReportDiagnostic(ProblemDiagnostics.Of(
+                new DeclarationProblem(
+                    DeclarationRules.PG0005_ArgumentFromGeneratedCode,
+                    type,
+                    null,
+                    type.Name,
+                    "write its attributes, and the usings that they need, in files of your own"),
+                context.CancellationToken));
     }
 
     /// <summary>Says what a block depends on.</summary>
@@ -32,7 +40,8 @@ internal static class GeneratedCode
         Report(context, type, attributes, isLost: false);
 
     /// <summary>Whether the generator has added constants.</summary>
-    private static bool HasConstants(INamedTypeSymbol type) => type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
+    private static bool HasConstants(INamedTypeSymbol type) =>
+        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
 
     private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)
     {
@@ -54,7 +63,10 @@ internal static class GeneratedCode
             }
 
             if (!isOwn && UsedClass.By(attribute) is { } used && arguments.AreWithin(used))
-                problems.AddOfUsed(new(GraphRules.PG0320_UsedClassHasErrors, type, attribute, type.Name, used.Name) { Argument = UsedClass.ArgumentOf(attribute) });
+                problems.AddOfUsed(new(GraphRules.PG0320_UsedClassHasErrors, type, attribute, type.Name, used.Name)
+                {
+                    Argument = UsedClass.ArgumentOf(attribute),
+                });
         }
 
         foreach (var problem in problems.All)
@@ -73,9 +85,11 @@ internal static class GeneratedCode
     /// <summary>Whether the class is a model without what generators add as well.</summary>
     private static bool IsSeen(INamedTypeSymbol type, Compilation before, CancellationToken cancellation)
     {
-        if (DocumentationCommentId.CreateDeclarationId(type) is not { } id || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, before) is not INamedTypeSymbol seen)
+        if (DocumentationCommentId.CreateDeclarationId(type) is not { } id
+            || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, before) is not INamedTypeSymbol seen)
             return false;
         var layers = LayerAttributes.Of(seen);
-        return FileModel.AttributeOf(seen) is not null || (layers.Any(LayerAttributes.IsInput) && new NetworkReader(before, cancellation).Read(seen, layers) is not null);
+        return FileModel.AttributeOf(seen) is not null
+            || (layers.Any(LayerAttributes.IsInput) && new NetworkReader(before, cancellation).Read(seen, layers) is not null);
     }
 }

@@ -33,7 +33,10 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         try
         {
-            if (ModelReader.Read(type, context.Compilation, context.CancellationToken) is { Problems.Count: 0, Source.Network: { } network } reading)
+            if (ModelReader.Read(
+                type,
+                context.Compilation,
+                context.CancellationToken) is { Problems.Count: 0, Source.Network: { } network } reading)
                 Describe(context, reading, network);
         }
         catch (Exception exception) when (InternalError.Is(exception))

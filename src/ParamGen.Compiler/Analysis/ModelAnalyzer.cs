@@ -18,7 +18,8 @@ namespace ParamGen.Compiler.Analysis;
 public sealed class ModelAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Except(Descriptors.Notes).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.All.Except(Descriptors.Notes).ToImmutableArray();
 
     private readonly ModelSteps steps;
 
@@ -69,7 +70,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         var budget = Budget.AttributeOf(type);
         var block = file is null ? BlockValues.AttributeOf(type) : null;
         if (budget is not null && ((layers.IsEmpty && file is null) || block is not null))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(BudgetCheck.OfNoModel(type.Name), layers, budget, default, context.CancellationToken));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(
+                BudgetCheck.OfNoModel(type.Name),
+                layers,
+                budget,
+                default,
+                context.CancellationToken));
         if (layers.IsEmpty && file is null && block is null)
             return;
 
@@ -107,7 +113,9 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (reading.Problems.Count > 0 || evaluation.Report is not { } report)
             return;
         // What cannot be written is an error as well.
-        steps.Write(new(reading.Source.Namespace, reading.Source.Types, report), ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+        steps.Write(
+            new(reading.Source.Namespace, reading.Source.Types, report),
+            ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
         GeneratedCode.ReportOfModel(context, type, budget is null ? layers : layers.Insert(0, budget));
     }
 

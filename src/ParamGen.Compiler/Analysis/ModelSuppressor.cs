@@ -47,7 +47,8 @@ public sealed class ModelSuppressor : DiagnosticSuppressor
             return false;
         var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (diagnostic.Id == ArrayInAttribute)
-            return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && LayerAttributes.IsOurs(context.GetSemanticModel(tree).GetTypeInfo(attribute, context.CancellationToken).Type);
+            return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+                && LayerAttributes.IsOurs(context.GetSemanticModel(tree).GetTypeInfo(attribute, context.CancellationToken).Type);
         return node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
             && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is INamedTypeSymbol type
             && IsModel(type)

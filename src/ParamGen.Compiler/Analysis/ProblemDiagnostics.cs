@@ -13,7 +13,9 @@ internal static class ProblemDiagnostics
 {
     public static Diagnostic Of(DeclarationProblem problem, CancellationToken cancellation)
     {
-        var location = problem.Layer is { } layer ? ArgumentLocations.Of(layer, problem.Argument, cancellation) : NameOf(problem.Type, cancellation);
+        var location = problem.Layer is { } layer
+            ? ArgumentLocations.Of(layer, problem.Argument, cancellation)
+            : NameOf(problem.Type, cancellation);
         var more = problem.Others.Select(other => ArgumentLocations.Of(other, problem.Argument, cancellation));
         if (problem.Inner is { } inner)
             more = more.Prepend(ArgumentLocations.Of(inner, problem.InnerArgument, cancellation));
@@ -25,7 +27,12 @@ internal static class ProblemDiagnostics
     /// <param name="budget">The network's budget.</param>
     /// <param name="profile">How much the user lets advice weigh.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static Diagnostic Of(Problem problem, ImmutableArray<AttributeData> layers, AttributeData? budget, Profile profile, CancellationToken cancellation)
+    public static Diagnostic Of(
+        Problem problem,
+        ImmutableArray<AttributeData> layers,
+        AttributeData? budget,
+        Profile profile,
+        CancellationToken cancellation)
     {
         var attribute = problem.Layer < 0 ? budget! : layers[problem.Layer];
         // What is wrong within a block or a model is shown at its use, and leads to the place.
@@ -65,7 +72,10 @@ internal static class ProblemDiagnostics
     /// <summary>A problem of a path: the paths that would be right are offered.</summary>
     public static Diagnostic Of(FileProblem problem, Location place)
     {
-        Suggestion[] suggestions = [.. problem.Paths.Select(path => Suggestion.Set($"Use '{path}'", nameof(KerasModelAttribute.Path), path))];
+        Suggestion[] suggestions =
+        [
+            .. problem.Paths.Select(path => Suggestion.Set($"Use '{path}'", nameof(KerasModelAttribute.Path), path)),
+        ];
         return Diagnostic.Create(Descriptors.Of(problem.Rule), place, PropertiesOf(suggestions), [.. problem.Texts]);
     }
 

@@ -53,5 +53,6 @@ internal static class DeclarationRules
     public static readonly Rule PG0099_InternalError = new(
         "PG0099",
         "ParamGen has an internal error",
-        "{0}: internal error in ParamGen ({1}), so this class has no constants; please report it: https://github.com/paramgen/paramgen/issues");
+        "{0}: internal error in ParamGen ({1}), so this class has no constants; please report it: "
+            + "https://github.com/paramgen/paramgen/issues");
 }

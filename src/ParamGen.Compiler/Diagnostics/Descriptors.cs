@@ -11,15 +11,31 @@ internal static class Descriptors
     private const string Category = "ParamGen.";
     private const string Pages = "https://github.com/paramgen/paramgen/blob/main/docs/rules/";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[] { typeof(DeclarationRules), typeof(ArgumentRules), typeof(ShapeRules), typeof(GraphRules), typeof(ExpectationRules), typeof(FileRules), typeof(AdviceRules), typeof(EditorRules) }
+    private static readonly Dictionary<string, DiagnosticDescriptor> byId = new[]
+    {
+        typeof(DeclarationRules),
+        typeof(ArgumentRules),
+        typeof(ShapeRules),
+        typeof(GraphRules),
+        typeof(ExpectationRules),
+        typeof(FileRules),
+        typeof(AdviceRules),
+        typeof(EditorRules),
+    }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => Create((Rule)field.GetValue(null)))
         .ToDictionary(descriptor => descriptor.Id);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(
+        descriptor => descriptor.Id,
+        StringComparer.Ordinal)
+        .ToImmutableArray();
 
-    /// <summary>Those of what is no problem, but information: an analyzer of its own reports it, which does not run unless it is switched on.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Notes { get; } = All.Where(descriptor => descriptor.Category == Category + "Editor").ToImmutableArray();
+    /// <summary>
+    /// Those of what is no problem, but information: an analyzer of its own reports it, which does not run unless it is switched on.
+    /// </summary>
+    public static ImmutableArray<DiagnosticDescriptor> Notes { get; } = All.Where(descriptor => descriptor.Category == Category + "Editor")
+        .ToImmutableArray();
 
     public static DiagnosticDescriptor Of(Rule rule) => byId[rule.Id];
 

@@ -17,7 +17,10 @@ internal static class SuggestionText
         List(suggestions, suggestion => $"[{Text(suggestion.Title)},{List(suggestion.Edits, WriteEdit)}]");
 
     public static IEnumerable<Suggestion> Read(string text) =>
-        JsonReader.Read(text, out _)?.Items.Select(item => new Suggestion(item.Items[0].Text, item.Items[1].Items.Select(ReadEdit).ToArray())) ?? [];
+        JsonReader.Read(text, out _)?.Items.Select(item => new Suggestion(
+            item.Items[0].Text,
+            item.Items[1].Items.Select(ReadEdit).ToArray()))
+            ?? [];
 
     private static string WriteEdit(Edit edit)
     {
@@ -26,7 +29,9 @@ internal static class SuggestionText
         {
             SetArgument set => $"[\"set\",{layer},{Text(set.Argument)},{WriteValue(set.Value)}]",
             ResetArgument reset => $"[\"reset\",{layer},{Text(reset.Argument)}]",
-            InsertLayer insert => $"[\"insert\",{layer},{Text(insert.New.Kind)},{List(insert.New.Arguments, argument => $"[{Text(argument.Name)},{WriteValue(argument.Value)}]")}]",
+            InsertLayer insert =>
+                $"[\"insert\",{layer},{Text(insert.New.Kind)},"
+                + List(insert.New.Arguments, argument => $"[{Text(argument.Name)},{WriteValue(argument.Value)}]") + "]",
             _ => $"[\"remove\",{layer}]",
         };
     }
@@ -39,7 +44,12 @@ internal static class SuggestionText
         {
             "set" => new SetArgument(layer, items[2].Text, ReadValue(items[3])!),
             "reset" => new ResetArgument(layer, items[2].Text),
-            "insert" => new InsertLayer(layer, new(items[2].Text, items[3].Items.Select(argument => new Argument(argument.Items[0].Text, ReadValue(argument.Items[1]))).ToArray())),
+            "insert" =>
+                new InsertLayer(
+                    layer,
+                    new(
+                        items[2].Text,
+                        items[3].Items.Select(argument => new Argument(argument.Items[0].Text, ReadValue(argument.Items[1]))).ToArray())),
             _ => new RemoveLayer(layer),
         };
     }
@@ -88,7 +98,9 @@ internal static class SuggestionText
     {
         var json = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
-            json = c is '"' or '\\' ? json.Append('\\').Append(c) : c < ' ' ? json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)) : json.Append(c);
+            json = c is '"' or '\\'
+                ? json.Append('\\').Append(c)
+                : c < ' ' ? json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)) : json.Append(c);
         return json.Append('"').ToString();
     }
 }

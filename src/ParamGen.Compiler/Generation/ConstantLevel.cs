@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>How many constants a model gets: the MSBuild property <c>ParamGenConstants</c>. Each constant costs a build some microseconds.</summary>
+/// <summary>
+/// How many constants a model gets: the MSBuild property <c>ParamGenConstants</c>. Each constant costs a build some microseconds.
+/// </summary>
 internal enum ConstantLevel
 {
     /// <summary>All of the model's, of each layer's and of each weight's. The default.</summary>
@@ -22,5 +24,7 @@ internal static class ConstantLevels
 
     /// <summary>The level; all where none is chosen. A value that is none stops the build in the package's targets.</summary>
     public static ConstantLevel Of(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue(Property, out var value) && Enum.TryParse<ConstantLevel>(value, ignoreCase: true, out var level) ? level : ConstantLevel.All;
+        options.GlobalOptions.TryGetValue(Property, out var value) && Enum.TryParse<ConstantLevel>(value, ignoreCase: true, out var level)
+            ? level
+            : ConstantLevel.All;
 }

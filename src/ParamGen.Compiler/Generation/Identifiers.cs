@@ -11,7 +11,9 @@ internal static class Identifiers
     public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members) =>
         OfLayers([.. layers.Select(layer => new NamedLayer(layer.Name, layer.IsNamed, layer.Kind))], (i, name) => members[i].Has(name));
 
-    /// <summary>The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.</summary>
+    /// <summary>
+    /// The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.
+    /// </summary>
     /// <param name="layers">The layers.</param>
     /// <param name="hasMember">Whether the class of the layer at a position has a member of a name, which it may not have itself.</param>
     /// <param name="around">The class in which they are.</param>
@@ -20,7 +22,14 @@ internal static class Identifiers
         // A class may not have its members' names.
         var taken = new HashSet<string> { around };
         var numbers = new NumberedNames();
-        return [.. layers.Select((layer, i) => Unique(OfLayer(layer) + layer.Suffix, "Layer", numbers, name => !hasMember(i, name) && taken.Add(name)))];
+        return
+        [
+            .. layers.Select((layer, i) => Unique(
+                OfLayer(layer) + layer.Suffix,
+                "Layer",
+                numbers,
+                name => !hasMember(i, name) && taken.Add(name))),
+        ];
     }
 
     /// <summary>The names of a layer's weights: the parts of their paths in which they differ, in PascalCase.</summary>

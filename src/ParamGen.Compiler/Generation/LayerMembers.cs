@@ -80,15 +80,24 @@ internal sealed class LayerMembers
         writer.Constant(Parameters, layer.Parameters, $"All parameters: {sum}.");
         if (isAll)
         {
-            writer.Constant(TrainableParameters, layer.TrainableParameters, $"The parameters that training changes: {Part(trainable: true)}.");
-            writer.Constant(NonTrainableParameters, layer.NonTrainableParameters, $"The parameters that training leaves as they are: {Part(trainable: false)}.");
+            writer.Constant(
+                TrainableParameters,
+                layer.TrainableParameters,
+                $"The parameters that training changes: {Part(trainable: true)}.");
+            writer.Constant(
+                NonTrainableParameters,
+                layer.NonTrainableParameters,
+                $"The parameters that training leaves as they are: {Part(trainable: false)}.");
         }
 
         WriteShapes(writer, isAll);
         if (isAll)
         {
             if (layer.MultiplyAdds.Value is { } multiplyAdds)
-                writer.Constant(MultiplyAdds, multiplyAdds, $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}.");
+                writer.Constant(
+                    MultiplyAdds,
+                    multiplyAdds,
+                    $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}.");
             WriteWeights(writer);
         }
     }
@@ -104,7 +113,10 @@ internal sealed class LayerMembers
         for (var axis = 1; axis < output.Rank; axis++)
         {
             if (output[axis] is { } size)
-                writer.Constant(OutputDim + axis.ToString(CultureInfo.InvariantCulture), (int)size, $"The size of axis {axis} of what the layer gives: {flow}.");
+                writer.Constant(
+                    OutputDim + axis.ToString(CultureInfo.InvariantCulture),
+                    (int)size,
+                    $"The size of axis {axis} of what the layer gives: {flow}.");
         }
 
         if (output.Sample.Size is { } count)
@@ -117,14 +129,25 @@ internal sealed class LayerMembers
         {
             var weight = layer.Weights[i];
             var trainable = weight.Trainable ? "trainable" : "not trainable";
-            writer.Constant(weights[i] + Parameters, weight.Count, $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
+            writer.Constant(
+                weights[i] + Parameters,
+                weight.Count,
+                $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
             writer.Constant(weights[i] + Shape, weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
         }
     }
 
     /// <summary>Whether a constant that does not speak of a weight has this name.</summary>
     public static bool IsOwn(string name) =>
-        name is Name or Kind or Parameters or TrainableParameters or NonTrainableParameters or InputShape or OutputShape or OutputSize or MultiplyAdds
+        name is Name
+            or Kind
+            or Parameters
+            or TrainableParameters
+            or NonTrainableParameters
+            or InputShape
+            or OutputShape
+            or OutputSize
+            or MultiplyAdds
         || GeneratedMembers.IsDim(name, OutputDim);
 
     /// <summary>How the parameters come about that training changes, or does not.</summary>

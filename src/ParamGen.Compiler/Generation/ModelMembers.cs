@@ -41,14 +41,34 @@ internal static class ModelMembers
 
     public static void Write(SourceWriter writer, NetworkReport network)
     {
-        writer.Constant(GeneratedMembers.TotalParameters, network.TotalParameters, $"All parameters: {Sum(network, layer => layer.Parameters)}.");
-        writer.Constant(GeneratedMembers.TrainableParameters, network.TrainableParameters, $"The parameters that training changes: {Sum(network, layer => layer.TrainableParameters)}.");
-        writer.Constant(GeneratedMembers.NonTrainableParameters, network.NonTrainableParameters, $"The parameters that training leaves as they are: {Sum(network, layer => layer.NonTrainableParameters)}.");
-        writer.Constant(GeneratedMembers.ParameterBytes, network.Bytes, $"The bytes that all parameters take: {Sum(network, layer => layer.Bytes)}.");
+        writer.Constant(
+            GeneratedMembers.TotalParameters,
+            network.TotalParameters,
+            $"All parameters: {Sum(network, layer => layer.Parameters)}.");
+        writer.Constant(
+            GeneratedMembers.TrainableParameters,
+            network.TrainableParameters,
+            $"The parameters that training changes: {Sum(network, layer => layer.TrainableParameters)}.");
+        writer.Constant(
+            GeneratedMembers.NonTrainableParameters,
+            network.NonTrainableParameters,
+            $"The parameters that training leaves as they are: {Sum(network, layer => layer.NonTrainableParameters)}.");
+        writer.Constant(
+            GeneratedMembers.ParameterBytes,
+            network.Bytes,
+            $"The bytes that all parameters take: {Sum(network, layer => layer.Bytes)}.");
         if (network.MultiplyAdds is { } multiplyAdds)
-            writer.Constant(GeneratedMembers.MultiplyAdds, multiplyAdds, $"The multiply-adds of all kernels for a sample: {Sum(network, layer => layer.MultiplyAdds.Value ?? 0)}.");
+            writer.Constant(
+                GeneratedMembers.MultiplyAdds,
+                multiplyAdds,
+                $"The multiply-adds of all kernels for a sample: {Sum(network, layer => layer.MultiplyAdds.Value ?? 0)}.");
         if (network.Peak is { } peak)
-            writer.Constant(GeneratedMembers.PeakActivationBytes, peak.Bytes, $"The most bytes of activations that are held at once, for a sample: the inputs and outputs of the layer that runs, and every earlier output that a later layer still takes. It is reached while '{peak.Layer}' runs: {Sum(peak.Held.Select(held => held.Bytes))}.");
+            writer.Constant(
+                GeneratedMembers.PeakActivationBytes,
+                peak.Bytes,
+                $"The most bytes of activations that are held at once, for a sample: the inputs and outputs of the layer that runs, "
+                    + $"and every earlier output that a later layer still takes. It is reached while '{peak.Layer}' runs: "
+                    + $"{Sum(peak.Held.Select(held => held.Bytes))}.");
         writer.Constant(GeneratedMembers.LayerCount, network.ListedLayers.Count(), $"The layers that the summary lists.");
         writer.Constant(GeneratedMembers.InputShape, network.Inputs.Text(), $"The shape of what the network takes.");
         writer.Constant(GeneratedMembers.OutputShape, network.Outputs.Text(), $"The shape of what the network gives.");

@@ -94,7 +94,8 @@ internal sealed class SourceWriter
         private readonly StringBuilder text;
 
 #pragma warning disable IDE0060 // The compiler passes the lengths.
-        public Documentation(int literalLength, int formattedCount, SourceWriter writer) => text = writer.text.Append(writer.indent).Append("/// <summary>");
+        public Documentation(int literalLength, int formattedCount, SourceWriter writer) =>
+            text = writer.text.Append(writer.indent).Append("/// <summary>");
 #pragma warning restore IDE0060
 
         public void AppendLiteral(string part) => text.Append(part);

@@ -50,7 +50,9 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
     {
         if (IsTaken(className))
             return;
-        var named = NamedLayer.OfTensors(tensors.SelectMany(tensor => Enumerable.Repeat((tensor.Layer, tensor.IsNamed, tensor.Kind), tensor.MaxCount)));
+        var named = NamedLayer.OfTensors(tensors.SelectMany(tensor => Enumerable.Repeat(
+            (tensor.Layer, tensor.IsNamed, tensor.Kind),
+            tensor.MaxCount)));
         Open(className);
         foreach (var name in Identifiers.OfLayers(named, (_, name) => TensorMembers.Has(name), className))
         {

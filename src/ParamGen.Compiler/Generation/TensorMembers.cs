@@ -21,7 +21,10 @@ internal static class TensorMembers
 
     public static void Write(SourceWriter writer, string className, string description, EquatableArray<TensorSpec> tensors)
     {
-        var names = Identifiers.OfLayers(NamedLayer.OfTensors(tensors.Select(tensor => (tensor.Layer, tensor.IsNamed, tensor.Kind))), (_, name) => Has(name), className);
+        var names = Identifiers.OfLayers(
+            NamedLayer.OfTensors(tensors.Select(tensor => (tensor.Layer, tensor.IsNamed, tensor.Kind))),
+            (_, name) => Has(name),
+            className);
         writer.Blank();
         writer.Comment($"{description}");
         writer.Open("public static class " + className);
@@ -42,7 +45,10 @@ internal static class TensorMembers
         for (var axis = 1; axis < shape.Rank; axis++)
         {
             if (shape[axis] is { } length)
-                writer.Constant(dim + axis.ToString(CultureInfo.InvariantCulture), (int)length, $"The size of axis {axis} of {shape.ToString()}.");
+                writer.Constant(
+                    dim + axis.ToString(CultureInfo.InvariantCulture),
+                    (int)length,
+                    $"The size of axis {axis} of {shape.ToString()}.");
         }
 
         if (shape.Rank > 0 && shape.Sample.Size is { } count)

@@ -25,7 +25,9 @@ internal static class NewerSyntax
     /// <summary>Whether an expression is a collection expression.</summary>
     public static bool IsCollection(ExpressionSyntax expression) => expression.IsKind(CollectionExpression);
 
-    /// <summary>The values of a collection expression; null for any other expression, and for one that spreads another collection.</summary>
+    /// <summary>
+    /// The values of a collection expression; null for any other expression, and for one that spreads another collection.
+    /// </summary>
     public static ExpressionSyntax[]? ValuesOf(ExpressionSyntax expression)
     {
         if (!IsCollection(expression))
@@ -36,7 +38,9 @@ internal static class NewerSyntax
             : null;
     }
 
-    /// <summary>Whether a type is declared with <c>file</c>: its name in metadata begins with that of its file, <c>&lt;Model&gt;F0__</c>.</summary>
+    /// <summary>
+    /// Whether a type is declared with <c>file</c>: its name in metadata begins with that of its file, <c>&lt;Model&gt;F0__</c>.
+    /// </summary>
     public static bool IsFileLocal(INamedTypeSymbol type) => type.MetadataName.StartsWith("<", StringComparison.Ordinal);
 
     /// <summary>The parameters of a primary constructor.</summary>

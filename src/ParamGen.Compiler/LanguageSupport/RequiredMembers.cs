@@ -1,7 +1,9 @@
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Makes <c>required</c> possible.</summary>
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     /// <summary>Keeps a compiler that does not know <c>required</c> away from the constructor.</summary>

@@ -27,7 +27,11 @@ internal static class ArgumentReader
             object? value = null;
             if (replaced?.TryGetValue(PropertyOf(parameter), out value) != true && !TryValue(given[i], out value))
                 return null;
-            if (!IsLeftOut(parameter.IsParams, parameter.HasExplicitDefaultValue, parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null, value))
+            if (!IsLeftOut(
+                parameter.IsParams,
+                parameter.HasExplicitDefaultValue,
+                parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null,
+                value))
                 arguments.Add(new(PropertyOf(parameter), value));
         }
 

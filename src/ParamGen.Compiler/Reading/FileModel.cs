@@ -34,7 +34,9 @@ internal static class FileModel
         foreach (var file in files)
         {
             // Most are no such file at a glance, which matters where a project has thousands.
-            if (file.Path.EndsWith(end.Name, comparison) && new FilePath(file.Path).EndsWith(end, comparison) && !found.Any(other => other.Path == file.Path))
+            if (file.Path.EndsWith(end.Name, comparison)
+                && new FilePath(file.Path).EndsWith(end, comparison)
+                && !found.Any(other => other.Path == file.Path))
                 found.Add(file);
         }
 

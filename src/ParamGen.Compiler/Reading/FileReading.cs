@@ -27,7 +27,10 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
         if (read.Network is { } network)
             return new(source with { Network = network with { Budget = Model.Budget }, File = fileName }, File, read, null);
         var error = read.Errors[0];
-        return new(source with { Refusal = error.Rule.Text([$"{source.Name}, {fileName}: {error.Texts[0]}", .. error.Texts.Skip(1)]) }, File, read, null);
+        return new(source with
+        {
+            Refusal = error.Rule.Text([$"{source.Name}, {fileName}: {error.Texts[0]}", .. error.Texts.Skip(1)]),
+        }, File, read, null);
     }
 }
 

@@ -15,7 +15,8 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
     private static readonly string assembly = typeof(ModelGenerator).Assembly.GetName().Name;
     private static readonly char[] separators = ['/', '\\'];
 
-    private readonly Lazy<string?> folder = new(() => compilation.SyntaxTrees.FirstOrDefault(IsOwn) is { } own ? FolderOf(own.FilePath) : null);
+    private readonly Lazy<string?> folder = new(() =>
+        compilation.SyntaxTrees.FirstOrDefault(IsOwn) is { } own ? FolderOf(own.FilePath) : null);
 
     /// <summary>Whether a file is this generator's own.</summary>
     public static bool IsOwn(SyntaxTree tree) =>
@@ -56,5 +57,6 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
     public Compilation Before() => compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(Contain));
 
     /// <summary>The folder of all generated files, its last separator included; empty where their paths have none.</summary>
-    private static string FolderOf(string own) => own.Substring(0, own.LastIndexOf(assembly, own.LastIndexOf(generator, StringComparison.Ordinal) - 1, StringComparison.Ordinal));
+    private static string FolderOf(string own) =>
+        own.Substring(0, own.LastIndexOf(assembly, own.LastIndexOf(generator, StringComparison.Ordinal) - 1, StringComparison.Ordinal));
 }

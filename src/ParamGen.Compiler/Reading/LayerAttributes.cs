@@ -11,7 +11,10 @@ internal static class LayerAttributes
     /// <summary>The attribute that a project has if it has ParamGen's at all.</summary>
     public const string Input = Vocabulary.Namespace + "." + nameof(InputAttribute);
 
-    /// <summary>The layer attributes in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.</summary>
+    /// <summary>
+    /// The layer attributes in the order in which they are written. The language promises no order; the compiler keeps it within one
+    /// declaration.
+    /// </summary>
     public static ImmutableArray<AttributeData> Of(INamedTypeSymbol type)
     {
         var layers = new List<AttributeData>();

@@ -23,7 +23,10 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
         if (found.Length > 1)
         {
             string[] ends = [.. found.Select(EndOf)];
-            return new(FileRules.PG0502_FileAmbiguous, new([model, typed, $"{found.Length}", Listed(ends)]), ends.Take(MaxSuggestions).ToArray());
+            return new(
+                FileRules.PG0502_FileAmbiguous,
+                new([model, typed, $"{found.Length}", Listed(ends)]),
+                ends.Take(MaxSuggestions).ToArray());
         }
 
         var near = found.IsEmpty && Near() is { } file ? EndOf(file) : null;
@@ -40,7 +43,8 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
         if (typed.Trim().Length == 0)
             return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
         if (path.LeadsOut)
-            return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
+            return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the "
+                + $"AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
         var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
         if (near is not null)
             return missing + hint;
@@ -59,7 +63,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
             return null;
         return Only(file => NameOf(file).Equals(path.Name, StringComparison.OrdinalIgnoreCase))
             ?? Only(file => Stem(NameOf(file)).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
-            ?? (Spelling.Nearest(Stem(path.Name), files.Select(file => Stem(NameOf(file)))) is { } stem ? files.First(file => Stem(NameOf(file)) == stem) : null);
+            ?? (Spelling.Nearest(Stem(path.Name), files.Select(file => Stem(NameOf(file)))) is { } stem
+                ? files.First(file => Stem(NameOf(file)) == stem)
+                : null);
     }
 
     /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
@@ -68,7 +74,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
         AdditionalText[] meant = [.. files.Where(isMeant)];
         if (meant.Length < 2)
             return meant.FirstOrDefault();
-        return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end ? meant.First(file => EndOf(file) == end) : meant[0];
+        return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end
+            ? meant.First(file => EndOf(file) == end)
+            : meant[0];
     }
 
     /// <summary>The end of a file's path that tells it from all others, with as many folders as were typed, within the project.</summary>

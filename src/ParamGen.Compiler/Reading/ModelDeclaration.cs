@@ -12,7 +12,10 @@ namespace ParamGen.Compiler.Reading;
 /// <summary>What is wrong with the declaration of a class that bears layers.</summary>
 internal static class ModelDeclaration
 {
-    public static IEnumerable<DeclarationProblem> Problems(INamedTypeSymbol type, ImmutableArray<AttributeData> layers, CancellationToken cancellation)
+    public static IEnumerable<DeclarationProblem> Problems(
+        INamedTypeSymbol type,
+        ImmutableArray<AttributeData> layers,
+        CancellationToken cancellation)
     {
         if (!IsPartial(type, cancellation))
             yield return new(DeclarationRules.PG0001_NotPartial, type, null, type.Name);
@@ -53,7 +56,8 @@ internal static class ModelDeclaration
         {
             // What stands in for constants is added to a class that is not partial as well, and is partial itself.
             if (!GeneratedFiles.IsOwn(reference.SyntaxTree)
-                && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
+                    && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
                 return true;
         }
 
@@ -69,7 +73,9 @@ internal static class ModelDeclaration
         var part = first.GetSyntax(cancellation).Parent?.Parent;
         foreach (var layer in layers)
         {
-            if (layer.ApplicationSyntaxReference is not { } reference || reference.SyntaxTree != first.SyntaxTree || part?.Span.Contains(reference.Span) != true)
+            if (layer.ApplicationSyntaxReference is not { } reference
+                || reference.SyntaxTree != first.SyntaxTree
+                || part?.Span.Contains(reference.Span) != true)
                 return layer;
         }
 

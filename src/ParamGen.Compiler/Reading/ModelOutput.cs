@@ -17,7 +17,8 @@ internal static class ModelOutput
     {
         foreach (var dim in dims)
         {
-            if (name.StartsWith(dim, StringComparison.Ordinal) && int.TryParse(name.Substring(dim.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var axis))
+            if (name.StartsWith(dim, StringComparison.Ordinal)
+                && int.TryParse(name.Substring(dim.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var axis))
                 return axis;
         }
 

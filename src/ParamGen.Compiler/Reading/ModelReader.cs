@@ -11,7 +11,9 @@ namespace ParamGen.Compiler.Reading;
 internal static class ModelReader
 {
     /// <summary>What stand-ins say where C# itself reports an error.</summary>
-    private const string Broken = "an attribute of this class has an argument whose value is unknown: C# reports an error in it, or it depends on generated code (PG0005)";
+    private const string Broken =
+        "an attribute of this class has an argument whose value is unknown: C# reports an error in it, or it depends on generated code "
+            + "(PG0005)";
 
     /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
     public static ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
@@ -25,7 +27,11 @@ internal static class ModelReader
         var network = problems.Any(problem => problem.Rule == DeclarationRules.PG0004_LayersOnTwoParts) ? null : reader.Read(type, layers);
         problems.AddRange(reader.Problems);
         var refusal = problems.FirstOrDefault()?.Message ?? (network is null ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with { Network = network is null ? null : network with { Name = null }, Refusal = refusal }, layers, problems);
+        return new(Source(type) with
+        {
+            Network = network is null ? null : network with { Name = null },
+            Refusal = refusal,
+        }, layers, problems);
     }
 
     /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>

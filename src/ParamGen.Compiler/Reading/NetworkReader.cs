@@ -27,10 +27,14 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     /// <summary>The layers that have been read, those of the classes that are used among them.</summary>
     private int read;
 
-    /// <summary>Whether there are more of them, or classes deeper within each other, than a network may have. The reading ends there.</summary>
+    /// <summary>
+    /// Whether there are more of them, or classes deeper within each other, than a network may have. The reading ends there.
+    /// </summary>
     private bool isTooLarge;
 
-    /// <summary>What is wrong with the uses and blocks of the class itself; of what is wrong in a class that it uses, that the use has no network.</summary>
+    /// <summary>
+    /// What is wrong with the uses and blocks of the class itself; of what is wrong in a class that it uses, that the use has no network.
+    /// </summary>
     public IReadOnlyList<DeclarationProblem> Problems => problems.All;
 
     /// <summary>The layers, or null where C# itself reports an error in one, or a use has a problem.</summary>
@@ -75,13 +79,27 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
     {
         var computed = evaluator is null ? null : new BlockArguments(attribute, evaluator);
         if (computed is { Values: null, Fault: var fault })
-            return Refuse(attribute, computed.Property, GraphRules.PG0317_BlockExpression, path.Peek().Type.Name, evaluator!.Values.ToString(), fault!.Expression, fault.Reason);
+            return Refuse(
+                attribute,
+                computed.Property,
+                GraphRules.PG0317_BlockExpression,
+                path.Peek().Type.Name,
+                evaluator!.Values.ToString(),
+                fault!.Expression,
+                fault.Reason);
         if (ArgumentReader.Read(attribute, computed?.Values) is not { } layer)
             return null;
-        return UsedClass.ArgumentOf(attribute) is { } argument ? ReadUse(layer, attribute, argument, computed?.Values, evaluator?.Values) : layer;
+        return UsedClass.ArgumentOf(attribute) is { } argument
+            ? ReadUse(layer, attribute, argument, computed?.Values, evaluator?.Values)
+            : layer;
     }
 
-    private LayerSource? ReadUse(LayerSource layer, AttributeData attribute, string argument, IReadOnlyDictionary<string, object?>? computed, BlockValues? around)
+    private LayerSource? ReadUse(
+        LayerSource layer,
+        AttributeData attribute,
+        string argument,
+        IReadOnlyDictionary<string, object?>? computed,
+        BlockValues? around)
     {
         if (UsedClass.Of(attribute) is not { } used)
             return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, UsedClass.Text(attribute), UsedClass.IsNothing);
@@ -101,7 +119,12 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         if ((argument == nameof(UseAttribute.Type) ? UseArguments.Of(attribute, computed) : []) is not { } given)
             return null;
         if (block is null && given.Count > 0)
-            return Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, "is a model, which takes no arguments");
+            return Refuse(
+                attribute,
+                nameof(UseAttribute.Arguments),
+                GraphRules.PG0316_BlockArguments,
+                used.Name,
+                "is a model, which takes no arguments");
         if (block is null)
             return Place(layer, attribute, argument, used, ReadOnce(used, layers, null), isBlock: false);
 
@@ -132,17 +155,33 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         return network;
     }
 
-    private LayerSource? Place(LayerSource layer, AttributeData attribute, string argument, INamedTypeSymbol used, NetworkSource? network, bool isBlock)
+    private LayerSource? Place(
+        LayerSource layer,
+        AttributeData attribute,
+        string argument,
+        INamedTypeSymbol used,
+        NetworkSource? network,
+        bool isBlock)
     {
         if (network is null)
             return isTooLarge ? null : RefuseUse(attribute, argument, used);
-        var arguments = layer.Arguments.Where(other => other.Name is not (nameof(UseAttribute.Type) or nameof(UseAttribute.Arguments) or nameof(InputAttribute.Model))).ToArray();
+        var arguments = layer.Arguments.Where(other => other.Name is not (nameof(UseAttribute.Type)
+            or nameof(UseAttribute.Arguments)
+            or nameof(InputAttribute.Model)))
+            .ToArray();
         return isBlock || arguments.All(other => other.Name != nameof(UseAttribute.Repeat))
             ? new(layer.Kind, arguments) { Model = network with { IsBlock = isBlock } }
-            : Refuse(attribute, nameof(UseAttribute.Repeat), GraphRules.PG0316_BlockArguments, network.Name ?? "", "is a model, which cannot be repeated, because each use would be the same layer");
+            : Refuse(
+                attribute,
+                nameof(UseAttribute.Repeat),
+                GraphRules.PG0316_BlockArguments,
+                network.Name ?? "",
+                "is a model, which cannot be repeated, because each use would be the same layer");
     }
 
-    /// <summary>Each class in a circle reports it itself, at the use that leads around; for any other class the used one is refused.</summary>
+    /// <summary>
+    /// Each class in a circle reports it itself, at the use that leads around; for any other class the used one is refused.
+    /// </summary>
     private LayerSource? RefuseCircle(INamedTypeSymbol used)
     {
         Reading[] around = [.. path.Reverse()];
@@ -159,7 +198,10 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
             return;
         var type = way[way.Count - 1];
         var chain = way.Count == 1 ? "" : $" ({type.Name} uses {string.Join(", which uses ", way.Select(used => used.Name))})";
-        problems.AddOfUsed(new(GraphRules.PG0315_UsesItself, type, attribute, type.Name, type.Name, chain) { Argument = UsedClass.ArgumentOf(attribute) });
+        problems.AddOfUsed(new(GraphRules.PG0315_UsesItself, type, attribute, type.Name, type.Name, chain)
+        {
+            Argument = UsedClass.ArgumentOf(attribute),
+        });
     }
 
     /// <summary>Refuses the use of a class that is refused itself, unless it is said already what is wrong with it there.</summary>
@@ -201,7 +243,12 @@ internal sealed class NetworkReader(Compilation compilation, CancellationToken c
         if (around.Length == 1)
             problems.Add(new(rule, type, attribute, [type.Name, .. texts]) { Argument = argument });
         else if (around.Skip(1).All(reading => reading.IsBlock) && rule != GraphRules.PG0330_NetworkTooLarge && !problems.AreAt(use!))
-            problems.AddOfUsed(new(rule, type, use!, [$"{type.Name} (in block '{path.Peek().Type.Name}')", .. texts]) { Argument = rule == GraphRules.PG0317_BlockExpression ? nameof(UseAttribute.Arguments) : UsedClass.ArgumentOf(use!), Inner = attribute, InnerArgument = argument });
+            problems.AddOfUsed(new(rule, type, use!, [$"{type.Name} (in block '{path.Peek().Type.Name}')", .. texts])
+            {
+                Argument = rule == GraphRules.PG0317_BlockExpression ? nameof(UseAttribute.Arguments) : UsedClass.ArgumentOf(use!),
+                Inner = attribute,
+                InnerArgument = argument,
+            });
         return Refuse();
     }
 

@@ -22,7 +22,9 @@ internal sealed record TypeHeader(string Keyword, string Name, EquatableArray<st
         type.TypeParameterList?.Parameters.Select(parameter => Escape(parameter.Identifier.ValueText)).ToArray() ?? []);
 
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
 
     private static string KeywordOf(INamedTypeSymbol type) => type switch
     {

@@ -8,7 +8,9 @@ internal static class UseCircles
     /// <summary>How many classes are looked at: an editor waits for the answer.</summary>
     private const int MostClasses = 200;
 
-    /// <summary>The classes by which one leads to another, itself first and the other last; null where it does not. The shortest way there is.</summary>
+    /// <summary>
+    /// The classes by which one leads to another, itself first and the other last; null where it does not. The shortest way there is.
+    /// </summary>
     public static IReadOnlyList<INamedTypeSymbol>? Way(INamedTypeSymbol from, INamedTypeSymbol to, CancellationToken cancellation)
     {
         var before = new Dictionary<INamedTypeSymbol, INamedTypeSymbol?>(SymbolEqualityComparer.Default) { [from] = null };

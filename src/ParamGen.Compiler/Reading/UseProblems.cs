@@ -3,7 +3,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Compiler.Reading;
 
-/// <summary>The problems of a class's attributes. What is wrong with a class that it uses often is said once, with all of the uses.</summary>
+/// <summary>
+/// The problems of a class's attributes. What is wrong with a class that it uses often is said once, with all of the uses.
+/// </summary>
 internal sealed class UseProblems
 {
     private readonly List<DeclarationProblem> problems = [];

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ParamGen.Compiler.Reading;
 
-/// <summary>The class that an attribute names: the model or block of a <c>[Use]</c>, the model whose outputs an <c>[Input]</c> takes.</summary>
+/// <summary>
+/// The class that an attribute names: the model or block of a <c>[Use]</c>, the model whose outputs an <c>[Input]</c> takes.
+/// </summary>
 internal static class UsedClass
 {
     /// <summary>Why a class that is none cannot be used.</summary>
@@ -19,7 +21,9 @@ internal static class UsedClass
 
     /// <summary>The class, of a generic one its definition; null where what is named is none, as null or an array's type are.</summary>
     public static INamedTypeSymbol? Of(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol used }, ..] ? used.OriginalDefinition : null;
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol used }, ..]
+            ? used.OriginalDefinition
+            : null;
 
     /// <summary>The class that an attribute uses; null where it uses none.</summary>
     public static INamedTypeSymbol? By(AttributeData attribute) => ArgumentOf(attribute) is null ? null : Of(attribute);
@@ -44,9 +48,13 @@ internal static class UsedClass
         if (layers.Any(LayerAttributes.IsInput))
             return null;
         if (block is not null)
-            return LayerAttributes.IsInput(use) ? "is a block, which has no output by itself; use a model, a class with its own [Input]" : null;
-        return FileModel.AttributeOf(type) is not null ? "takes its network from a file, and only layers in code can be used by another class"
-            : type.DeclaringSyntaxReferences.IsEmpty ? IsNothing + "; it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
+            return LayerAttributes.IsInput(use)
+                ? "is a block, which has no output by itself; use a model, a class with its own [Input]"
+                : null;
+        return FileModel.AttributeOf(
+            type) is not null ? "takes its network from a file, and only layers in code can be used by another class"
+            : type.DeclaringSyntaxReferences.IsEmpty ? IsNothing
+                + "; it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
             : IsNothing;
     }
 }

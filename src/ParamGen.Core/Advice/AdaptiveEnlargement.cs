@@ -13,7 +13,10 @@ internal static class AdaptiveEnlargement
             return null;
         var (taken, given) = (SpatialShape.Of(step.Input, a.DataFormat).Spatial, SpatialShape.Of(step.Output, a.DataFormat).Spatial);
         return taken.Zip(given, (before, after) => after > before).Contains(true)
-            ? step.Advise(AdviceRules.PG0931_AdaptiveEnlargement, nameof(a.OutputSize), [step.Input, step.Output, $"UpSampling{taken.Length}D"])
+            ? step.Advise(
+                AdviceRules.PG0931_AdaptiveEnlargement,
+                nameof(a.OutputSize),
+                [step.Input, step.Output, $"UpSampling{taken.Length}D"])
             : null;
     }
 }

@@ -5,7 +5,9 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Advice;
 
 /// <summary>Numbers of a batch normalization that Keras does not look at.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.
+/// </remarks>
 internal static class BatchNormalizationNumbers
 {
     /// <summary>What PyTorch calls momentum is 1 − momentum here: its 0.1 is 0.9.</summary>
@@ -31,7 +33,9 @@ internal static class BatchNormalizationNumbers
         if (node.Attribute is not BatchNormalizationAttribute { Momentum: >= 0 and <= Swapped } a)
             return null;
         var other = Math.Round(1 - a.Momentum, 6);
-        Suggestion[] suggestions = other < 1 ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Momentum to {0}", other), nameof(a.Momentum), other)] : [];
+        Suggestion[] suggestions = other < 1
+            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Momentum to {0}", other), nameof(a.Momentum), other)]
+            : [];
         return node.Problem(AdviceRules.PG0918_SwappedMomentum, nameof(a.Momentum), [a.Momentum, other], suggestions);
     }
 }

@@ -7,7 +7,8 @@ namespace ParamGen.Core.Advice;
 /// <summary>A normalization, an activation or a maximum of what is a probability already.</summary>
 internal static class BehindOutputActivation
 {
-    public static Problem? Of(Step step) => step.Before is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
+    public static Problem? Of(Step step) =>
+        step.Before is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
         ? step.Advise(AdviceRules.PG0907_BehindOutputActivation, null, [before.Node.Name, activation], step.Removal())
         : null;
 

@@ -16,7 +16,8 @@ internal static class BiasBeforeNormalization
         if (step.IsShared || !Activations.IsLinearKernel(step) || step.Attribute is not WeightedLayerAttribute { UseBias: true } a)
             return null;
         // A frozen normalization subtracts a mean that no longer follows the bias; another axis's mean does not hold it.
-        if (step.Next is not { IsShared: false, Attribute: BatchNormalizationAttribute { Center: true, Trainable: true } normalization } next
+        if (step.Next is not { IsShared: false } next
+            || next.Attribute is not BatchNormalizationAttribute { Center: true, Trainable: true } normalization
             || (step.Build.ChannelAxis ?? step.Output.Rank - 1) != step.Output.FromStart(normalization.Axis))
             return null;
         var saved = step.Build.Weights.Where(weight => weight.Name == "bias").Sum(weight => weight.Count);

@@ -10,6 +10,10 @@ internal static class CentreOfKernel
     public static Problem? Of(Step step) =>
         InputWindow.Of(step) is { Padding: Padding.Same, IsPooling: false, Size.Max: > 1 } window
             && window.Input.Spatial.All(size => size == 1)
-            ? step.Advise(AdviceRules.PG0932_CentreOfKernel, window.Size.Argument, [step.Build.InputName, step.Input, window.Size], ArgumentCheck.SetSizes(window.Size, [1]))
+            ? step.Advise(
+                AdviceRules.PG0932_CentreOfKernel,
+                window.Size.Argument,
+                [step.Build.InputName, step.Input, window.Size],
+                ArgumentCheck.SetSizes(window.Size, [1]))
             : null;
 }

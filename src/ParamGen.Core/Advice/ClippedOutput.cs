@@ -3,7 +3,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A relu in front of a softmax, or of the single number that ends a network: whatever would be below 0 is 0, and has no gradient.</summary>
+/// <summary>
+/// A relu in front of a softmax, or of the single number that ends a network: whatever would be below 0 is 0, and has no gradient.
+/// </summary>
 internal static class ClippedOutput
 {
     public static Problem? Of(Step step)

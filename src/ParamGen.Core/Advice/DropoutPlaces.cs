@@ -8,16 +8,26 @@ namespace ParamGen.Core.Advice;
 internal static class DropoutPlaces
 {
     /// <summary>A normalization learns the variance of what is dropped, and meets another one when nothing is dropped any more.</summary>
-    /// <remarks>Source: <see href="https://arxiv.org/abs/1801.05134">Li et al., Understanding the Disharmony between Dropout and Batch Normalization</see>.</remarks>
-    public static Problem? BeforeNormalization(Step step) => step is { Attribute: DropoutLayerAttribute { Rate: > 0 }, Next: { Attribute: BatchNormalizationAttribute } next }
+    /// <remarks>
+    /// Source: <see href="https://arxiv.org/abs/1801.05134">Li et al., Understanding the Disharmony between Dropout and Batch
+    /// Normalization</see>.
+    /// </remarks>
+    public static Problem? BeforeNormalization(Step step) =>
+        step is { Attribute: DropoutLayerAttribute { Rate: > 0 }, Next: { Attribute: BatchNormalizationAttribute } next }
         ? step.Advise(AdviceRules.PG0936_DropoutBeforeNormalization, null, [next.Node.Name], [.. Swapped(step, next)])
         : null;
 
     /// <summary>Neighbours in a map tell the same, so that dropping single numbers drops little.</summary>
-    /// <remarks>Source: <see href="https://arxiv.org/abs/1411.4280">Tompson et al., Efficient Object Localization Using Convolutional Networks, section 3.2</see>.</remarks>
+    /// <remarks>
+    /// Source: <see href="https://arxiv.org/abs/1411.4280">Tompson et al., Efficient Object Localization Using Convolutional Networks,
+    /// section 3.2</see>.
+    /// </remarks>
     public static Problem? OfMaps(Step step)
     {
-        if (step.Attribute is not DropoutAttribute { NoiseShape: null, Rate: > 0 } a || step.Input.Rank is < 3 or > 5 || Convolution(step) is not { } convolution || SpatialSizes(step, convolution).All(size => size == 1))
+        if (step.Attribute is not DropoutAttribute { NoiseShape: null, Rate: > 0 } a
+            || step.Input.Rank is < 3 or > 5
+            || Convolution(step) is not { } convolution
+            || SpatialSizes(step, convolution).All(size => size == 1))
             return null;
         var kind = Catalogue.Find($"SpatialDropout{step.Input.Rank - 2}D")!;
         var isFirst = convolution.Layer.Format is DataFormat.ChannelsFirst;
@@ -31,7 +41,10 @@ internal static class DropoutPlaces
 
     private static IEnumerable<Suggestion> Swapped(Step dropout, Step normalization)
     {
-        if (dropout.Network.CanLose(dropout) && dropout.Network.CanLose(normalization) && normalization.Node is { Source: { } source } && normalization.Node.Index == dropout.Node.Index + 1)
+        if (dropout.Network.CanLose(dropout)
+            && dropout.Network.CanLose(normalization)
+            && normalization.Node is { Source: { } source }
+            && normalization.Node.Index == dropout.Node.Index + 1)
             yield return new("Swap the two", new Edit[] { new InsertLayer(null, source), new RemoveLayer(normalization.Node.Index) });
     }
 

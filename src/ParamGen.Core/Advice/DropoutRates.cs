@@ -25,6 +25,10 @@ internal static class DropoutRates
             return null;
         // 1 − 0.9 is not 0.1 in binary
         var kept = Math.Round(1 - a.Rate, 6);
-        return node.Problem(AdviceRules.PG0915_MostDropped, nameof(a.Rate), [a.Rate, kept], Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Rate to {0}", kept), nameof(a.Rate), kept));
+        return node.Problem(
+            AdviceRules.PG0915_MostDropped,
+            nameof(a.Rate),
+            [a.Rate, kept],
+            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Rate to {0}", kept), nameof(a.Rate), kept));
     }
 }

@@ -11,7 +11,10 @@ internal static class DroppedPositions
         if (InputWindow.Of(step) is not { Padding: Padding.Valid } window)
             return null;
         // (n − reach) modulo stride
-        long[] dropped = [.. window.Axes.Select(axis => window.Input.Spatial[axis] is { } size ? (size - window.Reach(axis)) % window.Strides[axis] : 0)];
+        long[] dropped =
+        [
+            .. window.Axes.Select(axis => window.Input.Spatial[axis] is { } size ? (size - window.Reach(axis)) % window.Strides[axis] : 0),
+        ];
         if (dropped.All(count => count == 0))
             return null;
         return step.Advise(
@@ -21,7 +24,10 @@ internal static class DroppedPositions
                 window.ReachText,
                 window.Strides,
                 window.InputText,
-                string.Join(" and ", window.Axes.Where(axis => dropped[axis] > 0).Select(axis => $"{dropped[axis]} on axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
+                string.Join(
+                    " and ",
+                    window.Axes.Where(axis => dropped[axis] > 0)
+                        .Select(axis => $"{dropped[axis]} on axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
             ],
             Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
     }

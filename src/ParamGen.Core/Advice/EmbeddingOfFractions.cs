@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A table whose rows are picked by what a layer computes: Keras cuts the fractions off, and nothing before it is trained.</summary>
+/// <summary>
+/// A table whose rows are picked by what a layer computes: Keras cuts the fractions off, and nothing before it is trained.
+/// </summary>
 internal static class EmbeddingOfFractions
 {
     public static Problem? Of(Step step) => step.Layer.TakesWholeNumbers && SourceOf(step) is { } source

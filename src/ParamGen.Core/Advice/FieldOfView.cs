@@ -9,7 +9,10 @@ namespace ParamGen.Core.Advice;
 /// How much of the input a position in front of a global pooling has seen: each window of k with a stride of s adds
 /// (k − 1) × the strides before it. Only a chain from the input on is looked at.
 /// </summary>
-/// <remarks>Source: <see href="https://distill.pub/2019/computing-receptive-fields/">Araujo et al., Computing Receptive Fields of Convolutional Neural Networks</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://distill.pub/2019/computing-receptive-fields/">Araujo et al., Computing Receptive Fields of Convolutional
+/// Neural Networks</see>.
+/// </remarks>
 internal static class FieldOfView
 {
     /// <summary>What is so many times as large as the input has seen mostly padding.</summary>
@@ -37,7 +40,9 @@ internal static class FieldOfView
             ? step.Advise(
                 AdviceRules.PG0943_FieldOfView,
                 null,
-                [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole ? "too small to cover it" : $"more than {Large} times as large"])
+                [last.Node.Name, Numbers.Of(field, "position"), whole, field < whole
+                    ? "too small to cover it"
+                    : $"more than {Large} times as large"])
             : null;
     }
 }

@@ -26,7 +26,15 @@ internal static class HugeDense
         return step.Advise(
             AdviceRules.PG0909_HugeDense,
             null,
-            [Numbers.Grouped(own), Numbers.Grouped(all), (int)(100.0 * own / all), flatten.Node.Name, flatten.Input, pooling, Numbers.Grouped(own - pooled)],
+            [
+                Numbers.Grouped(own),
+                Numbers.Grouped(all),
+                (int)(100.0 * own / all),
+                flatten.Node.Name,
+                flatten.Input,
+                pooling,
+                Numbers.Grouped(own - pooled),
+            ],
             [.. Replaced(flatten, pooling, step)]);
     }
 
@@ -40,6 +48,13 @@ internal static class HugeDense
 
     private static IEnumerable<Suggestion> Replaced(Step flatten, string pooling, Step dense) =>
         flatten.Network.CanLose(flatten) && dense.Node.Scope is null
-            ? [new($"Replace the [Flatten] with [{pooling}]", new Edit[] { new InsertLayer(flatten.Node.Index, LayerSources.Of(pooling)), new RemoveLayer(flatten.Node.Index) })]
+            ?
+            [
+                new($"Replace the [Flatten] with [{pooling}]", new Edit[]
+                {
+                    new InsertLayer(flatten.Node.Index, LayerSources.Of(pooling)),
+                    new RemoveLayer(flatten.Node.Index),
+                }),
+            ]
             : [];
 }

@@ -10,7 +10,10 @@ internal static class KernelRuns
     private const int Many = 5;
 
     /// <summary>A sigmoid lets a quarter of a gradient through at most, and a tanh little of it where it is saturated.</summary>
-    /// <remarks>Source: <see href="https://proceedings.mlr.press/v9/glorot10a.html">Glorot and Bengio, Understanding the difficulty of training deep feedforward neural networks, 2010</see>.</remarks>
+    /// <remarks>
+    /// Source: <see href="https://proceedings.mlr.press/v9/glorot10a.html">Glorot and Bengio, Understanding the difficulty of training
+    /// deep feedforward neural networks, 2010</see>.
+    /// </remarks>
     public static Problem? Saturating(Step step)
     {
         if (step.Leaves || RunBefore(step, activation => activation is Activation.Sigmoid or Activation.Tanh) is not { } run)
@@ -41,7 +44,9 @@ internal static class KernelRuns
     private static IEnumerable<Edit> HeNormal(Step step) =>
         step.Layer.Kernel!.Starts.Select(start => new SetArgument(step.Node.Index, start.Argument, Initializer.HeNormal));
 
-    /// <summary>The layers with a kernel of a run that is just so long at this one, from the first on; null where there is no such run.</summary>
+    /// <summary>
+    /// The layers with a kernel of a run that is just so long at this one, from the first on; null where there is no such run.
+    /// </summary>
     private static List<Step>? RunBefore(Step step, Func<Activation, bool> isOfTheRun)
     {
         var run = new List<Step>();
@@ -76,6 +81,8 @@ internal static class KernelRuns
     {
         List<Step> own = [.. run.Where(layer => Activations.Of(layer) is not Activation.Linear)];
         if (own.Count == run.Count && own.All(layer => layer.Node.Scope is null))
-            yield return new("Use Relu in all of them", own.Select(layer => (Edit)new SetArgument(layer.Node.Index, nameof(Activation), Activation.Relu)).ToArray());
+            yield return new(
+                "Use Relu in all of them",
+                own.Select(layer => (Edit)new SetArgument(layer.Node.Index, nameof(Activation), Activation.Relu)).ToArray());
     }
 }

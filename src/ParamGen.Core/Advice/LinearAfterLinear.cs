@@ -14,7 +14,10 @@ internal static class LinearAfterLinear
     {
         if (step.IsShared || !Activations.IsLinearKernel(step) || step.Next is not { IsShared: false } next || !IsOneKernel(step, next))
             return null;
-        if (Width(step, step.Input) is not { } before || Width(step, step.Output) is not { } between || Width(next, next.Output) is not { } after || between < Math.Min(before, after))
+        if (Width(step, step.Input) is not { } before
+            || Width(step, step.Output) is not { } between
+            || Width(next, next.Output) is not { } after
+            || between < Math.Min(before, after))
             return null;
         return step.Advise(
             AdviceRules.PG0904_LinearAfterLinear,
@@ -26,11 +29,13 @@ internal static class LinearAfterLinear
     private static bool IsOneKernel(Step step, Step next) => (step.Attribute, next.Attribute) switch
     {
         (DenseAttribute, DenseAttribute) => true,
-        (ConvolutionAttribute { Groups: 1 } one, ConvolutionAttribute { Groups: 1 } other) => one.DataFormat == other.DataFormat && (IsPointwise(step) || IsPointwise(next)),
+        (ConvolutionAttribute { Groups: 1 } one, ConvolutionAttribute { Groups: 1 } other) =>
+            one.DataFormat == other.DataFormat && (IsPointwise(step) || IsPointwise(next)),
         _ => false,
     };
 
     private static bool IsPointwise(Step step) => InputWindow.Of(step) is { Size.Max: 1, Strides.Max: 1 };
 
-    private static long? Width(Step step, Shape shape) => step.Attribute is ConvolutionAttribute a ? SpatialShape.Of(shape, a.DataFormat).Channels : shape.Last;
+    private static long? Width(Step step, Shape shape) =>
+        step.Attribute is ConvolutionAttribute a ? SpatialShape.Of(shape, a.DataFormat).Channels : shape.Last;
 }

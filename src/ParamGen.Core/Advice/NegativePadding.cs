@@ -21,10 +21,18 @@ internal static class NegativePadding
             Padding,
             [number, -number, cropping],
             Suggestion.Set($"Set Padding to {-number}", Padding, new EquatableArray<int>(-number)),
-            new($"Use [{cropping}({-number})]", new Edit[] { new InsertLayer(null, Cropping(node, cropping, -number)), new RemoveLayer(null) }));
+            new($"Use [{cropping}({-number})]", new Edit[]
+            {
+                new InsertLayer(null, Cropping(node, cropping, -number)),
+                new RemoveLayer(null),
+            }));
     }
 
     /// <summary>The layer that takes away, with the other arguments of the one that adds.</summary>
     private static LayerSource Cropping(LayerNode node, string kind, int margin) =>
-        new(kind, new([new("Cropping", new EquatableArray<int>(margin)), .. (node.Source?.Arguments ?? default).Where(argument => argument.Name != Padding)]));
+        new(
+            kind,
+            new([new(
+                "Cropping",
+                new EquatableArray<int>(margin)), .. (node.Source?.Arguments ?? default).Where(argument => argument.Name != Padding)]));
 }

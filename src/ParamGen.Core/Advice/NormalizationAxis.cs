@@ -24,7 +24,9 @@ internal static class NormalizationAxis
             : Advise(
                 step,
                 argument,
-                channels == last ? "positions, and the channels are on the last axis" : $"positions, and the channels are on axis {channels}",
+                channels == last
+                    ? "positions, and the channels are on the last axis"
+                    : $"positions, and the channels are on axis {channels}",
                 channels);
     }
 

@@ -12,7 +12,11 @@ internal static class NormalizationOfOne
             return null;
         var channels = step.Input.FromStart(a.Axis);
         return Enumerable.Range(0, step.Input.Rank).All(axis => axis == channels || step.Input[axis] == 1)
-            ? step.Advise(AdviceRules.PG0942_NormalizationOfOne, null, [step.Build.InputName, step.Input], step.Replacement("Use [LayerNormalization]", LayerSources.Of("LayerNormalization")))
+            ? step.Advise(
+                AdviceRules.PG0942_NormalizationOfOne,
+                null,
+                [step.Build.InputName, step.Input],
+                step.Replacement("Use [LayerNormalization]", LayerSources.Of("LayerNormalization")))
             : null;
     }
 }

@@ -18,13 +18,23 @@ internal static class OneSidedPadding
             return null;
         var isOneSided = window.Axes.Any(axis => window.Strides[axis] > 1 && Zeros(window, axis) is { } zeros && zeros % 2 == 1);
         return isOneSided
-            ? step.Advise(AdviceRules.PG0928_OneSidedPadding, nameof(Padding), [window.Size, window.Strides, string.Join(" × ", window.Axes.Select(axis => Zeros(window, axis)))], [.. PaddedAlike(step, window)])
+            ? step.Advise(
+                AdviceRules.PG0928_OneSidedPadding,
+                nameof(Padding),
+                [window.Size, window.Strides, string.Join(" × ", window.Axes.Select(axis => Zeros(window, axis)))],
+                [.. PaddedAlike(step, window)])
             : null;
     }
 
     /// <summary>(⌈n / stride⌉ − 1) · stride + k − n, or nothing.</summary>
     private static long? Zeros(InputWindow window, int axis) => window.Input.Spatial[axis] is { } size and > 0
-        ? Math.Max(((Window.Positions(size, window.Reach(axis), window.Strides[axis], Padding.Same)!.Value - 1) * window.Strides[axis]) + window.Reach(axis) - size, 0)
+        ? Math.Max(
+            ((Window.Positions(
+                size,
+                window.Reach(axis),
+                window.Strides[axis],
+                Padding.Same)!.Value - 1) * window.Strides[axis]) + window.Reach(axis) - size,
+            0)
         : null;
 
     /// <summary>⌊k / 2⌋ zeros on each side and Padding.Valid, where that gives as many positions.</summary>
@@ -32,13 +42,21 @@ internal static class OneSidedPadding
     {
         int[] margins = [.. window.Axes.Select(axis => (int)(window.Size[axis] / 2))];
         var isSame = window.Axes.All(axis => window.Input.Spatial[axis] is { } size
-            && Window.Positions(size + (2 * margins[axis]), window.Reach(axis), window.Strides[axis], Padding.Valid) == Window.Positions(size, window.Reach(axis), window.Strides[axis], Padding.Same));
+            && Window.Positions(
+                size + (2 * margins[axis]),
+                window.Reach(axis),
+                window.Strides[axis],
+                Padding.Valid) == Window.Positions(size, window.Reach(axis), window.Strides[axis], Padding.Same));
         if (!isSame || window.Input.Format is DataFormat.ChannelsFirst || step.Node.Scope is not null)
             yield break;
         // One number for all axes, or one for each; a single axis takes one for both sides.
         var padding = margins.Distinct().Count() == 1 ? new EquatableArray<int>(margins[0]) : new EquatableArray<int>(margins);
         yield return new(
             $"Pad {string.Join(" × ", margins)} on each side, as other frameworks do",
-            new Edit[] { new InsertLayer(null, LayerSources.Of($"ZeroPadding{window.Rank}D", ("Padding", padding))), new ResetArgument(null, nameof(Padding)) });
+            new Edit[]
+            {
+                new InsertLayer(null, LayerSources.Of($"ZeroPadding{window.Rank}D", ("Padding", padding))),
+                new ResetArgument(null, nameof(Padding)),
+            });
     }
 }

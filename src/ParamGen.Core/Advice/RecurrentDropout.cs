@@ -29,6 +29,7 @@ internal static class RecurrentDropout
             yield return Set(rate / 100);
         yield return Set(used);
 
-        Suggestion Set(double value) => Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, value), argument, value);
+        Suggestion Set(double value) =>
+            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, value), argument, value);
     }
 }

@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A stride that is longer than the window: some inputs are never looked at. A projection of single positions may mean that.</summary>
+/// <summary>
+/// A stride that is longer than the window: some inputs are never looked at. A projection of single positions may mean that.
+/// </summary>
 internal static class SkippedInputs
 {
     public static Problem? Of(Step step)
@@ -13,7 +15,9 @@ internal static class SkippedInputs
             || !window.Axes.Any(axis => window.Strides[axis] > window.Reach(axis) && window.Input.Spatial[axis] != 1))
             return null;
         int[] raised = [.. window.Axes.Select(axis => (int)Math.Max(window.Size[axis], window.Strides[axis]))];
-        Suggestion[] suggestions = window.Dilation is { Max: > 1 } ? [] : [ArgumentCheck.SetSizes(window.Size, raised.Distinct().Count() == 1 ? [raised[0]] : raised)];
+        Suggestion[] suggestions = window.Dilation is { Max: > 1 }
+            ? []
+            : [ArgumentCheck.SetSizes(window.Size, raised.Distinct().Count() == 1 ? [raised[0]] : raised)];
         return step.Advise(AdviceRules.PG0929_SkippedInputs, window.Strides.Argument, [window.Strides, window.ReachText], suggestions);
     }
 }

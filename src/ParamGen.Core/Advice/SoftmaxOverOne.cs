@@ -8,7 +8,9 @@ internal static class SoftmaxOverOne
 {
     public static Problem? Of(Step step) => step.Attribute switch
     {
-        SoftmaxAttribute softmax => Axes(softmax).Where(axis => step.Output.HasAxis(axis)).Select(axis => step.Output[axis]).ToList() is { Count: > 0 } sizes && sizes.All(size => size == 1)
+        SoftmaxAttribute softmax =>
+            Axes(softmax).Where(axis => step.Output.HasAxis(axis)).Select(axis => step.Output[axis]).ToList() is { Count: > 0 } sizes
+                && sizes.All(size => size == 1)
             ? Advise(step, null, step.Replacement("Use a sigmoid", LayerSources.Of("Activation", ("Activation", Activation.Sigmoid))))
             : null,
         _ => Activations.Of(step) is Activation.Softmax or Activation.LogSoftmax && step.Output.Last == 1

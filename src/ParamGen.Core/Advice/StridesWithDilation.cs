@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Advice;
 
 /// <summary>A stride and a dilation together where Keras's documentation excludes them and its code does not.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/">Keras, DepthwiseConv2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/">Keras, DepthwiseConv2D layer</see>.
+/// </remarks>
 internal static class StridesWithDilation
 {
     public static Problem? Of(LayerNode node)
@@ -15,7 +17,9 @@ internal static class StridesWithDilation
         var dilation = a.DilationRateByAxis ?? [a.DilationRate];
         if (strides.Max() <= 1 || dilation.Max() <= 1)
             return null;
-        var (ofStrides, ofDilation) = (a.StridesByAxis is null ? nameof(a.Strides) : nameof(a.StridesByAxis), a.DilationRateByAxis is null ? nameof(a.DilationRate) : nameof(a.DilationRateByAxis));
+        var (ofStrides, ofDilation) = (a.StridesByAxis is null
+            ? nameof(a.Strides)
+            : nameof(a.StridesByAxis), a.DilationRateByAxis is null ? nameof(a.DilationRate) : nameof(a.DilationRateByAxis));
         return node.Problem(
             AdviceRules.PG0911_StridesWithDilation,
             ofStrides,

@@ -5,7 +5,9 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Advice;
 
 /// <summary>Different strides on the axes of a depthwise kernel: TensorFlow, one of Keras's backends, refuses to run them.</summary>
-/// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/nn/depthwise_conv2d">TensorFlow, depthwise_conv2d</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://www.tensorflow.org/api_docs/python/tf/nn/depthwise_conv2d">TensorFlow, depthwise_conv2d</see>.
+/// </remarks>
 internal static class UnequalStrides
 {
     public static Problem? Of(LayerNode node)
@@ -19,6 +21,7 @@ internal static class UnequalStrides
             Both(first),
             Both(second));
 
-        Suggestion Both(int stride) => Suggestion.Set($"Set both to {stride}", nameof(a.StridesByAxis), new EquatableArray<int>(stride, stride));
+        Suggestion Both(int stride) =>
+            Suggestion.Set($"Set both to {stride}", nameof(a.StridesByAxis), new EquatableArray<int>(stride, stride));
     }
 }

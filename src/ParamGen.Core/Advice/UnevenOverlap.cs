@@ -5,7 +5,9 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Advice;
 
 /// <summary>A transposed convolution whose stride does not divide its kernel: outputs are met by different counts of kernels.</summary>
-/// <remarks>Source: <see href="https://distill.pub/2016/deconv-checkerboard/">Odena et al., Deconvolution and Checkerboard Artifacts</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://distill.pub/2016/deconv-checkerboard/">Odena et al., Deconvolution and Checkerboard Artifacts</see>.
+/// </remarks>
 internal static class UnevenOverlap
 {
     public static Problem? Of(Step step)

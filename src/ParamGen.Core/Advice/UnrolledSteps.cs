@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A recurrent layer that is to be laid out step by step, of a sequence of any length: Keras builds it and refuses the first call.</summary>
+/// <summary>
+/// A recurrent layer that is to be laid out step by step, of a sequence of any length: Keras builds it and refuses the first call.
+/// </summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer, unroll</see>.</remarks>
 internal static class UnrolledSteps
 {

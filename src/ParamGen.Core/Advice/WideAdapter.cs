@@ -3,7 +3,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Advice;
 
-/// <summary>A low-rank adapter of no lower a rank than the kernel has: rank × (rows + columns) numbers in the stead of rows × columns.</summary>
+/// <summary>
+/// A low-rank adapter of no lower a rank than the kernel has: rank × (rows + columns) numbers in the stead of rows × columns.
+/// </summary>
 /// <remarks>Source: <see href="https://arxiv.org/abs/2106.09685">Hu et al., LoRA, section 4.1</see>.</remarks>
 internal static class WideAdapter
 {
@@ -12,11 +14,19 @@ internal static class WideAdapter
     public static Problem? Of(Step step)
     {
         var weights = step.Build.Weights;
-        if (weights.FirstOrDefault(weight => weight.Path is "lora_kernel_a" or "lora_embeddings_a") is not { Shape.Last: { } rank and > 0 } down || weights.FirstOrDefault(weight => weight.Path is "lora_kernel_b" or "lora_embeddings_b") is not { Shape.Last: { } columns })
+        if (weights.FirstOrDefault(weight => weight.Path is "lora_kernel_a"
+            or "lora_embeddings_a") is not { Shape.Last: { } rank and > 0 } down
+            || weights.FirstOrDefault(weight => weight.Path is "lora_kernel_b" or "lora_embeddings_b") is not { Shape.Last: { } columns })
             return null;
         var rows = down.Count / rank;
         var full = Math.Min(rows, columns);
-        return rank < full ? null : step.Advise(AdviceRules.PG0946_WideAdapter, Argument, [rank, rows, columns, full, down.Count + (rank * columns), rows * columns], Lower(full));
+        return rank < full
+            ? null
+            : step.Advise(
+                AdviceRules.PG0946_WideAdapter,
+                Argument,
+                [rank, rows, columns, full, down.Count + (rank * columns), rows * columns],
+                Lower(full));
     }
 
     /// <summary>A power of 2 of which the adapter is at most half as large as the kernel.</summary>

@@ -14,8 +14,13 @@ internal static class WideKernel
         // An axis of a single position has a rule of its own.
         if (!window.Axes.Any(axis => window.Input.Spatial[axis] > 1 && window.Reach(axis) > window.Input.Spatial[axis]))
             return null;
-        int[] fitting = [.. window.Axes.Select(axis => (int)Math.Min(window.Size[axis], Math.Max(window.Input.Spatial[axis] ?? int.MaxValue, 1)))];
-        Suggestion[] suggestions = window.Dilation is { Max: > 1 } ? [] : [ArgumentCheck.SetSizes(window.Size, fitting.Distinct().Count() == 1 ? [fitting[0]] : fitting)];
+        int[] fitting =
+        [
+            .. window.Axes.Select(axis => (int)Math.Min(window.Size[axis], Math.Max(window.Input.Spatial[axis] ?? int.MaxValue, 1))),
+        ];
+        Suggestion[] suggestions = window.Dilation is { Max: > 1 }
+            ? []
+            : [ArgumentCheck.SetSizes(window.Size, fitting.Distinct().Count() == 1 ? [fitting[0]] : fitting)];
         return step.Advise(
             AdviceRules.PG0921_WideKernel,
             window.Size.Argument,

@@ -12,7 +12,9 @@ internal static class WidthOfHeads
     {
         if (step.Attribute is not MultiHeadAttentionAttribute a || step.Input.Last is not { } width || (long)a.NumHeads * a.KeyDim == width)
             return null;
-        Suggestion[] suggestions = width % a.NumHeads == 0 ? [Suggestion.Set($"Set KeyDim to {width / a.NumHeads}", nameof(a.KeyDim), (int)(width / a.NumHeads))] : [];
+        Suggestion[] suggestions = width % a.NumHeads == 0
+            ? [Suggestion.Set($"Set KeyDim to {width / a.NumHeads}", nameof(a.KeyDim), (int)(width / a.NumHeads))]
+            : [];
         return step.Advise(
             AdviceRules.PG0925_WidthOfHeads,
             nameof(a.KeyDim),

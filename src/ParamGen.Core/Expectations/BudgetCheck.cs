@@ -18,7 +18,10 @@ internal static class BudgetCheck
     {
         foreach (var argument in budget)
         {
-            if (argument.Value is long limit && limit != Unset.Integer && Cost.Of(argument.Name, report) is { } cost && Exceeded(cost, limit, argument.Name, name) is { } problem)
+            if (argument.Value is long limit
+                && limit != Unset.Integer
+                && Cost.Of(argument.Name, report) is { } cost
+                && Exceeded(cost, limit, argument.Name, name) is { } problem)
                 yield return problem;
         }
     }
@@ -42,7 +45,8 @@ internal static class BudgetCheck
                 Counts.Largest(cost.Parts()),
                 cost.Moment);
 
-        Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) => new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
+        Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) =>
+            new(rule, Position, argument, Texts.Of(name, texts), new[] { suggestion });
     }
 
     /// <summary>A cost of a network.</summary>

@@ -32,7 +32,11 @@ internal static class LayerExpectations
             var sample = build.Outputs[0].Sample;
             int[] sizes = [.. sample.Dims.Select(size => (int)(size ?? Dim.Unknown))];
             if (!sizes.SequenceEqual(expected))
-                yield return source.Problem(ExpectationRules.PG0412_OtherOutput, nameof(attribute.ExpectedOutput), [sample, Text(expected)], Suggestion.Set($"Expect {sample}", nameof(attribute.ExpectedOutput), new EquatableArray<int>(sizes)));
+                yield return source.Problem(
+                    ExpectationRules.PG0412_OtherOutput,
+                    nameof(attribute.ExpectedOutput),
+                    [sample, Text(expected)],
+                    Suggestion.Set($"Expect {sample}", nameof(attribute.ExpectedOutput), new EquatableArray<int>(sizes)));
         }
     }
 

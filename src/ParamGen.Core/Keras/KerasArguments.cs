@@ -13,7 +13,9 @@ namespace ParamGen.Core.Keras;
 /// </summary>
 internal static class KerasArguments
 {
-    /// <summary>What an attribute says that is no argument of Keras's: what it takes, what is expected of it, what only a call says.</summary>
+    /// <summary>
+    /// What an attribute says that is no argument of Keras's: what it takes, what is expected of it, what only a call says.
+    /// </summary>
     private static readonly HashSet<string> notKeras =
     [
         "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
@@ -21,7 +23,9 @@ internal static class KerasArguments
         nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
     ];
 
-    /// <summary>The lists that Keras requires. Other lists that stand last in a constructor have a default, or the layer asks for them.</summary>
+    /// <summary>
+    /// The lists that Keras requires. Other lists that stand last in a constructor have a default, or the layer asks for them.
+    /// </summary>
     private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
 
     /// <summary>The arguments, or what cannot be read.</summary>
@@ -67,12 +71,18 @@ internal static class KerasArguments
     {
         var words = name.Split('_').Where(word => word.Length > 0);
         var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return kind.Properties.TryGetValue(pascal, out var property) || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
+        return kind.Properties.TryGetValue(pascal, out var property)
+            || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
             ? property
             : null;
     }
 
-    private static void ReadArgument(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
+    private static void ReadArgument(
+        LayerKind kind,
+        PropertyInfo property,
+        JsonMember member,
+        List<Argument> arguments,
+        List<KerasError> errors)
     {
         var value = member.Value;
         var type = property.PropertyType;
@@ -113,12 +123,17 @@ internal static class KerasArguments
 
     /// <summary>A whole number that is written as one: 3, and neither 3.0 nor true, which Keras refuses as a size.</summary>
     internal static int? Integer(JsonValue value) =>
-        value.Kind is JsonKind.Number && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        value.Kind is JsonKind.Number
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     internal static EquatableArray<int>? Numbers(JsonValue value, bool mayBeUnknown)
     {
         int?[] numbers = [.. value.Items.Select(item => item.IsNull && mayBeUnknown ? Dim.Unknown : Integer(item))];
-        return numbers.All(number => number is not null) ? (EquatableArray<int>?)new EquatableArray<int>([.. numbers.Select(number => number!.Value)]) : null;
+        return numbers.All(number => number is not null)
+            ? (EquatableArray<int>?)new EquatableArray<int>([.. numbers.Select(number => number!.Value)])
+            : null;
     }
 
     /// <summary>A number as Python reads it: one past all others is infinite.</summary>

@@ -25,7 +25,8 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
         return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
     }
 
-    public static KerasError Argument(int position, string layer, string reason) => new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
+    public static KerasError Argument(int position, string layer, string reason) =>
+        new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
 
     /// <summary>What a layer takes, or a model is made of, cannot be read.</summary>
     public static KerasError Connection(int position, string layer, string reason) =>

@@ -11,7 +11,9 @@ namespace ParamGen.Core.Keras;
 /// Reads a model as Keras writes it, <c>model.to_json()</c> or the <c>config.json</c> of a <c>.keras</c> archive, into the
 /// same sources that attributes become. Whatever it says must be understood: what is dropped would be missing in the numbers.
 /// </summary>
-/// <remarks>Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.
+/// </remarks>
 internal sealed class KerasModelReader
 {
     private static readonly HashSet<string> members =

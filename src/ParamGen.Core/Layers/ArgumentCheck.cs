@@ -31,7 +31,11 @@ internal sealed class ArgumentCheck(LayerNode node)
     public void NotNegative(string argument, int value)
     {
         if (value < 0)
-            Refuse(ArgumentRules.PG0108_Negative, argument, [argument, value], Suggestion.Set($"Set {argument} to {Unsigned(value)}", argument, Unsigned(value)));
+            Refuse(
+                ArgumentRules.PG0108_Negative,
+                argument,
+                [argument, value],
+                Suggestion.Set($"Set {argument} to {Unsigned(value)}", argument, Unsigned(value)));
     }
 
     /// <summary>Sizes of which each may be unknown.</summary>
@@ -40,13 +44,21 @@ internal sealed class ArgumentCheck(LayerNode node)
         if (sizes.All(size => size is >= 0 or Dim.Unknown))
             return;
         int[] mended = [.. sizes.Select(size => size == Dim.Unknown ? size : Unsigned(size))];
-        Refuse(ArgumentRules.PG0108_Negative, argument, [argument, string.Join(", ", sizes)], Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended)));
+        Refuse(
+            ArgumentRules.PG0108_Negative,
+            argument,
+            [argument, string.Join(", ", sizes)],
+            Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended)));
     }
 
     public void NotNegative(string argument, double value)
     {
         if (value < 0)
-            Refuse(ArgumentRules.PG0108_Negative, argument, [argument, value], Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, -value), argument, -value));
+            Refuse(
+                ArgumentRules.PG0108_Negative,
+                argument,
+                [argument, value],
+                Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, -value), argument, -value));
     }
 
     /// <summary>A share from 0 to 1. One that was meant in percent, such as 50, is suggested as 0.5.</summary>
@@ -85,7 +97,11 @@ internal sealed class ArgumentCheck(LayerNode node)
     public void NotCausal(Padding padding)
     {
         if (padding is Padding.Causal)
-            Refuse(ArgumentRules.PG0106_PaddingNotSupported, nameof(Padding), [padding, Kind], Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+            Refuse(
+                ArgumentRules.PG0106_PaddingNotSupported,
+                nameof(Padding),
+                [padding, Kind],
+                Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
     }
 
     /// <summary>Offers other numbers in the stead of those given, written the same way.</summary>
@@ -109,6 +125,10 @@ internal sealed class ArgumentCheck(LayerNode node)
     private void AtLeast(int least, PerAxis sizes, Rule rule, Suggestion[] more)
     {
         if (Complete(sizes) && sizes.Given.Any(size => size < least))
-            Refuse(rule, sizes.Argument, [sizes.Argument, sizes], [SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]), .. more]);
+            Refuse(
+                rule,
+                sizes.Argument,
+                [sizes.Argument, sizes],
+                [SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]), .. more]);
     }
 }

@@ -39,7 +39,11 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
     }
 
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, WithoutLowest ? "greater than {0} and at most {1}" : "between {0} and {1}", Lowest, Highest);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            WithoutLowest ? "greater than {0} and at most {1}" : "between {0} and {1}",
+            Lowest,
+            Highest);
 
     private static string Text(IEnumerable<double> numbers) =>
         string.Join(", ", numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));

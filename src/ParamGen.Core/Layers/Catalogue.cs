@@ -93,7 +93,10 @@ internal static class Catalogue
         ]),
         new("Wrappers",
         [
-            Wrap<BidirectionalAttribute>(Wraps.NextLayer, (a, inner, _) => new Bidirectional(a, inner), a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
+            Wrap<BidirectionalAttribute>(
+                Wraps.NextLayer,
+                (a, inner, _) => new Bidirectional(a, inner),
+                a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
             Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
         ]),
@@ -202,7 +205,8 @@ internal static class Catalogue
         ]),
     ];
 
-    private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds).ToDictionary(kind => kind.Name);
+    private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds)
+        .ToDictionary(kind => kind.Name);
 
     /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
@@ -219,9 +223,16 @@ internal static class Catalogue
     private static LayerKind Of<T>(Func<T, Layer> create)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
 
-    private static LayerKind Wrap<T>(Wraps wraps, Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create, Func<T, Wraps>? wrapsOf = null)
+    private static LayerKind Wrap<T>(
+        Wraps wraps,
+        Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
+        Func<T, Wraps>? wrapsOf = null)
         where T : LayerAttribute =>
-        new(typeof(T), wraps, (attribute, inner, names) => create((T)attribute, inner, names), wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
+        new(
+            typeof(T),
+            wraps,
+            (attribute, inner, names) => create((T)attribute, inner, names),
+            wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -21,14 +21,27 @@ internal static class CommonChecks
             if (!kind.Properties.TryGetValue(argument.Name, out var property))
                 continue;
             if (property.PropertyType.IsEnum && !Enum.IsDefined(property.PropertyType, property.GetValue(attribute)))
-                check.Refuse(ArgumentRules.PG0109_UnknownWord, argument.Name, [argument.Name, argument.Value ?? "null", property.PropertyType.Name], [.. ToDefault(kind, argument.Name)]);
+                check.Refuse(
+                    ArgumentRules.PG0109_UnknownWord,
+                    argument.Name,
+                    [argument.Name, argument.Value ?? "null", property.PropertyType.Name],
+                    [.. ToDefault(kind, argument.Name)]);
             if (kind.SingleOf(argument.Name) is { } single && source.Gives(single))
-                check.Refuse(ArgumentRules.PG0103_GivenTwice, argument.Name, [single, argument.Name], Suggestion.Reset($"Remove {single}", single), Suggestion.Reset($"Remove {argument.Name}", argument.Name));
+                check.Refuse(
+                    ArgumentRules.PG0103_GivenTwice,
+                    argument.Name,
+                    [single, argument.Name],
+                    Suggestion.Reset($"Remove {single}", single),
+                    Suggestion.Reset($"Remove {argument.Name}", argument.Name));
             if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
                 && property.GetValue(attribute) is double[] numbers
                 && kind.Properties.TryGetValue(argument.Name.Substring(0, argument.Name.Length - Arguments.Length), out var word)
                 && ObjectArguments.WhatIsWrong(word.GetValue(attribute), numbers) is { } wrong)
-                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument.Name, [argument.Name, wrong], [.. ToDefault(kind, argument.Name)]);
+                check.Refuse(
+                    ArgumentRules.PG0110_ObjectArguments,
+                    argument.Name,
+                    [argument.Name, wrong],
+                    [.. ToDefault(kind, argument.Name)]);
         }
     }
 

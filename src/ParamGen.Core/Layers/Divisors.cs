@@ -15,7 +15,12 @@ internal static class Divisors
         var start = Math.Min(given, most);
         var below = Enumerable.Range(0, Math.Max(Math.Min(start, Reach), 0)).Select(step => start - step).FirstOrDefault(Divides);
         var above = Enumerable.Range(start, (int)Math.Min((long)most - start + 1, Reach)).FirstOrDefault(Divides);
-        return [.. new[] { below, above }.Where(count => count > 0).Distinct().Select(count => Suggestion.Set($"Set {argument} to {count}", argument, count))];
+        return
+        [
+            .. new[] { below, above }.Where(count => count > 0)
+                .Distinct()
+                .Select(count => Suggestion.Set($"Set {argument} to {count}", argument, count)),
+        ];
 
         bool Divides(int count) => count > 0 && number % count == 0;
     }

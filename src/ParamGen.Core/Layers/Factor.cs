@@ -6,7 +6,9 @@ using ParamGen.Core.Text;
 namespace ParamGen.Core.Layers;
 
 /// <summary>An argument that is one number, or a range of two: how strong a random change is.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
+/// </remarks>
 internal abstract class Factor(string argument, Bounds bounds)
 {
     protected string Argument => argument;
@@ -58,7 +60,10 @@ internal abstract class Factor(string argument, Bounds bounds)
         private IEnumerable<Suggestion> TwoEnds()
         {
             if (numbers.Length > 2)
-                yield return Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}, {2}", Argument, numbers.Min(), numbers.Max()), Argument, new EquatableArray<double>(numbers.Min(), numbers.Max()));
+                yield return Suggestion.Set(
+                    string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}, {2}", Argument, numbers.Min(), numbers.Max()),
+                    Argument,
+                    new EquatableArray<double>(numbers.Min(), numbers.Max()));
         }
     }
 }

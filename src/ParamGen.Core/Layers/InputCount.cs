@@ -12,5 +12,7 @@ internal readonly record struct InputCount(int Least, int Most)
     public bool Allows(int count) => Least <= count && count <= Most;
 
     public override string ToString() =>
-        Least == Most ? $"{Least}" : Most == int.MaxValue ? $"{Least} or more" : Most == Least + 1 ? $"{Least} or {Most}" : $"{Least} to {Most}";
+        Least == Most
+            ? $"{Least}"
+            : Most == int.MaxValue ? $"{Least} or more" : Most == Least + 1 ? $"{Least} or {Most}" : $"{Least} to {Most}";
 }

@@ -15,10 +15,14 @@ internal abstract class Layer
     {
     }
 
-    /// <summary>Keras's <c>build</c> and <c>call</c>: judges the input and says what comes of it. The arguments have passed <see cref="Check"/>.</summary>
+    /// <summary>
+    /// Keras's <c>build</c> and <c>call</c>: judges the input and says what comes of it. The arguments have passed <see cref="Check"/>.
+    /// </summary>
     public abstract void Build(LayerBuild build);
 
-    /// <summary>The kinds of the layers that Keras makes within this one without a name: each takes a default name, which no later layer gets.</summary>
+    /// <summary>
+    /// The kinds of the layers that Keras makes within this one without a name: each takes a default name, which no later layer gets.
+    /// </summary>
     public virtual IEnumerable<string> Hidden => [];
 
     /// <summary>The paths that its weights may have, whatever its arguments: a refused layer's are not built.</summary>

@@ -51,7 +51,11 @@ internal sealed partial class LayerBuild
         }
 
         void RefuseInitializer(string takes) =>
-            Refuse(ShapeRules.PG0207_InitializerRank, argument, [initializer, path, shape, takes], argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
+            Refuse(
+                ShapeRules.PG0207_InitializerRank,
+                argument,
+                [initializer, path, shape, takes],
+                argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
     }
 
     /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>

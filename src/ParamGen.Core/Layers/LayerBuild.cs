@@ -85,7 +85,10 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     private DType?[] DTypesOfOutputs()
     {
-        var dtype = node.Layer.OutputDType(node.Attribute.DType.OfActivations(), Inbound.Map(static input => input.DType), weights.Count > 0);
+        var dtype = node.Layer.OutputDType(
+            node.Attribute.DType.OfActivations(),
+            Inbound.Map(static input => input.DType),
+            weights.Count > 0);
         return Outputs.Map(_ => dtype);
     }
 
@@ -169,8 +172,15 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
     /// stead, so it goes before the wrapper. Where the two take different shapes, what mends the one's input does not mend the other's.
     /// </summary>
     private IEnumerable<Suggestion> Outside(IEnumerable<Suggestion> suggestions, int inner, bool takesTheSame) => takesTheSame
-        ? suggestions.Select(suggestion => suggestion with { Edits = suggestion.Edits.Select(edit => edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit).ToArray() })
-        : suggestions.Where(suggestion => suggestion.Edits.All(edit => edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
+        ? suggestions.Select(suggestion => suggestion with
+        {
+            Edits = suggestion.Edits.Select(edit =>
+                edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit)
+                .ToArray(),
+        })
+        : suggestions.Where(suggestion =>
+            suggestion.Edits.All(edit =>
+                edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
 
     private bool HasRank(Inbound input, int least, int most, string takes, Func<IEnumerable<Suggestion>>? suggestions)
     {

@@ -64,10 +64,13 @@ internal sealed class LayerKind(
     /// <summary>The parameters of the constructor that takes what Keras requires.</summary>
     public IReadOnlyList<ParameterInfo> Parameters => constructor.Value.GetParameters();
 
-    /// <summary>The property that takes several numbers where the given one takes a single number: Axes for Axis, FactorRange for Factor.</summary>
+    /// <summary>
+    /// The property that takes several numbers where the given one takes a single number: Axes for Axis, FactorRange for Factor.
+    /// </summary>
     public PropertyInfo? ListOf(string single) =>
         single == "Axis" && Properties.TryGetValue("Axes", out var axes) ? axes
-        : listSuffixes.Select(suffix => Properties.TryGetValue(single + suffix, out var list) ? list : null).FirstOrDefault(list => list is not null);
+        : listSuffixes.Select(suffix => Properties.TryGetValue(single + suffix, out var list) ? list : null)
+            .FirstOrDefault(list => list is not null);
 
     /// <summary>The property that takes a single number where the given one takes several.</summary>
     public string? SingleOf(string list)
@@ -76,7 +79,9 @@ internal sealed class LayerKind(
             return "Axis";
         foreach (var suffix in listSuffixes)
         {
-            if (list.EndsWith(suffix, StringComparison.Ordinal) && list.Substring(0, list.Length - suffix.Length) is var single && Properties.ContainsKey(single))
+            if (list.EndsWith(suffix, StringComparison.Ordinal)
+                && list.Substring(0, list.Length - suffix.Length) is var single
+                && Properties.ContainsKey(single))
                 return single;
         }
 
@@ -101,7 +106,9 @@ internal sealed class LayerKind(
         var attribute = (LayerAttribute)constructor.Value.Invoke(required);
         foreach (var argument in arguments)
         {
-            if (Properties.TryGetValue(argument.Name, out var property) && property.CanWrite && Convert(argument.Value, property.PropertyType) is { } value)
+            if (Properties.TryGetValue(argument.Name, out var property)
+                && property.CanWrite
+                && Convert(argument.Value, property.PropertyType) is { } value)
                 property.SetValue(attribute, value);
         }
 
@@ -116,16 +123,23 @@ internal sealed class LayerKind(
             arguments.FirstOrDefault(argument => string.Equals(argument.Name, PropertyOf(parameter), StringComparison.Ordinal));
     }
 
-    /// <summary>The constructor that takes what Keras requires; an input has another one, which takes a model in place of a shape.</summary>
+    /// <summary>
+    /// The constructor that takes what Keras requires; an input has another one, which takes a model in place of a shape.
+    /// </summary>
     public static ConstructorInfo ConstructorOf(Type attributeType) =>
-        attributeType.GetConstructors() is [var only] ? only : attributeType.GetConstructors().Single(constructor => !TakesModel(constructor));
+        attributeType.GetConstructors() is [var only]
+            ? only
+            : attributeType.GetConstructors().Single(constructor => !TakesModel(constructor));
 
     /// <summary>Whether a constructor takes nothing but a model.</summary>
-    public static bool TakesModel(ConstructorInfo constructor) => constructor.GetParameters() is [{ ParameterType: var type }] && type == typeof(Type);
+    public static bool TakesModel(ConstructorInfo constructor) =>
+        constructor.GetParameters() is [{ ParameterType: var type }] && type == typeof(Type);
 
     /// <summary>The name of an attribute without "Attribute", which may be left out.</summary>
     public static string Stem(string name) =>
-        name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+        name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - Suffix.Length)
+            : name;
 
     /// <summary>The property that a constructor's parameter sets.</summary>
     public static string PropertyOf(ParameterInfo parameter) =>

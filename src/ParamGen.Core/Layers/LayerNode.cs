@@ -46,7 +46,8 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
         Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
-    public string KerasName => Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
+    public string KerasName =>
+        Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
 
     /// <summary>The paths that its weights may have within a layer that wraps it.</summary>
     public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);
@@ -63,9 +64,15 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
     /// <summary>What messages call the layer: within a block its name there, and the block.</summary>
     public string Label => LabelOf("");
 
-    /// <summary>A problem of this layer. Within a block it is reported where the block is used, at which no edit of the block can be made.</summary>
+    /// <summary>
+    /// A problem of this layer. Within a block it is reported where the block is used, at which no edit of the block can be made.
+    /// </summary>
     public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        new(rule, Index, argument, Texts.Of(Label, texts), Scope is null ? suggestions : []) { Origin = place.Origin, Within = Scope?.Block };
+        new(rule, Index, argument, Texts.Of(Label, texts), Scope is null ? suggestions : [])
+        {
+            Origin = place.Origin,
+            Within = Scope?.Block,
+        };
 
     /// <summary>A problem of a layer of the model that this layer is, which is named.</summary>
     public Problem ProblemWithin(NetworkSource model, Problem inner) => inner with

@@ -65,7 +65,11 @@ internal static class SpatialInput
             build.Refuse(
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
-                [argument is "PoolSize" ? "a pool of" : "a kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
+                [argument is "PoolSize"
+                    ? "a pool of"
+                    : "a kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(
+                        " × ",
+                        spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
                 [
                     .. InputSuggestions.ChannelsLast(build),
                     Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same),
@@ -95,11 +99,16 @@ internal static class SpatialInput
     {
         if (spatial.Any(size => size < 1))
             yield break;
-        int[] fitting = [.. spatial.Select((size, axis) => (int)Math.Min(window[axis], (((size ?? int.MaxValue) - 1) / (dilationRate?[axis] ?? 1)) + 1))];
+        int[] fitting =
+        [
+            .. spatial.Select((size, axis) => (int)Math.Min(window[axis], (((size ?? int.MaxValue) - 1) / (dilationRate?[axis] ?? 1)) + 1)),
+        ];
         yield return ArgumentCheck.SetSizes(window, fitting.Distinct().Count() == 1 ? [fitting[0]] : fitting);
     }
 
-    /// <summary>Without what has made the input smallest: of the layers before, along the chain, that which left the smallest part of its own.</summary>
+    /// <summary>
+    /// Without what has made the input smallest: of the layers before, along the chain, that which left the smallest part of its own.
+    /// </summary>
     private static IEnumerable<Suggestion> LessBefore(LayerBuild build)
     {
         var most = Upstream.Of(build.Inbound[0])

@@ -26,7 +26,11 @@ internal sealed class ActivationTrace
     private readonly List<Activation> inputs = [];
     private readonly List<Activation> outputs = [];
 
-    public static ActivationTrace Of(IEnumerable<Call> order, IReadOnlyDictionary<Call, LayerBuild> builds, IEnumerable<Call> inputs, IEnumerable<Output> outputs)
+    public static ActivationTrace Of(
+        IEnumerable<Call> order,
+        IReadOnlyDictionary<Call, LayerBuild> builds,
+        IEnumerable<Call> inputs,
+        IEnumerable<Output> outputs)
     {
         var trace = new ActivationTrace();
         var given = new Dictionary<Call, Activation[]>(builds.Count);
@@ -74,7 +78,11 @@ internal sealed class ActivationTrace
             held -= Bytes(moments[i].Given.Where(activation => !lastTaken.ContainsKey(activation)));
         }
 
-        return moments.Count == 0 ? null : new(moments[peak].Layer, HeldAt(peak).Select(activation => new HeldActivation(activation.Layer, activation.Bytes!.Value)).ToArray());
+        return moments.Count == 0
+            ? null
+            : new(
+                moments[peak].Layer,
+                HeldAt(peak).Select(activation => new HeldActivation(activation.Layer, activation.Bytes!.Value)).ToArray());
 
         IEnumerable<Activation> HeldAt(int moment) => moments
             .Take(moment)

@@ -7,7 +7,9 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>What is wrong with a block whatever it is given: its layers' arguments, the models that it uses, and the names that it takes.</summary>
+/// <summary>
+/// What is wrong with a block whatever it is given: its layers' arguments, the models that it uses, and the names that it takes.
+/// </summary>
 internal static class BlockReview
 {
     public static EquatableArray<Problem> Of(NetworkSource block)

@@ -7,7 +7,9 @@ namespace ParamGen.Core.Networks;
 /// <summary>The inputs of one call of a layer, as they are named.</summary>
 internal static class CallInputs
 {
-    /// <summary>A first call has the inputs that its layer names. A further call must have as many as the layer can be called with.</summary>
+    /// <summary>
+    /// A first call has the inputs that its layer names. A further call must have as many as the layer can be called with.
+    /// </summary>
     public static IReadOnlyList<InputName> Of(Call call, List<Problem> problems)
     {
         InputName[] named = [.. call.Source.Layer.Inputs(call.Source.Attribute)];

@@ -12,7 +12,10 @@ internal sealed record Evaluation(NetworkReport? Report, EquatableArray<Problem>
     /// <summary>What is known of the layers in spite of the problems; null where there is none.</summary>
     public NetworkSketch? Sketch { get; init; }
 
-    /// <summary>The names of the layers that were not judged, since they are refused or take what a refused one gives; empty where there is no problem.</summary>
+    /// <summary>
+    /// The names of the layers that were not judged, since they are refused or take what a refused one gives; empty where there is no
+    /// problem.
+    /// </summary>
     public IReadOnlyCollection<string> NotJudged { get; init; } = [];
 
     /// <summary>Which activations are held when; null where there is any problem.</summary>

@@ -36,7 +36,9 @@ internal sealed class Graph
     /// <summary>The calls in the order in which they are written.</summary>
     public List<Call> Calls { get; } = [];
 
-    /// <summary>The layers' own calls and the further ones, each after those that it takes. One that hangs in a circle is left out.</summary>
+    /// <summary>
+    /// The layers' own calls and the further ones, each after those that it takes. One that hangs in a circle is left out.
+    /// </summary>
     public IReadOnlyList<Call> Order { get; private set; } = [];
 
     /// <summary>Whether the layers form a single chain behind a single input.</summary>
@@ -106,7 +108,9 @@ internal sealed class Graph
         }
     }
 
-    /// <summary>A call of a layer that there is not stands in its place, so that what follows is not judged by what stands before.</summary>
+    /// <summary>
+    /// A call of a layer that there is not stands in its place, so that what follows is not judged by what stands before.
+    /// </summary>
     private LayerNode AddUnknown(LayerNode node)
     {
         callsByLayer[node] = [];
@@ -125,7 +129,11 @@ internal sealed class Graph
     private void RefuseName(LayerNode node)
     {
         var free = duplicates.Next(node.Name, 1, number => $"{node.Name}_{number}", names.Add);
-        problems.Add(node.Problem(GraphRules.PG0301_DuplicateName, nameof(node.Attribute.Name), [], Suggestion.Set($"Name it '{free}'", nameof(node.Attribute.Name), free)));
+        problems.Add(node.Problem(
+            GraphRules.PG0301_DuplicateName,
+            nameof(node.Attribute.Name),
+            [],
+            Suggestion.Set($"Name it '{free}'", nameof(node.Attribute.Name), free)));
     }
 
     /// <summary>A placed block is found by its name; its output is its last layer's.</summary>
@@ -169,7 +177,11 @@ internal sealed class Graph
         if (call.IsInput)
         {
             if (node.Attribute.Input is not null)
-                problems.Add(node.Problem(GraphRules.PG0304_InputOfInput, nameof(node.Attribute.Input), [], Suggestion.Reset("Remove Input", nameof(node.Attribute.Input))));
+                problems.Add(node.Problem(
+                    GraphRules.PG0304_InputOfInput,
+                    nameof(node.Attribute.Input),
+                    [],
+                    Suggestion.Reset("Remove Input", nameof(node.Attribute.Input))));
             return;
         }
 
@@ -214,7 +226,9 @@ internal sealed class Graph
     private Output? InputOf(Scope scope) =>
         scope.Input is null ? Before(firstOfScope[scope], scope.Parent) : Find(scope.Input, scope.Parent);
 
-    /// <summary>The output of a name, as in <c>encoder[1]</c>; null where there is none. Within a block names are the block's own.</summary>
+    /// <summary>
+    /// The output of a name, as in <c>encoder[1]</c>; null where there is none. Within a block names are the block's own.
+    /// </summary>
     public Output? Find(string text, Scope? scope = null)
     {
         // A name may hold brackets itself.
@@ -236,7 +250,13 @@ internal sealed class Graph
         var sorted = new HashSet<Call>(Order);
         var stuck = Calls.First(call => !sorted.Contains(call));
         var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
-        var argument = stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input => input.Name == source.Node.NameWithin(stuck.Source.Scope)).Argument;
-        problems.Add(stuck.Source.Problem(GraphRules.PG0306_Cycle, argument ?? nameof(LayerAttribute.Input), [source.Node.NameWithin(stuck.Source.Scope)], argument is nameof(LayerAttribute.Input) ? [Suggestion.Reset("Take the layer before", argument)] : []));
+        var argument =
+            stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input =>
+                input.Name == source.Node.NameWithin(stuck.Source.Scope)).Argument;
+        problems.Add(stuck.Source.Problem(
+            GraphRules.PG0306_Cycle,
+            argument ?? nameof(LayerAttribute.Input),
+            [source.Node.NameWithin(stuck.Source.Scope)],
+            argument is nameof(LayerAttribute.Input) ? [Suggestion.Reset("Take the layer before", argument)] : []));
     }
 }

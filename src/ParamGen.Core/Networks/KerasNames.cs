@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>The names that Keras gives to layers without one: <c>conv2d</c>, <c>conv2d_1</c>, in the order in which they are made.</summary>
+/// <summary>
+/// The names that Keras gives to layers without one: <c>conv2d</c>, <c>conv2d_1</c>, in the order in which they are made.
+/// </summary>
 internal sealed class KerasNames
 {
     private readonly Dictionary<string, int> counts = [];

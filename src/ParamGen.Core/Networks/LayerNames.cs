@@ -44,6 +44,8 @@ internal static class LayerNames
         var target = Scope.Qualify(node.Scope, shared.Target);
         calls.TryGetValue(target, out var before);
         calls[target] = before + 1;
-        return string.IsNullOrEmpty(node.Attribute.Name) ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", target, before + 1) : node.Name;
+        return string.IsNullOrEmpty(node.Attribute.Name)
+            ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", target, before + 1)
+            : node.Name;
     }
 }

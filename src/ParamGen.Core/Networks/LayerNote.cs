@@ -30,7 +30,12 @@ internal sealed record LayerNote(int Layer, string Name, EquatableArray<Shape> O
         var isBlock = last.Source.Scope is not null;
         // One attribute may stand for the inputs that take what a model gives.
         if (calls.Length > 1 && calls.All(call => call.IsInput))
-            return new(last.Source.Index, string.Join(", ", calls.Select(call => call.Node.Name)), calls.Select(call => builds[call].Outputs[0]).ToArray(), 0, IsFurtherCall: false);
+            return new(
+                last.Source.Index,
+                string.Join(", ", calls.Select(call => call.Node.Name)),
+                calls.Select(call => builds[call].Outputs[0]).ToArray(),
+                0,
+                IsFurtherCall: false);
         return new(
             last.Source.Index,
             isBlock ? OutermostOf(calls[0].Source.Scope!).Name : new Output(last, null).ToName(),

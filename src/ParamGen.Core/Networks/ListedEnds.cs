@@ -26,7 +26,11 @@ internal static class ListedEnds
             if (graph.Find(name) is not { } output)
                 yield return Problem(GraphRules.PG0302_UnknownInput, name, "");
             else if (builds.TryGetValue(output.Call, out var build) && output.Index >= build.Outputs.Count)
-                yield return Problem(GraphRules.PG0312_NoSuchOutput, output.Call.Node.Name, $"{build.Outputs.Count - 1}", $"{output.Index}");
+                yield return Problem(
+                    GraphRules.PG0312_NoSuchOutput,
+                    output.Call.Node.Name,
+                    $"{build.Outputs.Count - 1}",
+                    $"{output.Index}");
             place++;
         }
 

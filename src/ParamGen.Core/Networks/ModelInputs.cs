@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>The inputs that take what a model gives, <c>[Input(typeof(Encoder))]</c>: one for each of its outputs, of its name, shape and type.</summary>
+/// <summary>
+/// The inputs that take what a model gives, <c>[Input(typeof(Encoder))]</c>: one for each of its outputs, of its name, shape and type.
+/// </summary>
 internal sealed class ModelInputs
 {
     private const string Name = nameof(LayerAttribute.Name);
@@ -33,7 +35,8 @@ internal sealed class ModelInputs
     public static bool Are(LayerSource layer) => layer is { Kind: Catalogue.Input, Model: not null };
 
     /// <summary>A problem with those of its suggestions that can be carried out.</summary>
-    public static Problem Possible(NetworkSource network, Problem problem) => problem.Suggestions.All(suggestion => Allow(network, suggestion))
+    public static Problem Possible(NetworkSource network, Problem problem) =>
+        problem.Suggestions.All(suggestion => Allow(network, suggestion))
         ? problem
         : problem with { Suggestions = problem.Suggestions.Where(suggestion => Allow(network, suggestion)).ToArray() };
 
@@ -55,8 +58,13 @@ internal sealed class ModelInputs
             yield return last.ProblemWithin(layer.Model!, inner) with { Texts = new([name, .. inner.Texts.Skip(1)]) };
         }
         else if (Names.Count > 1 && layer.Gives(Name))
-            yield return last.Problem(GraphRules.PG0322_NameOfSeveralInputs, Name, [layer.Model!.Name ?? "", Names.Count], Suggestion.Reset("Remove Name", Name));
-        else if (!layer.Gives(nameof(InputAttribute.DType)) && evaluation.Report.Outputs.FirstOrDefault(output => output.DType is null) is { } unknown)
+            yield return last.Problem(
+                GraphRules.PG0322_NameOfSeveralInputs,
+                Name,
+                [layer.Model!.Name ?? "", Names.Count],
+                Suggestion.Reset("Remove Name", Name));
+        else if (!layer.Gives(nameof(InputAttribute.DType))
+            && evaluation.Report.Outputs.FirstOrDefault(output => output.DType is null) is { } unknown)
             yield return last.Problem(GraphRules.PG0325_UnknownInputType, null, [layer.Model!.Name ?? "", unknown.Layer]);
     }
 
@@ -88,7 +96,9 @@ internal sealed class ModelInputs
         if (dtype is { } known && !layer.Gives(nameof(InputAttribute.DType)))
             arguments.Add(new(nameof(InputAttribute.DType), (int)known));
         // What is expected is expected of the first.
-        arguments.AddRange(layer.Arguments.Where(argument => argument.Name != Name && (output == 0 || argument.Name is nameof(InputAttribute.BatchSize) or nameof(InputAttribute.DType))));
+        arguments.AddRange(layer.Arguments.Where(argument =>
+            argument.Name != Name && (output == 0 || argument.Name is nameof(InputAttribute.BatchSize)
+            or nameof(InputAttribute.DType))));
         return new(layer.Kind, arguments);
     }
 }

@@ -97,16 +97,25 @@ internal sealed class Network
 
     private List<Output> Outputs => source.Outputs.Count > 0
         ? [.. source.Outputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value)]
-        : [.. graph.Order.Where(call => !graph.IsTaken(call)).SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i)))];
+        :
+        [
+            .. graph.Order.Where(call => !graph.IsTaken(call))
+                .SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i))),
+        ];
 
     private void BuildLayers(Shape[]? inputs)
     {
         var refused = new HashSet<int>(problems.Select(problem => problem.Layer));
-        var given = inputs is null ? [] : Inputs.Zip(inputs, (call, shape) => (call, shape)).ToDictionary(pair => pair.call, pair => pair.shape);
+        var given = inputs is null
+            ? []
+            : Inputs.Zip(inputs, (call, shape) => (call, shape)).ToDictionary(pair => pair.call, pair => pair.shape);
         foreach (var call in graph.Order)
         {
             // What follows a refused layer is not judged: one error, at its root.
-            if (call.IsLost || IsRefused(call.Source) || IsRefused(call.Node) || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
+            if (call.IsLost
+                || IsRefused(call.Source)
+                || IsRefused(call.Node)
+                || !call.Inbound.All(inbound => builds.ContainsKey(inbound.Call)))
                 continue;
             if (Build(call, given) is { Problem: null } build)
                 builds.Add(call, build);
@@ -145,7 +154,10 @@ internal sealed class Network
             Operands.Check(build);
         if (call.Number == 0)
             build.NameWeights(weightNames);
-        if (build.Problem is null && call.Number > 0 && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first) && first.Weights != build.Weights)
+        if (build.Problem is null
+            && call.Number > 0
+            && builds.TryGetValue(graph.CallsOf(call.Node)[0], out var first)
+            && first.Weights != build.Weights)
             build.Refuse(GraphRules.PG0310_SharedWeights, null, [first.Input, build.Input]);
         if (build.Problem is null && isAsWritten)
             problems.AddRange(LayerExpectations.Of(call.Source, build));
@@ -167,12 +179,28 @@ internal sealed class Network
         {
             var input = call.Source.Layer.Inputs(call.Source.Attribute).ElementAt(position);
             var first = $"{name}[{inbound.Call.Number}][0]";
-            return call.Source.Problem(rule, input.Argument, texts, Suggestion.Set($"Take '{first}'", input.Argument, call.Source.Taking(input, first))) with { Texts = Texts.Of(call.Node.Label, texts) };
+            return call.Source.Problem(
+                rule,
+                input.Argument,
+                texts,
+                Suggestion.Set($"Take '{first}'", input.Argument, call.Source.Taking(input, first))) with
+            {
+                Texts = Texts.Of(call.Node.Label, texts),
+            };
         }
     }
 
     private Inbound Inbound(Output output, Scope? scope) =>
-        new(output.Call.Node.Index, output.Call.Node.NameWithin(scope), output.Call.Node.Kind.Name, builds[output.Call].Outputs[output.Index ?? 0], output.ToName()) { From = builds[output.Call], DType = builds[output.Call].OutputDTypes[output.Index ?? 0] };
+        new(
+            output.Call.Node.Index,
+            output.Call.Node.NameWithin(scope),
+            output.Call.Node.Kind.Name,
+            builds[output.Call].Outputs[output.Index ?? 0],
+            output.ToName())
+        {
+            From = builds[output.Call],
+            DType = builds[output.Call].OutputDTypes[output.Index ?? 0],
+        };
 
     /// <summary>Every input is taken by a layer.</summary>
     private void CheckUses()
@@ -188,18 +216,25 @@ internal sealed class Network
         foreach (var call in graph.Calls)
         {
             if (call.IsInput && !graph.IsTaken(call))
-                Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. graph.Calls.Count(other => other.IsInput) > 1 && call.Node.Source is not null ? new[] { Suggestion.Remove("Remove the [Input]") } : []]);
+                Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. graph.Calls.Count(other =>
+                    other.IsInput) > 1 && call.Node.Source is not null ? new[]
+                {
+                    Suggestion.Remove("Remove the [Input]"),
+                } : []]);
         }
     }
 
-    private void Refuse(LayerNode node, Rule rule, params Suggestion[] suggestions) => problems.Add(node.Problem(rule, null, [], suggestions));
+    private void Refuse(LayerNode node, Rule rule, params Suggestion[] suggestions) =>
+        problems.Add(node.Problem(rule, null, [], suggestions));
 
     private EquatableArray<Problem> Advise() => Causes.OfAdvice(AllAdvice.On(View()), source);
 
     private NetworkView View()
     {
         var leaving = new HashSet<Call>(Outputs.Select(output => output.Call));
-        var steps = graph.Order.ToDictionary(call => call, call => new Step(call, builds[call], graph.CallsOf(call.Node).Count > 1, leaving.Contains(call)));
+        var steps = graph.Order.ToDictionary(
+            call => call,
+            call => new Step(call, builds[call], graph.CallsOf(call.Node).Count > 1, leaving.Contains(call)));
         foreach (var call in graph.Order)
         {
             foreach (var inbound in call.Inbound)
@@ -218,7 +253,9 @@ internal sealed class Network
             return null;
         var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
         var outputs = Outputs;
-        List<LayerNode> order = listing is Listing.Graph ? Topology.KerasOrder(graph, outputs.Select(output => output.Call)) : [.. graph.Order.Select(call => call.Node)];
+        List<LayerNode> order = listing is Listing.Graph
+            ? Topology.KerasOrder(graph, outputs.Select(output => output.Call))
+            : [.. graph.Order.Select(call => call.Node)];
         try
         {
             var report = new NetworkReport(

@@ -14,7 +14,10 @@ internal static class NetworkSize
     /// <summary>The most layers, including those in models and repeated blocks.</summary>
     public const int MostLayers = 100_000;
 
-    /// <summary>The deepest nesting of models and blocks. A model is evaluated again for other inputs than its own, so each level may double the work.</summary>
+    /// <summary>
+    /// The deepest nesting of models and blocks. A model is evaluated again for other inputs than its own, so each level may double the
+    /// work.
+    /// </summary>
     public const int MostDepth = 12;
 
     /// <summary>The most wrappers around a layer.</summary>
@@ -50,7 +53,8 @@ internal static class NetworkSize
 
     /// <summary>What PG0330 says of a network with so many layers.</summary>
     public static string[] OfLayers(long layers) => TooMany(
-        $"with it the network has {(layers >= Countless ? "at least " : "")}{Numbers.Of(layers, "layer")}, including those of models and blocks",
+        $"with it the network has {(layers >= Countless ? "at least " : "")}{Numbers.Of(layers, "layer")}, including those of models "
+            + $"and blocks",
         layers,
         MostLayers);
 
@@ -60,7 +64,8 @@ internal static class NetworkSize
     /// <summary>What PG0330 says where reading has stopped after so many layers: there are too many, or they are nested too deep.</summary>
     public static string[] OfLayersOrDepth(int layers) => layers > MostLayers ? OfLayers(layers) : OfDepth(MostDepth + 1);
 
-    private static string[] OfWrappers(int wrappers) => TooMany($"{Numbers.Of(wrappers, "wrapper")} are around a layer", wrappers, MostWrappers);
+    private static string[] OfWrappers(int wrappers) =>
+        TooMany($"{Numbers.Of(wrappers, "wrapper")} are around a layer", wrappers, MostWrappers);
 
     private static string[] TooMany(string what, long number, int most) => [what, Numbers.Grouped(number - most), Numbers.Grouped(most)];
 

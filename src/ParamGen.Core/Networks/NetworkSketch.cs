@@ -19,7 +19,13 @@ internal sealed record NetworkSketch(
 {
     /// <summary>That of a network that is valid, but whose class is not.</summary>
     public static NetworkSketch Of(NetworkReport report) => new(
-        report.Layers.Map(static layer => new LayerSketch(layer.Name, layer.IsNamed, layer.Kind, layer, default, layer.Model is { } model ? Of(model) : null)),
+        report.Layers.Map(static layer => new LayerSketch(
+            layer.Name,
+            layer.IsNamed,
+            layer.Kind,
+            layer,
+            default,
+            layer.Model is { } model ? Of(model) : null)),
         report.Inputs.Map(TensorSketch.Of),
         report.Outputs.Map(TensorSketch.Of));
 

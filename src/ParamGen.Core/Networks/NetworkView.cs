@@ -21,7 +21,9 @@ internal sealed class NetworkView
         LastWithWeights = Steps.LastOrDefault(step => step.IsFirst && step.Build.Weights.Count > 0);
         IsTrained = Steps.Any(step => step.Build.Weights.Any(weight => weight.Trainable));
         lastIndex = Steps.Count == 0 ? 0 : Steps.Max(step => step.Node.Index);
-        TotalParameters = Steps.Select(step => step.Build).Where((_, i) => Steps[i].IsFirst).Sum(build => build.Weights.Sum(weight => weight.Count));
+        TotalParameters = Steps.Select(step => step.Build)
+            .Where((_, i) => Steps[i].IsFirst)
+            .Sum(build => build.Weights.Sum(weight => weight.Count));
     }
 
     public IReadOnlyList<Step> Steps { get; }
@@ -46,5 +48,6 @@ internal sealed class NetworkView
         && string.IsNullOrEmpty(step.Attribute.Name)
         && step.Attribute.Input is null
         && step.Takers.All(taker => taker.Inbound.Count == 1 && taker.IsFirst && taker.Attribute.Input is null)
-        && !Steps.Any(other => other.Kind == step.Kind && string.IsNullOrEmpty(other.Attribute.Name) && takenNames.Contains(other.Node.Name));
+        && !Steps.Any(other =>
+            other.Kind == step.Kind && string.IsNullOrEmpty(other.Attribute.Name) && takenNames.Contains(other.Node.Name));
 }

@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>Makes layers of their sources, names them, lets wrappers take what follows them, places blocks, and judges the arguments.</summary>
+/// <summary>
+/// Makes layers of their sources, names them, lets wrappers take what follows them, places blocks, and judges the arguments.
+/// </summary>
 internal sealed class NodeReader
 {
     private readonly List<LayerNode> nodes = [];
@@ -47,7 +49,14 @@ internal sealed class NodeReader
         var use = (UseAttribute)Catalogue.Find(source.Kind)!.Bind(source.Arguments);
         if (use.Repeat < 1)
         {
-            Refuse(level, place, ArgumentRules.PG0101_NotPositive, nameof(use.Repeat), source.Model!.Name ?? "", nameof(use.Repeat), use.Repeat);
+            Refuse(
+                level,
+                place,
+                ArgumentRules.PG0101_NotPositive,
+                nameof(use.Repeat),
+                source.Model!.Name ?? "",
+                nameof(use.Repeat),
+                use.Repeat);
             return;
         }
 
@@ -110,12 +119,24 @@ internal sealed class NodeReader
         return new(place, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
 
-    private LayerNode Node(Level level, Place place, LayerSource layer, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner, ModelInputs? inputs = null)
+    private LayerNode Node(
+        Level level,
+        Place place,
+        LayerSource layer,
+        LayerKind kind,
+        LayerAttribute attribute,
+        List<LayerNode> inner,
+        ModelInputs? inputs = null)
     {
         attribute.Trainable &= level.Trainable;
         // Python makes the wrapped layer before its wrapper, and so names it before.
         var name = NameOf(level, layer, kind, attribute);
-        var node = new LayerNode(place, name, kind, attribute, layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names))
+        var node = new LayerNode(
+            place,
+            name,
+            kind,
+            attribute,
+            layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names))
         {
             Scope = level.Scope,
             Source = inputs is null ? layer : null,
@@ -144,10 +165,16 @@ internal sealed class NodeReader
     }
 
     private static string NameOf(Level level, LayerSource layer, LayerKind kind, LayerAttribute attribute) =>
-        Scope.Qualify(level.Scope, string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
+        Scope.Qualify(
+            level.Scope,
+            string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
 
     private void Refuse(Level level, Place place, Rule rule, string? argument, string name, params object[] texts) =>
-        problems.Add(new(rule, place.Index, argument, Texts.Of(Scope.Label(level.Scope, name), texts), default) { Origin = place.Origin, Within = level.Scope?.Block });
+        problems.Add(new(rule, place.Index, argument, Texts.Of(Scope.Label(level.Scope, name), texts), default)
+        {
+            Origin = place.Origin,
+            Within = level.Scope?.Block,
+        });
 
     /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
     private List<LayerNode>? Inner(Level level, LayerKind wrapper, Wraps wraps, int index)
@@ -180,9 +207,22 @@ internal sealed class NodeReader
     {
         var input = node.Attribute.Input;
         if (node.Layer.Inputs(node.Attribute).Count() != 1)
-            problems.Add(node.Problem(GraphRules.PG0319_WrapsSeveralInputs, null, [node.Kind.Name], new Suggestion($"Remove [{wrapper.Name}]", new Edit[] { new RemoveLayer(index) })));
+            problems.Add(node.Problem(
+                GraphRules.PG0319_WrapsSeveralInputs,
+                null,
+                [node.Kind.Name],
+                new Suggestion($"Remove [{wrapper.Name}]", new Edit[] { new RemoveLayer(index) })));
         else if (input is not null)
-            problems.Add(node.Problem(ArgumentRules.PG0135_InputOfWrapped, nameof(node.Attribute.Input), [wrapper.Name], new Suggestion($"Move Input to [{wrapper.Name}]", new Edit[] { new ResetArgument(null, nameof(node.Attribute.Input)), new SetArgument(index, nameof(node.Attribute.Input), input) })));
+            problems.Add(
+                node.Problem(
+                    ArgumentRules.PG0135_InputOfWrapped,
+                    nameof(node.Attribute.Input),
+                    [wrapper.Name],
+                    new Suggestion($"Move Input to [{wrapper.Name}]", new Edit[]
+            {
+                new ResetArgument(null, nameof(node.Attribute.Input)),
+                new SetArgument(index, nameof(node.Attribute.Input), input),
+            })));
     }
 
     /// <summary>A list of layers that is being read: the network's, or a placed block's.</summary>
@@ -217,7 +257,9 @@ internal sealed class NodeReader
         /// <summary>Where the next layer is written.</summary>
         public Place Place => Scope?.Use.Within(Next) ?? new(Next, default);
 
-        /// <summary>The inputs that the next layer stands for; null where it is another layer, or an input of a shape that is given.</summary>
+        /// <summary>
+        /// The inputs that the next layer stands for; null where it is another layer, or an input of a shape that is given.
+        /// </summary>
         public ModelInputs? NextInputs => inputs is not null && inputs.TryGetValue(Next, out var found) ? found : null;
 
         /// <summary>The name of the block that comes next; null where something else does.</summary>

@@ -13,7 +13,10 @@ internal static class Operands
     {
         var (left, right) = (build.Inbound[0].Shape, build.Inbound[1].Shape);
         if (left.Rank != right.Rank || left.Sample.Dims.Zip(right.Sample.Dims, Differ).Contains(true))
-            build.Refuse(FileRules.PG0510_UnknownConnection, null, [$"is an operator of {left} and {right}, whose output shape is not supported"]);
+            build.Refuse(
+                FileRules.PG0510_UnknownConnection,
+                null,
+                [$"is an operator of {left} and {right}, whose output shape is not supported"]);
     }
 
     private static bool Differ(long? one, long? other) => one is null ? other is not (null or 1) : other is null && one != 1;

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ParamGen.Core.Networks;
 
-/// <summary>The name of an output as users and Keras write it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for its third output.</summary>
+/// <summary>
+/// The name of an output as users and Keras write it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for its
+/// third output.
+/// </summary>
 internal readonly record struct OutputName(string Layer, int? Call, int? Index)
 {
     /// <summary>What a block is given, and the only input of a network, whatever its own name is.</summary>
@@ -21,7 +24,11 @@ internal readonly record struct OutputName(string Layer, int? Call, int? Index)
     {
         var open = name.LastIndexOf('[');
         if (open < 1 || !name.EndsWith("]", StringComparison.Ordinal)
-            || !int.TryParse(name.Substring(open + 1, name.Length - open - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            || !int.TryParse(
+                name.Substring(open + 1, name.Length - open - 2),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number))
             return null;
         name = name.Substring(0, open);
         return number;

@@ -28,7 +28,11 @@ internal sealed class Scope(NetworkSource block, string name, Scope? parent, str
 
     /// <summary>A problem of the use as such.</summary>
     public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        new(rule, use.Index, argument, Texts.Of(Label(parent, Local(parent, name)!), texts), parent is null ? suggestions : []) { Origin = use.Origin, Within = parent?.Block };
+        new(rule, use.Index, argument, Texts.Of(Label(parent, Local(parent, name)!), texts), parent is null ? suggestions : [])
+        {
+            Origin = use.Origin,
+            Within = parent?.Block,
+        };
 
     /// <summary>A name within the scope as the network knows it.</summary>
     public static string Qualify(Scope? scope, string name) => scope is null ? name : Prefix(scope) + name;

@@ -5,7 +5,9 @@ namespace ParamGen.Core.Networks;
 /// <summary>Orders of a graph.</summary>
 internal static class Topology
 {
-    /// <summary>The items, each after those that it takes, and otherwise in the order given. Those in or behind a circle are left out.</summary>
+    /// <summary>
+    /// The items, each after those that it takes, and otherwise in the order given. Those in or behind a circle are left out.
+    /// </summary>
     public static List<T> Sort<T>(IReadOnlyList<T> items, Func<T, IEnumerable<T>> sources)
         where T : class
     {
@@ -14,7 +16,8 @@ internal static class Topology
         if (items.All(item => sources(item).All(met.Contains) && met.Add(item)))
             return [.. items];
         var waiting = items.ToDictionary(item => item, item => sources(item).Distinct().Count());
-        var takers = items.SelectMany(item => sources(item).Distinct(), (taker, source) => (taker, source)).ToLookup(link => link.source, link => link.taker);
+        var takers = items.SelectMany(item => sources(item).Distinct(), (taker, source) => (taker, source))
+            .ToLookup(link => link.source, link => link.taker);
         var position = items.Select((item, i) => (item, i)).ToDictionary(pair => pair.item, pair => pair.i);
         var ready = new SortedSet<int>(items.Where(item => waiting[item] == 0).Select(item => position[item]));
         var order = new List<T>(items.Count);
@@ -61,7 +64,10 @@ internal static class Topology
         return [.. layerDepths.Keys.OrderByDescending(node => layerDepths[node]).ThenBy(node => met[node])];
     }
 
-    /// <summary>Walks from the outputs to the inputs, depth first: when each layer is first met, and the calls in the order in which they are left.</summary>
+    /// <summary>
+    /// Walks from the outputs to the inputs, depth first: when each layer is first met, and the calls in the order in which they are
+    /// left.
+    /// </summary>
     private static (Dictionary<LayerNode, int> Met, List<Call> Finished) Walk(IEnumerable<Call> outputs)
     {
         var met = new Dictionary<LayerNode, int>();

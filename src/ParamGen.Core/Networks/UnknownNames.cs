@@ -8,7 +8,11 @@ namespace ParamGen.Core.Networks;
 /// <param name="inputs">The network's inputs.</param>
 /// <param name="problems">Takes the problems.</param>
 /// <param name="isQuiet">Whether not all names are known, since a model whose outputs enter is refused.</param>
-internal sealed class UnknownNames(IReadOnlyDictionary<string, List<Call>> callsByName, IReadOnlyCollection<Call> inputs, List<Problem> problems, bool isQuiet)
+internal sealed class UnknownNames(
+    IReadOnlyDictionary<string, List<Call>> callsByName,
+    IReadOnlyCollection<Call> inputs,
+    List<Problem> problems,
+    bool isQuiet)
 {
     /// <summary>How many unknown names are compared with all known ones: an editor waits for the answer.</summary>
     private const int MostHints = 100;
@@ -21,7 +25,11 @@ internal sealed class UnknownNames(IReadOnlyDictionary<string, List<Call>> calls
         if (isQuiet)
             return;
         var nearest = Nearest(input, node.Scope, node.Name);
-        problems.Add(node.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, Hint(nearest)], [.. Take(nearest, input, name => node.Taking(input, name))]));
+        problems.Add(node.Problem(
+            GraphRules.PG0302_UnknownInput,
+            input.Argument,
+            [input.Name!, Hint(nearest)],
+            [.. Take(nearest, input, name => node.Taking(input, name))]));
     }
 
     /// <summary>Reports what a block is given.</summary>
@@ -30,7 +38,11 @@ internal sealed class UnknownNames(IReadOnlyDictionary<string, List<Call>> calls
         if (isQuiet)
             return;
         var nearest = Nearest(input, block.Parent, block.Name);
-        problems.Add(block.Problem(GraphRules.PG0302_UnknownInput, input.Argument, [input.Name!, Hint(nearest)], [.. Take(nearest, input, name => name)]));
+        problems.Add(block.Problem(
+            GraphRules.PG0302_UnknownInput,
+            input.Argument,
+            [input.Name!, Hint(nearest)],
+            [.. Take(nearest, input, name => name)]));
     }
 
     private static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
@@ -47,7 +59,9 @@ internal sealed class UnknownNames(IReadOnlyDictionary<string, List<Call>> calls
     private string? Nearest(InputName input, Scope? scope, string own)
     {
         var isCalled = input.Argument is nameof(SharedAttribute.Layer);
-        return ++count > MostHints ? null : Spelling.Nearest(input.Name!, Known(scope, isCalled).Where(name => Scope.Qualify(scope, name) != own));
+        return ++count > MostHints
+            ? null
+            : Spelling.Nearest(input.Name!, Known(scope, isCalled).Where(name => Scope.Qualify(scope, name) != own));
     }
 
     /// <summary>The names that may be written within a block, or in the network itself.</summary>

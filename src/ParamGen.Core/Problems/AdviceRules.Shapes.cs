@@ -70,7 +70,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0925_WidthOfHeads = new(
         "PG0925",
         "The attention heads do not add up to the input's width",
-        "{0}: with {6} of width {2}, the total width is {3}, but the output of '{4}' is {5} wide; KeyDim is the width of one head, usually {5} / {1}")
+        "{0}: with {6} of width {2}, the total width is {3}, but the output of '{4}' is {5} wide; KeyDim is the width of one head, "
+            + "usually {5} / {1}")
     {
         Severity = Severity.Warning,
         IsEnabled = false,
@@ -79,7 +80,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0926_DroppedPositions = new(
         "PG0926",
         "The stride leaves out the end of an axis",
-        "{0}: a window of {1} with a stride of {2} does not cover all of {3}; the rest, {4}, is never used; use Padding.Same, or another size")
+        "{0}: a window of {1} with a stride of {2} does not cover all of {3}; the rest, {4}, is never used; use Padding.Same, or "
+            + "another size")
     {
         Severity = Severity.Warning,
         IsEnabled = false,
@@ -97,7 +99,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0928_OneSidedPadding = new(
         "PG0928",
         "Padding.Same pads one side more than the other",
-        "{0}: a kernel of {1} with a stride of {2} needs a padding of {3}, with the extra zero at the end; weights from frameworks that pad both sides equally are shifted")
+        "{0}: a kernel of {1} with a stride of {2} needs a padding of {3}, with the extra zero at the end; weights from frameworks "
+            + "that pad both sides equally are shifted")
     {
         Severity = Severity.Info,
         IsEnabled = false,
@@ -114,7 +117,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0930_UnevenOverlap = new(
         "PG0930",
         "A transposed convolution overlaps unevenly",
-        "{0}: a stride of {2} does not divide a kernel of {1}, so the kernel overlaps unevenly, which shows as a checkerboard; use a kernel of twice the stride")
+        "{0}: a stride of {2} does not divide a kernel of {1}, so the kernel overlaps unevenly, which shows as a checkerboard; use a "
+            + "kernel of twice the stride")
     {
         Severity = Severity.Warning,
     };

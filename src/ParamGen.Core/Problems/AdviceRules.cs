@@ -6,7 +6,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0901_DenseOnPositions = new(
         "PG0901",
         "Dense is applied to each position separately",
-        "{0}: works on each position of '{1}' separately and outputs {2}; put a [Flatten] or a global pooling before it, so it sees the whole input")
+        "{0}: works on each position of '{1}' separately and outputs {2}; put a [Flatten] or a global pooling before it, so it sees "
+            + "the whole input")
     {
         Severity = Severity.Warning,
     };
@@ -87,7 +88,8 @@ internal static partial class AdviceRules
     public static readonly Rule PG0911_StridesWithDilation = new(
         "PG0911",
         "A depthwise convolution combines strides and dilation",
-        "{0}: the documentation of {3} rules out a stride of {1} with a dilation of {2}, although Keras does not check it; set one of them to 1")
+        "{0}: the documentation of {3} rules out a stride of {1} with a dilation of {2}, although Keras does not check it; set one of "
+            + "them to 1")
     {
         Severity = Severity.Warning,
     };

@@ -16,7 +16,8 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0117_RandomIntegers = new(
         "PG0117",
         "Random weights have a type that is not floating-point",
-        "{0}: {1} draws the weight '{2}' at random, which requires a floating-point DType, but DType is {3}; remove DType or use another initializer");
+        "{0}: {1} draws the weight '{2}' at random, which requires a floating-point DType, but DType is {3}; remove DType or use "
+            + "another initializer");
 
     public static readonly Rule PG0118_NoEffect = new(
         "PG0118",

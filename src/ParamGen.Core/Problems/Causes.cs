@@ -18,7 +18,8 @@ internal sealed class Causes
     /// <summary>The problems in the order of the layers, each cause once, at the first place where it is met, with the others.</summary>
     /// <param name="problems">All problems.</param>
     /// <param name="source">The network.</param>
-    public static EquatableArray<Problem> Of(IReadOnlyCollection<Problem> problems, NetworkSource source) => problems.Count == 0 ? default : Once(
+    public static EquatableArray<Problem> Of(IReadOnlyCollection<Problem> problems, NetworkSource source) =>
+        problems.Count == 0 ? default : Once(
         problems
             .OrderBy(problem => problem.Layer)
             // A value that is wrong for several layers of a block is one problem of the block's use.

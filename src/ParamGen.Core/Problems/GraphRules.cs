@@ -106,7 +106,8 @@ internal static class GraphRules
     public static readonly Rule PG0324_SharedBlock = new(
         "PG0324",
         "A block cannot be shared",
-        "{0}: '{1}' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input], and share that");
+        "{0}: '{1}' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input], and "
+            + "share that");
 
     public static readonly Rule PG0322_NameOfSeveralInputs = new(
         "PG0322",

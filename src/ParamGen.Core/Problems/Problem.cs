@@ -5,8 +5,10 @@ namespace ParamGen.Core.Problems;
 
 /// <summary>A rule that a network breaks.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Layer">The position of the layer among the sources; past the last, that of the inputs and outputs that a file lists.</param>
-/// <param name="Argument">The argument at fault, of the layer at the end of <see cref="Origin"/>; null where it is the layer as such.</param>
+/// <param name="Layer">The position of the layer among the sources; past the last, that of the inputs and outputs that a file
+/// lists.</param>
+/// <param name="Argument">The argument at fault, of the layer at the end of <see cref="Origin"/>; null where it is the layer as
+/// such.</param>
 /// <param name="Texts">What the rule's message is filled with, the layer's name first.</param>
 /// <param name="Suggestions">What would mend it.</param>
 internal sealed record Problem(

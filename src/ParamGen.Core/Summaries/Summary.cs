@@ -3,13 +3,21 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Summaries;
 
-/// <summary>The text that Keras's <c>model.summary()</c> prints, to the byte, line by line: that of a large network would be a large object.</summary>
+/// <summary>
+/// The text that Keras's <c>model.summary()</c> prints, to the byte, line by line: that of a large network would be a large object.
+/// </summary>
 /// <remarks>Source: <see href="https://keras.io/api/models/model/">Keras, the Model class, summary method</see>.</remarks>
 internal static class Summary
 {
     private static readonly Column[] columns = [new("Layer (type)", 36), new("Output Shape", 27), new("Param #", 15, IsRight: true)];
 
-    private static readonly Column[] graphColumns = [new("Layer (type)", 29), new("Output Shape", 25), new("Param #", 15, IsRight: true), new("Connected to", 26)];
+    private static readonly Column[] graphColumns =
+    [
+        new("Layer (type)", 29),
+        new("Output Shape", 25),
+        new("Param #", 15, IsRight: true),
+        new("Connected to", 26),
+    ];
 
     /// <summary>The lines without their ends.</summary>
     public static IEnumerable<string> Lines(NetworkReport network)

@@ -4,7 +4,8 @@ namespace ParamGen;
 /// <remarks>
 /// Output shape: that of the layer for the input of this call. The next layer takes the output of this call; other layers refer to it by
 /// the name of the call or as <c>encoder[1]</c>, the second call of the layer "encoder".
-/// Rejected: a layer that the network does not have; a block, each use of which has its own weights; an input for which the layer would need other weights.
+/// Rejected: a layer that the network does not have; a block, each use of which has its own weights; an input for which the layer would
+/// need other weights.
 /// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, shared layers</see>.</para>
 /// </remarks>
 /// <example>

@@ -7,7 +7,10 @@ public class ArgumentLocationTests
 {
     [Theory]
     [InlineData("[Conv2D(16, 3, Strides = 2, DilationRate = 2)]", "PG0105", "Strides = 2")]
-    [InlineData("[Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, DilationRateByAxis = new[] { 1, 2 })]", "PG0105", "StridesByAxis = new[] { 2, 1 }")]
+    [InlineData(
+        "[Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, DilationRateByAxis = new[] { 1, 2 })]",
+        "PG0105",
+        "StridesByAxis = new[] { 2, 1 }")]
     [InlineData("[Conv2D(0, 3)]", "PG0101", "0")]
     [InlineData("[Conv2D(kernelSize: 3, filters: 0)]", "PG0101", "filters: 0")]
     [InlineData("[Conv2D(16, 3, 3, 3)]", "PG0102", "3, 3, 3")]
@@ -26,7 +29,10 @@ public class ArgumentLocationTests
     [InlineData("[Conv2D(16, 3, LoraRank = 2, KernelConstraint = Constraint.NonNeg)]", "PG0111", "LoraRank = 2")]
     [InlineData("[Flatten] [Conv2D(16, 3)]", "PG0201", "Conv2D")]
     [InlineData("[Conv2D(16, 3, BiasInitializer = Initializer.Orthogonal)]", "PG0207", "BiasInitializer = Initializer.Orthogonal")]
-    [InlineData("[Conv2D(16, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { -1.0 })]", "PG0110", "KernelRegularizerArguments = new[] { -1.0 }")]
+    [InlineData(
+        "[Conv2D(16, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { -1.0 })]",
+        "PG0110",
+        "KernelRegularizerArguments = new[] { -1.0 }")]
     public void The_problem_underlines(string layers, string id, string underlined)
     {
         var result = Compile.Run($"[Input(28, 28, 3)] {layers} partial class Model {{ }}");
@@ -48,7 +54,10 @@ public class ArgumentLocationTests
     [InlineData("[Dense(3)] [Input(4)] [Flatten] partial class Model { }", "PG0303", "Dense")]
     [InlineData("[Input(4)] [Input(5, Name = \"b\")] [Dense(3)] partial class Model { }", "PG0305", "Input")]
     [InlineData("[Input(4, Input = \"x\")] [Dense(3)] partial class Model { }", "PG0304", "Input = \"x\"")]
-    [InlineData("[Input(4)] [Dense(3, Name = \"a\", Input = \"b\")] [Dense(3, Name = \"b\")] partial class Model { }", "PG0306", "Input = \"b\"")]
+    [InlineData(
+        "[Input(4)] [Dense(3, Name = \"a\", Input = \"b\")] [Dense(3, Name = \"b\")] partial class Model { }",
+        "PG0306",
+        "Input = \"b\"")]
     public void The_declaration_is_underlined(string source, string id, string underlined)
     {
         var result = Compile.Run(source);
@@ -70,6 +79,9 @@ public class ArgumentLocationTests
     public void The_message_says_what_is_needed_and_what_is_there()
     {
         var result = Compile.Run("[Input(28, 28, 3)] [MaxPooling2D(4)] [MaxPooling2D(2)] [Conv2D(16, 5)] partial class Model { }");
-        Assert.Equal("conv2d: a kernel of 5 × 5 requires an input of at least 5 × 5, but the output of 'max_pooling2d_1' is 3 × 3; use a smaller window, or Padding.Same", result.Message());
+        Assert.Equal(
+            "conv2d: a kernel of 5 × 5 requires an input of at least 5 × 5, but the output of 'max_pooling2d_1' is 3 × 3; use a "
+                + "smaller window, or Padding.Same",
+            result.Message());
     }
 }

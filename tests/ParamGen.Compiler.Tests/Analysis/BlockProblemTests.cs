@@ -6,7 +6,8 @@ namespace ParamGen.Compiler.Tests.Analysis;
 /// <summary>What is wrong within a block is reported where the block is used, names the place within it, and leads there.</summary>
 public class BlockProblemTests
 {
-    private const string Residual = """[Block] [Conv2D(4, 3, Padding = Padding.Same, Name = "residual")] [Add("residual", "inputs")] static class B { }""";
+    private const string Residual =
+        """[Block] [Conv2D(4, 3, Padding = Padding.Same, Name = "residual")] [Add("residual", "inputs")] static class B { }""";
 
     [Fact]
     public void A_mistyped_name_in_a_block_gets_the_hint_that_any_other_gets()
@@ -38,7 +39,9 @@ public class BlockProblemTests
     [InlineData("[Dense(3)] [Dense(2, Input = \"outside\")]", "'outside'")]
     public void Names_in_a_block_are_its_own(string layers, string ending)
     {
-        var result = Compile.Run($"[Input(4)] [Dense(4, Name = \"outside\")] [Use(typeof(B), Name = \"b\")] partial class M {{ }} [Block] {layers} class B {{ }} [Block] [Dense(3)] class Inner {{ }}");
+        var result = Compile.Run(
+            $"[Input(4)] [Dense(4, Name = \"outside\")] [Use(typeof(B), Name = \"b\")] partial class M {{ }} [Block] {layers} class B "
+                + $"{{ }} [Block] [Dense(3)] class Inner {{ }}");
         Assert.Equal("M PG0302, B PG0302", UsedClassTests.Refused(result));
         Assert.EndsWith(ending, result.Message(0), StringComparison.Ordinal);
         Assert.EndsWith(ending, result.Message(1), StringComparison.Ordinal);
@@ -51,14 +54,17 @@ public class BlockProblemTests
         var uses = string.Concat(Enumerable.Repeat("[Use(typeof(B))] ", 10));
         var result = Compile.Run($"[Input(8, 8, 4)] {uses} partial class M {{ }} [Input(8, 8, 4)] {uses} partial class N {{ }} {Residual}");
         Assert.Equal("M PG0302, N PG0302, B PG0302", UsedClassTests.Refused(result));
-        Assert.Equal(Enumerable.Repeat("Use", 9).Prepend("\"residual\", \"inputs\""), result.Problems[0].AdditionalLocations.Select(UsedClassTests.Text));
+        Assert.Equal(
+            Enumerable.Repeat("Use", 9).Prepend("\"residual\", \"inputs\""),
+            result.Problems[0].AdditionalLocations.Select(UsedClassTests.Text));
     }
 
     [Fact]
     public void Other_values_are_another_cause()
     {
         const string block = "[Block(nameof(Width))] [Dense(Width)] [Dense(2 * Width)] class B { const int Width = 1; }";
-        var result = Compile.Run($"[Input(4)] [Use(typeof(B), 0)] [Use(typeof(B), -1)] [Use(typeof(B), 0)] [Use(typeof(B))] partial class M {{ }} {block}");
+        var result = Compile.Run(
+            $"[Input(4)] [Use(typeof(B), 0)] [Use(typeof(B), -1)] [Use(typeof(B), 0)] [Use(typeof(B))] partial class M {{ }} {block}");
         Assert.Equal("M PG0101, M PG0101", UsedClassTests.Refused(result));
         Assert.Equal(["Width", "Use"], result.Problems[0].AdditionalLocations.Select(UsedClassTests.Text));
         Assert.Equal(["Width"], result.Problems[1].AdditionalLocations.Select(UsedClassTests.Text));
@@ -88,7 +94,11 @@ public class BlockProblemTests
     [InlineData("[Use(typeof(Model))]")]
     [InlineData("[Use(typeof(Inner), Input = \"input\")]")]
     public void What_depends_on_the_input_of_a_block_is_judged_where_it_is_used(string layers) =>
-        Assert.Equal("", Compile.Run($"[Block] {layers} class B {{ }} [Input(3)] [Dense(2)] partial class Model {{ }} [Block] [Dense(3)] class Inner {{ }}").Refusals);
+        Assert.Equal(
+            "",
+            Compile.Run(
+                $"[Block] {layers} class B {{ }} [Input(3)] [Dense(2)] partial class Model {{ }} [Block] [Dense(3)] class Inner {{ "
+                    + $"}}").Refusals);
 
     [Fact]
     public void A_problem_deep_within_leads_to_the_innermost_place()
@@ -109,7 +119,9 @@ public class BlockProblemTests
     [Fact]
     public void A_problem_of_a_model_that_is_used_leads_to_that_model()
     {
-        var result = Compile.Run("[Input(4)] [Use(typeof(E))] [Use(typeof(E), Name = \"again\", Input = \"input\")] partial class M { } [Input(4)] [Dense(0)] partial class E { }");
+        var result = Compile.Run(
+            "[Input(4)] [Use(typeof(E))] [Use(typeof(E), Name = \"again\", Input = \"input\")] partial class M { } [Input(4)] "
+                + "[Dense(0)] partial class E { }");
         Assert.Equal("M PG0101, E PG0101", UsedClassTests.Refused(result));
         Assert.StartsWith("e/dense: ", result.Message(0), StringComparison.Ordinal);
         Assert.Equal(["0", "Use"], result.Problems[0].AdditionalLocations.Select(UsedClassTests.Text));
@@ -122,7 +134,9 @@ public class BlockProblemTests
     [InlineData("new[] { 1 }", "PG0316", null)]
     public void A_value_that_breaks_a_block_is_reported_where_it_is_given(string value, string id, string? inner)
     {
-        var result = Compile.Run($"[Input(4)] [Use(typeof(B), {value})] partial class M {{ }} [Block(nameof(W))] [Dense(10 / W)] static class B {{ const int W = 5; }}");
+        var result = Compile.Run(
+            $"[Input(4)] [Use(typeof(B), {value})] partial class M {{ }} [Block(nameof(W))] [Dense(10 / W)] static class B {{ const "
+                + $"int W = 5; }}");
         Assert.Empty(result.Errors);
         Assert.Equal($"M {id}", UsedClassTests.Refused(result));
         Assert.Equal(inner is null ? [] : new[] { inner }, result.Problems[0].AdditionalLocations.Select(UsedClassTests.Text));
@@ -131,7 +145,9 @@ public class BlockProblemTests
     [Fact]
     public void The_name_of_what_a_block_is_given_is_looked_for_at_its_use()
     {
-        var result = Compile.Run("[Input(4, Name = \"image\")] [Dense(4, Name = \"body\")] [Use(typeof(B), Input = \"boody\")] [Dense(2)] partial class M { } [Block] [Dense(3)] [Add(\"dense\", \"input\")] class B { }");
+        var result = Compile.Run(
+            "[Input(4, Name = \"image\")] [Dense(4, Name = \"body\")] [Use(typeof(B), Input = \"boody\")] [Dense(2)] partial class M { "
+                + "} [Block] [Dense(3)] [Add(\"dense\", \"input\")] class B { }");
         Assert.Equal("M PG0302", UsedClassTests.Refused(result));
         Assert.Equal("b: no layer is named 'boody'; did you mean 'body'?", result.Message());
         Assert.Equal("Input = \"boody\"", result.Underlined());
@@ -140,13 +156,22 @@ public class BlockProblemTests
     [Fact]
     public void A_block_is_not_shared()
     {
-        var result = Compile.Run("[Input(4)] [Use(typeof(B), Name = \"tower\")] [Shared(\"tower\")] [Dense(2)] partial class M { } [Block] [Dense(4)] class B { }");
+        var result = Compile.Run(
+            "[Input(4)] [Use(typeof(B), Name = \"tower\")] [Shared(\"tower\")] [Dense(2)] partial class M { } [Block] [Dense(4)] class "
+                + "B { }");
         Assert.Equal("M PG0324", UsedClassTests.Refused(result));
         Assert.Equal("\"tower\"", result.Underlined());
-        Assert.Equal("shared: 'tower' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input], and share that", result.Message());
+        Assert.Equal(
+            "shared: 'tower' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own "
+                + "[Input], and share that",
+            result.Message());
     }
 
     [Fact]
     public void What_follows_a_layer_that_cannot_be_called_again_is_not_judged() =>
-        Assert.Equal("PG0302", Compile.Run("[Input(8, 8, 1)] [Conv2D(2, 3, Name = \"a\")] [Flatten] [Shared(\"b\", Input = \"input\", Name = \"c\")] [Conv2D(2, 3)] [Dense(3, Input = \"c\")] partial class M { }").Refusals);
+        Assert.Equal(
+            "PG0302",
+            Compile.Run(
+                "[Input(8, 8, 1)] [Conv2D(2, 3, Name = \"a\")] [Flatten] [Shared(\"b\", Input = \"input\", Name = \"c\")] [Conv2D(2, "
+                    + "3)] [Dense(3, Input = \"c\")] partial class M { }").Refusals);
 }

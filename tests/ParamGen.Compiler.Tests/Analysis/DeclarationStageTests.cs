@@ -35,5 +35,6 @@ public class DeclarationStageTests
     }
 
     private static IEnumerable<Diagnostic> DeclarationErrors(CompileResult result) =>
-        result.Output.GetDeclarationDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        result.Output.GetDeclarationDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -9,7 +9,8 @@ public class ForeignAttributeTests
 {
     [Theory]
     [InlineData("namespace ParamGen { internal class InputAttribute : System.Attribute { } }")]
-    [InlineData("namespace ParamGen { internal class InputAttribute : System.Attribute { } internal class DenseAttribute : System.Attribute { } }")]
+    [InlineData(
+        "namespace ParamGen { internal class InputAttribute : System.Attribute { } internal class DenseAttribute : System.Attribute { } }")]
     public void They_do_not_silence_the_analyzer(string library)
     {
         var compilation = Compile.Of("[Input(4)] [Dense(3)] partial class Good { } [Input(4)] [Dense(0)] partial class Bad { }")
@@ -21,7 +22,11 @@ public class ForeignAttributeTests
     private static PortableExecutableReference Reference(string source)
     {
         using var image = new MemoryStream();
-        var library = CSharpCompilation.Create("Library", [Compile.Parse(source, "/Library.cs")], Compile.References.RemoveAt(Compile.References.Length - 1), new(OutputKind.DynamicallyLinkedLibrary));
+        var library = CSharpCompilation.Create(
+            "Library",
+            [Compile.Parse(source, "/Library.cs")],
+            Compile.References.RemoveAt(Compile.References.Length - 1),
+            new(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }

@@ -28,7 +28,9 @@ public class GeneratedFileTests
     [MemberData(nameof(Paths))]
     public void A_model_in_a_file_of_any_name_is_refused(string path)
     {
-        var result = Run((path, "[Input(4)] [Dense(0)] public partial class Model { } [Block] [Dense(0)] class B { } [Input(4)] [Use(typeof(Model))] partial class User { }"));
+        var result = Run(
+            (path, "[Input(4)] [Dense(0)] public partial class Model { } [Block] [Dense(0)] class B { } [Input(4)] "
+                + "[Use(typeof(Model))] partial class User { }"));
         Assert.Equal("PG0101 PG0101 PG0101", result.Refusals);
     }
 
@@ -38,14 +40,20 @@ public class GeneratedFileTests
     public void So_is_one_in_a_file_that_says_it_was_generated(string header)
     {
         Assert.Equal("PG0101", Run(("/Foo.cs", header + "[Input(4)] [Dense(0)] public partial class Model { }")).Refusals);
-        Assert.Equal("PG0101", Run(("/Foo.cs", "[Input(4)] [Dense(0)] " + "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] public partial class Model { }")).Refusals);
+        Assert.Equal(
+            "PG0101",
+            Run(
+                ("/Foo.cs", "[Input(4)] [Dense(0)] "
+                    + "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] public partial class Model { }")).Refusals);
     }
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void A_member_in_the_way_is_the_user_s_whatever_its_file_is_called(string path)
     {
-        var result = Run(("/Model.cs", "[Input(4)] [Dense(3)] public partial class Model { }"), (path, "public partial class Model { public const int Summary = 1; }"));
+        var result = Run(
+            ("/Model.cs", "[Input(4)] [Dense(3)] public partial class Model { }"),
+            (path, "public partial class Model { public const int Summary = 1; }"));
         Assert.Equal("PG0006", result.Refusals);
     }
 
@@ -54,7 +62,8 @@ public class GeneratedFileTests
     public void Constants_in_a_file_of_any_name_may_be_used(string path)
     {
         var result = Run(
-            ("/Model.cs", "[Input(4)] [Dense(Sizes.Width)] public partial class Model { } [Block] [Dense(Sizes.Width)] class B { } [Input(4)] [Use(typeof(B))] partial class User { }"),
+            ("/Model.cs", "[Input(4)] [Dense(Sizes.Width)] public partial class Model { } [Block] [Dense(Sizes.Width)] class B { } "
+                + "[Input(4)] [Use(typeof(B))] partial class User { }"),
             (path, "static class Sizes { public const int Width = 3; }"));
         Assert.Equal("", result.Refusals);
         Assert.Equal(15L, result.Constant("Model.TotalParameters"));
@@ -66,7 +75,8 @@ public class GeneratedFileTests
     public void Beside_a_generated_constant_only_that_one_is_at_fault(string path)
     {
         var result = Run(
-            ("/Model.cs", "[Input(Sizes.Width)] [Dense(Other.LayerCount)] public partial class Model { } [Input(4)] [Dense(3)] partial class Other { }"),
+            ("/Model.cs", "[Input(Sizes.Width)] [Dense(Other.LayerCount)] public partial class Model { } [Input(4)] [Dense(3)] partial "
+                + "class Other { }"),
             (path, "static class Sizes { public const int Width = 3; }"));
         Assert.Equal("PG0005", result.Refusals);
         Assert.Equal("Other.LayerCount", result.Underlined());
@@ -97,7 +107,9 @@ public class GeneratedFileTests
     [InlineData("", "src/Models/Sizes.g.cs", false)]
     public void Another_generator_s_files_are_beside_them(string folder, string path, bool isGenerated)
     {
-        var own = folder + (folder.Contains('\\', StringComparison.Ordinal) ? "ParamGen.Compiler\\ParamGen.Compiler.ModelGenerator\\M.g.cs" : "ParamGen.Compiler/ParamGen.Compiler.ModelGenerator/M.g.cs");
+        var own = folder + (folder.Contains('\\', StringComparison.Ordinal)
+            ? "ParamGen.Compiler\\ParamGen.Compiler.ModelGenerator\\M.g.cs"
+            : "ParamGen.Compiler/ParamGen.Compiler.ModelGenerator/M.g.cs");
         var tree = Compile.Parse("", path);
         var compilation = CSharpCompilation.Create("Test", [tree, Compile.Parse("", own)]);
         Assert.Equal(isGenerated, new GeneratedFiles(compilation, isLoose: false).Contain(tree));
@@ -108,6 +120,7 @@ public class GeneratedFileTests
     {
         var root = files.All(file => file.Path is "/Model.cs" || GeneratedFiles.IsFull(file.Path)) ? "/" : "";
         var trees = files.Select(file => Compile.Parse(file.Text, file.Path is "/Model.cs" ? root + "Model.cs" : file.Path));
-        return Compile.Run(Compile.Of("").RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Append(Compile.Parse(Compile.Usings, root + "Usings.cs"))));
+        return Compile.Run(
+            Compile.Of("").RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Append(Compile.Parse(Compile.Usings, root + "Usings.cs"))));
     }
 }

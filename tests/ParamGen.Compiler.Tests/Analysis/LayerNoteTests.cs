@@ -12,11 +12,30 @@ public class LayerNoteTests
     private static readonly EditorConfig on = new("dotnet_diagnostic.PG0990.severity = suggestion");
 
     [Theory]
-    [InlineData("[Input(28, 28, 3)] [Conv2D(16, 3)]", "Input> input_layer: (None, 28, 28, 3) · 0 parameters", "Conv2D> conv2d: (None, 26, 26, 16) · 448 parameters")]
-    [InlineData("[Input(8, 4)] [LSTM(3, ReturnState = true, Name = \"enc\")] [Dense(1, Input = \"enc[0][0]\")]", "Input> input_layer: (None, 8, 4) · 0 parameters", "LSTM> enc: [(None, 3), (None, 3), (None, 3)] · 96 parameters", "Dense> dense: (None, 1) · 4 parameters")]
-    [InlineData("[Input(8, 4)] [Bidirectional] [LSTM(3)]", "Input> input_layer: (None, 8, 4) · 0 parameters", "Bidirectional> bidirectional: (None, 6) · 192 parameters")]
-    [InlineData("[Input(4)] [Dense(1, UseBias = false)] [Dense(1, UseBias = false)]", "Input> input_layer: (None, 4) · 0 parameters", "Dense> dense: (None, 1) · 4 parameters", "Dense> dense_1: (None, 1) · 1 parameter")]
-    [InlineData("[Input(4, Name = \"a\")] [Input(4, Name = \"b\")] [Dense(1000, Name = \"d\", Input = \"a\")] [Shared(\"d\", Input = \"b\")]", "Input> a: (None, 4) · 0 parameters", "Input> b: (None, 4) · 0 parameters", "Dense> d: (None, 1000) · 5,000 parameters", "Shared> d[1]: (None, 1000) · 5,000 parameters, counted once")]
+    [InlineData(
+        "[Input(28, 28, 3)] [Conv2D(16, 3)]",
+        "Input> input_layer: (None, 28, 28, 3) · 0 parameters",
+        "Conv2D> conv2d: (None, 26, 26, 16) · 448 parameters")]
+    [InlineData(
+        "[Input(8, 4)] [LSTM(3, ReturnState = true, Name = \"enc\")] [Dense(1, Input = \"enc[0][0]\")]",
+        "Input> input_layer: (None, 8, 4) · 0 parameters",
+        "LSTM> enc: [(None, 3), (None, 3), (None, 3)] · 96 parameters",
+        "Dense> dense: (None, 1) · 4 parameters")]
+    [InlineData(
+        "[Input(8, 4)] [Bidirectional] [LSTM(3)]",
+        "Input> input_layer: (None, 8, 4) · 0 parameters",
+        "Bidirectional> bidirectional: (None, 6) · 192 parameters")]
+    [InlineData(
+        "[Input(4)] [Dense(1, UseBias = false)] [Dense(1, UseBias = false)]",
+        "Input> input_layer: (None, 4) · 0 parameters",
+        "Dense> dense: (None, 1) · 4 parameters",
+        "Dense> dense_1: (None, 1) · 1 parameter")]
+    [InlineData(
+        "[Input(4, Name = \"a\")] [Input(4, Name = \"b\")] [Dense(1000, Name = \"d\", Input = \"a\")] [Shared(\"d\", Input = \"b\")]",
+        "Input> a: (None, 4) · 0 parameters",
+        "Input> b: (None, 4) · 0 parameters",
+        "Dense> d: (None, 1000) · 5,000 parameters",
+        "Shared> d[1]: (None, 1000) · 5,000 parameters, counted once")]
     public void A_layer_says_what_it_gives(string layers, params string[] expected)
     {
         var result = Compile.RunWith(on, $"{layers} partial class Model {{ }}");
@@ -31,7 +50,13 @@ public class LayerNoteTests
             [Block] [Dense(5), Dense(4)] class Inner { }
             [Input(4)] [Use(typeof(Outer), Repeat = 2)] [Dense(1, Activation = Activation.Relu)] partial class Model { }
             """);
-        Assert.Equal(["Input> input_layer: (None, 4) · 0 parameters", "Use> outer: (None, 4) · 138 parameters", "Dense> dense: (None, 1) · 5 parameters"], Notes(result));
+        Assert.Equal(
+            [
+                "Input> input_layer: (None, 4) · 0 parameters",
+                "Use> outer: (None, 4) · 138 parameters",
+                "Dense> dense: (None, 1) · 5 parameters",
+            ],
+            Notes(result));
         Assert.Equal(143L, result.Constant("Model.TotalParameters"));
     }
 
@@ -66,5 +91,7 @@ public class LayerNoteTests
 
     private static IEnumerable<string> Notes(CompileResult result) => result.Problems
         .Where(problem => problem.Id == "PG0990")
-        .Select(problem => $"{problem.Location.SourceTree!.GetText().ToString(problem.Location.SourceSpan)}> {problem.GetMessage(CultureInfo.InvariantCulture)}");
+        .Select(problem =>
+            $"{problem.Location.SourceTree!.GetText().ToString(problem.Location.SourceSpan)}> "
+                + $"{problem.GetMessage(CultureInfo.InvariantCulture)}");
 }

@@ -25,7 +25,9 @@ public class LoadingTests
     public void The_compiler_finds_the_generator_and_the_analyzers()
     {
         var reference = new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader());
-        Assert.Equal(["LayerNoteAnalyzer", "ModelAnalyzer", "ModelSuppressor"], reference.GetAnalyzers(LanguageNames.CSharp).Select(analyzer => analyzer.GetType().Name).Order());
+        Assert.Equal(
+            ["LayerNoteAnalyzer", "ModelAnalyzer", "ModelSuppressor"],
+            reference.GetAnalyzers(LanguageNames.CSharp).Select(analyzer => analyzer.GetType().Name).Order());
         Assert.Single(reference.GetGenerators(LanguageNames.CSharp));
     }
 

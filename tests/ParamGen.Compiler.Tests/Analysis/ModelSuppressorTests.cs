@@ -9,7 +9,8 @@ namespace ParamGen.Compiler.Tests.Analysis;
 /// <summary>Warnings of others that no model can help are silenced on models and blocks, and on nothing else.</summary>
 public class ModelSuppressorTests
 {
-    private const string Compliant = "[assembly: CLSCompliant(true)] public class OwnAttribute : Attribute { public int[] Sizes { get; set; } = []; } ";
+    private const string Compliant =
+        "[assembly: CLSCompliant(true)] public class OwnAttribute : Attribute { public int[] Sizes { get; set; } = []; } ";
 
     [Theory]
     [InlineData("[Input(4)] [Dense(3)] public partial class Model { }")]
@@ -77,8 +78,14 @@ public class ModelSuppressorTests
     {
         var compilation = Compile.Of(source);
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(general));
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("An analyzer threw.", exception), true, false, reportSuppressedDiagnostics: true);
-        var diagnostics = await compilation.WithAnalyzers([new ModelSuppressor(), new Reporter()], options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, _, _) => throw new InvalidOperationException("An analyzer threw.", exception),
+            true,
+            false,
+            reportSuppressedDiagnostics: true);
+        var diagnostics = await compilation.WithAnalyzers([new ModelSuppressor(), new Reporter()], options)
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return diagnostics.ToLookup(diagnostic => diagnostic.Id);
     }
 

@@ -16,7 +16,8 @@ public class SeverityTests
     [InlineData(Suggested, "PG0914: Info")]
     [InlineData(Off, "")]
     [InlineData(Refused, "PG0101: Error")]
-    public void Unless_it_is_set_a_rule_weighs_what_its_page_says(string source, string expected) => Assert.Equal(expected, Reported(source));
+    public void Unless_it_is_set_a_rule_weighs_what_its_page_says(string source, string expected) =>
+        Assert.Equal(expected, Reported(source));
 
     [Theory]
     [InlineData(Warned, "PG0910: Error")]
@@ -30,7 +31,8 @@ public class SeverityTests
     [InlineData("paramgen.profile = keras", "Warning")]
     [InlineData("paramgen.profile = STRICT", "Error")]
     [InlineData("paramgen.profile = other", "Warning")]
-    public void The_profile_of_Keras_is_the_default(string setting, string expected) => Assert.Equal($"PG0910: {expected}", Reported(Warned, setting));
+    public void The_profile_of_Keras_is_the_default(string setting, string expected) =>
+        Assert.Equal($"PG0910: {expected}", Reported(Warned, setting));
 
     [Theory]
     [InlineData("none", "")]
@@ -44,7 +46,8 @@ public class SeverityTests
     }
 
     [Fact]
-    public void A_rule_that_is_off_is_switched_on() => Assert.Equal("PG0902: Warning", Reported(Off, "dotnet_diagnostic.PG0902.severity = warning"));
+    public void A_rule_that_is_off_is_switched_on() =>
+        Assert.Equal("PG0902: Warning", Reported(Off, "dotnet_diagnostic.PG0902.severity = warning"));
 
     [Fact]
     public void Advice_keeps_no_constants_back_even_where_it_is_an_error()
@@ -60,5 +63,7 @@ public class SeverityTests
 
     private static string Reported(string source, params string[] settings) => string.Join(
         " ",
-        Compile.RunWith(new EditorConfig(settings), source).Problems.Where(problem => !problem.IsSuppressed && problem.Severity != DiagnosticSeverity.Hidden).Select(problem => $"{problem.Id}: {problem.Severity}"));
+        Compile.RunWith(new EditorConfig(settings), source).Problems.Where(problem =>
+            !problem.IsSuppressed && problem.Severity != DiagnosticSeverity.Hidden)
+            .Select(problem => $"{problem.Id}: {problem.Severity}"));
 }

@@ -11,36 +11,63 @@ public class UsedClassTests
     [InlineData("[Input(4)] [Use(typeof(B))] partial class A { } [Input(4)] [Use(typeof(A))] partial class B { }", "A PG0315, B PG0315")]
     [InlineData("[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(A))] class B { }", "A PG0315, B PG0315")]
     [InlineData("[Block] [Use(typeof(B))] class A { } [Block] [Use(typeof(A))] class B { }", "A PG0315, B PG0315")]
-    [InlineData("[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(C))] class B { } [Input(4)] [Use(typeof(A))] partial class C { }", "A PG0315, B PG0315, C PG0315")]
-    [InlineData("[Input(typeof(B))] [Dense(2)] partial class A { } [Input(typeof(A))] [Dense(2)] partial class B { }", "A PG0315, B PG0315")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(C))] class B { } [Input(4)] [Use(typeof(A))] partial "
+            + "class C { }",
+        "A PG0315, B PG0315, C PG0315")]
+    [InlineData(
+        "[Input(typeof(B))] [Dense(2)] partial class A { } [Input(typeof(A))] [Dense(2)] partial class B { }",
+        "A PG0315, B PG0315")]
     [InlineData("[Input(typeof(A))] [Dense(2)] partial class A { }", "A PG0315")]
     [InlineData("[Input(typeof(B))] [Dense(2)] partial class A { } [Input(4)] [Use(typeof(A))] partial class B { }", "A PG0315, B PG0315")]
     // A class that merely uses one of a circle is in none.
-    [InlineData("[Input(4)] [Use(typeof(A))] partial class User { } [Input(4)] [Use(typeof(B))] partial class A { } [Input(4)] [Use(typeof(A))] partial class B { }", "User PG0320, A PG0315, B PG0315")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(A))] partial class User { } [Input(4)] [Use(typeof(B))] partial class A { } [Input(4)] "
+            + "[Use(typeof(A))] partial class B { }",
+        "User PG0320, A PG0315, B PG0315")]
     [InlineData("[Input(4)] [Use(typeof(A))] partial class User { } [Block] [Use(typeof(A))] class A { }", "User PG0320, A PG0315")]
     // Two circles that share a class; the use of each is at fault.
-    [InlineData("[Input(4)] [Use(typeof(B))] [Use(typeof(C))] partial class A { } [Input(4)] [Use(typeof(A))] partial class B { } [Input(4)] [Use(typeof(A))] partial class C { }", "A PG0315, A PG0315, B PG0315, C PG0315")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(B))] [Use(typeof(C))] partial class A { } [Input(4)] [Use(typeof(A))] partial class B { } [Input(4)] "
+            + "[Use(typeof(A))] partial class C { }",
+        "A PG0315, A PG0315, B PG0315, C PG0315")]
     // A circle that is only found past another one.
-    [InlineData("[Input(4)] [Use(typeof(B))] partial class A { } [Input(4)] [Use(typeof(C))] [Use(typeof(A))] partial class B { } [Input(4)] [Use(typeof(B))] partial class C { }", "A PG0315, B PG0315, B PG0315, C PG0315")]
-    [InlineData("[Input(4)] [Use(typeof(B<int>))] partial class A { } [Input(4)] [Use(typeof(B<string>))] partial class B<T> { }", "A PG0320, B PG0315")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(B))] partial class A { } [Input(4)] [Use(typeof(C))] [Use(typeof(A))] partial class B { } [Input(4)] "
+            + "[Use(typeof(B))] partial class C { }",
+        "A PG0315, B PG0315, B PG0315, C PG0315")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(B<int>))] partial class A { } [Input(4)] [Use(typeof(B<string>))] partial class B<T> { }",
+        "A PG0320, B PG0315")]
     public void Each_class_in_a_circle_is_refused_at_the_use_that_leads_around_it(string source, string expected) =>
         Assert.Equal(expected, Refused(Compile.Run(source)));
 
     [Fact]
     public void A_circle_may_be_longer_than_models_may_be_deep()
     {
-        var models = string.Concat(Enumerable.Range(0, 20).Select(i => $"[Input(4)] [Use(typeof(M{(i + 1) % 20}))] partial class M{i} {{ }} "));
-        Assert.Equal(Enumerable.Repeat("PG0315", 20).Append("PG0320"), Compile.Run(models + "[Input(4)] [Use(typeof(M0))] partial class User { }").Problems.Select(problem => problem.Id));
+        var models =
+            string.Concat(Enumerable.Range(0, 20).Select(i => $"[Input(4)] [Use(typeof(M{(i + 1) % 20}))] partial class M{i} {{ }} "));
+        Assert.Equal(
+            Enumerable.Repeat("PG0315", 20).Append("PG0320"),
+            Compile.Run(models + "[Input(4)] [Use(typeof(M0))] partial class User { }").Problems.Select(problem => problem.Id));
     }
 
     [Fact]
     public void A_circle_is_told_from_the_class_in_which_it_is_reported()
     {
-        var result = Compile.Run("[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(C))] class B { } [Input(4)] [Use(typeof(A))] partial class C { }");
-        Assert.Equal("A: A uses itself (A uses B, which uses C, which uses A), so the network would have no end; use another class here", result.Message(0));
+        var result = Compile.Run(
+            "[Input(4)] [Use(typeof(B))] partial class A { } [Block] [Use(typeof(C))] class B { } [Input(4)] [Use(typeof(A))] partial "
+                + "class C { }");
+        Assert.Equal(
+            "A: A uses itself (A uses B, which uses C, which uses A), so the network would have no end; use another class here",
+            result.Message(0));
         Assert.Equal("typeof(B)", result.Underlined(0));
-        Assert.Equal("B: B uses itself (B uses C, which uses A, which uses B), so the network would have no end; use another class here", result.Message(1));
-        Assert.Equal("A: A uses itself, so the network would have no end; use another class here", Compile.Run("[Input(4)] [Use(typeof(A))] partial class A { }").Message());
+        Assert.Equal(
+            "B: B uses itself (B uses C, which uses A, which uses B), so the network would have no end; use another class here",
+            result.Message(1));
+        Assert.Equal(
+            "A: A uses itself, so the network would have no end; use another class here",
+            Compile.Run("[Input(4)] [Use(typeof(A))] partial class A { }").Message());
     }
 
     [Theory]
@@ -85,7 +112,8 @@ public class UsedClassTests
 
     [Theory]
     [InlineData("[Input(4)] [Use(typeof(Missing))] partial class Model { }")]
-    [InlineData("[Input(4)] [Use(typeof(Block), Missing)] partial class Model { } [Block(nameof(W))] [Dense(W)] class Block { const int W = 1; }")]
+    [InlineData(
+        "[Input(4)] [Use(typeof(Block), Missing)] partial class Model { } [Block(nameof(W))] [Dense(W)] class Block { const int W = 1; }")]
     [InlineData("[Input(typeof(Missing))] [Dense(3)] partial class Model { }")]
     public void What_C_reports_in_the_class_itself_is_left_to_it(string source)
     {
@@ -97,7 +125,9 @@ public class UsedClassTests
     [Fact]
     public void A_class_that_is_used_often_is_said_to_be_refused_once_with_all_of_its_uses()
     {
-        var result = Compile.Run("[Input(4)] [Use(typeof(Used))] [Use(typeof(Used))] [Use(typeof(Used))] partial class Model { } [Input(4)] [Use(typeof(string))] partial class Used { }");
+        var result = Compile.Run(
+            "[Input(4)] [Use(typeof(Used))] [Use(typeof(Used))] [Use(typeof(Used))] partial class Model { } [Input(4)] "
+                + "[Use(typeof(string))] partial class Used { }");
         Assert.Equal("Model PG0320, Used PG0314", Refused(result));
         Assert.Equal(["typeof(Used)", "typeof(Used)"], result.Problems[0].AdditionalLocations.Select(Text));
     }
@@ -121,7 +151,12 @@ public class UsedClassTests
     [InlineData("[Budget(MaxParameters = 5)] class Model { }", "PG0406", "Budget")]
     public void A_class_that_is_neither_block_nor_model_is_refused(string source, string id, string underlined)
     {
-        var result = Compile.Run(source, new TextFile("/m.keras.json", """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}"""));
+        var result = Compile.Run(
+            source,
+            new TextFile(
+                "/m.keras.json",
+                """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": """
+                    + """{"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}"""));
         Assert.Equal(id, result.Refusals);
         Assert.Equal(underlined, result.Underlined());
         Assert.Empty(result.Constants);
@@ -129,7 +164,10 @@ public class UsedClassTests
 
     /// <summary>The classes with an error, in order of place.</summary>
     internal static string Refused(CompileResult result) =>
-        string.Join(", ", result.Problems.Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => $"{At(result, problem)} {problem.Id}"));
+        string.Join(
+            ", ",
+            result.Problems.Where(problem => problem.Severity == DiagnosticSeverity.Error)
+                .Select(problem => $"{At(result, problem)} {problem.Id}"));
 
     internal static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 
@@ -137,7 +175,10 @@ public class UsedClassTests
     private static string At(CompileResult result, Diagnostic problem)
     {
         var root = problem.Location.SourceTree!.GetRoot();
-        var type = root.FindNode(problem.Location.SourceSpan).AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax>().First();
+        var type = root.FindNode(problem.Location.SourceSpan)
+            .AncestorsAndSelf()
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax>()
+            .First();
         return type.Identifier.ValueText;
     }
 }

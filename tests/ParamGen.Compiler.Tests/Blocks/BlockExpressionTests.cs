@@ -134,7 +134,12 @@ public class BlockExpressionTests
 
     [Theory]
     [InlineData("divides by zero", "10 / W", "0", "[Dense(10 / W)]", "const int W = 5;")]
-    [InlineData("divides by zero", "10 % Zero", "5", "[Dense(1 + Rest)]", "const int W = 4; const int Zero = W - 5; const int Rest = 10 % Zero;")]
+    [InlineData(
+        "divides by zero",
+        "10 % Zero",
+        "5",
+        "[Dense(1 + Rest)]",
+        "const int W = 4; const int Zero = W - 5; const int Rest = 10 % Zero;")]
     [InlineData("divides by zero", "W == 0 ? 1 : 10 / W", "0", "[Dense(W == 0 ? 1 : 10 / W)]", "const int W = 5;")]
     [InlineData("does not fit int", "W * 2", "int.MaxValue", "[Dense(W * 2)]", "const int W = 5;")]
     [InlineData("does not fit byte", "W + 250", "6", "[Dense(Sum)]", "const int W = 5; const byte Sum = W + 250;")]
@@ -145,7 +150,12 @@ public class BlockExpressionTests
     [InlineData("does not fit uint", "-W", "2", "[Dense((int)Sum)]", "const int W = 0; const uint Sum = -W;")]
     [InlineData("does not fit Padding", "W", "1", "[Conv2D(2, 1, Padding = W)]", "const int W = 0;")]
     [InlineData("does not fit byte", "Last", "255", "[Dense((int)Size.Last)]", "const int W = 5; enum Size : byte { First = W, Last }")]
-    [InlineData("is an array of 3 values, but its size is 2", "new int[W] { 1, 4, 4 }", "2", "[Reshape(new int[W] { 1, 4, 4 })]", "const int W = 3;")]
+    [InlineData(
+        "is an array of 3 values, but its size is 2",
+        "new int[W] { 1, 4, 4 }",
+        "2",
+        "[Reshape(new int[W] { 1, 4, 4 })]",
+        "const int W = 3;")]
     public void A_use_with_a_value_that_C_sharp_would_reject_is_rejected(
         string reason,
         string expression,

@@ -3,13 +3,19 @@ using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.CodeFixes;
 
-/// <summary>What advice suggests is carried out in the text. What it suggests, and that it helps, is tested where the rules stand.</summary>
+/// <summary>
+/// What advice suggests is carried out in the text. What it suggests, and that it helps, is tested where the rules stand.
+/// </summary>
 public class AdviceFixTests
 {
     [Theory]
     [InlineData("[{|PG0902:Conv2D|}(16, 3)]\n[BatchNormalization]", "[Conv2D(16, 3, UseBias = false)]\n[BatchNormalization]")]
-    [InlineData("[Conv2D(16, 3, {|PG0902:UseBias = true|})]\n[BatchNormalization]", "[Conv2D(16, 3, UseBias = false)]\n[BatchNormalization]")]
-    [InlineData("[Flatten]\n[Dense(1, {|PG0910:Activation = Activation.Softmax|})]", "[Flatten]\n[Dense(1, Activation = Activation.Sigmoid)]")]
+    [InlineData(
+        "[Conv2D(16, 3, {|PG0902:UseBias = true|})]\n[BatchNormalization]",
+        "[Conv2D(16, 3, UseBias = false)]\n[BatchNormalization]")]
+    [InlineData(
+        "[Flatten]\n[Dense(1, {|PG0910:Activation = Activation.Softmax|})]",
+        "[Flatten]\n[Dense(1, Activation = Activation.Sigmoid)]")]
     [InlineData("[Flatten]\n[Dense(1)]\n[{|PG0910:Softmax|}]", "[Flatten]\n[Dense(1)]\n[Activation(Activation.Sigmoid)]")]
     [InlineData("[Conv2D(512, 3)]\n[Flatten]\n[{|PG0909:Dense|}(10)]", "[Conv2D(512, 3)]\n[GlobalAveragePooling2D]\n[Dense(10)]")]
     [InlineData("[Conv2D(16, 3, Strides = 2, {|PG0928:Padding = Padding.Same|})]", "[ZeroPadding2D(1)]\n[Conv2D(16, 3, Strides = 2)]")]

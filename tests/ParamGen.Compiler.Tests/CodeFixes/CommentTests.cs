@@ -7,12 +7,21 @@ namespace ParamGen.Compiler.Tests.CodeFixes;
 public class CommentTests
 {
     [Theory]
-    [InlineData("[Conv2D(16, 3, // filters\n    {|PG0105:Strides = 2|}, // halves\n    DilationRate = 2)]", "[Conv2D(16, 3, // filters\n    // halves\n    DilationRate = 2)]", 0)]
-    [InlineData("[Conv2D(16, 3, // filters\n    {|PG0105:Strides = 2|}, // halves\n    DilationRate = 2)]", "[Conv2D(16, 3, // filters\n    Strides = 2 // halves\n)]", 1)]
+    [InlineData(
+        "[Conv2D(16, 3, // filters\n    {|PG0105:Strides = 2|}, // halves\n    DilationRate = 2)]",
+        "[Conv2D(16, 3, // filters\n    // halves\n    DilationRate = 2)]",
+        0)]
+    [InlineData(
+        "[Conv2D(16, 3, // filters\n    {|PG0105:Strides = 2|}, // halves\n    DilationRate = 2)]",
+        "[Conv2D(16, 3, // filters\n    Strides = 2 // halves\n)]",
+        1)]
     [InlineData("[Conv2D(16, 3,\n    {|PG0105:Strides = 2|},\n    DilationRate = 2)]", "[Conv2D(16, 3,\n    DilationRate = 2)]", 0)]
     [InlineData("[Conv2D(16, 3,\n    {|PG0105:Strides = 2|},\n    DilationRate = 2)]", "[Conv2D(16, 3,\n    Strides = 2)]", 1)]
     [InlineData("[Conv2D(16, 3, DilationRate = 2,\n    {|PG0105:Strides = 2|})]", "[Conv2D(16, 3,\n    Strides = 2)]", 1)]
-    [InlineData("[Conv2D(16, 3, DilationRate = 2, /* why */ {|PG0105:Strides = 2|} /* because */)]", "[Conv2D(16, 3, DilationRate = 2 /* why */ /* because */)]", 0)]
+    [InlineData(
+        "[Conv2D(16, 3, DilationRate = 2, /* why */ {|PG0105:Strides = 2|} /* because */)]",
+        "[Conv2D(16, 3, DilationRate = 2 /* why */ /* because */)]",
+        0)]
     [InlineData("[Conv2D(16, 3, DilationRate = 2 /* why */, {|PG0105:Strides = 2|})]", "[Conv2D(16, 3, /* why */ Strides = 2)]", 1)]
     public Task Comments_and_lines_beside_an_argument_stay(string before, string after, int choice) => VerifyAsync(before, after, choice);
 
@@ -32,7 +41,9 @@ public class CommentTests
 
     [Theory]
     [InlineData("[Flatten]\n[{|PG0201:Conv2D|}(16, 3)]", "[Conv2D(16, 3)]")]
-    [InlineData("[Flatten] // of the removed\n// of the next\n[{|PG0201:Conv2D|}(16, 3)]", "// of the removed\n// of the next\n[Conv2D(16, 3)]")]
+    [InlineData(
+        "[Flatten] // of the removed\n// of the next\n[{|PG0201:Conv2D|}(16, 3)]",
+        "// of the removed\n// of the next\n[Conv2D(16, 3)]")]
     [InlineData("[Flatten(\n    Name = \"flat\")]\n[{|PG0201:Conv2D|}(16, 3)]", "[Conv2D(16, 3)]")]
     [InlineData("[Dropout(0.5)] [Flatten]\n[{|PG0201:Conv2D|}(16, 3)]", "[Dropout(0.5)]\n[Conv2D(16, 3)]")]
     [InlineData("[Flatten] [{|PG0201:Conv2D|}(16, 3)]", "[Conv2D(16, 3)]")]
@@ -42,13 +53,17 @@ public class CommentTests
 
     [Theory]
     [InlineData("[Flatten(Name = \"flat\")]\n[{|PG0201:Conv2D|}(16, 3, Input = \"flat\")]", "[Conv2D(16, 3)]")]
-    [InlineData("[Dense(3)]\n[Flatten(Name = \"flat\", Input = \"image\")]\n[{|PG0201:Conv2D|}(16, 3)]", "[Dense(3)]\n[Conv2D(16, 3, Input = \"image\")]")]
-    public Task What_stands_behind_a_layer_that_is_taken_out_takes_what_that_took(string before, string after) => Fixes.VerifyAsync<SuggestionFix>(
+    [InlineData(
+        "[Dense(3)]\n[Flatten(Name = \"flat\", Input = \"image\")]\n[{|PG0201:Conv2D|}(16, 3)]",
+        "[Dense(3)]\n[Conv2D(16, 3, Input = \"image\")]")]
+    public Task What_stands_behind_a_layer_that_is_taken_out_takes_what_that_took(string before, string after) =>
+        Fixes.VerifyAsync<SuggestionFix>(
         $"[Input(28, 28, 3, Name = \"image\")]\n{before}\npartial class Model {{ }}",
         $"[Input(28, 28, 3, Name = \"image\")]\n{after}\npartial class Model {{ }}",
         isOneByOne: true);
 
-    private static Task VerifyAsync(string before, string after, int choice = 0, bool isOneByOne = false) => Fixes.VerifyAsync<SuggestionFix>(
+    private static Task VerifyAsync(string before, string after, int choice = 0, bool isOneByOne = false) =>
+        Fixes.VerifyAsync<SuggestionFix>(
         $"[Input(28, 28, 3)]\n{before} // stays\npartial class Model {{ const int Rows = 3; }}",
         $"[Input(28, 28, 3)]\n{after} // stays\npartial class Model {{ const int Rows = 3; }}",
         choice,

@@ -6,12 +6,23 @@ namespace ParamGen.Compiler.Tests.CodeFixes;
 public class DeclarationFixTests
 {
     [Theory]
-    [InlineData("/// <summary>A model.</summary>\n[Input(4)]\n[Dense(3)]\npublic class {|PG0001:Model|} { }", "/// <summary>A model.</summary>\n[Input(4)]\n[Dense(3)]\npublic partial class Model { }")]
+    [InlineData(
+        "/// <summary>A model.</summary>\n[Input(4)]\n[Dense(3)]\npublic class {|PG0001:Model|} { }",
+        "/// <summary>A model.</summary>\n[Input(4)]\n[Dense(3)]\npublic partial class Model { }")]
     [InlineData("[Input(4)]\n[Dense(3)]\nclass {|PG0001:Model|} { }", "[Input(4)]\n[Dense(3)]\npartial class Model { }")]
-    [InlineData("// outer\nclass {|PG0002:Outer|}\n{\n    [Input(4)]\n    [Dense(3)]\n    struct {|PG0001:Model|} { }\n}", "// outer\npartial class Outer\n{\n    [Input(4)]\n    [Dense(3)]\n    partial struct Model { }\n}")]
-    [InlineData("[Input(4)]\n[Dense(3)]\nrecord {|PG0001:First|}(int X);\n\n[Input(4)]\n[Dense(3)]\nstatic class {|PG0001:Second|} { }", "[Input(4)]\n[Dense(3)]\npartial record First(int X);\n\n[Input(4)]\n[Dense(3)]\nstatic partial class Second { }")]
-    [InlineData("class {|PG0002:{|PG0002:Outer|}|}\n{\n    [Input(4)]\n    [Dense(3)]\n    class {|PG0001:First|} { }\n\n    [Input(4)]\n    [Dense(3)]\n    class {|PG0001:Second|} { }\n}", "partial class Outer\n{\n    [Input(4)]\n    [Dense(3)]\n    partial class First { }\n\n    [Input(4)]\n    [Dense(3)]\n    partial class Second { }\n}")]
-    public Task A_model_is_made_partial_and_the_types_around_it(string before, string after) => Fixes.VerifyAsync<MakePartialFix>(before, after);
+    [InlineData(
+        "// outer\nclass {|PG0002:Outer|}\n{\n    [Input(4)]\n    [Dense(3)]\n    struct {|PG0001:Model|} { }\n}",
+        "// outer\npartial class Outer\n{\n    [Input(4)]\n    [Dense(3)]\n    partial struct Model { }\n}")]
+    [InlineData(
+        "[Input(4)]\n[Dense(3)]\nrecord {|PG0001:First|}(int X);\n\n[Input(4)]\n[Dense(3)]\nstatic class {|PG0001:Second|} { }",
+        "[Input(4)]\n[Dense(3)]\npartial record First(int X);\n\n[Input(4)]\n[Dense(3)]\nstatic partial class Second { }")]
+    [InlineData(
+        "class {|PG0002:{|PG0002:Outer|}|}\n{\n    [Input(4)]\n    [Dense(3)]\n    class {|PG0001:First|} { }\n\n    [Input(4)]\n    "
+            + "[Dense(3)]\n    class {|PG0001:Second|} { }\n}",
+        "partial class Outer\n{\n    [Input(4)]\n    [Dense(3)]\n    partial class First { }\n\n    [Input(4)]\n    [Dense(3)]\n    "
+            + "partial class Second { }\n}")]
+    public Task A_model_is_made_partial_and_the_types_around_it(string before, string after) =>
+        Fixes.VerifyAsync<MakePartialFix>(before, after);
 
     [Theory]
     [InlineData("[{|PG0003:Dense|}(3)]", "[Input(100)]\n[Dense(3)]")]

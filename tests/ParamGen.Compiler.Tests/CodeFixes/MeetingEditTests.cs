@@ -13,7 +13,12 @@ public class MeetingEditTests
 {
     [Fact]
     public void Every_argument_may_be_taken_away() =>
-        AssertEdited("[LSTM(4, Stateful = true, Unroll = true, Name = \"x\")]", "[LSTM(4)]", Reset("Unroll"), Reset("Name"), Reset("Stateful"));
+        AssertEdited(
+            "[LSTM(4, Stateful = true, Unroll = true, Name = \"x\")]",
+            "[LSTM(4)]",
+            Reset("Unroll"),
+            Reset("Name"),
+            Reset("Stateful"));
 
     [Fact]
     public void The_parentheses_of_the_only_argument_go_with_it() =>
@@ -25,13 +30,19 @@ public class MeetingEditTests
 
     [Fact]
     public void All_arguments_may_be_taken_away_and_another_put_there() =>
-        AssertEdited("[Flatten(Name = \"x\", Input = \"y\")]", "[Flatten(DataFormat = DataFormat.ChannelsFirst)]", Reset("Name"), Reset("Input"), Set("DataFormat", DataFormat.ChannelsFirst));
+        AssertEdited(
+            "[Flatten(Name = \"x\", Input = \"y\")]",
+            "[Flatten(DataFormat = DataFormat.ChannelsFirst)]",
+            Reset("Name"),
+            Reset("Input"),
+            Set("DataFormat", DataFormat.ChannelsFirst));
 
     [Fact]
     public void Arguments_of_every_type_are_added() =>
         AssertEdited(
             "[BatchNormalization]",
-            "[BatchNormalization(Axis = 1, Momentum = 0.5, Epsilon = 1.0, Center = false, Name = \"a\\\"b\", GammaInitializer = Initializer.Zeros, RenormClipping = new[] { 3.0, 0.25, 1E-07 })]",
+            "[BatchNormalization(Axis = 1, Momentum = 0.5, Epsilon = 1.0, Center = false, Name = \"a\\\"b\", GammaInitializer = "
+                + "Initializer.Zeros, RenormClipping = new[] { 3.0, 0.25, 1E-07 })]",
             Set("Axis", 1),
             Set("Momentum", 0.5),
             Set("Epsilon", 1.0),
@@ -42,7 +53,10 @@ public class MeetingEditTests
 
     [Fact]
     public void A_required_argument_that_is_missing_is_put_in_its_place() =>
-        AssertEdited("[MaxPooling2D(Padding = Padding.Same)]", "[MaxPooling2D(2, 3, Padding = Padding.Same)]", Set("PoolSize", new EquatableArray<int>([2, 3])));
+        AssertEdited(
+            "[MaxPooling2D(Padding = Padding.Same)]",
+            "[MaxPooling2D(2, 3, Padding = Padding.Same)]",
+            Set("PoolSize", new EquatableArray<int>([2, 3])));
 
     [Fact]
     public void An_argument_is_changed_once() =>
@@ -50,11 +64,22 @@ public class MeetingEditTests
 
     [Fact]
     public void A_layer_may_be_replaced_by_others() =>
-        AssertEdited("[Flatten] // one vector", "[GlobalAveragePooling2D, Dropout(0.5)] // one vector", new RemoveLayer(1), new InsertLayer(1, LayerSources.Of("GlobalAveragePooling2D")), new InsertLayer(1, LayerSources.Of("Dropout", ("Rate", 0.5))));
+        AssertEdited(
+            "[Flatten] // one vector",
+            "[GlobalAveragePooling2D, Dropout(0.5)] // one vector",
+            new RemoveLayer(1),
+            new InsertLayer(1, LayerSources.Of("GlobalAveragePooling2D")),
+            new InsertLayer(1, LayerSources.Of("Dropout", ("Rate", 0.5))));
 
     [Fact]
     public void Neighbours_in_a_list_may_all_be_taken_out() =>
-        AssertEdited("[Flatten, Dropout(0.1), Dense(4), Dropout(0.2), Softmax]", "[Dense(4)]", new RemoveLayer(1), new RemoveLayer(2), new RemoveLayer(4), new RemoveLayer(5));
+        AssertEdited(
+            "[Flatten, Dropout(0.1), Dense(4), Dropout(0.2), Softmax]",
+            "[Dense(4)]",
+            new RemoveLayer(1),
+            new RemoveLayer(2),
+            new RemoveLayer(4),
+            new RemoveLayer(5));
 
     [Fact]
     public void A_list_whose_layers_are_all_taken_out_goes() =>
@@ -62,7 +87,12 @@ public class MeetingEditTests
 
     [Fact]
     public void A_layer_is_put_before_one_that_is_changed_and_behind_one_that_is_taken_out() =>
-        AssertEdited("[Flatten, Dense(4)]", "[Reshape(2, -1), Dense(5)]", new RemoveLayer(1), new InsertLayer(2, LayerSources.Reshape(2, -1)), new SetArgument(2, "Units", 5));
+        AssertEdited(
+            "[Flatten, Dense(4)]",
+            "[Reshape(2, -1), Dense(5)]",
+            new RemoveLayer(1),
+            new InsertLayer(2, LayerSources.Reshape(2, -1)),
+            new SetArgument(2, "Units", 5));
 
     private static SetArgument Set(string argument, object value) => new(1, argument, value);
 

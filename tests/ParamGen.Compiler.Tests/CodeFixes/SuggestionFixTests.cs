@@ -9,7 +9,10 @@ public class SuggestionFixTests
     [Theory]
     [InlineData("[Conv2D(16, 3, {|PG0105:Strides = 2|}, DilationRate = 2)]", "[Conv2D(16, 3, DilationRate = 2)]", 0)]
     [InlineData("[Conv2D(16, 3, {|PG0105:Strides = 2|}, DilationRate = 2)]", "[Conv2D(16, 3, Strides = 2)]", 1)]
-    [InlineData("[Conv2D(16, 3, {|PG0105:StridesByAxis = new[] { 2, 1 }|}, DilationRateByAxis = new[] { 1, 2 })]", "[Conv2D(16, 3, DilationRateByAxis = new[] { 1, 2 })]", 0)]
+    [InlineData(
+        "[Conv2D(16, 3, {|PG0105:StridesByAxis = new[] { 2, 1 }|}, DilationRateByAxis = new[] { 1, 2 })]",
+        "[Conv2D(16, 3, DilationRateByAxis = new[] { 1, 2 })]",
+        0)]
     [InlineData("[Conv2D({|PG0101:0|}, 3)]", "[Conv2D(1, 3)]", 0)]
     [InlineData("[Conv2D(kernelSize: 3, {|PG0101:filters: 0|})]", "[Conv2D(kernelSize: 3, filters: 1)]", 0)]
     [InlineData("[Conv2D(16, {|PG0101:3, 0|})]", "[Conv2D(16, 3, 1)]", 0)]
@@ -23,14 +26,22 @@ public class SuggestionFixTests
     [InlineData("[MaxPooling2D({|PG0203:4, 30|})]", "[MaxPooling2D(4, 28)]", 1)]
     [InlineData("[{|PG0201:MaxPooling2D|}]", "[Reshape(28, 28, 1)]\n[MaxPooling2D]", 0, "[Input(784)]\n[Dropout(0.1)]")]
     [InlineData("[{|PG0201:RepeatVector|}(3)]", "[Flatten]\n[RepeatVector(3)]", 0, "[Input(28, 28, 3)]\n[Dropout(0.1)]")]
-    [InlineData("[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, {|PG0301:Name = \"x\"|})] [Dense(3, {|PG0301:Name = \"x\"|})]", "[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, Name = \"x_2\")] [Dense(3, Name = \"x_3\")]", 0, "[Input(8)]")]
+    [InlineData(
+        "[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, {|PG0301:Name = \"x\"|})] [Dense(3, {|PG0301:Name = \"x\"|})]",
+        "[Dense(3, Name = \"x\")] [Dense(3, Name = \"x_1\")] [Dense(3, Name = \"x_2\")] [Dense(3, Name = \"x_3\")]",
+        0,
+        "[Input(8)]")]
     [InlineData("[Conv2D(16, 3, {|PG0106:Padding = Padding.Causal|})]", "[Conv2D(16, 3, Padding = Padding.Same)]", 0)]
     [InlineData("[Dropout({|PG0107:50|})]", "[Dropout(0.5)]", 0)]
     [InlineData("[ReLU(MaxValue = 6, {|PG0108:Threshold = -1|})]", "[ReLU(MaxValue = 6, Threshold = 1.0)]", 0)]
     [InlineData("[Reshape({|PG0205:7, 7|})]", "[Reshape(7, 336)]", 0)]
     [InlineData("[BatchNormalization({|PG0206:Axis = 4|})]", "[BatchNormalization(Axis = -1)]", 0)]
     [InlineData("[Conv2D(16, 3, {|PG0111:LoraRank = 2|}, KernelConstraint = Constraint.NonNeg)]", "[Conv2D(16, 3, LoraRank = 2)]", 1)]
-    [InlineData("[Dense(3, Name = \"head\")] [Dense(3, {|PG0302:Input = \"haed\"|})]", "[Dense(3, Name = \"head\")] [Dense(3, Input = \"head\")]", 0, "[Input(8)]")]
+    [InlineData(
+        "[Dense(3, Name = \"head\")] [Dense(3, {|PG0302:Input = \"haed\"|})]",
+        "[Dense(3, Name = \"head\")] [Dense(3, Input = \"head\")]",
+        0,
+        "[Input(8)]")]
     [InlineData("[{|PG0309:Bidirectional|}]", null, 0, "[Input(10, 8)] [LSTM(4)]")]
     [InlineData("[LSTM(4)]\n[{|PG0201:LSTM|}(8)]", "[LSTM(4, ReturnSequences = true)]\n[LSTM(8)]", 0, "[Input(10, 8)]")]
     [InlineData("[Permute({|PG0115:0, 2, 1|})]", "[Permute(1, 3, 2)]", 0)]
@@ -40,11 +51,15 @@ public class SuggestionFixTests
     {
         if (after is null)
         {
-            Assert.Empty(await Fixes.OfferedAsync($"{input} {before.Replace("{|PG0309:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)} partial class Model {{ }}"));
+            var plain = before.Replace("{|PG0309:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+            Assert.Empty(await Fixes.OfferedAsync($"{input} {plain} partial class Model {{ }}"));
             return;
         }
 
-        await Fixes.VerifyAsync<SuggestionFix>($"{input}\n{before} // stays\npartial class Model {{ }}", $"{input}\n{after} // stays\npartial class Model {{ }}", choice);
+        await Fixes.VerifyAsync<SuggestionFix>(
+            $"{input}\n{before} // stays\npartial class Model {{ }}",
+            $"{input}\n{after} // stays\npartial class Model {{ }}",
+            choice);
     }
 
     [Fact]
@@ -92,8 +107,10 @@ public class SuggestionFixTests
 
     [Fact]
     public Task A_layer_that_is_put_in_takes_what_the_one_behind_it_took() => Fixes.VerifyAsync<SuggestionFix>(
-        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[{|PG0901:Dense|}(10, Input = \"conv\")]\n[Flatten(Name = \"flat\")]\n[Dense(2)]\npartial class Model { }",
-        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[Flatten(Input = \"conv\")]\n[Dense(10)]\n[Flatten(Name = \"flat\")]\n[Dense(2)]\npartial class Model { }");
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[{|PG0901:Dense|}(10, Input = \"conv\")]\n[Flatten(Name "
+            + "= \"flat\")]\n[Dense(2)]\npartial class Model { }",
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, Name = \"conv\")]\n[Conv2D(4, 3)]\n[Flatten(Input = \"conv\")]\n[Dense(10)]\n[Flatten(Name "
+            + "= \"flat\")]\n[Dense(2)]\npartial class Model { }");
 
     [Fact]
     public Task A_wrapper_is_taken_out_with_its_line() => Fixes.VerifyAsync<SuggestionFix>(
@@ -128,7 +145,8 @@ public class SuggestionFixTests
     [InlineData(0, "DilationRate = 2", "DilationRate = 2")]
     [InlineData(1, "Strides = 2", "Strides = 3")]
     public Task The_same_choice_is_made_everywhere(int choice, string first, string second) => Fixes.VerifyAsync<SuggestionFix>(
-        "[Input(28, 28, 3)]\n[Conv2D(16, 3, {|PG0105:Strides = 2|}, DilationRate = 2), Conv2D(8, 3, DilationRate = 2, {|PG0105:Strides = 3|})]\npartial class Model { }",
+        "[Input(28, 28, 3)]\n[Conv2D(16, 3, {|PG0105:Strides = 2|}, DilationRate = 2), Conv2D(8, 3, DilationRate = 2, {|PG0105:Strides "
+            + "= 3|})]\npartial class Model { }",
         $"[Input(28, 28, 3)]\n[Conv2D(16, 3, {first}), Conv2D(8, 3, {second})]\npartial class Model {{ }}",
         choice);
 

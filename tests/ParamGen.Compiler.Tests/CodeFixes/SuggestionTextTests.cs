@@ -34,5 +34,6 @@ public class SuggestionTextTests
         Suggestion.Remove("Remove"),
         new("Several", new Edit[] { new RemoveLayer(3), new ResetArgument(0, "Axis"), new InsertLayer(2, LayerSources.Flatten()) }));
 
-    private static void AssertRead(params Suggestion[] suggestions) => Assert.Equal(suggestions, SuggestionText.Read(SuggestionText.Write(suggestions)));
+    private static void AssertRead(params Suggestion[] suggestions) =>
+        Assert.Equal(suggestions, SuggestionText.Read(SuggestionText.Write(suggestions)));
 }

@@ -25,7 +25,8 @@ public class BudgetTests
     [InlineData("MaxParameters = 5_000_000_000")]
     public void Within_its_budget_a_model_has_its_constants(string limits)
     {
-        var result = Compile.Run($"[Budget({limits})] [Input(28, 28, 3)] [Conv2D(16, 3)] partial class Model {{ internal const long Limit = 448; }}");
+        var result = Compile.Run(
+            $"[Budget({limits})] [Input(28, 28, 3)] [Conv2D(16, 3)] partial class Model {{ internal const long Limit = 448; }}");
         Assert.Equal("", result.Ids);
         Assert.Equal(448L, result.Constant("Model.TotalParameters"));
         // 28 · 28 · 3 + 26 · 26 · 16 numbers of four bytes
@@ -50,10 +51,14 @@ public class BudgetTests
     public void A_model_from_a_file_has_a_budget_too()
     {
         const string Source = "[Budget(MaxParameters = {0})] [KerasModel(\"lenet5.json\")] partial class Model {{ }}";
-        var exceeded = Compile.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Source, 1_000), TextFile.Oracle("lenet5"));
+        var exceeded = Compile.Run(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Source, 1_000),
+            TextFile.Oracle("lenet5"));
         Assert.Equal(("PG0401", "MaxParameters = 1000"), (exceeded.Ids, exceeded.Underlined()));
         Assert.Null(exceeded.Constant("Model.TotalParameters"));
-        var kept = Compile.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Source, 100_000), TextFile.Oracle("lenet5"));
+        var kept = Compile.Run(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Source, 100_000),
+            TextFile.Oracle("lenet5"));
         Assert.Equal("", kept.Ids);
         Assert.NotNull(kept.Constant("Model.TotalParameters"));
     }

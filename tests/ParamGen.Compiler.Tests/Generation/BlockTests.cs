@@ -30,7 +30,9 @@ public class BlockTests
     [Fact]
     public void The_layers_of_a_block_bear_its_name()
     {
-        var result = Compile.Run($"{Twice}[Input(4)] [Use(typeof(Twice), Name = \"stage\", Repeat = 2)] [Use(typeof(Twice))] [Dense(1, Input = \"stage_1\")] [Dense(1, Input = \"stage_wide\")] partial class Model {{ }}");
+        var result = Compile.Run(
+            $"{Twice}[Input(4)] [Use(typeof(Twice), Name = \"stage\", Repeat = 2)] [Use(typeof(Twice))] [Dense(1, Input = "
+                + $"\"stage_1\")] [Dense(1, Input = \"stage_wide\")] partial class Model {{ }}");
         Assert.Equal("", result.Refusals);
         Assert.Equal("stage_dense_1", result.Constant("Model.Layers.StageDense1.Name"));
         Assert.Equal("stage_1_wide", result.Constant("Model.Layers.Stage1Wide.Name"));
@@ -60,7 +62,9 @@ public class BlockTests
     [Fact]
     public void A_model_within_a_model_is_one_layer()
     {
-        var result = Compile.Run("[Input(4)] [Dense(3)] partial class Encoder { } [Input(4, Name = \"x\")] [Use(typeof(Encoder))] [Dense(2)] partial class Model { }");
+        var result = Compile.Run(
+            "[Input(4)] [Dense(3)] partial class Encoder { } [Input(4, Name = \"x\")] [Use(typeof(Encoder))] [Dense(2)] partial class "
+                + "Model { }");
         Assert.Equal("", result.Refusals);
         Assert.Empty(result.Errors);
         Assert.Equal(15L, result.Constant("Model.Layers.Encoder.Parameters"));
@@ -82,12 +86,25 @@ public class BlockTests
         Assert.Equal(7_260L, result.Constant("Document.Layers.TimeDistributed.Parameters"));
         Assert.Equal("(None, 15, 10)", result.Constant("Document.Layers.TimeDistributed.OutputShape"));
         // Keras shows the wrapper, not what it wraps.
-        Assert.Contains("│ time_distributed (TimeDistributed)   │ (None, 15, 10)              │           7,260 │", (string)result.Constant("Document.Summary")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "│ time_distributed (TimeDistributed)   │ (None, 15, 10)              │           7,260 │",
+            (string)result.Constant("Document.Summary")!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("[TimeDistributed] [Use(typeof(B))]", "PG0323", "TimeDistributed", "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] to make it a model")]
-    [InlineData("[Bidirectional] [Use(typeof(B))]", "PG0323", "Bidirectional", "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] to make it a model")]
+    [InlineData(
+        "[TimeDistributed] [Use(typeof(B))]",
+        "PG0323",
+        "TimeDistributed",
+        "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own "
+            + "[Input] to make it a model")]
+    [InlineData(
+        "[Bidirectional] [Use(typeof(B))]",
+        "PG0323",
+        "Bidirectional",
+        "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] "
+            + "to make it a model")]
     [InlineData("[Bidirectional] [Use(typeof(E))]", "PG0130", "Bidirectional", "bidirectional: ")]
     [InlineData("[TimeDistributed] [Use(typeof(E), Input = \"input\")]", "PG0135", "Input = \"input\"", "e: ")]
     [InlineData("[TimeDistributed] [Use(typeof(Two))]", "PG0313", "Use", "two: ")]
@@ -108,7 +125,8 @@ public class BlockTests
     public void A_shared_layer_is_counted_once_and_computed_twice()
     {
         var result = Compile.Run("""
-            [Input(128, Name = "left")] [Input(128, Name = "right")] [Dense(64, Name = "encoder", Input = "left")] [Shared("encoder", Input = "right", Name = "other")]
+            [Input(128, Name = "left")] [Input(128, Name = "right")]
+            [Dense(64, Name = "encoder", Input = "left")] [Shared("encoder", Input = "right", Name = "other")]
             [Dense(1)] [Dense(1, Input = "other")] [Dense(1, Input = "encoder[1]")]
             partial class Model { }
             """);
@@ -125,8 +143,14 @@ public class BlockTests
     [InlineData("PG0316", "5, 6, 7", Twice + "[Input(4)] [Use(typeof(Twice), 5, 6, 7)] partial class Model { }")]
     [InlineData("PG0316", "\"five\"", Twice + "[Input(4)] [Use(typeof(Twice), \"five\")] partial class Model { }")]
     [InlineData("PG0316", "\"Missing\"", "[Block(\"Missing\")] [Dense(2)] class B { } [Input(4)] [Dense(2)] partial class Model { }")]
-    [InlineData("PG0316", "Repeat = 2", "[Input(4)] [Dense(4)] partial class A { } [Input(4)] [Use(typeof(A), Repeat = 2)] partial class Model { }")]
-    [InlineData("PG0317", "0", "[Block(nameof(W))] [Dense(10 / W)] class B { const int W = 1; } [Input(4)] [Use(typeof(B), 0)] partial class Model { }")]
+    [InlineData(
+        "PG0316",
+        "Repeat = 2",
+        "[Input(4)] [Dense(4)] partial class A { } [Input(4)] [Use(typeof(A), Repeat = 2)] partial class Model { }")]
+    [InlineData(
+        "PG0317",
+        "0",
+        "[Block(nameof(W))] [Dense(10 / W)] class B { const int W = 1; } [Input(4)] [Use(typeof(B), 0)] partial class Model { }")]
     [InlineData("PG0101", "Use", Twice + "[Input(4)] [Use(typeof(Twice), 0)] partial class Model { }")]
     [InlineData("PG0101", "Repeat = 0", Twice + "[Input(4)] [Use(typeof(Twice), Repeat = 0)] partial class Model { }")]
     [InlineData("PG0302", "\"nobody\"", "[Input(4)] [Dense(2)] [Shared(\"nobody\")] partial class Model { }")]
@@ -144,7 +168,9 @@ public class BlockTests
     [Fact]
     public void A_problem_within_a_block_names_the_layer_within()
     {
-        var result = Compile.Run("[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] [Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
+        var result = Compile.Run(
+            "[Block(nameof(K))] [Conv2D(4, K)] class B { const int K = 3; } [Input(4, 4, 1)] [Use(typeof(B), Name = \"stem\")] "
+                + "[Use(typeof(B), 5, Name = \"more\")] partial class Model { }");
         Assert.Equal("PG0203", result.Refusals);
         Assert.StartsWith("conv2d (in block 'B'): a kernel of 5 × 5", result.Message(), StringComparison.Ordinal);
         Assert.Equal("Use", result.Underlined());

@@ -16,7 +16,9 @@ public class ConstantLevelTests
     {
         var text = Text(level);
         Assert.All(constants.Split(' '), constant => Assert.Contains($" {constant} =", text, StringComparison.Ordinal));
-        Assert.All(others.Split(' ', StringSplitOptions.RemoveEmptyEntries), constant => Assert.DoesNotContain($" {constant} =", text, StringComparison.Ordinal));
+        Assert.All(
+            others.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            constant => Assert.DoesNotContain($" {constant} =", text, StringComparison.Ordinal));
     }
 
     /// <summary>A class may not have its member's name Kind, which only the level of all has.</summary>
@@ -27,7 +29,9 @@ public class ConstantLevelTests
 
     private static string Text(string? level)
     {
-        var settings = level is null ? new EditorConfig() : new EditorConfig { Properties = { ["build_property.ParamGenConstants"] = level } };
+        var settings = level is null
+            ? new EditorConfig()
+            : new EditorConfig { Properties = { ["build_property.ParamGenConstants"] = level } };
         return Compile.RunWith(settings, Source).GeneratedText;
     }
 }

@@ -12,7 +12,8 @@ public class Alone;
 public class CultureTests
 {
     private const string Source = """
-        [Input(28, 28, 3)] [Conv2D(1600, 3, BiasRegularizer = Regularizer.L2, BiasRegularizerArguments = new[] { 0.5 })] [Flatten] [Dense(10)] partial class Valid { }
+        [Input(28, 28, 3)] [Conv2D(1600, 3, BiasRegularizer = Regularizer.L2, BiasRegularizerArguments = new[] { 0.5 })]
+        [Flatten] [Dense(10)] partial class Valid { }
         [Input(1234567)] [Dropout(-12.5)] [Reshape(-7, 7)] partial class Refused { }
         [Input(4)] [Dense(3, Name = "title_I")] [Dense(2, Input = "TITLE_i")] partial class Mistyped { }
         [KerasModel("lenet5.json")] partial class FromFile { }
@@ -22,7 +23,8 @@ public class CultureTests
     /// <summary>Other signs, separators, digits, calendars and letters; a Turkish i is no capital I.</summary>
     public static TheoryData<string> Cultures =>
     [
-        "tr-TR", "az-Latn-AZ", "ar-SA", "ar-EG", "fa-IR", "ps-AF", "ur-PK", "ckb-IQ", "de-DE", "de-CH", "fr-FR", "sv-SE", "fi-FI", "hi-IN", "bn-BD", "mr-IN",
+        "tr-TR", "az-Latn-AZ", "ar-SA", "ar-EG", "fa-IR", "ps-AF", "ur-PK", "ckb-IQ", "de-DE", "de-CH", "fr-FR",
+        "sv-SE", "fi-FI", "hi-IN", "bn-BD", "mr-IN",
         "ne-NP", "my-MM", "dz-BT", "th-TH", "ja-JP", "zh-CN", "he-IL", "lt-LT", "el-GR", "et-EE",
     ];
 
@@ -55,7 +57,12 @@ public class CultureTests
 
     private static string Texts()
     {
-        var result = Compile.Run(Source, TextFile.Oracle("lenet5"), new TextFile("/broken.json", "{\"class_name\": \"Sequential\", \"config\": {\"layers\": [{\"class_name\": \"Mine\", \"config\": {}}, 1.5]}}"));
+        var result = Compile.Run(
+            Source,
+            TextFile.Oracle("lenet5"),
+            new TextFile(
+                "/broken.json",
+                "{\"class_name\": \"Sequential\", \"config\": {\"layers\": [{\"class_name\": \"Mine\", \"config\": {}}, 1.5]}}"));
         return result.GeneratedText + string.Join("\n", result.Problems.Select((_, i) => result.Message(i)));
     }
 

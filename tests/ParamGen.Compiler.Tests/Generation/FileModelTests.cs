@@ -8,7 +8,10 @@ public class FileModelTests
 {
     private const string Source = "[KerasModel(\"lenet5.json\")] partial class Model { }";
 
-    private const string Head = """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}},""" + "\n";
+    private const string Head =
+        """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": """
+        + """[null, 4]}},"""
+        + "\n";
 
     [Theory]
     [InlineData("lenet5.json")]
@@ -28,8 +31,13 @@ public class FileModelTests
     [Theory]
     [InlineData("using Keras = ParamGen.KerasModelAttribute; namespace A; [Keras(\"mlp.json\")] partial class Model { }", "A.Model")]
     [InlineData("using KerasAttribute = global::ParamGen.KerasModelAttribute; [Keras(\"mlp.json\")] partial class Model { }", "Model")]
-    [InlineData("global using File = ParamGen.KerasModelAttribute; namespace A.B { using Again = File; [Again(\"mlp.json\")] partial class Model { } }", "A.B.Model")]
-    [InlineData("namespace A { partial class Outer<T> { [ParamGen.KerasModelAttribute(\"mlp.json\")] internal partial class Model { } } }", "A.Outer.Model")]
+    [InlineData(
+        "global using File = ParamGen.KerasModelAttribute; namespace A.B { using Again = File; [Again(\"mlp.json\")] partial class "
+            + "Model { } }",
+        "A.B.Model")]
+    [InlineData(
+        "namespace A { partial class Outer<T> { [ParamGen.KerasModelAttribute(\"mlp.json\")] internal partial class Model { } } }",
+        "A.Outer.Model")]
     [InlineData("[KerasModel(Path)] partial class Model { const string Path = \"mlp.json\"; }", "Model")]
     [InlineData("partial class Model { } [KerasModel(\"mlp.json\")] partial class Model { }", "Model")]
     public void A_class_is_found_however_the_attribute_is_written(string source, string model)
@@ -64,7 +72,12 @@ public class FileModelTests
         var result = Compile.Run(Source, TextFile.Oracle("lenet5", "/a"), TextFile.Oracle("lenet5", "/b"));
         Assert.Equal("PG0502", result.Ids);
         Assert.Null(result.Constant("Model.TotalParameters"));
-        Assert.Equal("", Compile.Run(Source.Replace("lenet5", "b/lenet5", StringComparison.Ordinal), TextFile.Oracle("lenet5", "/a"), TextFile.Oracle("lenet5", "/b")).Ids);
+        Assert.Equal(
+            "",
+            Compile.Run(
+                Source.Replace("lenet5", "b/lenet5", StringComparison.Ordinal),
+                TextFile.Oracle("lenet5", "/a"),
+                TextFile.Oracle("lenet5", "/b")).Ids);
     }
 
     [Fact]
@@ -93,7 +106,9 @@ public class FileModelTests
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal($"{id} {id}", result.Ids);
         Assert.Contains(result.Problems, problem => problem.Location.SourceTree is not null && problem.AdditionalLocations.Count == 1);
-        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
+        Assert.Contains(
+            result.Problems,
+            problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
@@ -106,42 +121,77 @@ public class FileModelTests
     [InlineData("PG0321", 1, "b/c", "[\"b/c\", 0, 0]")]
     public void What_a_list_of_outputs_names_is_refused_at_its_line(string id, int line, string name, string output)
     {
-        var tensor = """{"class_name": "__keras_tensor__", "config": {"shape": [null, 4], "dtype": "float32", "keras_history": ["a", 0, 0]}}""";
-        var json = $$"""{"class_name": "Functional", "config": {"name": "f", "layers": [{"class_name": "InputLayer", "name": "a", "config": {"batch_shape": [null, 4], "name": "a"}, "inbound_nodes": []},"""
-            + "\n" + $$"""{"class_name": "Dense", "config": {"name": "{{name}}", "units": 3}, "name": "{{name}}", "inbound_nodes": [{"args": [{{tensor}}], "kwargs": {} }]}],"""
+        var tensor =
+            """{"class_name": "__keras_tensor__", "config": {"shape": [null, 4], "dtype": "float32", "keras_history": ["a", 0, 0]}}""";
+        var json =
+            """{"class_name": "Functional", "config": {"name": "f", "layers": [{"class_name": "InputLayer", "name": "a", """
+            + """ "config": {"batch_shape": [null, 4], "name": "a"}, "inbound_nodes": []},"""
+            + "\n" + $$"""{"class_name": "Dense", "config": {"name": "{{name}}", "units": 3}, "name": "{{name}}","""
+            + $$""" "inbound_nodes": [{"args": [{{tensor}}], "kwargs": {} }]}],"""
             + "\n\"input_layers\": [[\"a\", 0, 0]],"
             + $"\n\"output_layers\": [{output}]}}}}";
         var result = Compile.Run(Source, new TextFile("/models/lenet5.json", json));
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal($"{id} {id}", result.Ids);
-        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
+        Assert.Contains(
+            result.Problems,
+            problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == line);
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
     [Fact]
     public void A_layer_of_somebody_s_own_is_refused_by_its_full_name() =>
-        Assert.Contains("unknown layer 'MyPkg>Dense'", Compile.Run(Source, new TextFile("/models/lenet5.json", Head + """{"module": "my_layers", "class_name": "Dense", "registered_name": "MyPkg>Dense", "config": {"units": 3}}]}}""")).Message(), StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown layer 'MyPkg>Dense'",
+            Compile.Run(
+                Source,
+                new TextFile(
+                    "/models/lenet5.json",
+                    Head
+                        + """{"module": "my_layers", "class_name": "Dense", "registered_name": "MyPkg>Dense", "config": """
+                        + """{"units": 3}}]}}"""))
+                .Message(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Advice_is_given_at_the_line_of_the_file_and_at_the_attribute()
     {
-        var file = new TextFile("/models/lenet5.json", Head + """{"class_name": "Dense", "config": {"units": 1, "activation": "softmax"}}]}}""");
+        var file = new TextFile(
+            "/models/lenet5.json",
+            Head + """{"class_name": "Dense", "config": {"units": 1, "activation": "softmax"}}]}}""");
         var result = Compile.Run(Source, file);
         Assert.Equal("PG0910 PG0910", result.Ids);
         Assert.All(result.Problems, problem => Assert.Equal(DiagnosticSeverity.Warning, problem.Severity));
-        Assert.Contains(result.Problems, problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == 1);
+        Assert.Contains(
+            result.Problems,
+            problem => problem.Location.GetLineSpan() is { Path: "/models/lenet5.json" } span && span.StartLinePosition.Line == 1);
         Assert.Equal(5L, result.Constant("Model.TotalParameters"));
     }
 
     [Fact]
     public void A_suggestion_is_not_made_to_a_file() =>
-        Assert.Equal("", Compile.Run(Source, new TextFile("/models/lenet5.json", Head + """{"class_name": "Dropout", "config": {"rate": 0.9}}, {"class_name": "Dense", "config": {"units": 3}}]}}""")).Ids);
+        Assert.Equal(
+            "",
+            Compile.Run(
+                Source,
+                new TextFile(
+                    "/models/lenet5.json",
+                    Head
+                        + """{"class_name": "Dropout", "config": {"rate": 0.9}}, {"class_name": "Dense", "config": """
+                        + """{"units": 3}}]}}""")).Ids);
 
     [Theory]
     [InlineData("takes no argument 'unit'; did you mean 'units'?", """{"class_name": "Dense", "config": {"unit": 3}}""")]
-    [InlineData("takes no argument 'alpha', which Keras 3 calls 'negative_slope'", """{"class_name": "LeakyReLU", "config": {"alpha": 0.2}}""")]
-    [InlineData("does not support 'rel' for 'activation'; did you mean 'relu'?", """{"class_name": "Dense", "config": {"units": 3, "activation": "rel"}}""")]
+    [InlineData(
+        "takes no argument 'alpha', which Keras 3 calls 'negative_slope'",
+        """{"class_name": "LeakyReLU", "config": {"alpha": 0.2}}""")]
+    [InlineData(
+        "does not support 'rel' for 'activation'; did you mean 'relu'?",
+        """{"class_name": "Dense", "config": {"units": 3, "activation": "rel"}}""")]
     [InlineData("unknown layer 'Dence'; did you mean 'Dense'?", """{"class_name": "Dence", "config": {"units": 3}}""")]
     public void What_was_mistyped_is_named(string message, string layer) =>
-        Assert.Contains(message, Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layer + "]}}")).Message(), StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layer + "]}}")).Message(),
+            StringComparison.Ordinal);
 }

@@ -22,7 +22,11 @@ public class GalleryTests
     [InlineData("SiameseNetwork", "siamese_shared")]
     public void It_has_the_numbers_of_Keras(string network, string model)
     {
-        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Oracle", "models", $"{model}.expected.json"))).RootElement;
+        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(
+            AppContext.BaseDirectory,
+            "Oracle",
+            "models",
+            $"{model}.expected.json"))).RootElement;
         Assert.Empty(result.Value.Errors);
         Assert.Equal("", result.Value.Ids);
         Assert.Equal(expected.GetProperty("total").GetInt64(), result.Value.Constant($"{network}.TotalParameters"));

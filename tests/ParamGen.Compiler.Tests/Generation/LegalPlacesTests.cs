@@ -49,7 +49,9 @@ public class LegalPlacesTests
     [Fact]
     public void Names_that_differ_in_capitals_alone_are_two_models()
     {
-        var result = Compile.Run($"{Layers} partial class Model {{ }} {Layers} partial class MODEL {{ }} {Layers} partial class model {{ }} {Layers} partial class Model<T> {{ }}");
+        var result = Compile.Run(
+            $"{Layers} partial class Model {{ }} {Layers} partial class MODEL {{ }} {Layers} partial class model {{ }} {Layers} "
+                + $"partial class Model<T> {{ }}");
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal(4, result.GeneratedFiles.Count());
     }
@@ -62,7 +64,11 @@ public class LegalPlacesTests
     public void Generated_code_compiles_as(LanguageVersion version)
     {
         var source = $"using ParamGen; namespace N {{ public partial class Outer<T> {{ {Layers} public partial class Model {{ }} }} }}";
-        var compilation = CSharpCompilation.Create("Test", [Compile.Parse(source, "/Test.cs", version)], Compile.References, new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Test",
+            [Compile.Parse(source, "/Test.cs", version)],
+            Compile.References,
+            new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
         var result = Compile.Run(compilation);
         Assert.Empty(result.Errors);
         Assert.Equal(15L, result.Constant("N.Outer.Model.TotalParameters"));

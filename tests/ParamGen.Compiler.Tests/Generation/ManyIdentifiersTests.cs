@@ -14,7 +14,9 @@ public class ManyIdentifiersTests
     public void Layers_whose_names_become_one_identifier()
     {
         // a.1, a-1 … are all A1, and what the second of them would be is taken as well.
-        var report = Report(Enumerable.Range(0, Many).Select(i => i % 2 == 0 ? $"a{new string('.', (i % 50) + 1)}{(char)('A' + (i / 50 % 26))}{new string('-', i / 1300)}" : $"a_layer_{i}"));
+        var report =
+            Report(Enumerable.Range(0, Many).Select(i =>
+                i % 2 == 0 ? $"a{new string('.', (i % 50) + 1)}{(char)('A' + (i / 50 % 26))}{new string('-', i / 1300)}" : $"a_layer_{i}"));
         var names = InTime(() => Identifiers.OfLayers(report.Layers, [.. report.Layers.Select(layer => new LayerMembers(layer))]));
         Assert.Equal(Many + 1, names.Distinct().Count());
     }
@@ -33,7 +35,12 @@ public class ManyIdentifiersTests
     {
         var layer = Report(["a"]).Layers[1];
         var weight = layer.Weights[0];
-        layer = layer with { Weights = Enumerable.Range(0, Many).Select(i => weight with { Path = "shared/" + new string('.', i % 200) + "k" + new string('-', i / 200) }).ToArray() };
+        layer = layer with
+        {
+            Weights = Enumerable.Range(0, Many)
+                .Select(i => weight with { Path = "shared/" + new string('.', i % 200) + "k" + new string('-', i / 200) })
+                .ToArray(),
+        };
         Assert.Equal(Many, InTime(() => Identifiers.OfWeights(layer.Weights.Map(part => part.Path), _ => false)).Distinct().Count());
     }
 

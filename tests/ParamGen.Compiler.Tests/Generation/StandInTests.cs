@@ -53,9 +53,12 @@ public class StandInTests
     [InlineData("[Input(28, 28, 3)] [Conv2D(16, 3)] [BatchNormalization] [MaxPooling2D(2)] [Flatten] [Dense(10)]")]
     [InlineData("[Input(20, 9)] [Bidirectional] [LSTM(8, ReturnSequences = true)] [TimeDistributed] [Dense(4)] [GRU(3)]")]
     [InlineData("[Input(20, 8)] [MultiHeadAttention(2, 4)] [LayerNormalization] [Dense(4, LoraRank = 2)]")]
-    [InlineData("[Input(20, 8, Name = \"a\")] [Input(20, 8, Name = \"b\")] [Add(\"a\", \"b\")] [SeparableConv1D(4, 3)] [PReLU] [SpectralNormalization] [Dense(4)]")]
+    [InlineData(
+        "[Input(20, 8, Name = \"a\")] [Input(20, 8, Name = \"b\")] [Add(\"a\", \"b\")] [SeparableConv1D(4, 3)] [PReLU] "
+            + "[SpectralNormalization] [Dense(4)]")]
     [InlineData("[Input(20, 8)] [RNN] [LSTMCell(4)] [GRUCell(4)] [Dense(2)]")]
-    [InlineData("[Input(10)] [Embedding(100, 8, LoraRank = 2)] [ConvLSTM1D(4, 1, Name = \"x\", Input = \"y\")] [Input(5, 7, 3, Name = \"y\")]")]
+    [InlineData(
+        "[Input(10)] [Embedding(100, 8, LoraRank = 2)] [ConvLSTM1D(4, 1, Name = \"x\", Input = \"y\")] [Input(5, 7, 3, Name = \"y\")]")]
     [InlineData("[Input(4)] [Use(typeof(Inner))] [Dense(2)]")]
     [InlineData("[Input(4)] [Normalization] [Use(typeof(Piece), Repeat = 2)] [Dense(2)]")]
     public void All_that_a_valid_model_has_is_there(string layers)
@@ -87,7 +90,9 @@ public class StandInTests
     [InlineData("[Input(4)] partial class M { } [Dense(3)] partial class M { }", "PG0004 M: ")]
     [InlineData("[Input(4)] [Dense(3)] partial class M { public const int Summary = 1; }", "PG0006 M: ")]
     [InlineData("[Input(4)] [Dense(\"x\")] partial class M { }", "M: an attribute of this class ")]
-    [InlineData("[Input(4)] [Dense(Other.TotalParameters)] partial class M { } [Input(4)] [Dense(3)] partial class Other { }", "M: an attribute of this class ")]
+    [InlineData(
+        "[Input(4)] [Dense(Other.TotalParameters)] partial class M { } [Input(4)] [Dense(3)] partial class Other { }",
+        "M: an attribute of this class ")]
     [InlineData("[Input(4)] [Use(typeof(string))] partial class M { }", "PG0314 M: ")]
     [InlineData("[KerasModel(\"missing.json\")] partial class M { }", "PG0501 M: ")]
     [InlineData("[Budget(MaxParameters = 3)] [Input(4)] [Dense(3)] partial class M { }", "PG0401 M: ")]
@@ -112,7 +117,8 @@ public class StandInTests
         Assert.Empty(result.Warnings);
     }
 
-    private static IEnumerable<string> Names(CompileResult result) => Members((INamedTypeSymbol)result.Output.GetTypeByMetadataName("M")!, "M");
+    private static IEnumerable<string> Names(CompileResult result) =>
+        Members((INamedTypeSymbol)result.Output.GetTypeByMetadataName("M")!, "M");
 
     private static IEnumerable<string> Members(INamedTypeSymbol type, string path) => type.GetMembers()
         .Where(member => member is IFieldSymbol { DeclaredAccessibility: Accessibility.Public } or IPropertySymbol or INamedTypeSymbol)

@@ -8,11 +8,28 @@ public class TensorTests
     [Fact]
     public void A_model_of_one_input_and_one_output_has_their_sizes()
     {
-        var result = Compile.Run("[Input(50, 4)] [LSTM(64)] [Dense(1)] partial class M { } class Use { static float[] Buffer = new float[M.InputSize]; }");
+        var result = Compile.Run(
+            "[Input(50, 4)] [LSTM(64)] [Dense(1)] partial class M { } class Use { static float[] Buffer = new float[M.InputSize]; }");
         Assert.Empty(result.Errors);
-        Assert.Equal((50, 4, 200, 1, 1), (result.Constant("M.InputDim1"), result.Constant("M.InputDim2"), result.Constant("M.InputSize"), result.Constant("M.OutputDim1"), result.Constant("M.OutputSize")));
-        Assert.Equal(("input_layer", "float32", "(None, 50, 4)", 50, 4, 200), (result.Constant("M.Inputs.InputLayer.Name"), result.Constant("M.Inputs.InputLayer.DType"), result.Constant("M.Inputs.InputLayer.Shape"), result.Constant("M.Inputs.InputLayer.Dim1"), result.Constant("M.Inputs.InputLayer.Dim2"), result.Constant("M.Inputs.InputLayer.Size")));
-        Assert.Equal(("dense", "float32", "(None, 1)", 1, 1), (result.Constant("M.Outputs.Dense.Name"), result.Constant("M.Outputs.Dense.DType"), result.Constant("M.Outputs.Dense.Shape"), result.Constant("M.Outputs.Dense.Dim1"), result.Constant("M.Outputs.Dense.Size")));
+        Assert.Equal(
+            (50, 4, 200, 1, 1),
+            (result.Constant(
+                "M.InputDim1"), result.Constant(
+                    "M.InputDim2"), result.Constant("M.InputSize"), result.Constant("M.OutputDim1"), result.Constant("M.OutputSize")));
+        Assert.Equal(
+            ("input_layer", "float32", "(None, 50, 4)", 50, 4, 200),
+            (result.Constant(
+                "M.Inputs.InputLayer.Name"), result.Constant(
+                    "M.Inputs.InputLayer.DType"), result.Constant(
+                        "M.Inputs.InputLayer.Shape"), result.Constant(
+                            "M.Inputs.InputLayer.Dim1"), result.Constant(
+                                "M.Inputs.InputLayer.Dim2"), result.Constant("M.Inputs.InputLayer.Size")));
+        Assert.Equal(
+            ("dense", "float32", "(None, 1)", 1, 1),
+            (result.Constant(
+                "M.Outputs.Dense.Name"), result.Constant(
+                    "M.Outputs.Dense.DType"), result.Constant(
+                        "M.Outputs.Dense.Shape"), result.Constant("M.Outputs.Dense.Dim1"), result.Constant("M.Outputs.Dense.Size")));
     }
 
     [Fact]
@@ -26,8 +43,14 @@ public class TensorTests
         Assert.Empty(result.Errors);
         Assert.Null(result.Constant("M.InputSize"));
         Assert.Null(result.Constant("M.OutputDim1"));
-        Assert.Equal((8, 6), (result.Constant("M.Inputs.Left.Size"), result.Constant("M.Inputs.SizeLayer.Size") ?? result.Constant("M.Inputs.Size.Size")));
-        Assert.Equal((2, 2, 2, 5), (result.Constant("M.Outputs.LSTM.Size"), result.Constant("M.Outputs.LSTM1.Size"), result.Constant("M.Outputs.LSTM2.Size"), result.Constant("M.Outputs.B.Size")));
+        Assert.Equal(
+            (8, 6),
+            (result.Constant("M.Inputs.Left.Size"), result.Constant("M.Inputs.SizeLayer.Size") ?? result.Constant("M.Inputs.Size.Size")));
+        Assert.Equal(
+            (2, 2, 2, 5),
+            (result.Constant(
+                "M.Outputs.LSTM.Size"), result.Constant(
+                    "M.Outputs.LSTM1.Size"), result.Constant("M.Outputs.LSTM2.Size"), result.Constant("M.Outputs.B.Size")));
         Assert.Equal("lstm", result.Constant("M.Outputs.LSTM2.Name"));
     }
 

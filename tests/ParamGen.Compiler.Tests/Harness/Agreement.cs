@@ -12,7 +12,9 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// </summary>
 internal static class Agreement
 {
-    /// <summary>Checks every class. Where C# itself reports an error in a class, or in one that its arguments name, there may be neither.</summary>
+    /// <summary>
+    /// Checks every class. Where C# itself reports an error in a class, or in one that its arguments name, there may be neither.
+    /// </summary>
     public static void AssertHolds(CompileResult result) => AssertHolds(result, isSound: !HasSyntaxErrors(result));
 
     /// <summary>Checks of a program that is known to be broken that no class has both.</summary>
@@ -27,7 +29,9 @@ internal static class Agreement
             var isCounted = type.GetMembers(GeneratedMembers.TotalParameters).Any(IsConstantOfOurs);
             Assert.False(isCounted && refused.Contains(type), $"{type} has constants and an error: {result.Ids}");
             if (isSound && NeedsOne(type))
-                Assert.True(isCounted || refused.Contains(type) || ReachesBroken(type, broken.Value, result), $"{type} has neither constants nor an error: {result.Ids}");
+                Assert.True(
+                    isCounted || refused.Contains(type) || ReachesBroken(type, broken.Value, result),
+                    $"{type} has neither constants nor an error: {result.Ids}");
         }
     }
 
@@ -36,11 +40,15 @@ internal static class Agreement
     {
         var layers = LayerAttributes.Of(type);
         return type.GetAttributes().Any(attribute => LayerAttributes.IsOurs(attribute.AttributeClass))
-            && (BlockValues.AttributeOf(type) is null || layers.IsEmpty || layers.Any(LayerAttributes.IsInput) || FileModel.AttributeOf(type) is not null);
+            && (BlockValues.AttributeOf(type) is null
+                || layers.IsEmpty
+                || layers.Any(LayerAttributes.IsInput)
+                || FileModel.AttributeOf(type) is not null);
     }
 
     private static bool IsConstantOfOurs(ISymbol member) =>
-        member is IFieldSymbol { IsConst: true } && member.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsOwn(reference.SyntaxTree));
+        member is IFieldSymbol { IsConst: true }
+            && member.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsOwn(reference.SyntaxTree));
 
     /// <summary>The classes with an error, whatever it weighs where the test has set that. Advice is none.</summary>
     private static HashSet<ISymbol?> RefusedBy(IEnumerable<Diagnostic> problems, CompileResult result)
@@ -60,9 +68,11 @@ internal static class Agreement
         return refused;
     }
 
-    private static IEnumerable<INamedTypeSymbol> Within(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(inner => Within(inner).Prepend(inner));
+    private static IEnumerable<INamedTypeSymbol> Within(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(inner => Within(inner).Prepend(inner));
 
-    private static bool HasSyntaxErrors(CompileResult result) => result.Output.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    private static bool HasSyntaxErrors(CompileResult result) =>
+        result.Output.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     /// <summary>Whether C# reports an error in a class or in one whose constants its attributes name, which C# has to say alone.</summary>
     private static bool ReachesBroken(INamedTypeSymbol type, HashSet<ISymbol?> broken, CompileResult result)
@@ -79,7 +89,9 @@ internal static class Agreement
 
             foreach (var name in next.DeclaringSyntaxReferences.SelectMany(reference => NamesIn(reference.GetSyntax())))
             {
-                if (result.Output.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is IFieldSymbol { ContainingType: { } container } && seen.Add(container))
+                if (result.Output.GetSemanticModel(
+                    name.SyntaxTree).GetSymbolInfo(name).Symbol is IFieldSymbol { ContainingType: { } container }
+                    && seen.Add(container))
                     open.Push(container);
             }
         }
@@ -93,14 +105,19 @@ internal static class Agreement
         : type.AttributeLists.Cast<SyntaxNode>().Concat(type.Members.OfType<FieldDeclarationSyntax>())
             .SelectMany(node => node.DescendantNodes(inner => inner is not TypeOfExpressionSyntax).OfType<SimpleNameSyntax>());
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(CompileResult result) => result.Output.SyntaxTrees.Where(tree => !GeneratedFiles.IsOwn(tree))
+    private static IEnumerable<INamedTypeSymbol> TypesOf(CompileResult result) =>
+        result.Output.SyntaxTrees.Where(tree => !GeneratedFiles.IsOwn(tree))
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
         .Select(declaration => SymbolOf(declaration, result)!)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The innermost type at whose text a diagnostic is.</summary>
     private static IEnumerable<INamedTypeSymbol> TypesAt(Diagnostic problem, CompileResult result) =>
-        problem.Location.SourceTree?.GetRoot().FindNode(problem.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<TypeDeclarationSyntax>().FirstOrDefault() is { } declaration
+        problem.Location.SourceTree?.GetRoot()
+            .FindNode(problem.Location.SourceSpan, getInnermostNodeForTie: true)
+            .AncestorsAndSelf()
+            .OfType<TypeDeclarationSyntax>()
+            .FirstOrDefault() is { } declaration
         && SymbolOf(declaration, result) is { } type
             ? [type]
             : [];

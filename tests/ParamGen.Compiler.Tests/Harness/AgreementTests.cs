@@ -35,7 +35,10 @@ public class AgreementTests
     {
         var result = Compile.Run("[Input(4)] [Dense(3)] partial class Model { }");
         var error = Compile.Run("[Input(4)] [Dense(0)] partial class Model { }").Problems[0];
-        var here = Diagnostic.Create(error.Descriptor, Location.Create(result.Output.SyntaxTrees.First(), error.Location.SourceSpan), ["a", "b", "c", "d"]);
+        var here = Diagnostic.Create(
+            error.Descriptor,
+            Location.Create(result.Output.SyntaxTrees.First(), error.Location.SourceSpan),
+            ["a", "b", "c", "d"]);
         Assert.ThrowsAny<XunitException>(() => Agreement.AssertHolds(result with { Problems = ImmutableArray.Create(here) }));
     }
 
@@ -43,7 +46,9 @@ public class AgreementTests
     // C# says it in the class, or in one whose constant it names: that is enough.
     [InlineData("[Input(4)] [Dense(\"4\")] partial class Model { }")]
     [InlineData("[Input(4)] [Dense(Sizes.Width)] partial class Model { } class Sizes { public const int Width = \"4\"; }")]
-    [InlineData("[Input(4)] [Dense(Sizes.Width)] partial class Model { } class Sizes { public const int Width = Other.Width; } class Other { public const int Width = Missing; }")]
+    [InlineData(
+        "[Input(4)] [Dense(Sizes.Width)] partial class Model { } class Sizes { public const int Width = Other.Width; } class Other { "
+            + "public const int Width = Missing; }")]
     // Somewhere else it is not.
     [InlineData("[Input(4)] [Dense(0)] partial class Model { } class Sizes { public const int Width = \"4\"; }", true)]
     [InlineData("[Input(4)] [Use(typeof(Used))] partial class Model { } [Input(4)] [Dense(\"4\")] partial class Used { }", true)]

@@ -40,11 +40,17 @@ internal static class AttributeText
     private static string Value(object? value, Type type) => value switch
     {
         null => "null",
-        int number when type.IsEnum => Enum.IsDefined(type, number) ? $"{type.Name}.{Enum.ToObject(type, number)}" : $"({type.Name}){number}",
+        int number when type.IsEnum =>
+            Enum.IsDefined(type, number) ? $"{type.Name}.{Enum.ToObject(type, number)}" : $"({type.Name}){number}",
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity" : number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        double number =>
+            double.IsNaN(number)
+                ? "double.NaN"
+                : double.IsInfinity(number)
+                    ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity"
+                    : number.ToString("R", CultureInfo.InvariantCulture) + "D",
         string text => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true),
         EquatableArray<int> list => $"new int[] {{ {string.Join(", ", list)} }}",
         EquatableArray<double> list => $"new double[] {{ {string.Join(", ", list.Select(item => Value(item, typeof(double))))} }}",

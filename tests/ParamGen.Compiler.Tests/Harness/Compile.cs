@@ -57,18 +57,26 @@ internal static class Compile
     public static CompileResult Run(string source, params AdditionalText[] files) => Run(Of(source), [], files);
 
     /// <summary>The same with an <c>.editorconfig</c> beside the source.</summary>
-    public static CompileResult RunWith(EditorConfig settings, string source, params AdditionalText[] files) => Run(Of(source), [], files, settings);
+    public static CompileResult RunWith(EditorConfig settings, string source, params AdditionalText[] files) =>
+        Run(Of(source), [], files, settings);
 
     public static CompileResult Run(CSharpCompilation compilation, AdditionalText[] files) => Run(compilation, [], files);
 
     public static CompileResult Run(CSharpCompilation compilation, params IIncrementalGenerator[] others) => Run(compilation, others, []);
 
-    private static CompileResult Run(CSharpCompilation compilation, IIncrementalGenerator[] others, AdditionalText[] files, EditorConfig? settings = null)
+    private static CompileResult Run(
+        CSharpCompilation compilation,
+        IIncrementalGenerator[] others,
+        AdditionalText[] files,
+        EditorConfig? settings = null)
     {
         if (settings is not null)
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings.Severities));
         var version = ((CSharpParseOptions)compilation.SyntaxTrees[0].Options).LanguageVersion;
-        var driver = Driver(others).WithUpdatedParseOptions(new CSharpParseOptions(version)).AddAdditionalTexts([.. files]).WithUpdatedAnalyzerConfigOptions(settings ?? new EditorConfig())
+        var driver = Driver(others)
+            .WithUpdatedParseOptions(new CSharpParseOptions(version))
+            .AddAdditionalTexts([.. files])
+            .WithUpdatedAnalyzerConfigOptions(settings ?? new EditorConfig())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
         ReadingCheck.Check(compilation, driver);
         var options = settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings);
@@ -87,9 +95,18 @@ internal static class Compile
     {
         var analysis = output.WithAnalyzers(
             [new ModelAnalyzer(), new LayerNoteAnalyzer()],
-            new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));
+            new CompilationWithAnalyzersOptions(
+                options,
+                (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: true));
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("PG", StringComparison.Ordinal)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return
+        [
+            .. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("PG", StringComparison.Ordinal))
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
     }
 
     private static bool IsManaged(string file)

@@ -12,7 +12,9 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
     /// <param name="settings">Lines such as <c>dotnet_diagnostic.PG0902.severity = none</c>.</param>
     public EditorConfig(params string[] settings)
     {
-        set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"root = true\n[*.cs]\n{string.Join("\n", settings)}\n", "/.editorconfig")));
+        set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(
+            $"root = true\n[*.cs]\n{string.Join("\n", settings)}\n",
+            "/.editorconfig")));
         Severities = new TreeSeverities(set);
     }
 
@@ -26,7 +28,8 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(Properties.ToImmutableDictionary());
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+        new Options(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Options.None;
 
@@ -41,10 +44,17 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity) =>
             set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity)
         {
             severity = default;
             return false;

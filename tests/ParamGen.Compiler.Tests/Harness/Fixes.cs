@@ -16,7 +16,15 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// <summary>Applies code fixes as an editor does.</summary>
 internal static class Fixes
 {
-    public static readonly CodeFixProvider[] Providers = [new SuggestionFix(), new OneByOneFix(), new MakePartialFix(), new AddInputFix(), new RemoveFileModifierFix(), new InputOfModelFix()];
+    public static readonly CodeFixProvider[] Providers =
+    [
+        new SuggestionFix(),
+        new OneByOneFix(),
+        new MakePartialFix(),
+        new AddInputFix(),
+        new RemoveFileModifierFix(),
+        new InputOfModelFix(),
+    ];
 
     /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
     /// <param name="before">The source, in which each problem is marked.</param>
@@ -24,7 +32,12 @@ internal static class Fixes
     /// <param name="choice">Which of the fixes is made.</param>
     /// <param name="usings">What stands before both.</param>
     /// <param name="isOneByOne">Whether nothing is fixed where all is to be fixed at once.</param>
-    public static Task VerifyAsync<TFix>(string before, string after, int choice = 0, string usings = "using ParamGen;\n", bool isOneByOne = false)
+    public static Task VerifyAsync<TFix>(
+        string before,
+        string after,
+        int choice = 0,
+        string usings = "using ParamGen;\n",
+        bool isOneByOne = false)
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<ModelAnalyzer, TFix, DefaultVerifier>
@@ -46,12 +59,17 @@ internal static class Fixes
             .Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error && !before.Contains(rule.Id, StringComparison.Ordinal))
             .Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Compile.References);
-        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(Compile.Language)));
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(
+            project,
+            new CSharpParseOptions(Compile.Language)));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>What becomes of a source when each of the fixes offered for its first problem is applied, by title.</summary>
-    public static async Task<IReadOnlyList<(string Title, string Source)>> OfferedAsync(string source, EditorConfig? settings = null, params AdditionalText[] files)
+    public static async Task<IReadOnlyList<(string Title, string Source)>> OfferedAsync(
+        string source,
+        EditorConfig? settings = null,
+        params AdditionalText[] files)
     {
         if (Compile.RunWith(settings ?? new(), source, files).Problems is not [var problem, ..])
             return [];
@@ -66,12 +84,22 @@ internal static class Fixes
         var document = project.AddDocument("Test.cs", source);
         var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
         // A copy at the place in this document, which cannot be made with the arguments of the message.
-        var descriptor = new DiagnosticDescriptor(problem.Id, problem.Descriptor.Title, problem.GetMessage(CultureInfo.InvariantCulture), problem.Descriptor.Category, problem.Severity, true);
+        var descriptor = new DiagnosticDescriptor(
+            problem.Id,
+            problem.Descriptor.Title,
+            problem.GetMessage(CultureInfo.InvariantCulture),
+            problem.Descriptor.Category,
+            problem.Severity,
+            true);
         var diagnostic = Diagnostic.Create(descriptor, Location.Create(tree, problem.Location.SourceSpan), problem.Properties);
 
         var actions = new List<CodeAction>();
         foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(problem.Id)))
-            await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+            await provider.RegisterCodeFixesAsync(new(
+                document,
+                diagnostic,
+                (action, _) => actions.Add(action),
+                TestContext.Current.CancellationToken));
         var offered = ImmutableArray.CreateBuilder<(string, string)>();
         foreach (var action in actions)
         {

@@ -37,7 +37,9 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
     {
         using var workspace = new AdhocWorkspace();
         var solution = Open(workspace, sources);
-        var problems = (await ProblemsAsync(solution)).Where(problem => problem.Id == id && problem.Location.SourceTree!.FilePath == "/0.cs").ToImmutableArray();
+        var problems =
+            (await ProblemsAsync(solution)).Where(problem => problem.Id == id && problem.Location.SourceTree!.FilePath == "/0.cs")
+            .ToImmutableArray();
         var fix = Fixes.Providers.Single(fix => fix.FixableDiagnosticIds.Contains(id));
         return await TextsAsync(await FixAllAsync(solution, fix, id, problems, FixAllScope.Document));
     }
@@ -56,7 +58,8 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
     private async Task<ImmutableArray<Diagnostic>> ProblemsAsync(Solution solution)
     {
         var compilation = await solution.Projects.Single().GetCompilationAsync(TestContext.Current.CancellationToken);
-        var problems = await compilation!.WithAnalyzers([new ModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var problems = await compilation!.WithAnalyzers([new ModelAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         // The analyzer reports in any order: a run that fails is to fail again.
         return [.. Shuffled(problems
             .Where(problem => problem.Severity >= severity && !problem.IsSuppressed)
@@ -64,17 +67,34 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
             .ThenBy(problem => problem.Location.SourceSpan.Start))];
     }
 
-    private static async Task<Solution> FixAllAsync(Solution solution, CodeFixProvider fix, string id, ImmutableArray<Diagnostic> problems, FixAllScope scope)
+    private static async Task<Solution> FixAllAsync(
+        Solution solution,
+        CodeFixProvider fix,
+        string id,
+        ImmutableArray<Diagnostic> problems,
+        FixAllScope scope)
     {
         if (fix.GetFixAllProvider() is not { } provider)
             return solution;
         var document = solution.GetDocument(problems[0].Location.SourceTree)!;
         var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new(document, problems[0], (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        var context = new FixAllContext(document, fix, scope, actions.FirstOrDefault()?.EquivalenceKey!, [id], new Known(problems), TestContext.Current.CancellationToken);
+        await fix.RegisterCodeFixesAsync(new(
+            document,
+            problems[0],
+            (action, _) => actions.Add(action),
+            TestContext.Current.CancellationToken));
+        var context = new FixAllContext(
+            document,
+            fix,
+            scope,
+            actions.FirstOrDefault()?.EquivalenceKey!,
+            [id],
+            new Known(problems),
+            TestContext.Current.CancellationToken);
         if (await provider.GetFixAsync(context) is not { } all)
             return solution;
-        return (await all.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await all.GetOperationsAsync(
+            TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private static async Task<string[]> TextsAsync(Solution solution)
@@ -88,9 +108,11 @@ internal sealed class Formatting(int seed = 0, DiagnosticSeverity severity = Dia
 
     private sealed class Known(ImmutableArray<Diagnostic> problems) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(problems);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(problems);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            GetAllDiagnosticsAsync(project, cancellationToken);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
             Task.FromResult(problems.Where(problem => problem.Location.SourceTree!.FilePath == document.FilePath));

@@ -19,7 +19,9 @@ internal static class ReadingCheck
             .ToList();
         var missing = meant.Where(model => model.IsAlone).Select(model => model.Source!).Except(read);
         var invented = read.Except(meant.Select(model => model.Source!));
-        Assert.True(!missing.Any() && !invented.Any() && read.Distinct().Count() == read.Count, $"meant, but not read:\n{Text(missing)}\nread, but not meant:\n{Text(invented)}");
+        Assert.True(
+            !missing.Any() && !invented.Any() && read.Distinct().Count() == read.Count,
+            $"meant, but not read:\n{Text(missing)}\nread, but not meant:\n{Text(invented)}");
     }
 
     /// <summary>Whether no other type has this name, as a class and a struct may for a moment: of two the compiler finds neither.</summary>
@@ -35,13 +37,19 @@ internal static class ReadingCheck
     }
 
     /// <summary>What a step has given. The driver remembers the steps that have led to an output.</summary>
-    public static IEnumerable<ModelSource> Read(GeneratorDriver driver, string step) => driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var steps)
-        ? steps.SelectMany(tracked => tracked.Outputs).Where(output => output.Reason is not IncrementalStepRunReason.Removed).Select(output => output.Value).OfType<ModelSource>()
+    public static IEnumerable<ModelSource> Read(GeneratorDriver driver, string step) =>
+        driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(step, out var steps)
+        ? steps.SelectMany(tracked => tracked.Outputs)
+            .Where(output => output.Reason is not IncrementalStepRunReason.Removed)
+            .Select(output => output.Value)
+            .OfType<ModelSource>()
         : [];
 
     private static string Text(IEnumerable<ModelSource> sources) => string.Join("\n", sources.Select(source =>
-        $"{source.Namespace} {string.Join(" ", source.Types)}: {source.Refusal} {string.Join("; ", (source.Network?.Layers ?? []).Select(layer => layer.Kind + " " + string.Join(" ", layer.Arguments)))}"));
+        $"{source.Namespace} {string.Join(" ", source.Types)}: {source.Refusal} "
+            + string.Join("; ", (source.Network?.Layers ?? []).Select(layer => layer.Kind + " " + string.Join(" ", layer.Arguments)))));
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol symbol) => symbol.GetMembers().OfType<INamespaceOrTypeSymbol>()
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol symbol) =>
+        symbol.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => (member is INamedTypeSymbol type ? [type] : Enumerable.Empty<INamedTypeSymbol>()).Concat(Types(member)));
 }

@@ -40,7 +40,8 @@ internal static class Refactor
         {
             var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
             var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-            offered.Add((action.Title, (await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
+            offered.Add(
+                (action.Title, (await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
         }
 
         return offered;
@@ -59,7 +60,9 @@ internal static class Refactor
     public static async Task VerifyNotOfferedAsync(string before, string title) =>
         Assert.DoesNotContain(title, (await OfferedAsync(before)).Select(offer => offer.Title));
 
-    /// <summary>Checks that two sources compile to the same numbers, model by model and layer by layer, whatever the layers' names.</summary>
+    /// <summary>
+    /// Checks that two sources compile to the same numbers, model by model and layer by layer, whatever the layers' names.
+    /// </summary>
     public static void AssertSameNumbers(string before, string after)
     {
         var (was, now) = (Compile.Run(before), Compile.Run(after));
@@ -69,7 +72,9 @@ internal static class Refactor
         Assert.Equal(Numbers(was), Numbers(now));
     }
 
-    /// <summary>The generated numbers in order, without what holds a layer's name; a weight's own name may hold that of a layer within a wrapper.</summary>
+    /// <summary>
+    /// The generated numbers in order, without what holds a layer's name; a weight's own name may hold that of a layer within a wrapper.
+    /// </summary>
     private static List<string> Numbers(CompileResult result) =>
     [
         .. result.GeneratedFiles.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).SelectMany(tree => tree.GetText().Lines)
@@ -84,6 +89,7 @@ internal static class Refactor
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);
         var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
-        return (marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), TextSpan.FromBounds(start, end));
+        return (marked.Replace("[|", "", StringComparison.Ordinal)
+            .Replace("|]", "", StringComparison.Ordinal), TextSpan.FromBounds(start, end));
     }
 }

@@ -5,7 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>Set to write what is generated anew instead of comparing it: <c>PARAMGEN_UPDATE=1 dotnet test --solution ParamGen.sln</c>.</summary>
+    /// <summary>
+    /// Set to write what is generated anew instead of comparing it: <c>PARAMGEN_UPDATE=1 dotnet test --solution ParamGen.sln</c>.
+    /// </summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable("PARAMGEN_UPDATE") == "1";
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
@@ -20,7 +22,9 @@ internal static class Repository
             File.WriteAllText(file, expected);
         }
 
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected, $"{string.Join('/', path)} is stale: run the tests with PARAMGEN_UPDATE=1 and commit what has changed.");
+        Assert.True(
+            File.Exists(file) && File.ReadAllText(file) == expected,
+            $"{string.Join('/', path)} is stale: run the tests with PARAMGEN_UPDATE=1 and commit what has changed.");
     }
 
     private static string Find(string folder) =>

@@ -7,7 +7,9 @@ using ParamGen.Compiler.Analysis;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
-/// <summary>A source that is edited again and again, as in an editor: the same driver runs all the time, and trees are parsed where they change.</summary>
+/// <summary>
+/// A source that is edited again and again, as in an editor: the same driver runs all the time, and trees are parsed where they change.
+/// </summary>
 internal sealed class Session
 {
     private readonly CSharpCompilation whole;
@@ -31,7 +33,9 @@ internal sealed class Session
 
     /// <summary>The same, unless it is called off.</summary>
     public CompileResult EditUnlessCalledOff(TextSpan span, string text, CancellationToken cancellation) =>
-        Run(whole.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText(cancellation).WithChanges(new TextChange(span, text)))), cancellation);
+        Run(
+            whole.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText(cancellation).WithChanges(new TextChange(span, text)))),
+            cancellation);
 
     /// <summary>What comes of the source as it was written.</summary>
     public CompileResult Run() => Run(whole, CancellationToken.None);
@@ -44,12 +48,23 @@ internal sealed class Session
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics, cancellation);
         // A crash is what is looked for: it must not be lost in a diagnostic.
         var crashes = new ConcurrentQueue<Exception>();
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files]), (exception, _, _) => crashes.Enqueue(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        var diagnostics = output.WithAnalyzers([new ModelAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files]),
+            (exception, _, _) => crashes.Enqueue(exception),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
+        var diagnostics = output.WithAnalyzers([new ModelAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(cancellation)
+            .GetAwaiter()
+            .GetResult();
         Assert.Empty(crashes);
         Assert.All(diagnostics, diagnostic => Assert.StartsWith("PG", diagnostic.Id, StringComparison.Ordinal));
         Assert.Empty(generatorDiagnostics);
-        return new(output, generatorDiagnostics, [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)])
+        return new(
+            output,
+            generatorDiagnostics,
+            [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)])
         {
             Suppressed = [.. diagnostics.Where(diagnostic => diagnostic.IsSuppressed)],
         };

@@ -11,7 +11,8 @@ internal sealed class TextFile(string path, string text) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
     /// <summary>A model of the oracle.</summary>
-    public static TextFile Oracle(string model, string folder = "/models") => new($"{folder}/{model}.json", File.ReadAllText(OraclePath(model)));
+    public static TextFile Oracle(string model, string folder = "/models") =>
+        new($"{folder}/{model}.json", File.ReadAllText(OraclePath(model)));
 
     public static string OraclePath(string model) => System.IO.Path.Combine(AppContext.BaseDirectory, "Oracle", "models", $"{model}.json");
 

@@ -14,15 +14,28 @@ public class HostTests
         [Input(4)] [Dense(0)] partial class Refused { }
         """;
 
+    /// <summary>How a compiler runs analyzers.</summary>
+    private static CompilationWithAnalyzersOptions Options =>
+        new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+
     [Fact]
     public void The_host_is_the_Roslyn_that_the_project_names()
     {
-        var named = Version.Parse(typeof(HostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RoslynVersion").Value!);
+        var named = Version.Parse(
+            typeof(HostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata =>
+                metadata.Key == "RoslynVersion").Value!);
         var project = typeof(HostTests).Assembly.GetName().Name!;
 
         // The assemblies of 4.3.1 say 4.3.0.
         Assert.Equal(named.ToString(2), typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(2));
-        Assert.Contains(project, (string[])["ParamGen.Compiler.Tests", $"ParamGen.Compiler.Tests.Roslyn{named.ToString(2)}", $"ParamGen.Compiler.Tests.Roslyn{named}"]);
+        Assert.Contains(
+            project,
+            (string[])
+            [
+                "ParamGen.Compiler.Tests",
+                $"ParamGen.Compiler.Tests.Roslyn{named.ToString(2)}",
+                $"ParamGen.Compiler.Tests.Roslyn{named}",
+            ]);
     }
 
     [Fact]
@@ -34,8 +47,9 @@ public class HostTests
         var analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
         Assert.Empty(failures);
 
-        CSharpGeneratorDriver.Create(generators, parseOptions: new(Compile.Language)).RunGeneratorsAndUpdateCompilation(Compile.Of(Source), out var output, out var crashes, TestContext.Current.CancellationToken);
-        var problems = await output.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        CSharpGeneratorDriver.Create(generators, parseOptions: new(Compile.Language))
+            .RunGeneratorsAndUpdateCompilation(Compile.Of(Source), out var output, out var crashes, TestContext.Current.CancellationToken);
+        var problems = await output.WithAnalyzers(analyzers, Options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         var result = new CompileResult(output, crashes, problems);
         Assert.Empty(result.GeneratorDiagnostics);
@@ -52,7 +66,9 @@ public class HostTests
         var compilation = Compile.Of("[assembly: CLSCompliant(true)] [Input(4)] [Dense(3)] public partial class Model { }");
 
         Assert.Contains(compilation.GetDiagnostics(TestContext.Current.CancellationToken), warning => warning.Id == "CS3016");
-        Assert.DoesNotContain(await compilation.WithAnalyzers(analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken), warning => warning.Id == "CS3016");
+        Assert.DoesNotContain(
+            await compilation.WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken),
+            warning => warning.Id == "CS3016");
     }
 
     private static AnalyzerFileReference Reference(ShippedDlls dlls, out List<AnalyzerLoadFailureEventArgs> failures) =>

@@ -3,7 +3,9 @@ using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Incrementality;
 
-/// <summary>What an edit of the same file costs. (An edit of another file would prove nothing: a step that kept the syntax would pass.)</summary>
+/// <summary>
+/// What an edit of the same file costs. (An edit of another file would prove nothing: a step that kept the syntax would pass.)
+/// </summary>
 public class IncrementalityTests
 {
     private const string Source = """
@@ -20,7 +22,9 @@ public class IncrementalityTests
 
     /// <summary>What a step says of an output that is written again: until Roslyn 4.8 such an output was new.</summary>
     private static readonly IncrementalStepRunReason written =
-        typeof(Compilation).Assembly.GetName().Version < new Version(4, 8) ? IncrementalStepRunReason.New : IncrementalStepRunReason.Modified;
+        typeof(Compilation).Assembly.GetName().Version < new Version(4, 8)
+            ? IncrementalStepRunReason.New
+            : IncrementalStepRunReason.Modified;
 
     [Theory]
     [InlineData("// a comment", "// another comment, and\n\n// a line more")]
@@ -32,7 +36,9 @@ public class IncrementalityTests
     public void An_edit_that_changes_no_layer_leaves_everything_as_it_is(string before, string after)
     {
         var (_, run) = Edit(before, after);
-        Assert.All(Reasons(run, ModelGenerator.SourceStep), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached, $"{reason}"));
+        Assert.All(
+            Reasons(run, ModelGenerator.SourceStep),
+            reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached, $"{reason}"));
         Assert.All(Reasons(run, ModelGenerator.ReportStep), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(OutputReasons(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -75,7 +81,9 @@ public class IncrementalityTests
         Assert.Contains(before, Source, StringComparison.Ordinal);
         var compilation = Compile.Of(Source);
         var driver = Compile.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
-        var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Compile.Parse(Source.Replace(before, after, StringComparison.Ordinal), "/Test.cs"));
+        var edited = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[0],
+            Compile.Parse(Source.Replace(before, after, StringComparison.Ordinal), "/Test.cs"));
         Assert.Empty(edited.SyntaxTrees[0].GetDiagnostics(TestContext.Current.CancellationToken));
         var result = driver.RunGenerators(edited, TestContext.Current.CancellationToken).GetRunResult();
         return (string.Join("\n", result.GeneratedTrees), result.Results[0]);

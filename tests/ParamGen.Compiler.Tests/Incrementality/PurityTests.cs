@@ -44,14 +44,34 @@ public class PurityTests
     }
 
     private static List<object> Values(string source, string step) =>
-        [.. Compile.Driver().RunGenerators(Compile.Of(source), TestContext.Current.CancellationToken).GetRunResult().Results[0].TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Value)];
+        [
+            .. Compile.Driver().RunGenerators(
+                Compile.Of(source),
+                TestContext.Current.CancellationToken).GetRunResult().Results[0].TrackedSteps[step]
+                .SelectMany(tracked => tracked.Outputs)
+                .Select(output => output.Value),
+        ];
 
     private static void Walk(object? value, HashSet<object> seen)
     {
-        if (value is null or string or Type || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
+        if (value is null or string or Type
+            || value.GetType().IsPrimitive
+            || value.GetType().IsEnum
+            || (!value.GetType().IsValueType && !seen.Add(value)))
             return;
         Assert.False(
-            value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel or Diagnostic or AttributeData or TypedConstant or SourceText or SyntaxToken,
+            value is ISymbol
+                or SyntaxNode
+                or SyntaxTree
+                or SyntaxReference
+                or Location
+                or Compilation
+                or SemanticModel
+                or Diagnostic
+                or AttributeData
+                or TypedConstant
+                or SourceText
+                or SyntaxToken,
             $"{value.GetType()} is kept");
         if (value is IEnumerable list)
         {
@@ -61,7 +81,8 @@ public class PurityTests
 
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            foreach (var field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
                 Walk(field.GetValue(value), seen);
         }
     }

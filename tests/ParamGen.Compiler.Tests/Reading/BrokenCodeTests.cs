@@ -59,7 +59,9 @@ public class BrokenCodeTests
     [Fact]
     public void Every_beginning_of_a_source_is_read_without_a_crash()
     {
-        const string source = "[Input(28, 28, 3, Name = \"in\")] [Conv2D(2 * M.Width, 3, StridesByAxis = new[] { 2, 1 }, Padding = Padding.Same)] [Flatten, Dense(units: 3)] partial class M { const int Width = 4; }";
+        const string source =
+            "[Input(28, 28, 3, Name = \"in\")] [Conv2D(2 * M.Width, 3, StridesByAxis = new[] { 2, 1 }, Padding = Padding.Same)] "
+                + "[Flatten, Dense(units: 3)] partial class M { const int Width = 4; }";
         for (var length = 0; length <= source.Length; length++)
             Assert.Empty(Compile.Run(source[..length]).GeneratorDiagnostics);
     }

@@ -5,10 +5,15 @@ using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Reading;
 
-/// <summary>A path is compared with the ends of the files' paths, in whole segments. Where it leads to no file, or to several, the message says what would.</summary>
+/// <summary>
+/// A path is compared with the ends of the files' paths, in whole segments. Where it leads to no file, or to several, the message says
+/// what would.
+/// </summary>
 public class FilePathTests
 {
-    private const string Json = """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""";
+    private const string Json =
+        """{"class_name": "Sequential", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": """
+            + """[null, 4]}}, {"class_name": "Dense", "config": {"units": 3}}]}}""";
 
     [Theory]
     [InlineData("m.json", "/nets/m.json")]
@@ -73,25 +78,59 @@ public class FilePathTests
 
     [Fact]
     public void A_file_that_is_given_twice_is_one_file() =>
-        Assert.Equal(15L, Run("m.json", new TextFile("/nets/m.json", Json), new TextFile("/nets/m.json", Json)).Constant("Model.TotalParameters"));
+        Assert.Equal(
+            15L,
+            Run("m.json", new TextFile("/nets/m.json", Json), new TextFile("/nets/m.json", Json)).Constant("Model.TotalParameters"));
 
     [Theory]
-    [InlineData("net/net.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'net/net.keras.json'; did you mean 'nets/net.keras.json'?")]
-    [InlineData("nte.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'nte.keras.json'; did you mean 'net.keras.json'?")]
-    [InlineData("net.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'net.json'; did you mean 'net.keras.json'?")]
+    [InlineData(
+        "net/net.keras.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'net/net.keras.json'; did you mean "
+            + "'nets/net.keras.json'?")]
+    [InlineData(
+        "nte.keras.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'nte.keras.json'; did you mean 'net.keras.json'?")]
+    [InlineData(
+        "net.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'net.json'; did you mean 'net.keras.json'?")]
     [InlineData("net", "cannot read the model file: none of the project's AdditionalFiles ends with 'net'; did you mean 'net.keras.json'?")]
-    [InlineData("/nets/net.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with '/nets/net.keras.json'; did you mean 'nets/net.keras.json'?")]
-    [InlineData("../nets/net.keras.json", "cannot read the model file: '../nets/net.keras.json' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles; did you mean 'nets/net.keras.json'?")]
-    [InlineData("../far.json", "cannot read the model file: '../far.json' starts with '..', but a path is compared with the ends of the paths of the AdditionalFiles; omit '..'")]
-    [InlineData("c/twice.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'c/twice.json'; did you mean 'a/twice.json'?")]
-    [InlineData("far.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'far.json'; add <AdditionalFiles Include=\"far.json\" /> to the project, or name it *.keras.json")]
-    [InlineData("a/far.keras.json", "cannot read the model file: none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it in the project folder, or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
+    [InlineData(
+        "/nets/net.keras.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with '/nets/net.keras.json'; did you mean "
+            + "'nets/net.keras.json'?")]
+    [InlineData(
+        "../nets/net.keras.json",
+        "cannot read the model file: '../nets/net.keras.json' starts with '..', but a path is compared with the ends of the paths of "
+            + "the AdditionalFiles; did you mean 'nets/net.keras.json'?")]
+    [InlineData(
+        "../far.json",
+        "cannot read the model file: '../far.json' starts with '..', but a path is compared with the ends of the paths of the "
+            + "AdditionalFiles; omit '..'")]
+    [InlineData(
+        "c/twice.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'c/twice.json'; did you mean 'a/twice.json'?")]
+    [InlineData(
+        "far.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'far.json'; add <AdditionalFiles "
+            + "Include=\"far.json\" /> to the project, or name it *.keras.json")]
+    [InlineData(
+        "a/far.keras.json",
+        "cannot read the model file: none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it in the project folder, "
+            + "or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
     [InlineData(" ", "cannot read the model file: the path is empty; write the end of the path of one of the project's AdditionalFiles")]
-    [InlineData("twice.json", "2 of the project's AdditionalFiles end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
+    [InlineData(
+        "twice.json",
+        "2 of the project's AdditionalFiles end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
     [InlineData("torn.json", "cannot read the model file: 'torn.json' does not exist, or is not text")]
     public async Task The_message_says_which_path_leads_to_a_file(string path, string message)
     {
-        AdditionalText[] files = [new TextFile("/p/nets/net.keras.json", Json), new TextFile("/p/a/twice.json", Json), new TextFile("/p/b/twice.json", Json), new TornFile("/p/torn.json")];
+        AdditionalText[] files =
+        [
+            new TextFile("/p/nets/net.keras.json", Json),
+            new TextFile("/p/a/twice.json", Json),
+            new TextFile("/p/b/twice.json", Json),
+            new TornFile("/p/torn.json"),
+        ];
         Assert.Equal("Model: " + message, Run(path, files).Message());
 
         var offered = await Fixes.OfferedAsync(Source(path), null, files);
@@ -103,8 +142,14 @@ public class FilePathTests
     [Fact]
     public void Of_many_files_some_are_named()
     {
-        TextFile[] files = [.. Enumerable.Range(1, 6).Select(i => new TextFile(string.Create(CultureInfo.InvariantCulture, $"/p{i}/m.json"), Json))];
-        Assert.Equal("Model: 6 of the project's AdditionalFiles end with 'm.json': 'p1/m.json', 'p2/m.json', 'p3/m.json', 'p4/m.json' and 2 more; write more of the path", Run("m.json", files).Message());
+        TextFile[] files =
+        [
+            .. Enumerable.Range(1, 6).Select(i => new TextFile(string.Create(CultureInfo.InvariantCulture, $"/p{i}/m.json"), Json)),
+        ];
+        Assert.Equal(
+            "Model: 6 of the project's AdditionalFiles end with 'm.json': 'p1/m.json', 'p2/m.json', 'p3/m.json', 'p4/m.json' and 2 "
+                + "more; write more of the path",
+            Run("m.json", files).Message());
     }
 
     [Fact]
@@ -134,10 +179,13 @@ public class FilePathTests
     public void No_file_is_read_that_no_class_names()
     {
         CountedFile named = new("/named.json"), other = new("/other.json"), third = new("/third.keras.json");
-        var driver = Compile.PlainDriver().AddAdditionalTexts([named, other, third]).RunGenerators(Compile.Of(Source("named.json")), TestContext.Current.CancellationToken);
+        var driver = Compile.PlainDriver()
+            .AddAdditionalTexts([named, other, third])
+            .RunGenerators(Compile.Of(Source("named.json")), TestContext.Current.CancellationToken);
         Assert.Equal((1, 0, 0), (named.Reads, other.Reads, third.Reads));
 
-        driver.ReplaceAdditionalText(other, new CountedFile("/another.json")).RunGenerators(Compile.Of(Source("named.json") + " // edited"), TestContext.Current.CancellationToken);
+        driver.ReplaceAdditionalText(other, new CountedFile("/another.json"))
+            .RunGenerators(Compile.Of(Source("named.json") + " // edited"), TestContext.Current.CancellationToken);
         Assert.Equal((1, 0, 0), (named.Reads, other.Reads, third.Reads));
     }
 

@@ -18,7 +18,9 @@ public class WrittenModelTests
     [InlineData("partial class Outer<T> { partial struct Inner { " + Model + " } }")]
     [InlineData("[Input(4), Dense(3)] partial record struct M(int Size);")]
     [InlineData("[ParamGen.Input(4)] [global::ParamGen.DenseAttribute(units: 2 * (1 + 2), Name = \"a\" + \"b\")] partial class M { }")]
-    [InlineData("[Input(28, 28, 3)] [Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, Padding = Padding.Same, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { 1e-4 })] [Flatten] partial class M { }")]
+    [InlineData(
+        "[Input(28, 28, 3)] [Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, Padding = Padding.Same, KernelRegularizer = Regularizer.L2, "
+            + "KernelRegularizerArguments = new[] { 1e-4 })] [Flatten] partial class M { }")]
     [InlineData("[Input(Dim.Unknown, 300)] [LSTM(8)] [Dropout(0)] partial class M { }")]
     [InlineData("[Input([28, 28])] [Reshape(new int[] { 784 })] [Dense(3, ExpectedParameters = 2355)] partial class M { }")]
     [InlineData("[Input(4, Name = @\"a\")] [Dense(4, Name = \"\"\"b\"\"\")] [Add(\"a\", \"b\")] partial class M { }")]
@@ -36,19 +38,26 @@ public class WrittenModelTests
     [Theory]
     [InlineData("[Input(Width)] [Dense(3)] partial class M { const int Width = 4; }")]
     [InlineData("[Input(Sizes.Width)] [Dense(3)] partial class M { }\n---\nstatic class Sizes { public const int Width = 4; }")]
-    [InlineData("using static Sizes; [Input(Width)] [Dense(3)] partial class M { }\n---\nstatic class Sizes { public const int Width = 4; }")]
+    [InlineData(
+        "using static Sizes; [Input(Width)] [Dense(3)] partial class M { }\n---\nstatic class Sizes { public const int Width = 4; }")]
     [InlineData(Model + "\n---\nglobal using static System.Math;")]
     [InlineData("using In = ParamGen.InputAttribute; [In(4)] [Dense(3)] partial class M { }")]
     [InlineData("[In(4)] [Dense(3)] partial class M { }\n---\nglobal using In = ParamGen.InputAttribute;")]
     [InlineData("[In(4)] [Dense(3)] partial class M { }\n---\nglobal using InAttribute = global::ParamGen.InputAttribute;")]
-    [InlineData("namespace A { using First = ParamGen.InputAttribute; namespace B { using Second = First; [Second(4)] [Dense(3)] partial class M { } } }")]
-    [InlineData("namespace A { using Second = First; [Second(4)] [Dense(3)] partial class M { } }\n---\nglobal using First = ParamGen.InputAttribute;")]
+    [InlineData(
+        "namespace A { using First = ParamGen.InputAttribute; namespace B { using Second = First; [Second(4)] [Dense(3)] partial class "
+            + "M { } } }")]
+    [InlineData(
+        "namespace A { using Second = First; [Second(4)] [Dense(3)] partial class M { } }\n---\nglobal using First = "
+            + "ParamGen.InputAttribute;")]
     [InlineData("using Model = ParamGen.InputAttribute; partial class Outer<T> { [Model(4)] [Dense(3)] partial class M { } }")]
     [InlineData("using D = ParamGen.DenseAttribute; [Input(4)] [D(3)] partial class M { }")]
     [InlineData("using P = ParamGen; [P.Input(4)] [P.Dense(3)] partial class M { }")]
     [InlineData("using Padding = ParamGen.Padding; [Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { }")]
     [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { static Padding Padding => default; }")]
-    [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { }\n---\npartial class M { const Padding Padding = ParamGen.Padding.Valid; }")]
+    [InlineData(
+        "[Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { }\n---\npartial class M { const Padding Padding = "
+            + "ParamGen.Padding.Valid; }")]
     [InlineData("[Input(4)] [Dense((int)3L)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = null)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = nameof(M))] partial class M { }")]
@@ -58,11 +67,16 @@ public class WrittenModelTests
     [InlineData("[Input(4)] [Use(typeof(N))] partial class M { } [Input(4)] [Dense(3)] partial class N { }")]
     [InlineData("class DenseAttribute : System.Attribute { } namespace A { [ParamGen.Input(4)] [ParamGen.Dense(3)] partial class M { } }")]
     [InlineData(Model + "\n---\nnamespace A { class Dense { } }")]
-    public void The_compiler_is_asked_about(string source) => Assert.NotEmpty(ReadingCheck.Read(Run(source), ModelGenerator.AskedSourceStep));
+    public void The_compiler_is_asked_about(string source) =>
+        Assert.NotEmpty(ReadingCheck.Read(Run(source), ModelGenerator.AskedSourceStep));
 
     [Theory]
-    [InlineData("namespace A { class InputAttribute : System.Attribute { public InputAttribute(int size) { } } [Input(4)] [Dense(3)] partial class M { } }")]
-    [InlineData("namespace A { class DenseAttribute : System.Attribute { public DenseAttribute(int units) { } } [Input(4)] [Dense(3)] partial class M { } }")]
+    [InlineData(
+        "namespace A { class InputAttribute : System.Attribute { public InputAttribute(int size) { } } [Input(4)] [Dense(3)] partial "
+            + "class M { } }")]
+    [InlineData(
+        "namespace A { class DenseAttribute : System.Attribute { public DenseAttribute(int units) { } } [Input(4)] [Dense(3)] partial "
+            + "class M { } }")]
     [InlineData("namespace A { enum Padding { Same } [Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { } }")]
     [InlineData("class Outer { class FlattenAttribute : System.Attribute { } [Input(4)] [Flatten] partial class M { } }")]
     [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M<Padding> { }")]
@@ -88,8 +102,12 @@ public class WrittenModelTests
     [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, Padding = 1)] partial class M { }")]
     [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, Padding = 0)] partial class M { }")]
     [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, StridesByAxis = new[] { 1.0, 2 })] partial class M { }")]
-    [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { 1 })] partial class M { }")]
-    [InlineData("[Input(8, 8, 1)] [Conv2D(1, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new double[] { 1 })] partial class M { }")]
+    [InlineData(
+        "[Input(8, 8, 1)] [Conv2D(1, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { 1 })] partial class M "
+            + "{ }")]
+    [InlineData(
+        "[Input(8, 8, 1)] [Conv2D(1, 3, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new double[] { 1 })] partial "
+            + "class M { }")]
     [InlineData("[Input(4)] [Dense(default)] partial class M { }")]
     [InlineData("[Input(4)] [Dropout(0.5f)] partial class M { }")]
     [InlineData("[Input(4)] [Dense('a')] partial class M { }")]
@@ -110,7 +128,11 @@ public class WrittenModelTests
     {
         const string source = "using ParamGen; [Input([4])] [Dense(3)] partial class M { }";
         foreach (var version in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, Compile.Language, LanguageVersion.Latest })
-            Compile.Run(CSharpCompilation.Create("Test", [Compile.Parse(source, "/Test.cs", version)], Compile.References, new(OutputKind.DynamicallyLinkedLibrary)));
+            Compile.Run(CSharpCompilation.Create(
+                "Test",
+                [Compile.Parse(source, "/Test.cs", version)],
+                Compile.References,
+                new(OutputKind.DynamicallyLinkedLibrary)));
     }
 
     /// <summary>A name that becomes another's by an edit of another file changes what a model is.</summary>
@@ -130,7 +152,14 @@ public class WrittenModelTests
     /// <summary>So does one that becomes a name of [Input].</summary>
     [Fact]
     public void An_edit_of_another_file_may_make_a_class_a_model() =>
-        Assert.Equal([0, 1, 0, 1], Edit("[In(4)] [Dense(3)] partial class M { }", "", "global using In = ParamGen.InputAttribute;", "global using In = System.SerializableAttribute;", "global using InAttribute = ParamGen.InputAttribute;"));
+        Assert.Equal(
+            [0, 1, 0, 1],
+            Edit(
+                "[In(4)] [Dense(3)] partial class M { }",
+                "",
+                "global using In = ParamGen.InputAttribute;",
+                "global using In = System.SerializableAttribute;",
+                "global using InAttribute = ParamGen.InputAttribute;"));
 
     /// <summary>How many models have constants with each text of the other file.</summary>
     private static List<int> Edit(string source, params string[] others)
@@ -161,6 +190,10 @@ public class WrittenModelTests
     private static CSharpCompilation Of(string source)
     {
         var files = source.Split("\n---\n").Select((text, i) => Compile.Parse(text, $"/File{i}.cs"));
-        return CSharpCompilation.Create("Test", [.. files, Compile.Parse(Compile.Usings, "/Usings.cs")], Compile.References, new(OutputKind.DynamicallyLinkedLibrary));
+        return CSharpCompilation.Create(
+            "Test",
+            [.. files, Compile.Parse(Compile.Usings, "/Usings.cs")],
+            Compile.References,
+            new(OutputKind.DynamicallyLinkedLibrary));
     }
 }

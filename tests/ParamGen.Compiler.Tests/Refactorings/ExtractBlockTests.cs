@@ -53,7 +53,10 @@ public class ExtractBlockTests
             [Conv2D(4, 1)]
             [Add("conv2d_3", "conv2d_1", "norm", "add", "conv2d")]
             [Conv2D(2, 1, Input = "add")]
-            partial class Model { public const long P = Layers.Conv2D1.Parameters + Layers.Conv2D3.Parameters + Layers.Add1.OutputSize; }
+            partial class Model
+            {
+                public const long P = Layers.Conv2D1.Parameters + Layers.Conv2D3.Parameters + Layers.Add1.OutputSize;
+            }
         }
         """,
         Title,
@@ -66,7 +69,10 @@ public class ExtractBlockTests
             [Conv2D(4, 1)]
             [Add("conv2d_1", "model_block_conv2d", "model_block_norm", "model_block_add", "conv2d")]
             [Conv2D(2, 1, Input = "model_block_add")]
-            partial class Model { public const long P = Layers.ModelBlockConv2d.Parameters + Layers.Conv2D1.Parameters + Layers.Add.OutputSize; }
+            partial class Model
+            {
+                public const long P = Layers.ModelBlockConv2d.Parameters + Layers.Conv2D1.Parameters + Layers.Add.OutputSize;
+            }
 
             [Block]
             [Conv2D(4, 3, Padding = Padding.Same)]
@@ -81,21 +87,25 @@ public class ExtractBlockTests
 
     [Fact]
     public Task What_is_taken_from_further_away_is_named_by_the_use() => Refactor.VerifyAsync(
-        "[Input(8, Name = \"x\")]\n[Dense(3)]\n[|[Dense(4, Input = \"x\")]\n[Dense(8)]\n[Add(\"x\", \"dense_2\")]|]\n[Dense(2)]\npartial class Model { }\n",
+        "[Input(8, Name = \"x\")]\n[Dense(3)]\n[|[Dense(4, Input = \"x\")]\n[Dense(8)]\n[Add(\"x\", "
+            + "\"dense_2\")]|]\n[Dense(2)]\npartial class Model { }\n",
         Title,
-        "[Input(8, Name = \"x\")]\n[Dense(3)]\n[Use(typeof(ModelBlock), Input = \"x\")]\n[Dense(2)]\npartial class Model { }\n\n[Block]\n[Dense(4)]\n[Dense(8)]\n[Add(\"input\", \"dense_1\")]\ninternal static class ModelBlock\n{\n}\n");
+        "[Input(8, Name = \"x\")]\n[Dense(3)]\n[Use(typeof(ModelBlock), Input = \"x\")]\n[Dense(2)]\npartial class Model { "
+            + "}\n\n[Block]\n[Dense(4)]\n[Dense(8)]\n[Add(\"input\", \"dense_1\")]\ninternal static class ModelBlock\n{\n}\n");
 
     [Fact]
     public Task A_part_of_a_list_is_moved() => Refactor.VerifyAsync(
         "[Input(8), Dense(W), [|Dense(4), Dense(5)|], Dense(6)]\npartial class Model { const int W = 3; }",
         Title,
-        "[Input(8), Dense(W), Use(typeof(ModelBlock)), Dense(6)]\npartial class Model { const int W = 3; }\n\n[Block]\n[Dense(4), Dense(5)]\ninternal static class ModelBlock\n{\n}");
+        "[Input(8), Dense(W), Use(typeof(ModelBlock)), Dense(6)]\npartial class Model { const int W = 3; }\n\n[Block]\n[Dense(4), "
+            + "Dense(5)]\ninternal static class ModelBlock\n{\n}");
 
     [Fact]
     public Task Parts_of_two_lists_are_moved() => Refactor.VerifyAsync(
         "[Input(8), Dense(3), [|Dense(4)]\n[Dense(5)]\n[Dense(6)|], Dense(7)]\npartial class Model;",
         Title,
-        "[Input(8), Dense(3)]\n[Use(typeof(ModelBlock))]\n[Dense(7)]\npartial class Model;\n\n[Block]\n[Dense(4)]\n[Dense(5)]\n[Dense(6)]\ninternal static class ModelBlock;");
+        "[Input(8), Dense(3)]\n[Use(typeof(ModelBlock))]\n[Dense(7)]\npartial class "
+            + "Model;\n\n[Block]\n[Dense(4)]\n[Dense(5)]\n[Dense(6)]\ninternal static class ModelBlock;");
 
     [Fact]
     public Task A_block_that_needs_the_model_s_constants_stands_within_it() => Refactor.VerifyAsync(
@@ -133,15 +143,22 @@ public class ExtractBlockTests
 
     [Fact]
     public Task Wrappers_shared_layers_and_blocks_come_along() => Refactor.VerifyAsync(
-        "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[|[Bidirectional]\n[LSTM(4, ReturnSequences = true)]\n[Use(typeof(B), Name = \"s\")]\n[Shared(\"bidirectional\")]|]\n[Dense(1, Input = \"s_w\")]\n[Dense(1, Input = \"bidirectional[1]\")]\npartial class Model { }\n",
+        "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[|[Bidirectional]\n[LSTM(4, ReturnSequences = "
+            + "true)]\n[Use(typeof(B), Name = \"s\")]\n[Shared(\"bidirectional\")]|]\n[Dense(1, Input = \"s_w\")]\n[Dense(1, Input = "
+            + "\"bidirectional[1]\")]\npartial class Model { }\n",
         Title,
-        "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[Use(typeof(ModelBlock))]\n[Dense(1, Input = \"model_block_s_w\")]\n[Dense(1, Input = \"model_block_bidirectional[1]\")]\npartial class Model { }\n\n[Block]\n[Bidirectional]\n[LSTM(4, ReturnSequences = true)]\n[Use(typeof(B), Name = \"s\")]\n[Shared(\"bidirectional\")]\ninternal static class ModelBlock\n{\n}\n");
+        "[Block] [Dense(8, Name = \"w\")] class B { }\n[Input(4, 8)]\n[Use(typeof(ModelBlock))]\n[Dense(1, Input = "
+            + "\"model_block_s_w\")]\n[Dense(1, Input = \"model_block_bidirectional[1]\")]\npartial class Model { "
+            + "}\n\n[Block]\n[Bidirectional]\n[LSTM(4, ReturnSequences = true)]\n[Use(typeof(B), Name = "
+            + "\"s\")]\n[Shared(\"bidirectional\")]\ninternal static class ModelBlock\n{\n}\n");
 
     [Fact]
     public Task Line_breaks_stay_what_they_are() => Refactor.VerifyAsync(
         "partial class Outer\r\n{\r\n\t[Input(8)]\r\n\t[|[Dense(4)]\r\n\t[Dense(5)]|]\r\n\tpartial class Model\r\n\t{\r\n\t}\r\n}\r\n",
         Title,
-        "partial class Outer\r\n{\r\n\t[Input(8)]\r\n\t[Use(typeof(ModelBlock))]\r\n\tpartial class Model\r\n\t{\r\n\t}\r\n\r\n\t[Block]\r\n\t[Dense(4)]\r\n\t[Dense(5)]\r\n\tprivate static class ModelBlock\r\n\t{\r\n\t}\r\n}\r\n");
+        "partial class Outer\r\n{\r\n\t[Input(8)]\r\n\t[Use(typeof(ModelBlock))]\r\n\tpartial class "
+            + "Model\r\n\t{\r\n\t}\r\n\r\n\t[Block]\r\n\t[Dense(4)]\r\n\t[Dense(5)]\r\n\tprivate static class "
+            + "ModelBlock\r\n\t{\r\n\t}\r\n}\r\n");
 
     [Theory]
     [InlineData("MobileNetV2", "[DepthwiseConv2D", "[Use(typeof(Widening), 16")]
@@ -149,7 +166,9 @@ public class ExtractBlockTests
     [InlineData("KeywordSpotter", "BatchNormalization", "[Dense")]
     public async Task Layers_of_the_gallery_are_extracted(string model, string from, string to)
     {
-        var source = (await File.ReadAllTextAsync(Repository.Path("samples", "Gallery", model + ".cs"), TestContext.Current.CancellationToken)).Replace("\r", "", StringComparison.Ordinal);
+        var source = (await File.ReadAllTextAsync(
+            Repository.Path("samples", "Gallery", model + ".cs"),
+            TestContext.Current.CancellationToken)).Replace("\r", "", StringComparison.Ordinal);
         var start = source.IndexOf(from, StringComparison.Ordinal);
         var end = source.IndexOf(to, start, StringComparison.Ordinal) - 1;
         var offered = await Refactor.OfferedAsync(source.Insert(end, "|]").Insert(start, "[|"));

@@ -89,15 +89,20 @@ public class InlineBlockTests
 
     [Fact]
     public Task Every_copy_of_a_block_is_written() => Refactor.VerifyAsync(
-        "[Block]\n[Dense(4, Name = \"a\")]\n[Add(\"a\", \"input\")]\nclass B { }\n\n[Input(4)]\n[[||]Use(typeof(B), Repeat = 2, Trainable = false, Name = \"s\")]\n[Dense(1, Input = \"s_1\")]\npartial class Model { }",
+        "[Block]\n[Dense(4, Name = \"a\")]\n[Add(\"a\", \"input\")]\nclass B { }\n\n[Input(4)]\n[[||]Use(typeof(B), Repeat = 2, "
+            + "Trainable = false, Name = \"s\")]\n[Dense(1, Input = \"s_1\")]\npartial class Model { }",
         Title,
-        "[Block]\n[Dense(4, Name = \"a\")]\n[Add(\"a\", \"input\")]\nclass B { }\n\n[Input(4)]\n[Dense(4, Name = \"a\", Trainable = false)]\n[Add(\"a\", \"input_layer\", Trainable = false)]\n[Dense(4, Name = \"a_1\", Trainable = false)]\n[Add(\"a_1\", \"add\", Trainable = false)]\n[Dense(1, Input = \"add_1\")]\npartial class Model { }");
+        "[Block]\n[Dense(4, Name = \"a\")]\n[Add(\"a\", \"input\")]\nclass B { }\n\n[Input(4)]\n[Dense(4, Name = \"a\", Trainable = "
+            + "false)]\n[Add(\"a\", \"input_layer\", Trainable = false)]\n[Dense(4, Name = \"a_1\", Trainable = false)]\n[Add(\"a_1\", "
+            + "\"add\", Trainable = false)]\n[Dense(1, Input = \"add_1\")]\npartial class Model { }");
 
     [Fact]
     public Task A_word_is_written_as_one() => Refactor.VerifyAsync(
-        "[Block] [Conv1D(2, 3, Padding = P, Strides = (S))] class B { const Padding P = Padding.Same; const int S = 2; }\n[Input(8, 4)]\n[[||]Use(typeof(B))]\npartial class Model { }",
+        "[Block] [Conv1D(2, 3, Padding = P, Strides = (S))] class B { const Padding P = Padding.Same; const int S = 2; }\n[Input(8, "
+            + "4)]\n[[||]Use(typeof(B))]\npartial class Model { }",
         Title,
-        "[Block] [Conv1D(2, 3, Padding = P, Strides = (S))] class B { const Padding P = Padding.Same; const int S = 2; }\n[Input(8, 4)]\n[Conv1D(2, 3, Padding = Padding.Same, Strides = 2)]\npartial class Model { }");
+        "[Block] [Conv1D(2, 3, Padding = P, Strides = (S))] class B { const Padding P = Padding.Same; const int S = 2; }\n[Input(8, "
+            + "4)]\n[Conv1D(2, 3, Padding = Padding.Same, Strides = 2)]\npartial class Model { }");
 
     [Fact]
     public Task A_block_among_other_layers_is_written_among_them() => Refactor.VerifyAsync(
@@ -107,14 +112,21 @@ public class InlineBlockTests
 
     [Fact]
     public Task A_block_within_a_block_stays_one() => Refactor.VerifyAsync(
-        "[Block(nameof(N))] [Dense(N)] class Inner { const int N = 1; }\n[Block(nameof(M))] [Use(typeof(Inner), M, Name = \"i\"), Use(typeof(Inner), 2 * M)] class Outer { const int M = 1; }\n[Input(4)]\n[[||]Use(typeof(Outer), 3)]\n[Dense(1, Input = \"outer_i_dense\")]\npartial class Model { }",
+        "[Block(nameof(N))] [Dense(N)] class Inner { const int N = 1; }\n[Block(nameof(M))] [Use(typeof(Inner), M, Name = \"i\"), "
+            + "Use(typeof(Inner), 2 * M)] class Outer { const int M = 1; }\n[Input(4)]\n[[||]Use(typeof(Outer), 3)]\n[Dense(1, Input = "
+            + "\"outer_i_dense\")]\npartial class Model { }",
         Title,
-        "[Block(nameof(N))] [Dense(N)] class Inner { const int N = 1; }\n[Block(nameof(M))] [Use(typeof(Inner), M, Name = \"i\"), Use(typeof(Inner), 2 * M)] class Outer { const int M = 1; }\n[Input(4)]\n[Use(typeof(Inner), 3, Name = \"i\"), Use(typeof(Inner), 6)]\n[Dense(1, Input = \"i_dense\")]\npartial class Model { }");
+        "[Block(nameof(N))] [Dense(N)] class Inner { const int N = 1; }\n[Block(nameof(M))] [Use(typeof(Inner), M, Name = \"i\"), "
+            + "Use(typeof(Inner), 2 * M)] class Outer { const int M = 1; }\n[Input(4)]\n[Use(typeof(Inner), 3, Name = \"i\"), "
+            + "Use(typeof(Inner), 6)]\n[Dense(1, Input = \"i_dense\")]\npartial class Model { }");
 
     [Theory]
     [InlineData("[Input(4)] [Dense(4)] partial class A { } [Input(4)] [[||]Use(typeof(A))] partial class Model { }")]
-    [InlineData("[Block] [Dense(4)] class B { } [Block] [[||]Use(typeof(B))] class C { } [Input(4)] [Use(typeof(C))] partial class Model { }")]
-    [InlineData("class Outer { [Block] [Use(typeof(Hidden))] public class B { } [Block] [Dense(2)] private class Hidden { } } [Input(4)] [[||]Use(typeof(Outer.B))] partial class Model { }")]
+    [InlineData(
+        "[Block] [Dense(4)] class B { } [Block] [[||]Use(typeof(B))] class C { } [Input(4)] [Use(typeof(C))] partial class Model { }")]
+    [InlineData(
+        "class Outer { [Block] [Use(typeof(Hidden))] public class B { } [Block] [Dense(2)] private class Hidden { } } [Input(4)] "
+            + "[[||]Use(typeof(Outer.B))] partial class Model { }")]
     public Task It_is_not_offered_where_it_is_not_sound(string source) => Refactor.VerifyNotOfferedAsync(source, Title);
 
     [Theory]
@@ -125,7 +137,9 @@ public class InlineBlockTests
     [InlineData("TransformerClassifier", "Use(")]
     public async Task Blocks_of_the_gallery_are_written_out(string model, string use)
     {
-        var source = (await File.ReadAllTextAsync(Repository.Path("samples", "Gallery", model + ".cs"), TestContext.Current.CancellationToken)).Replace("\r", "", StringComparison.Ordinal);
+        var source = (await File.ReadAllTextAsync(
+            Repository.Path("samples", "Gallery", model + ".cs"),
+            TestContext.Current.CancellationToken)).Replace("\r", "", StringComparison.Ordinal);
         var at = source.IndexOf(use, StringComparison.Ordinal);
         Assert.True(at > 0);
         var offered = await Refactor.OfferedAsync(source.Insert(at, "[||]"));

@@ -5,14 +5,17 @@ using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 
-/// <summary>An editor calls off what it has asked for at any moment: nothing but the calling off comes of that, and the next answer is right.</summary>
+/// <summary>
+/// An editor calls off what it has asked for at any moment: nothing but the calling off comes of that, and the next answer is right.
+/// </summary>
 public class CancellationTests
 {
     private const int Models = 4;
 
     private static readonly string source = string.Join("\n", Enumerable.Range(0, Models).Select(i => $$"""
         [Block(nameof(Width))] [Dense(Width * 2)] [Dropout(0.5)] class Block{{i}} { public const int Width = 8; }
-        [Input(28, 28, {{1 + (i % 3)}})] [Conv2D(16, 3)] [Flatten] [Use(typeof(Block{{i}}), {{i + 1}}, Repeat = 3)] [Dense({{i}})] partial class Model{{i}} { }
+        [Input(28, 28, {{1 + (i % 3)}})] [Conv2D(16, 3)] [Flatten]
+        [Use(typeof(Block{{i}}), {{i + 1}}, Repeat = 3)] [Dense({{i}})] partial class Model{{i}} { }
         [KerasModel("file{{i}}.json")] partial class FileModel{{i}} { }
         """));
 
@@ -82,7 +85,8 @@ public class CancellationTests
         Assert.Equal(expected.Value, result.GeneratedText);
     }
 
-    private static AdditionalText[] Files(Action whenRead) => [.. Enumerable.Range(0, Models).Select(i => new WatchedFile(TextFile.Oracle("lenet5"), $"/models/file{i}.json", whenRead))];
+    private static AdditionalText[] Files(Action whenRead) =>
+        [.. Enumerable.Range(0, Models).Select(i => new WatchedFile(TextFile.Oracle("lenet5"), $"/models/file{i}.json", whenRead))];
 
     /// <summary>A file that tells when it is read.</summary>
     private sealed class WatchedFile(TextFile file, string path, Action whenRead) : AdditionalText

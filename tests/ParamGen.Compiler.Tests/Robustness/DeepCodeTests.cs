@@ -5,7 +5,9 @@ using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 
-/// <summary>Code that is nested as deep as nobody nests it: read, or left to the compiler, on a stack much smaller than a compiler's.</summary>
+/// <summary>
+/// Code that is nested as deep as nobody nests it: read, or left to the compiler, on a stack much smaller than a compiler's.
+/// </summary>
 public class DeepCodeTests
 {
     private const int Terms = 10_000;
@@ -49,7 +51,11 @@ public class DeepCodeTests
     public void Namespaces_and_types_stand_within_each_other_as_deep_as_the_parser_goes(string before, string after, string name)
     {
         const int depth = 1_000;
-        var contents = Read("using ParamGen; " + string.Concat(Enumerable.Repeat(before, depth)) + "[Input(4)] [Dense(3)] partial class Model { }" + string.Concat(Enumerable.Repeat(after, depth)));
+        var contents = Read(
+            "using ParamGen; "
+                + string.Concat(Enumerable.Repeat(before, depth))
+                + "[Input(4)] [Dense(3)] partial class Model { }"
+                + string.Concat(Enumerable.Repeat(after, depth)));
         var separator = before.StartsWith("namespace", StringComparison.Ordinal) ? '.' : '+';
         Assert.Equal(string.Join(separator, Enumerable.Repeat(name, depth).Append("Model")), contents.Models.Single().MetadataName);
     }
@@ -58,13 +64,17 @@ public class DeepCodeTests
     public void A_namespace_of_many_parts_is_read()
     {
         var parts = string.Join(".", Enumerable.Repeat("N", 5_000));
-        Assert.Equal(parts + ".Model", Read($"using ParamGen; namespace {parts}; [Input(4)] [Dense(3)] partial class Model {{ }}").Models.Single().MetadataName);
+        Assert.Equal(
+            parts + ".Model",
+            Read($"using ParamGen; namespace {parts}; [Input(4)] [Dense(3)] partial class Model {{ }}").Models.Single().MetadataName);
     }
 
     [Fact]
     public void Classes_keep_the_order_in_which_they_are_written()
     {
-        var contents = Read("using ParamGen; [Input(1)] partial class A { [Input(1)] partial class B { } } namespace N { [Input(1)] partial class C { } } [Input(1)] partial class D { }");
+        var contents = Read(
+            "using ParamGen; [Input(1)] partial class A { [Input(1)] partial class B { } } namespace N { [Input(1)] partial class C { "
+                + "} } [Input(1)] partial class D { }");
         Assert.Equal(["A", "A+B", "N.C", "D"], contents.Models.Select(model => model.MetadataName));
     }
 
@@ -73,7 +83,9 @@ public class DeepCodeTests
     private static FileContents Read(string source)
     {
         // The parser goes deeper than a small stack is; what it gives is read on one.
-        var tree = OnStack(64 * 1024 * 1024, () => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(Compile.Language), "/Test.cs"));
+        var tree = OnStack(
+            64 * 1024 * 1024,
+            () => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(Compile.Language), "/Test.cs"));
         Assert.Empty(tree.GetDiagnostics().Take(1));
         return OnStack(256 * 1024, () => FileReader.Read(tree, Markers.Of([]), CancellationToken.None));
     }

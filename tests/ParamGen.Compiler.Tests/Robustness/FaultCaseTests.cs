@@ -10,7 +10,11 @@ namespace ParamGen.Compiler.Tests.Robustness;
 /// </summary>
 public class FaultCaseTests
 {
-    private static readonly Lazy<Dictionary<string, FaultCase>> cases = new(() => File.ReadAllText(Repository.Path("tests", "ParamGen.Compiler.Tests", "Robustness", "FaultCases.txt"))
+    private static readonly Lazy<Dictionary<string, FaultCase>> cases = new(() => File.ReadAllText(Repository.Path(
+        "tests",
+        "ParamGen.Compiler.Tests",
+        "Robustness",
+        "FaultCases.txt"))
         .ReplaceLineEndings("\n")
         .Split("=== ", StringSplitOptions.RemoveEmptyEntries)
         .Select(FaultCase.Parse)
@@ -38,7 +42,9 @@ public class FaultCaseTests
         switch (claim[0])
         {
             case "error":
-                Assert.Contains(result.Problems, problem => problem.Severity == DiagnosticSeverity.Error && problem.Id.StartsWith(rest, StringComparison.Ordinal));
+                Assert.Contains(
+                    result.Problems,
+                    problem => problem.Severity == DiagnosticSeverity.Error && problem.Id.StartsWith(rest, StringComparison.Ordinal));
                 break;
             case "has":
                 Assert.Contains(result.Problems, problem => problem.Id == rest);
@@ -47,7 +53,9 @@ public class FaultCaseTests
                 Assert.DoesNotContain(result.Problems, problem => problem.Id == rest);
                 break;
             case "message":
-                Assert.Contains(result.Problems, problem => problem.GetMessage(CultureInfo.InvariantCulture).Contains(rest, StringComparison.Ordinal));
+                Assert.Contains(
+                    result.Problems,
+                    problem => problem.GetMessage(CultureInfo.InvariantCulture).Contains(rest, StringComparison.Ordinal));
                 break;
             case "absent":
                 Assert.Null(Constant(rest, result));
@@ -72,7 +80,10 @@ public class FaultCaseTests
         {
             var parts = section.Split("\n+++ ");
             var lines = parts[0].Split('\n');
-            string[] claims = [.. lines.Skip(1).TakeWhile(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(line => line[2..])];
+            string[] claims =
+            [
+                .. lines.Skip(1).TakeWhile(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(line => line[2..]),
+            ];
             return new(
                 lines[0],
                 claims,

@@ -33,9 +33,17 @@ public class InternalErrorTests
         Assert.Equal(["PG0099 Faulty"], problems);
         Assert.Equal(15L, new CompileResult(output, generator, []).Constant("Fine.TotalParameters"));
         Assert.Equal(61_706L, new CompileResult(output, generator, []).Constant("FromFile.TotalParameters"));
-        var uses = output.GetDiagnostics(TestContext.Current.CancellationToken).Where(error => error.Id == "CS0619").Select(error => error.GetMessage(null)).ToList();
+        var uses = output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(error => error.Id == "CS0619")
+            .Select(error => error.GetMessage(null))
+            .ToList();
         Assert.Equal(2, uses.Count);
-        Assert.All(uses, use => Assert.Contains("PG0099 Faulty: internal error in ParamGen (InvalidOperationException: a fault)", use, StringComparison.Ordinal));
+        Assert.All(
+            uses,
+            use => Assert.Contains(
+                "PG0099 Faulty: internal error in ParamGen (InvalidOperationException: a fault)",
+                use,
+                StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +66,10 @@ public class InternalErrorTests
         Assert.Empty(generator);
         Assert.Empty(problems);
         var result = new CompileResult(output, generator, []);
-        Assert.Equal((15L, 15L, 61_706L), (result.Constant("Fine.TotalParameters"), result.Constant("Faulty.TotalParameters"), result.Constant("FromFile.TotalParameters")));
+        Assert.Equal(
+            (15L, 15L, 61_706L),
+            (result.Constant(
+                "Fine.TotalParameters"), result.Constant("Faulty.TotalParameters"), result.Constant("FromFile.TotalParameters")));
     }
 
     private static (Compilation Output, ImmutableArray<Diagnostic> Generator, List<string> Problems) Run(FaultySteps steps)

@@ -19,7 +19,8 @@ public class LargeModelTests
     [Fact]
     public void A_class_of_2_000_wrong_layers_has_as_many_errors()
     {
-        var result = Compile.Run($"[Input(4)] {string.Concat(Enumerable.Repeat("[Dense(4, Input = \"missing\")]\n", 2_000))} partial class Model {{ }}");
+        var result = Compile.Run(
+            $"[Input(4)] {string.Concat(Enumerable.Repeat("[Dense(4, Input = \"missing\")]\n", 2_000))} partial class Model {{ }}");
         Assert.Empty(result.GeneratorDiagnostics);
         Assert.Equal(2_000, result.Problems.Length);
         Assert.Empty(result.Constants);
@@ -44,10 +45,13 @@ public class LargeModelTests
     public void Models_that_use_models_that_use_models_are_refused_in_time()
     {
         // From the tenth on each uses the one before twice: the last is two to the power of 50 layers.
-        var models = Enumerable.Range(1, 60).Select(i => $"[Input(4)] [Use(typeof(M{i - 1}))] {(i > 10 ? $"[Use(typeof(M{i - 1}))] " : "")}partial class M{i} {{ }}");
+        var models = Enumerable.Range(1, 60)
+            .Select(i => $"[Input(4)] [Use(typeof(M{i - 1}))] {(i > 10 ? $"[Use(typeof(M{i - 1}))] " : "")}partial class M{i} {{ }}");
         AssertIsRefused("[Input(4)] [Dense(4)] partial class M0 { }" + string.Join("\n", models), "M60");
         var blocks = Enumerable.Range(1, 60).Select(i => $"[Block] [Use(typeof(B{i - 1}))] [Use(typeof(B{i - 1}))] class B{i} {{ }}");
-        AssertIsRefused("[Block] [Dense(4)] class B0 { }" + string.Join("\n", blocks) + "[Input(4)] [Use(typeof(B60))] partial class Model { }", "Model");
+        AssertIsRefused(
+            "[Block] [Dense(4)] class B0 { }" + string.Join("\n", blocks) + "[Input(4)] [Use(typeof(B60))] partial class Model { }",
+            "Model");
     }
 
     [Fact]
@@ -59,7 +63,9 @@ public class LargeModelTests
 
     [Fact]
     public void Five_thousand_wrappers_overflow_no_stack() =>
-        AssertIsRefused($"[Input(4)] {string.Concat(Enumerable.Repeat("[TimeDistributed] ", 5_000))} [Dense(4)] partial class Model {{ }}", "Model");
+        AssertIsRefused(
+            $"[Input(4)] {string.Concat(Enumerable.Repeat("[TimeDistributed] ", 5_000))} [Dense(4)] partial class Model {{ }}",
+            "Model");
 
     private static void AssertIsRefused(string source, string model)
     {
@@ -73,6 +79,11 @@ public class LargeModelTests
     private static bool Underlines(Microsoft.CodeAnalysis.Diagnostic problem, string source, string model)
     {
         var start = problem.Location.SourceSpan.Start;
-        return source.IndexOf("class ", start, StringComparison.Ordinal) == source.IndexOf(string.Create(CultureInfo.InvariantCulture, $"class {model} "), StringComparison.Ordinal);
+        return source.IndexOf(
+            "class ",
+            start,
+            StringComparison.Ordinal) == source.IndexOf(
+                string.Create(CultureInfo.InvariantCulture, $"class {model} "),
+                StringComparison.Ordinal);
     }
 }

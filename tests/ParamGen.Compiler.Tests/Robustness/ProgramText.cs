@@ -18,7 +18,10 @@ internal static class ProgramText
 
     private static NetworkSource Write(NetworkSource network, string name, StringBuilder text)
     {
-        var layers = network.Layers.Select((layer, i) => layer.Model is { } inner ? layer with { Model = Write(inner, $"{name}_{i}", text) } : layer).ToArray();
+        var layers = network.Layers.Select((layer, i) => layer.Model is { } inner ? layer with
+        {
+            Model = Write(inner, $"{name}_{i}", text),
+        } : layer).ToArray();
         if (network.Budget.Count > 0)
             text.Append("[Budget(").AppendJoin(", ", network.Budget.Select(limit => $"{limit.Name} = {limit.Value}")).AppendLine(")]");
         if (network.IsBlock)

@@ -29,23 +29,31 @@ public class RandomNamesTests
     private static readonly Gen<string> input = Mostly(
         "[Input(8, 8, 1)]",
         "[InputAttribute(8, 4 + 4, 1)]", "[ParamGen.Input(8, 8, 1)]", "[global::ParamGen.InputAttribute(8, 8, 1)]",
-        "[In(8, 8, 1)]", "[P.Input(8, 8, 1)]", "[Input(Width, 8, 1)]", "[Input(Sizes.Width, 8, 1)]", "[type: Input(8, 8, 1)]", "[Input(8, 8, 1), Budget(MaxParameters = 100_000)]", "[Input(8,", "");
+        "[In(8, 8, 1)]", "[P.Input(8, 8, 1)]", "[Input(Width, 8, 1)]", "[Input(Sizes.Width, 8, 1)]",
+        "[type: Input(8, 8, 1)]", "[Input(8, 8, 1), Budget(MaxParameters = 100_000)]", "[Input(8,", "");
 
     private static readonly Gen<string> layer = Mostly(
         "[Dense(3)]",
-        "[DenseAttribute(units: 3)]", "[D(3)]", "[P.Dense(3)]", "[ParamGen.Dense(3)]", "[Dense(Width)]", "[Dense(Sizes.Width * 2)]", "[Dense(3, Name = nameof(Sizes))]", "[Flatten]",
-        "[Conv2D(2, 3, Padding = Padding.Same)]", "[Conv2D(2, 3, Padding = Same)]", "[Conv2D(2, 3, Padding = (Padding)1)]", "[Conv2D(2, 3, StridesByAxis = new[] { 2, 1 })]", "[Conv2D(2)]",
+        "[DenseAttribute(units: 3)]", "[D(3)]", "[P.Dense(3)]", "[ParamGen.Dense(3)]", "[Dense(Width)]",
+        "[Dense(Sizes.Width * 2)]", "[Dense(3, Name = nameof(Sizes))]", "[Flatten]",
+        "[Conv2D(2, 3, Padding = Padding.Same)]", "[Conv2D(2, 3, Padding = Same)]",
+        "[Conv2D(2, 3, Padding = (Padding)1)]", "[Conv2D(2, 3, StridesByAxis = new[] { 2, 1 })]", "[Conv2D(2)]",
         "[Dropout(0.5)]", "[Use(typeof(Other))]", "[System.Serializable]", "[Missing]", "[Dense(3]", "[Dense");
 
     private static readonly Gen<string> type = Mostly(
         "partial class M { }",
-        "public sealed partial record M;", "partial struct M { }", "partial record M(int Summary);", "partial class M : Base { }", "partial class M<Padding> { }",
-        "file partial class M { }", "class M { }", "partial class M { const int Width = 4; }", "partial class M { static Padding Padding => default; }", "partial class M { class Dense { } }", "partial class M { int Layers; }", "partial interface M { }", "partial class");
+        "public sealed partial record M;", "partial struct M { }", "partial record M(int Summary);",
+        "partial class M : Base { }", "partial class M<Padding> { }",
+        "file partial class M { }", "class M { }", "partial class M { const int Width = 4; }",
+        "partial class M { static Padding Padding => default; }", "partial class M { class Dense { } }",
+        "partial class M { int Layers; }", "partial interface M { }", "partial class");
 
     private static readonly Gen<string> around = Mostly(
         "{0}",
-        "namespace A; {0}", "namespace A.B {{ {0} }}", "namespace A {{ using In = ParamGen.InputAttribute; {0} }}", "namespace A {{ using Again = In; [Again(4)] [Dense(3)] partial class Second {{ }} {0} }}",
-        "namespace ParamGen {{ {0} }}", "partial class Outer {{ {0} }}", "partial class Outer<Dense> {{ {0} }}", "partial class Outer : Base {{ {0} }}", "class Outer {{ {0} }}", "namespace A {{ {0}");
+        "namespace A; {0}", "namespace A.B {{ {0} }}", "namespace A {{ using In = ParamGen.InputAttribute; {0} }}",
+        "namespace A {{ using Again = In; [Again(4)] [Dense(3)] partial class Second {{ }} {0} }}",
+        "namespace ParamGen {{ {0} }}", "partial class Outer {{ {0} }}", "partial class Outer<Dense> {{ {0} }}",
+        "partial class Outer : Base {{ {0} }}", "class Outer {{ {0} }}", "namespace A {{ {0}");
 
     private static readonly Gen<string> others = Some(
         "global using static Sizes;",
@@ -72,7 +80,15 @@ public class RandomNamesTests
         from layers in layer.Array[1, 3]
         from declaration in type
         from files in others
-        select (string[])[start + string.Format(System.Globalization.CultureInfo.InvariantCulture, surrounding, $"{first} {string.Join(" ", layers)} {declaration}"), .. files.Split('\n'), Compile.Usings];
+        select (string[])
+        [
+            start + string.Format(
+                System.Globalization.CultureInfo.InvariantCulture,
+                surrounding,
+                $"{first} {string.Join(" ", layers)} {declaration}"),
+            .. files.Split('\n'),
+            Compile.Usings,
+        ];
 
     [Fact]
     public void What_is_read_is_what_is_meant()
@@ -86,7 +102,11 @@ public class RandomNamesTests
                 var kept = Compile.PlainDriver();
                 foreach (var state in states)
                 {
-                    var compilation = CSharpCompilation.Create("Test", state.Select((text, file) => Tree(trees, text, file)), Compile.References, new(OutputKind.DynamicallyLinkedLibrary));
+                    var compilation = CSharpCompilation.Create(
+                        "Test",
+                        state.Select((text, file) => Tree(trees, text, file)),
+                        Compile.References,
+                        new(OutputKind.DynamicallyLinkedLibrary));
                     var driver = Compile.Driver().RunGenerators(compilation);
                     Assert.Empty(driver.GetRunResult().Diagnostics);
                     ReadingCheck.Check(compilation, driver);
@@ -100,7 +120,8 @@ public class RandomNamesTests
         Assert.True(known > 50 && asked > 50, $"Of both there must be many: {known} were known, {asked} asked about.");
     }
 
-    private static IEnumerable<string> Texts(GeneratorDriver driver) => driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Texts(GeneratorDriver driver) =>
+        driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()).Order(StringComparer.Ordinal);
 
     private static SyntaxTree Tree(Dictionary<(string, int), SyntaxTree> trees, string text, int file)
     {

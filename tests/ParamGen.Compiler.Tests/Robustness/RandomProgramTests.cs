@@ -13,8 +13,10 @@ public class RandomProgramTests
     /// <summary>What may stand where something else should.</summary>
     private static readonly string[] others =
     [
-        "(", ")", "[", "]", "{", "}", ",", ";", "=", ":", ".", "-", "?", "\"", "'", "/*", "//", "#if", "\n#region x\n", "$\"{", "@", "<", ">", "=>", "..", "null", "default", "new[] { 1 }", "typeof(", "nameof(x)",
-        "int.MaxValue + 1", "1 / 0", "2147483648", "1e999", "0x", "1_", "'\\ud800'", "class", "partial", "[Input(4)]", "[Dense", "Missing", "Name", "Input", "(Padding)99", "unchecked((int)3000000000)", "\0", "\u2028", "\ud800", "é",
+        "(", ")", "[", "]", "{", "}", ",", ";", "=", ":", ".", "-", "?", "\"", "'", "/*", "//", "#if",
+        "\n#region x\n", "$\"{", "@", "<", ">", "=>", "..", "null", "default", "new[] { 1 }", "typeof(", "nameof(x)",
+        "int.MaxValue + 1", "1 / 0", "2147483648", "1e999", "0x", "1_", "'\\ud800'", "class", "partial", "[Input(4)]",
+        "[Dense", "Missing", "Name", "Input", "(Padding)99", "unchecked((int)3000000000)", "\0", "\u2028", "\ud800", "é",
     ];
 
     [Fact]
@@ -35,12 +37,17 @@ public class RandomProgramTests
         Text);
 
     [Fact]
-    public void Broken_code_crashes_nothing() => Gen.Select(NetworkGenerator.Networks.Array[2], Gen.Select(Gen.Int[0, 4], Gen.Int[0, 999], Gen.Int[0, 999], Any.Of(others)).Array[1, 3]).Check(
+    public void Broken_code_crashes_nothing() =>
+        Gen.Select(
+            NetworkGenerator.Networks.Array[2],
+            Gen.Select(Gen.Int[0, 4], Gen.Int[0, 999], Gen.Int[0, 999], Any.Of(others)).Array[1, 3])
+            .Check(
         150,
         sample => Agreement.AssertHolds(new Session(Broken(sample.Item1, sample.Item2)).Run()),
         sample => Broken(sample.Item1, sample.Item2));
 
-    private static string Text(NetworkSource[] networks) => string.Join("\n", networks.Select((network, i) => ProgramText.Of(network, $"Model{i}").Text));
+    private static string Text(NetworkSource[] networks) =>
+        string.Join("\n", networks.Select((network, i) => ProgramText.Of(network, $"Model{i}").Text));
 
     /// <summary>A program with tokens lost, doubled, swapped, or replaced.</summary>
     private static string Broken(NetworkSource[] networks, (int Kind, int One, int Other, string Instead)[] strokes)
@@ -48,7 +55,12 @@ public class RandomProgramTests
         var text = Text(networks);
         foreach (var stroke in strokes)
         {
-            var tokens = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(token => token.Span.Length > 0).Select(token => token.Span).ToList();
+            var tokens = CSharpSyntaxTree.ParseText(text)
+                .GetRoot()
+                .DescendantTokens()
+                .Where(token => token.Span.Length > 0)
+                .Select(token => token.Span)
+                .ToList();
             if (tokens.Count == 0)
                 break;
             var (one, other) = (tokens[stroke.One % tokens.Count], tokens[stroke.Other % tokens.Count]);
@@ -65,5 +77,6 @@ public class RandomProgramTests
         return text;
     }
 
-    private static string Replaced(string text, TextSpan span, string instead) => text.Remove(span.Start, span.Length).Insert(span.Start, instead);
+    private static string Replaced(string text, TextSpan span, string instead) =>
+        text.Remove(span.Start, span.Length).Insert(span.Start, instead);
 }

@@ -18,7 +18,8 @@ internal sealed class Advised
     /// <summary>A layer with the given arguments.</summary>
     public static LayerSource Layer(string kind, params (string Name, object Value)[] arguments) => LayerSources.Of(kind, arguments);
 
-    public static LayerSource Dense(int units, params (string Name, object Value)[] arguments) => LayerSources.Of("Dense", [("Units", units), .. arguments]);
+    public static LayerSource Dense(int units, params (string Name, object Value)[] arguments) =>
+        LayerSources.Of("Dense", [("Units", units), .. arguments]);
 
     /// <summary>A convolution of two axes.</summary>
     public static LayerSource Conv(int filters, int kernel, params (string Name, object Value)[] arguments) =>
@@ -35,7 +36,9 @@ internal sealed class Advised
         }
     }
 
-    /// <summary>The rule is the only advice, on the layer at the position and the argument; each suggestion leaves neither it nor a problem.</summary>
+    /// <summary>
+    /// The rule is the only advice, on the layer at the position and the argument; each suggestion leaves neither it nor a problem.
+    /// </summary>
     public Problem Gives(string rule, int layer, string? argument, params string[] suggestions)
     {
         var advice = Assert.Single(Advice, advice => advice.Rule.Id == rule);

@@ -15,9 +15,11 @@ public class ArgumentTests
     [InlineData("SeparableConv2D")]
     public void A_stride_or_a_dilation_is_taken_away(string kind)
     {
-        Chain(image, Depthwise(kind, ("Strides", 2), ("DilationRate", 2))).Gives("PG0911", 1, "Strides", "Remove Strides", "Remove DilationRate");
+        Chain(image, Depthwise(kind, ("Strides", 2), ("DilationRate", 2)))
+            .Gives("PG0911", 1, "Strides", "Remove Strides", "Remove DilationRate");
         // On whichever axes
-        Chain(image, Depthwise(kind, ("StridesByAxis", Sizes(2, 1)), ("DilationRateByAxis", Sizes(1, 2)))).Gives("PG0911", 1, "StridesByAxis", "Remove StridesByAxis", "Remove DilationRateByAxis");
+        Chain(image, Depthwise(kind, ("StridesByAxis", Sizes(2, 1)), ("DilationRateByAxis", Sizes(1, 2))))
+            .Gives("PG0911", 1, "StridesByAxis", "Remove StridesByAxis", "Remove DilationRateByAxis");
         Chain(image, Depthwise(kind, ("Strides", 2))).GivesNo("PG0911");
         Chain(image, Depthwise(kind, ("DilationRate", 2))).GivesNo("PG0911");
     }
@@ -25,7 +27,8 @@ public class ArgumentTests
     [Fact]
     public void Strides_are_made_equal()
     {
-        Chain(image, Depthwise("DepthwiseConv2D", ("StridesByAxis", Sizes(2, 1)))).Gives("PG0912", 1, "StridesByAxis", "Set both to 2", "Set both to 1");
+        Chain(image, Depthwise("DepthwiseConv2D", ("StridesByAxis", Sizes(2, 1))))
+            .Gives("PG0912", 1, "StridesByAxis", "Set both to 2", "Set both to 1");
         Chain(image, Depthwise("DepthwiseConv2D", ("StridesByAxis", Sizes(2, 2)))).GivesNo("PG0912");
     }
 
@@ -36,7 +39,8 @@ public class ArgumentTests
     public void Rates_that_are_hardly_meant_are_advised_against(double rate, string rule, params string[] suggestions)
     {
         foreach (var kind in new[] { "Dropout", "AlphaDropout", "GaussianDropout" })
-            Chain(vector, Layer(kind, ("Rate", rate)), Dense(3)).Gives(rule, 1, "Rate", [.. suggestions.Select(suggestion => suggestion.Replace("KIND", kind, StringComparison.Ordinal))]);
+            Chain(vector, Layer(kind, ("Rate", rate)), Dense(3))
+                .Gives(rule, 1, "Rate", [.. suggestions.Select(suggestion => suggestion.Replace("KIND", kind, StringComparison.Ordinal))]);
     }
 
     [Theory]
@@ -52,14 +56,17 @@ public class ArgumentTests
     [Fact]
     public void A_recurrent_dropout_becomes_a_share()
     {
-        Chain([10, 8], Layer("LSTM", ("Units", 4), ("Dropout", 20.0))).Gives("PG0916", 1, "Dropout", "Set Dropout to 0.2", "Set Dropout to 1");
-        Chain([10, 8], Layer("GRU", ("Units", 4), ("RecurrentDropout", -0.5))).Gives("PG0916", 1, "RecurrentDropout", "Set RecurrentDropout to 0");
+        Chain([10, 8], Layer("LSTM", ("Units", 4), ("Dropout", 20.0)))
+            .Gives("PG0916", 1, "Dropout", "Set Dropout to 0.2", "Set Dropout to 1");
+        Chain([10, 8], Layer("GRU", ("Units", 4), ("RecurrentDropout", -0.5)))
+            .Gives("PG0916", 1, "RecurrentDropout", "Set RecurrentDropout to 0");
         Chain([10, 8], Layer("LSTM", ("Units", 4), ("Dropout", 0.2))).GivesNo("PG0916");
     }
 
     [Fact]
     public void A_layer_within_a_wrapper_is_judged_as_well() =>
-        Chain([10, 8], Layer("Bidirectional"), Layer("LSTM", ("Units", 4), ("Dropout", 1.5))).Gives("PG0916", 2, "Dropout", "Set Dropout to 0.015", "Set Dropout to 1");
+        Chain([10, 8], Layer("Bidirectional"), Layer("LSTM", ("Units", 4), ("Dropout", 1.5)))
+            .Gives("PG0916", 2, "Dropout", "Set Dropout to 0.015", "Set Dropout to 1");
 
     [Theory]
     [InlineData("Momentum", 1.0, "Set Momentum to 0.99")]
@@ -79,7 +86,8 @@ public class ArgumentTests
     [Fact]
     public void A_padding_that_takes_away_is_turned_round()
     {
-        Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(-1))), Conv(8, 3)).Gives("PG0919", 1, "Padding", "Set Padding to 1", "Use [Cropping2D(1)]");
+        Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(-1))), Conv(8, 3))
+            .Gives("PG0919", 1, "Padding", "Set Padding to 1", "Use [Cropping2D(1)]");
         Chain(image, Layer("ZeroPadding2D", ("Padding", Sizes(1))), Conv(8, 3)).GivesNo("PG0919");
     }
 
@@ -101,5 +109,7 @@ public class ArgumentTests
     private static EquatableArray<int> Sizes(params int[] sizes) => new(sizes);
 
     private static LayerSource Depthwise(string kind, params (string Name, object Value)[] arguments) =>
-        LayerSources.Of(kind, [("KernelSize", Sizes(3)), .. kind == "SeparableConv2D" ? new[] { ("Filters", (object)8) } : [], .. arguments]);
+        LayerSources.Of(
+            kind,
+            [("KernelSize", Sizes(3)), .. kind == "SeparableConv2D" ? new[] { ("Filters", (object)8) } : [], .. arguments]);
 }

@@ -20,7 +20,8 @@ public class BiasBeforeNormalizationTests
     public void Dense_and_depthwise_layers_have_such_biases_too()
     {
         Chain(vector, Dense(8), Layer("BatchNormalization")).Gives(Rule, 1, "UseBias", "Set UseBias to false");
-        Chain(image, Layer("DepthwiseConv2D", ("KernelSize", new Collections.EquatableArray<int>(3))), Layer("BatchNormalization")).Gives(Rule, 1, "UseBias", "Set UseBias to false");
+        Chain(image, Layer("DepthwiseConv2D", ("KernelSize", new Collections.EquatableArray<int>(3))), Layer("BatchNormalization"))
+            .Gives(Rule, 1, "UseBias", "Set UseBias to false");
     }
 
     [Fact]
@@ -62,9 +63,14 @@ public class BiasBeforeNormalizationTests
     [Fact]
     public void A_block_that_is_placed_twice_is_advised_on_once()
     {
-        var block = new NetworkSource(new(Dense(8), Layer("BatchNormalization"), Dense(8), Layer("BatchNormalization"))) { IsBlock = true, Name = "Block" };
+        var block = new NetworkSource(new(
+            Dense(8),
+            Layer("BatchNormalization"),
+            Dense(8),
+            Layer("BatchNormalization"))) { IsBlock = true, Name = "Block" };
         var use = new LayerSource("Use", default) { Model = block };
-        var advice = Network.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice => advice.Rule.Id == Rule);
+        var advice =
+            Network.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice => advice.Rule.Id == Rule);
         var once = Assert.Single(advice);
         Assert.Equal((1, "UseBias", 0), (once.Layer, once.Argument, once.Suggestions.Count));
         Assert.Equal([0], once.Origin);

@@ -49,7 +49,8 @@ public class ChannelsFirstInputTests
     [Fact]
     public void The_message_says_what_is_taken_for_the_channels() =>
         Assert.Equal(
-            "in: (None, 3, 32, 48) looks like images with channels first, but 'conv2d' takes the last axis as the channels: 48 of them instead of 3; use [Input(32, 48, 3)], or DataFormat.ChannelsFirst in all layers",
+            "in: (None, 3, 32, 48) looks like images with channels first, but 'conv2d' takes the last axis as the channels: 48 of them "
+                + "instead of 3; use [Input(32, 48, 3)], or DataFormat.ChannelsFirst in all layers",
             Chain([3, 32, 48], Conv(8, 3, same)).Gives(Rule, 0, "Shape", "Make the input 32, 48, 3", AllFirst).Message);
 
     [Fact]

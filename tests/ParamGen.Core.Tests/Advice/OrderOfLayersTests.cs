@@ -71,7 +71,8 @@ public class OrderOfLayersTests
     {
         Chain(vector, Dense(10, softmax), Layer("BatchNormalization")).Gives("PG0907", 2, null, "Remove [BatchNormalization]");
         Chain(vector, Dense(10, softmax), Layer("ReLU")).Gives("PG0907", 2, null, "Remove [ReLU]");
-        Chain(vector, Dense(10, ("Activation", Activation.Sigmoid)), Layer("BatchNormalization")).Gives("PG0907", 2, null, "Remove [BatchNormalization]");
+        Chain(vector, Dense(10, ("Activation", Activation.Sigmoid)), Layer("BatchNormalization"))
+            .Gives("PG0907", 2, null, "Remove [BatchNormalization]");
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public class OrderOfLayersTests
     [Fact]
     public void A_huge_Dense_says_what_a_pooling_would_save()
     {
-        var advice = Chain([64, 64, 3], Conv(32, 3), Layer("Flatten"), Layer("Dropout", ("Rate", 0.5)), Dense(64)).Gives("PG0909", 4, null, "Replace the [Flatten] with [GlobalAveragePooling2D]");
+        var advice = Chain([64, 64, 3], Conv(32, 3), Layer("Flatten"), Layer("Dropout", ("Rate", 0.5)), Dense(64))
+            .Gives("PG0909", 4, null, "Replace the [Flatten] with [GlobalAveragePooling2D]");
         // 62 · 62 · 32 · 64 + 64 = 7,872,576, and behind the pooling 32 · 64 + 64 = 2,112
         Assert.Contains("has 7,872,576 of 7,873,472 parameters (99%)", advice.Message, StringComparison.Ordinal);
         Assert.EndsWith("a [GlobalAveragePooling2D] instead saves 7,870,464", advice.Message, StringComparison.Ordinal);
@@ -107,11 +109,15 @@ public class OrderOfLayersTests
     [Fact]
     public void A_layer_without_effect_is_taken_out()
     {
-        Chain(image, Layer("MaxPooling2D", ("PoolSize", new EquatableArray<int>(1))), Conv(8, 3)).Gives("PG0905", 1, null, "Remove [MaxPooling2D]");
-        Chain(image, Layer("ZeroPadding2D", ("Padding", new EquatableArray<int>(0))), Conv(8, 3)).Gives("PG0905", 1, null, "Remove [ZeroPadding2D]");
-        Chain(image, Layer("UpSampling2D", ("Size", new EquatableArray<int>(1))), Conv(8, 3)).Gives("PG0905", 1, null, "Remove [UpSampling2D]");
+        Chain(image, Layer("MaxPooling2D", ("PoolSize", new EquatableArray<int>(1))), Conv(8, 3))
+            .Gives("PG0905", 1, null, "Remove [MaxPooling2D]");
+        Chain(image, Layer("ZeroPadding2D", ("Padding", new EquatableArray<int>(0))), Conv(8, 3))
+            .Gives("PG0905", 1, null, "Remove [ZeroPadding2D]");
+        Chain(image, Layer("UpSampling2D", ("Size", new EquatableArray<int>(1))), Conv(8, 3))
+            .Gives("PG0905", 1, null, "Remove [UpSampling2D]");
         Chain(image, Layer("Permute", ("Dims", new EquatableArray<int>(1, 2, 3))), Conv(8, 3)).Gives("PG0905", 1, null, "Remove [Permute]");
-        Chain(image, Layer("Reshape", ("TargetShape", new EquatableArray<int>(28, -1, 3))), Conv(8, 3)).Gives("PG0905", 1, null, "Remove [Reshape]");
+        Chain(image, Layer("Reshape", ("TargetShape", new EquatableArray<int>(28, -1, 3))), Conv(8, 3))
+            .Gives("PG0905", 1, null, "Remove [Reshape]");
     }
 
     [Fact]

@@ -19,8 +19,10 @@ public class PlaceTests
     [Fact]
     public void A_sequence_of_any_length_is_not_laid_out()
     {
-        Chain([Dim.Unknown, 8], Layer("LSTM", ("Units", 4), ("Unroll", true))).Gives("PG0934", 1, "Unroll", "Make the input 32, 8", "Remove Unroll");
-        Chain([Dim.Unknown, 8], Layer("Bidirectional"), Layer("GRU", ("Units", 4), ("Unroll", true))).Gives("PG0934", 2, "Unroll", "Make the input 32, 8", "Remove Unroll");
+        Chain([Dim.Unknown, 8], Layer("LSTM", ("Units", 4), ("Unroll", true)))
+            .Gives("PG0934", 1, "Unroll", "Make the input 32, 8", "Remove Unroll");
+        Chain([Dim.Unknown, 8], Layer("Bidirectional"), Layer("GRU", ("Units", 4), ("Unroll", true)))
+            .Gives("PG0934", 2, "Unroll", "Make the input 32, 8", "Remove Unroll");
         Chain([10, 8], Layer("LSTM", ("Units", 4), ("Unroll", true))).GivesNo("PG0934");
         Chain([Dim.Unknown, 8], Layer("LSTM", ("Units", 4))).GivesNo("PG0934");
     }
@@ -47,7 +49,8 @@ public class PlaceTests
     public void Whole_maps_are_dropped()
     {
         Chain(image, Conv(4, 3, relu), Dropout(), Layer("Flatten"), Dense(3)).Gives("PG0937", 2, null, "Use [SpatialDropout2D]");
-        Chain(image, Conv(4, 3), Layer("BatchNormalization"), Layer("ReLU"), Layer("MaxPooling2D"), Dropout(), Conv(4, 3)).Gives("PG0937", 5, null, "Use [SpatialDropout2D]");
+        Chain(image, Conv(4, 3), Layer("BatchNormalization"), Layer("ReLU"), Layer("MaxPooling2D"), Dropout(), Conv(4, 3))
+            .Gives("PG0937", 5, null, "Use [SpatialDropout2D]");
         Chain(image, Conv(4, 28, relu), Dropout(), Layer("Flatten"), Dense(3)).GivesNo("PG0937");
         Chain(image, Conv(4, 3, relu), Layer("Flatten"), Dropout(), Dense(3)).GivesNo("PG0937");
     }
@@ -92,7 +95,8 @@ public class PlaceTests
     public void A_normalization_has_more_than_one_number_a_channel()
     {
         var single = LayerSources.Of("Input", ("Shape", new EquatableArray<int>(8)), ("BatchSize", 1));
-        Graph(single, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU")).Gives("PG0942", 2, null, "Use [LayerNormalization]");
+        Graph(single, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU"))
+            .Gives("PG0942", 2, null, "Use [LayerNormalization]");
         Chain(vector, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU")).GivesNo("PG0942");
     }
 
@@ -100,8 +104,20 @@ public class PlaceTests
     public void Positions_see_the_input()
     {
         var pooling = Layer("GlobalAveragePooling2D");
-        Assert.Contains("is 5 positions for an input of 28, too small to cover it;", Chain(image, Conv(4, 3), Conv(4, 3), pooling, Dense(3)).Gives("PG0943", 3, null).Message, StringComparison.Ordinal);
-        Assert.Contains("is 37 positions for an input of 8, more than 4 times as large;", Chain([8, 8, 3], Conv(4, 8, ("Padding", Padding.Same)), Layer("MaxPooling2D"), Conv(4, 8, ("Padding", Padding.Same), ("DilationRate", 2)), pooling, Dense(3)).Gives("PG0943", 4, null).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is 5 positions for an input of 28, too small to cover it;",
+            Chain(image, Conv(4, 3), Conv(4, 3), pooling, Dense(3)).Gives("PG0943", 3, null).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is 37 positions for an input of 8, more than 4 times as large;",
+            Chain(
+                [8, 8, 3],
+                Conv(4, 8, ("Padding", Padding.Same)),
+                Layer("MaxPooling2D"),
+                Conv(4, 8, ("Padding", Padding.Same), ("DilationRate", 2)),
+                pooling,
+                Dense(3)).Gives("PG0943", 4, null).Message,
+            StringComparison.Ordinal);
         Chain([8, 8, 3], Conv(4, 5), Conv(4, 4), pooling, Dense(3)).GivesNo("PG0943");
     }
 
@@ -135,7 +151,8 @@ public class PlaceTests
 
     [Fact]
     public void The_largest_probability_is_not_pooled() =>
-        Chain(image, Conv(4, 3, ("Activation", Activation.Softmax)), Layer("MaxPooling2D"), Layer("Flatten"), Dense(3)).Gives("PG0907", 2, null, "Remove [MaxPooling2D]");
+        Chain(image, Conv(4, 3, ("Activation", Activation.Softmax)), Layer("MaxPooling2D"), Layer("Flatten"), Dense(3))
+            .Gives("PG0907", 2, null, "Remove [MaxPooling2D]");
 
     private static LayerSource[] Many(int count, (string, object) activation) => [.. Enumerable.Repeat(Dense(8, activation), count)];
 }

@@ -44,16 +44,20 @@ public class ShapeTests
     [Fact]
     public void Different_counts_of_axes_are_advised_against_even_in_a_gate()
     {
-        Graph(SeveralLayers.Input("a", 3, 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"])).Gives("PG0922", 2, null);
+        Graph(SeveralLayers.Input("a", 3, 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"]))
+            .Gives("PG0922", 2, null);
         Graph(SeveralLayers.Input("a", 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"])).GivesNo("PG0922");
     }
 
     [Fact]
     public void Samples_of_a_batch_are_not_joined()
     {
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 0))).Gives("PG0923", 2, "Axis", "Use the last axis");
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", -2))).Gives("PG0923", 2, "Axis", "Use the last axis");
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 1))).GivesNo("PG0923");
+        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 0)))
+            .Gives("PG0923", 2, "Axis", "Use the last axis");
+        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", -2)))
+            .Gives("PG0923", 2, "Axis", "Use the last axis");
+        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 1)))
+            .GivesNo("PG0923");
     }
 
     [Fact]
@@ -61,7 +65,8 @@ public class ShapeTests
     {
         Chain(image, Conv(8, 3), Layer("BatchNormalization", ("Axis", 1))).Gives("PG0924", 2, "Axis", "Use the last axis");
         Chain([16], Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
-        Chain([3, 28, 28], Conv(8, 3, ("DataFormat", DataFormat.ChannelsFirst)), Layer("BatchNormalization", ("Axis", 1))).GivesNo("PG0924");
+        Chain([3, 28, 28], Conv(8, 3, ("DataFormat", DataFormat.ChannelsFirst)), Layer("BatchNormalization", ("Axis", 1)))
+            .GivesNo("PG0924");
         // What a layer says of its axes does not hold of others.
         Chain(
             [4, 4, 4, 3],
@@ -83,7 +88,11 @@ public class ShapeTests
     [Fact]
     public void The_message_says_how_many_positions_are_dropped()
     {
-        var advice = Chain([27, 29, 3], Layer("MaxPooling2D", ("PoolSize", new EquatableArray<int>(2)), ("StridesByAxis", new EquatableArray<int>(2, 5))), Conv(8, 3)).Gives("PG0926", 1, "PoolSize", "Use Padding.Same");
+        var advice = Chain(
+            [27, 29, 3],
+            Layer("MaxPooling2D", ("PoolSize", new EquatableArray<int>(2)), ("StridesByAxis", new EquatableArray<int>(2, 5))),
+            Conv(8, 3))
+            .Gives("PG0926", 1, "PoolSize", "Use Padding.Same");
         // (27 − 2) modulo 2 and (29 − 2) modulo 5
         Assert.Contains("the rest, 1 on axis 1 and 2 on axis 2, is never used", advice.Message, StringComparison.Ordinal);
         Chain([26, 26, 3], Layer("MaxPooling2D")).GivesNo("PG0926");
@@ -118,8 +127,12 @@ public class ShapeTests
     [Fact]
     public void A_pooling_that_enlarges_is_advised_against()
     {
-        var advice = Chain([7, 7, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(14)))).Gives("PG0931", 1, "OutputSize");
-        Assert.EndsWith("enlarges (None, 7, 7, 4) to (None, 14, 14, 4) by repeating positions; use a smaller size, or an [UpSampling2D] to enlarge", advice.Message, StringComparison.Ordinal);
+        var advice = Chain([7, 7, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(14))))
+            .Gives("PG0931", 1, "OutputSize");
+        Assert.EndsWith(
+            "enlarges (None, 7, 7, 4) to (None, 14, 14, 4) by repeating positions; use a smaller size, or an [UpSampling2D] to enlarge",
+            advice.Message,
+            StringComparison.Ordinal);
         Chain([14, 14, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(7)))).GivesNo("PG0931");
         Chain([7, 7, 4], Layer("AdaptiveAveragePooling2D", ("OutputSize", new EquatableArray<int>(7)))).GivesNo("PG0931");
     }

@@ -19,7 +19,11 @@ public class ActivationPeakTests
     public void What_a_later_layer_still_takes_is_held()
     {
         // While 'b' runs: its input 'a', its output, and 'in', which the Add takes
-        var peak = Peak(SeveralLayers.Input("in", 30), Dense(100, ("Name", "a")), Dense(30, ("Name", "b")), SeveralLayers.Merge("Add", ["in", "b"]));
+        var peak = Peak(
+            SeveralLayers.Input("in", 30),
+            Dense(100, ("Name", "a")),
+            Dense(30, ("Name", "b")),
+            SeveralLayers.Merge("Add", ["in", "b"]));
         Assert.Equal(("b", 4 * (30 + 100 + 30L)), (peak!.Layer, peak.Bytes));
         Assert.Equal(["in 120", "a 400", "b 120"], peak.Held.Select(held => $"{held.Layer} {held.Bytes}"));
     }
@@ -86,7 +90,10 @@ public class ActivationPeakTests
     public void A_layer_of_several_outputs_holds_those_that_are_taken()
     {
         // LSTM(20) with its two states: 20 + 20 + 20, of which the Dense takes the first; the Dense of 100 needs 20 + 100
-        var peak = Peak(SeveralLayers.Input("in", 5, 4), Layer("LSTM", ("Units", 20), ("ReturnState", true), ("Name", "lstm")), Dense(100, ("Input", "lstm[0][0]")));
+        var peak = Peak(
+            SeveralLayers.Input("in", 5, 4),
+            Layer("LSTM", ("Units", 20), ("ReturnState", true), ("Name", "lstm")),
+            Dense(100, ("Input", "lstm[0][0]")));
         Assert.Equal(("dense", 4 * 120L), (peak!.Layer, peak.Bytes));
     }
 
@@ -96,7 +103,9 @@ public class ActivationPeakTests
 
     [Fact]
     public void What_no_layer_takes_makes_no_later_moment_the_peak() =>
-        Assert.Equal("side", Peak(SeveralLayers.Input("in", 8), Dense(100, ("Name", "side")), Dense(50, ("Name", "main"), ("Input", "in")))!.Layer);
+        Assert.Equal(
+            "side",
+            Peak(SeveralLayers.Input("in", 8), Dense(100, ("Name", "side")), Dense(50, ("Name", "main"), ("Input", "in")))!.Layer);
 
     private static ActivationPeak? Peak(params LayerSource[] layers)
     {

@@ -6,7 +6,14 @@ namespace ParamGen.Core.Tests.Expectations;
 
 public class BudgetTests
 {
-    private static readonly LayerSource[] layers = [SeveralLayers.Input("in", 28, 28, 3), Conv(16, 3), Layer("MaxPooling2D"), Layer("Flatten"), Dense(10)];
+    private static readonly LayerSource[] layers =
+    [
+        SeveralLayers.Input("in", 28, 28, 3),
+        Conv(16, 3),
+        Layer("MaxPooling2D"),
+        Layer("Flatten"),
+        Dense(10),
+    ];
 
     [Theory]
     [InlineData("MaxParameters", 27_498, null)]
@@ -28,19 +35,25 @@ public class BudgetTests
     public void The_message_says_by_how_much_and_where()
     {
         var problem = Assert.Single(Evaluate(layers, ("MaxParameters", 25_000)).Problems);
-        Assert.Equal("Tiny: has 27,498 parameters, 2,498 more than the 25,000 allowed; most are in dense (27,050), conv2d (448)", problem.Message);
+        Assert.Equal(
+            "Tiny: has 27,498 parameters, 2,498 more than the 25,000 allowed; most are in dense (27,050), conv2d (448)",
+            problem.Message);
         Assert.Equal(("MaxParameters", -1), (problem.Argument, problem.Layer));
     }
 
     [Fact]
     public void Of_the_activations_the_layer_that_runs_is_named() => Assert.Equal(
-        "Tiny: holds 54,080 bytes of activations per sample, 4,080 more than the 50,000 allowed; the largest are the outputs of conv2d (43,264), max_pooling2d (10,816), while max_pooling2d runs",
+        "Tiny: holds 54,080 bytes of activations per sample, 4,080 more than the 50,000 allowed; the largest are the outputs of conv2d "
+            + "(43,264), max_pooling2d (10,816), while max_pooling2d runs",
         Assert.Single(Evaluate(layers, ("MaxActivationBytes", 50_000)).Problems).Message);
 
     [Fact]
     public void Three_of_many_contributors_are_named() => Assert.EndsWith(
         "most are in dense_3 (310), dense_2 (300), dense_1 (220)",
-        Assert.Single(Evaluate([SeveralLayers.Input("in", 9), Dense(10), Dense(20), Dense(30, ("Input", "in")), Dense(10)], ("MaxParameters", 1)).Problems).Message,
+        Assert.Single(
+            Evaluate(
+                [SeveralLayers.Input("in", 9), Dense(10), Dense(20), Dense(30, ("Input", "in")), Dense(10)],
+                ("MaxParameters", 1)).Problems).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -48,14 +61,19 @@ public class BudgetTests
     [InlineData("MaxActivationBytes")]
     public void What_cannot_be_counted_cannot_be_limited(string limit)
     {
-        var problem = Assert.Single(Evaluate([SeveralLayers.Input("in", Dim.Unknown, 8), Layer("LSTM", ("Units", 4))], (limit, 1_000_000)).Problems);
+        var problem = Assert.Single(
+            Evaluate([SeveralLayers.Input("in", Dim.Unknown, 8), Layer("LSTM", ("Units", 4))], (limit, 1_000_000)).Problems);
         Assert.Equal(("PG0405", limit), (problem.Rule.Id, problem.Argument));
     }
 
     [Fact]
     public void Every_limit_that_is_exceeded_is_reported() => Assert.Equal(
         ["PG0401", "PG0402"],
-        Evaluate(layers, ("MaxParameters", 1), ("MaxParameterBytes", 1), ("MaxMultiplyAdds", 1_000_000)).Problems.Select(problem => problem.Rule.Id));
+        Evaluate(
+            layers,
+            ("MaxParameters", 1),
+            ("MaxParameterBytes", 1),
+            ("MaxMultiplyAdds", 1_000_000)).Problems.Select(problem => problem.Rule.Id));
 
     [Fact]
     public void A_limit_that_is_not_set_limits_nothing() => Assert.NotNull(Evaluate(layers, ("MaxParameters", Unset.Integer)).Report);

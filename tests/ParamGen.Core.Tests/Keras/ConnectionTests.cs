@@ -70,7 +70,8 @@ public class ConnectionTests
     [InlineData("[{\"args\": [TENSOR], \"kwargs\": {\"training\": false}}]", "27 parameters")]
     public void A_call_is_understood_or_refused(string calls, string result)
     {
-        var last = Dense("c", "CALLS").Replace("[CALLS]", calls.Replace("TENSOR", Tensor("b"), StringComparison.Ordinal), StringComparison.Ordinal);
+        var last = Dense("c", "CALLS")
+            .Replace("[CALLS]", calls.Replace("TENSOR", Tensor("b"), StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(result, Result(Functional([.. chain, last], ["a"], ["c"])));
     }
 
@@ -95,7 +96,9 @@ public class ConnectionTests
     [InlineData("\"class_name\": \"__keras_tensor__\"", "\"class_name\": \"__tensor__\"")]
     [InlineData("\"class_name\": \"__keras_tensor__\"", "\"class_name\": null")]
     public void A_tensor_is_whole(string part, string instead) =>
-        Assert.Equal("PG0510", Result(Functional([.. chain, Dense("c", Call([Tensor("b").Replace(part, instead, StringComparison.Ordinal)]))], ["a"], ["c"])));
+        Assert.Equal(
+            "PG0510",
+            Result(Functional([.. chain, Dense("c", Call([Tensor("b").Replace(part, instead, StringComparison.Ordinal)]))], ["a"], ["c"])));
 
     [Fact]
     public void A_layer_that_leads_to_no_output_is_refused() =>
@@ -105,16 +108,32 @@ public class ConnectionTests
     public void A_further_call_that_leads_to_no_output_is_refused()
     {
         Assert.Equal("PG0510", Result(Functional([Input("a", 4), Dense("b", Of("a"), Of("a"))], ["a"], ["b"])));
-        Assert.Equal("15 parameters", Result(Model([Input("a", 4), Dense("b", Of("a"), Of("a"))], "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
+        Assert.Equal(
+            "15 parameters",
+            Result(Model([Input("a", 4), Dense("b", Of("a"), Of("a"))], "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
     }
 
     [Fact]
     public void An_input_that_is_not_listed_is_refused() =>
-        Assert.Equal("PG0510", Result(Functional([Input("a", 3), Input("b", 3), Layer("Add", "c", "", Call([List([Tensor("a"), Tensor("b")])]))], ["a"], ["c"])));
+        Assert.Equal(
+            "PG0510",
+            Result(Functional(
+                [Input("a", 3), Input("b", 3), Layer("Add", "c", "", Call([List([Tensor("a"), Tensor("b")])]))],
+                ["a"],
+                ["c"])));
 
     [Fact]
     public void Layers_that_feed_each_other_are_refused() =>
-        Assert.Equal("PG0306", Result(Functional([Input("a", 4), Dense("b", Of("d")), Dense("d", Of("b")), Layer("Concatenate", "c", "", Call([List([Tensor("a"), Tensor("b")])]))], ["a"], ["c"])));
+        Assert.Equal(
+            "PG0306",
+            Result(Functional(
+                [Input("a", 4), Dense("b", Of("d")), Dense("d", Of("b")), Layer(
+                    "Concatenate",
+                    "c",
+                    "",
+                    Call([List([Tensor("a"), Tensor("b")])]))],
+                ["a"],
+                ["c"])));
 
     [Fact]
     public void A_name_that_is_also_an_output_of_another_layer_is_refused() =>
@@ -140,8 +159,16 @@ public class ConnectionTests
     public void A_mask_is_a_layer_that_would_be_left_out(string mask, string kind, string config)
     {
         var args = kind == "MultiHeadAttention" ? new[] { Tensor("a"), Tensor("a") } : [Tensor("a")];
-        Assert.Equal("PG0510", Result(Functional([Input("a", 5, 4), Input("m", 5), Layer(kind, "b", config, Call(args, $"\"{mask}\": {Tensor("m")}"))], ["a", "m"], ["b"])));
-        Assert.EndsWith(" parameters", Result(Functional([Input("a", 5, 4), Layer(kind, "b", config, Call(args, $"\"{mask}\": null"))], ["a"], ["b"])), StringComparison.Ordinal);
+        Assert.Equal(
+            "PG0510",
+            Result(Functional(
+                [Input("a", 5, 4), Input("m", 5), Layer(kind, "b", config, Call(args, $"\"{mask}\": {Tensor("m")}"))],
+                ["a", "m"],
+                ["b"])));
+        Assert.EndsWith(
+            " parameters",
+            Result(Functional([Input("a", 5, 4), Layer(kind, "b", config, Call(args, $"\"{mask}\": null"))], ["a"], ["b"])),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -171,7 +198,11 @@ public class ConnectionTests
     [InlineData(2, "PG0302")]
     public void The_calls_of_a_model_within_count_from_1_among_the_outputs(int call, string result)
     {
-        var inner = Functional([Input("x", 4), Layer("Dense", "y", "\"units\": 4", Of("x"))], ["x"], ["y"], $", \"name\": \"f\", \"inbound_nodes\": [{Call([Tensor("a")], "\"mask\": null")}]");
+        var inner = Functional(
+            [Input("x", 4), Layer("Dense", "y", "\"units\": 4", Of("x"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{Call([Tensor("a")], "\"mask\": null")}]");
         Assert.Equal(result, Result(Model([Input("a", 4), inner], "[[\"a\", 0, 0]]", $"[[\"f\", {call}, 0]]")));
     }
 
@@ -185,11 +216,27 @@ public class ConnectionTests
     [InlineData("6, 4", "4", "float32", "float32", "PG0510")]
     [InlineData("4", "4", "float32", "float16", "PG0510")]
     [InlineData("4", "3", "float32", "float32", "PG0232")]
-    public void An_operator_is_read_where_it_gives_what_the_layer_gives(string left, string right, string leftType, string rightType, string result)
+    public void An_operator_is_read_where_it_gives_what_the_layer_gives(
+        string left,
+        string right,
+        string leftType,
+        string rightType,
+        string result)
     {
-        var add = Layer("Add", "c", "", Call([Tensor("a").Replace("float32", leftType, StringComparison.Ordinal), Tensor("b").Replace("float32", rightType, StringComparison.Ordinal)]))
+        var add = Layer(
+            "Add",
+            "c",
+            "",
+            Call([Tensor("a").Replace(
+                "float32",
+                leftType,
+                StringComparison.Ordinal), Tensor("b").Replace("float32", rightType, StringComparison.Ordinal)]))
             .Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
-        var inputs = new[] { Input("a", 7).Replace("null, 7", "null, " + left, StringComparison.Ordinal), Input("b", 7).Replace("null, 7", "null, " + right, StringComparison.Ordinal) };
+        var inputs = new[]
+        {
+            Input("a", 7).Replace("null, 7", "null, " + left, StringComparison.Ordinal),
+            Input("b", 7).Replace("null, 7", "null, " + right, StringComparison.Ordinal),
+        };
         Assert.Equal(result, Result(Functional([.. inputs, add], ["a", "b"], ["c"])));
     }
 
@@ -207,7 +254,11 @@ public class ConnectionTests
     [Fact]
     public void A_damaged_model_within_a_model_is_refused_at_its_own_place()
     {
-        var inner = Functional([Input("x", 4), Dense("y", Of("nobody"))], ["x"], ["y"], $", \"name\": \"f\", \"inbound_nodes\": [{Of("a")}]");
+        var inner = Functional(
+            [Input("x", 4), Dense("y", Of("nobody"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{Of("a")}]");
         var text = Model([Input("a", 4), inner], "[[\"a\", 0, 0]]", "[[\"f\", 1, 0]]");
         var error = Assert.Single(KerasModelReader.Read(text).Errors);
         Assert.Equal(("PG0302", text.IndexOf("[\"nobody\"", StringComparison.Ordinal)), (error.Rule.Id, error.Position));
@@ -226,8 +277,16 @@ public class ConnectionTests
     public void A_sequential_model_has_one_input_and_a_name()
     {
         var input = """{"class_name": "InputLayer", "config": {"batch_shape": [null, 3], "name": "second"}}""";
-        Assert.Equal("PG0510", Result(Sequential("""{"class_name": "Dense", "config": {"units": 3}}""", input, """{"class_name": "Dense", "config": {"units": 3}}""")));
-        Assert.Equal("PG0506", Result(Sequential("""{"class_name": "Dense", "config": {"units": 3}}""").Replace("\"name\": \"s\", ", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            "PG0510",
+            Result(Sequential(
+                """{"class_name": "Dense", "config": {"units": 3}}""",
+                input,
+                """{"class_name": "Dense", "config": {"units": 3}}""")));
+        Assert.Equal(
+            "PG0506",
+            Result(Sequential(
+                """{"class_name": "Dense", "config": {"units": 3}}""").Replace("\"name\": \"s\", ", "", StringComparison.Ordinal)));
     }
 
     [Theory]

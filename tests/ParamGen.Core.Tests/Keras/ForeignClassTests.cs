@@ -15,7 +15,8 @@ public class ForeignClassTests
     [InlineData("\"module\": \"tf_keras.src.layers.core.dense\", ")]
     [InlineData("\"registered_name\": null, ")]
     [InlineData("\"registered_name\": \"\", ")]
-    public void A_layer_of_Keras_is_known_by_its_module(string about) => Assert.Equal("15 parameters", KerasResult.Of(Sequential(Dense(about))));
+    public void A_layer_of_Keras_is_known_by_its_module(string about) =>
+        Assert.Equal("15 parameters", KerasResult.Of(Sequential(Dense(about))));
 
     [Theory]
     [InlineData("\"module\": \"my_layers\", \"registered_name\": \"MyPkg>Dense\", ", "MyPkg>Dense")]
@@ -66,8 +67,12 @@ public class ForeignClassTests
     [InlineData("{\"module\": \"my\", \"class_name\": \"Zeros\", \"config\": {}, \"registered_name\": \"My>Zeros\"}", "PG0506")]
     [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Mine\", \"config\": {}, \"registered_name\": null}", "PG0506")]
     [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"registered_name\": null}", "PG0506")]
-    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": {\"gain\": 1}, \"registered_name\": null}", "PG0506")]
-    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": {}, \"registered_name\": null}", "15 parameters")]
+    [InlineData(
+        "{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": {\"gain\": 1}, \"registered_name\": null}",
+        "PG0506")]
+    [InlineData(
+        "{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": {}, \"registered_name\": null}",
+        "15 parameters")]
     [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"mean\": 0.0, \"stddev\": \"0.1\"}}", "PG0506")]
     [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"mean\": 0.0, \"stddev\": 0.1, \"seed\": null}}", "15 parameters")]
     public void An_initializer_is_judged_in_the_same_way(string initializer, string result) =>

@@ -23,14 +23,20 @@ public class ModelFileTests
         Assert.Equal(expected.GetProperty("total").GetInt64(), report.TotalParameters);
         Assert.Equal(expected.GetProperty("trainable").GetInt64(), report.TrainableParameters);
         Assert.Equal(expected.GetProperty("non_trainable").GetInt64(), report.NonTrainableParameters);
-        Assert.Equal(expected.GetProperty("inputs").EnumerateArray().Select(Shape), report.Inputs.Select(tensor => tensor.Shape.ToString()));
-        Assert.Equal(expected.GetProperty("outputs").EnumerateArray().Select(Shape), report.Outputs.Select(tensor => tensor.Shape.ToString()));
+        Assert.Equal(
+            expected.GetProperty("inputs").EnumerateArray().Select(Shape),
+            report.Inputs.Select(tensor => tensor.Shape.ToString()));
+        Assert.Equal(
+            expected.GetProperty("outputs").EnumerateArray().Select(Shape),
+            report.Outputs.Select(tensor => tensor.Shape.ToString()));
         Assert.Equal(expected.GetProperty("summary").GetString(), string.Concat(Summary.Lines(report).Select(line => line + "\n")));
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void No_warning_is_given_on_a_model_that_people_use(string model) => Assert.Empty(Evaluate(model).Advice.Where(advice => advice.Rule is { IsEnabled: true, Severity: Severity.Warning }).Select(advice => advice.Message));
+    public void No_warning_is_given_on_a_model_that_people_use(string model) =>
+        Assert.Empty(Evaluate(model).Advice.Where(advice =>
+            advice.Rule is { IsEnabled: true, Severity: Severity.Warning }).Select(advice => advice.Message));
 
     private static NetworkReport Report(string model)
     {
@@ -56,7 +62,9 @@ public class ModelFileTests
         {
             Assert.Equal(Text(row), Text(layer));
             if (row.GetProperty("multiply_adds").ValueKind == JsonValueKind.Number)
-                Assert.True(row.GetProperty("multiply_adds").GetInt64() == layer.MultiplyAdds.Value, $"{model}, {layer.Name}: {row.GetProperty("multiply_adds")} multiply-adds, not {layer.MultiplyAdds}");
+                Assert.True(
+                    row.GetProperty("multiply_adds").GetInt64() == layer.MultiplyAdds.Value,
+                    $"{model}, {layer.Name}: {row.GetProperty("multiply_adds")} multiply-adds, not {layer.MultiplyAdds}");
             if (row.TryGetProperty("nested", out var nested))
                 AssertLayers(nested, layer.Model!, model);
         }
@@ -64,12 +72,18 @@ public class ModelFileTests
 
     private static string Text(JsonElement row)
     {
-        var weights = row.GetProperty("weights").EnumerateArray().Select(weight => $"{weight.GetProperty("name").GetString()} {Shape(weight.GetProperty("shape"))} {weight.GetProperty("trainable").GetBoolean()}");
-        return $"{row.GetProperty("name").GetString()} ({row.GetProperty("class").GetString()}): {Shape(row.GetProperty("output"))}, {row.GetProperty("params").GetInt64()}: {string.Join(", ", weights)}";
+        var weights = row.GetProperty("weights")
+            .EnumerateArray()
+            .Select(weight =>
+                $"{weight.GetProperty("name").GetString()} {Shape(weight.GetProperty("shape"))} "
+                    + $"{weight.GetProperty("trainable").GetBoolean()}");
+        return $"{row.GetProperty("name").GetString()} ({row.GetProperty("class").GetString()}): "
+            + $"{Shape(row.GetProperty("output"))}, {row.GetProperty("params").GetInt64()}: {string.Join(", ", weights)}";
     }
 
     private static string Text(LayerReport layer) =>
-        $"{layer.Name} ({layer.Kind}): {layer.Outputs[0]}, {layer.Parameters}: {string.Join(", ", layer.Weights.Select(weight => $"{weight.Name} {weight.Shape} {weight.Trainable}"))}";
+        $"{layer.Name} ({layer.Kind}): {layer.Outputs[0]}, {layer.Parameters}: "
+            + $"{string.Join(", ", layer.Weights.Select(weight => $"{weight.Name} {weight.Shape} {weight.Trainable}"))}";
 
     private static string Shape(JsonElement shape)
     {

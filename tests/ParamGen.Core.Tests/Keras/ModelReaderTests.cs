@@ -8,7 +8,9 @@ public class ModelReaderTests
 {
     [Fact]
     public void Normal_is_the_random_normal_initializer() =>
-        Assert.Contains(new Argument("KernelInitializer", (int)Initializer.RandomNormal), Layer("Dense", "\"units\": 4, \"kernel_initializer\": \"normal\"").Arguments);
+        Assert.Contains(
+            new Argument("KernelInitializer", (int)Initializer.RandomNormal),
+            Layer("Dense", "\"units\": 4, \"kernel_initializer\": \"normal\"").Arguments);
 
     [Theory]
     [InlineData("Infinity", double.PositiveInfinity)]
@@ -21,9 +23,15 @@ public class ModelReaderTests
         Assert.Null(Read("ZeroPadding2D", "\"padding\": [[1, 2, 3], [4]]", "").Network);
 
     [Theory]
-    [InlineData("BatchNormalization", "\"axis\": [1, 2]", "BatchNormalization: cannot be read, because it does not accept [1, 2] for 'axis'")]
+    [InlineData(
+        "BatchNormalization",
+        "\"axis\": [1, 2]",
+        "BatchNormalization: cannot be read, because it does not accept [1, 2] for 'axis'")]
     [InlineData("Dense", "\"units\": \"many\"", "Dense: cannot be read, because it does not accept \"many\" for 'units'")]
-    [InlineData("Reshape", "\"target_shape\": {\"a\": [1.5, 2]}", "Reshape: cannot be read, because it does not accept {\"a\": [1.5, 2]} for 'target_shape'")]
+    [InlineData(
+        "Reshape",
+        "\"target_shape\": {\"a\": [1.5, 2]}",
+        "Reshape: cannot be read, because it does not accept {\"a\": [1.5, 2]} for 'target_shape'")]
     public void What_cannot_be_taken_is_shown(string kind, string config, string message)
     {
         var error = Assert.Single(Read(kind, config, "").Errors);
@@ -33,12 +41,23 @@ public class ModelReaderTests
     [Fact]
     public void Each_layer_has_its_place_in_the_file()
     {
-        const string text = """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 8]}}, {"class_name": "Identity", "config": {}}]}}""";
-        Assert.Equal([text.IndexOf("{\"class_name\": \"InputLayer\"", StringComparison.Ordinal), text.IndexOf("{\"class_name\": \"Identity\"", StringComparison.Ordinal)], KerasModelReader.Read(text).Positions);
+        const string text =
+            """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": """
+                + """{"batch_shape": [null, 8]}}, {"class_name": "Identity", "config": {}}]}}""";
+        Assert.Equal(
+            [text.IndexOf(
+                "{\"class_name\": \"InputLayer\"",
+                StringComparison.Ordinal), text.IndexOf("{\"class_name\": \"Identity\"", StringComparison.Ordinal)],
+            KerasModelReader.Read(text).Positions);
     }
 
     private static LayerSource Layer(string kind, string config) => Read(kind, config, "").Network!.Layers[^1];
 
     private static KerasModel Read(string kind, string config, string model) =>
-        KerasModelReader.Read("""{"class_name": "Sequential", "config": {"name": "s", """ + model + """ "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 8, 8, 3]}}, {"class_name": """ + $"\"{kind}\", \"config\": {{{config}}}" + "}]}}");
+        KerasModelReader.Read(
+            """{"class_name": "Sequential", "config": {"name": "s", """
+                + model
+                + """ "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 8, 8, 3]}}, {"class_name": """
+                + $"\"{kind}\", \"config\": {{{config}}}"
+                + "}]}}");
 }

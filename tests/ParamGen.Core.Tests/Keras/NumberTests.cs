@@ -73,7 +73,8 @@ public class NumberTests
     [InlineData("\"optional\": 1")]
     [InlineData("\"input_tensor\": 1")]
     [InlineData("\"dtype\": \"float31\"")]
-    public void What_else_an_input_says_is_understood(string more) => Assert.Equal("PG0506", Of("Dense", "\"units\": 3", "[null, 4], " + more));
+    public void What_else_an_input_says_is_understood(string more) =>
+        Assert.Equal("PG0506", Of("Dense", "\"units\": 3", "[null, 4], " + more));
 
     [Theory]
     [InlineData("Dense", "\"units\": 3, \"use_bias\": null", "PG0506")]
@@ -102,5 +103,8 @@ public class NumberTests
     public void What_only_an_attribute_says_is_no_argument_of_Keras(string kind, string config) => Assert.Equal("PG0506", Of(kind, config));
 
     private static string Of(string kind, string config, string shape = "[null, 4]") =>
-        KerasResult.Of(Sequential(InChain(kind, config)).Replace("\"batch_shape\": [null, 4]", $"\"batch_shape\": {shape}", StringComparison.Ordinal));
+        KerasResult.Of(Sequential(InChain(kind, config)).Replace(
+            "\"batch_shape\": [null, 4]",
+            $"\"batch_shape\": {shape}",
+            StringComparison.Ordinal));
 }

@@ -28,8 +28,13 @@ public class WeightsOfFileTests
     public void A_wrapped_layer_is_built_for_what_its_wrapper_hands_on(string outer, string inner, string result)
     {
         var dense = InChain("Dense", "\"units\": 3", $"\"build_config\": {Object("\"input_shape\": " + inner)}");
-        var text = Sequential(InChain("TimeDistributed", "\"layer\": " + dense, $"\"build_config\": {Object("\"input_shape\": " + outer)}"));
-        Assert.Equal(result, KerasResult.Of(text.Replace("\"batch_shape\": [null, 4]", "\"batch_shape\": [null, 8, 4]", StringComparison.Ordinal)));
+        var text = Sequential(InChain(
+            "TimeDistributed",
+            "\"layer\": " + dense,
+            $"\"build_config\": {Object("\"input_shape\": " + outer)}"));
+        Assert.Equal(
+            result,
+            KerasResult.Of(text.Replace("\"batch_shape\": [null, 4]", "\"batch_shape\": [null, 8, 4]", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -50,7 +55,9 @@ public class WeightsOfFileTests
     public void A_frozen_layer_freezes_weights_of_its_own_alone(string kind, string config, string frozen)
     {
         var call = kind == "Dense" ? Of("a") : Call([Tensor("a"), Tensor("a")]);
-        Assert.Equal(frozen, Frozen(Functional([Input("a", 8, 4), Layer(kind, "b", "\"trainable\": false, " + config, call)], ["a"], ["b"])));
+        Assert.Equal(
+            frozen,
+            Frozen(Functional([Input("a", 8, 4), Layer(kind, "b", "\"trainable\": false, " + config, call)], ["a"], ["b"])));
     }
 
     [Theory]
@@ -59,7 +66,12 @@ public class WeightsOfFileTests
     [InlineData("null", "0")]
     [InlineData("\"no\"", "PG0506")]
     public void A_file_may_say_that_the_model_is_not_trained(string trainable, string frozen) =>
-        Assert.Equal(frozen, Frozen(Functional([Input("a", 4), Dense("b", Of("a"))], ["a"], ["b"]).Replace("\"trainable\": true", $"\"trainable\": {trainable}", StringComparison.Ordinal)));
+        Assert.Equal(
+            frozen,
+            Frozen(Functional(
+                [Input("a", 4), Dense("b", Of("a"))],
+                ["a"],
+                ["b"]).Replace("\"trainable\": true", $"\"trainable\": {trainable}", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("false", "false", "20")]
@@ -68,7 +80,11 @@ public class WeightsOfFileTests
     [InlineData("false", "true", "PG0506")]
     public void A_model_within_a_model_is_frozen_layer_by_layer(string model, string layer, string frozen)
     {
-        var inner = Functional([Input("x", 4), Layer("Dense", "y", $"\"units\": 4, \"trainable\": {layer}", Of("x"))], ["x"], ["y"], $", \"name\": \"f\", \"inbound_nodes\": [{Of("a")}]")
+        var inner = Functional(
+            [Input("x", 4), Layer("Dense", "y", $"\"units\": 4, \"trainable\": {layer}", Of("x"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{Of("a")}]")
             .Replace("\"trainable\": true, \"layers\"", $"\"trainable\": {model}, \"layers\"", StringComparison.Ordinal);
         Assert.Equal(frozen, Frozen(Model([Input("a", 4), inner], "[[\"a\", 0, 0]]", "[[\"f\", 1, 0]]")));
     }
@@ -76,13 +92,22 @@ public class WeightsOfFileTests
     [Fact]
     public void The_last_of_two_equal_members_counts_as_in_Python()
     {
-        Assert.Equal("25 parameters", KerasResult.Of(Sequential("""{"class_name": "Dense", "config": {"name": "b", "units": 3, "units": 5}}""")));
-        Assert.Equal("25 parameters", KerasResult.Of(Sequential("""{"class_name": "Dense", "config": {"units": "three"}, "config": {"name": "b", "unit": 7}, "config": {"name": "b", "units": 5}}""")));
-        Assert.Equal("PG0505", KerasResult.Of(Sequential("""{"class_name": "Dense", "class_name": "Mine", "config": {"name": "b", "units": 3}}""")));
+        Assert.Equal(
+            "25 parameters",
+            KerasResult.Of(Sequential("""{"class_name": "Dense", "config": {"name": "b", "units": 3, "units": 5}}""")));
+        Assert.Equal(
+            "25 parameters",
+            KerasResult.Of(Sequential(
+                """{"class_name": "Dense", "config": {"units": "three"}, "config": {"name": "b", "unit": 7}, "config": """
+                    + """{"name": "b", "units": 5}}""")));
+        Assert.Equal(
+            "PG0505",
+            KerasResult.Of(Sequential("""{"class_name": "Dense", "class_name": "Mine", "config": {"name": "b", "units": 3}}""")));
     }
 
     /// <summary>The parameters that are not trained, or the rules that refuse the file.</summary>
-    private static string Frozen(string text) => KerasModelReader.Read(text).Network is { } network && Network.Evaluate(network).Report is { } report
+    private static string Frozen(string text) =>
+        KerasModelReader.Read(text).Network is { } network && Network.Evaluate(network).Report is { } report
         ? report.NonTrainableParameters.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : KerasResult.Of(text);
 }

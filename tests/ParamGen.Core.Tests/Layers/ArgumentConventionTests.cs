@@ -18,7 +18,10 @@ public class ArgumentConventionTests
     [Fact]
     public void Every_attribute_is_in_the_catalogue() =>
         Assert.Equal(
-            typeof(LayerAttribute).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(LayerAttribute)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(LayerAttribute).Assembly.GetExportedTypes()
+                .Where(type => type.IsSubclassOf(typeof(LayerAttribute)) && !type.IsAbstract)
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
             Catalogue.All.Select(kind => kind.AttributeType.Name).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -32,7 +35,9 @@ public class ArgumentConventionTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void An_attribute_leaves_no_trace_in_the_users_assembly(string name) =>
-        Assert.Equal("PARAMGEN_ATTRIBUTES", Kind(name).AttributeType.GetCustomAttribute<ConditionalAttribute>(inherit: true)?.ConditionString);
+        Assert.Equal(
+            "PARAMGEN_ATTRIBUTES",
+            Kind(name).AttributeType.GetCustomAttribute<ConditionalAttribute>(inherit: true)?.ConditionString);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -41,7 +46,10 @@ public class ArgumentConventionTests
         var kind = Kind(name);
         var constructors = kind.AttributeType.GetConstructors();
         // An input may take a model in place of what Keras requires.
-        var models = constructors.Where(LayerKind.TakesModel).Where(_ => name == Catalogue.Input).SelectMany(constructor => constructor.GetParameters()).ToList();
+        var models = constructors.Where(LayerKind.TakesModel)
+            .Where(_ => name == Catalogue.Input)
+            .SelectMany(constructor => constructor.GetParameters())
+            .ToList();
         Assert.Equal(1 + models.Count, constructors.Length);
         foreach (var parameter in kind.Parameters.Concat(models))
         {

@@ -48,7 +48,9 @@ public class AugmentationTests
     [InlineData("RandomElasticTransform", "FillMode", FillMode.Mirror)]
     public void What_lies_within_keeps_the_shape(string kind, string? argument = null, object? value = null)
     {
-        (string, object)[] arguments = argument is null ? [] : [(argument, argument is "HeightFactor" or "Factor" ? Numbers((double)value!) : value!)];
+        (string, object)[] arguments = argument is null
+            ? []
+            : [(argument, argument is "HeightFactor" or "Factor" ? Numbers((double)value!) : value!)];
         Assert.Equal("(None, 28, 28, 3)", Report(image, kind, arguments).Outputs[0].ToString());
     }
 
@@ -84,7 +86,15 @@ public class AugmentationTests
     [InlineData("RandomRotation")]
     [InlineData("RandomZoom")]
     public void Moved_images_know_two_interpolations(string kind) =>
-        IsRefused("PG0150", "Interpolation", "Use Interpolation.Bilinear", image, kind, ("Factor", Numbers(0.1)), ("HeightFactor", Numbers(0.1)), ("Interpolation", Interpolation.Bicubic));
+        IsRefused(
+            "PG0150",
+            "Interpolation",
+            "Use Interpolation.Bilinear",
+            image,
+            kind,
+            ("Factor", Numbers(0.1)),
+            ("HeightFactor", Numbers(0.1)),
+            ("Interpolation", Interpolation.Bicubic));
 
     [Fact]
     public void Moved_images_are_not_filled_by_a_mirror() =>
@@ -92,7 +102,13 @@ public class AugmentationTests
 
     [Fact]
     public void A_blur_has_a_middle() =>
-        IsRefused("PG0153", "KernelSizeByAxis", "Set KernelSizeByAxis to 3, 5", image, "RandomGaussianBlur", ("KernelSizeByAxis", Sizes(3, 4)));
+        IsRefused(
+            "PG0153",
+            "KernelSizeByAxis",
+            "Set KernelSizeByAxis to 3, 5",
+            image,
+            "RandomGaussianBlur",
+            ("KernelSizeByAxis", Sizes(3, 4)));
 
     [Fact]
     public void Colour_is_taken_from_three_channels() =>

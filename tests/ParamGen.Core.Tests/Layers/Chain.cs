@@ -11,7 +11,11 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
     public static Chain Of(int[] input, params LayerSource[] layers) => Of(input, Unset.Integer, layers);
 
     public static Chain Of(int[] input, int batchSize, params LayerSource[] layers) =>
-        new(new EquatableArray<LayerSource>([LayerSources.Of(Catalogue.Input, ("Shape", new EquatableArray<int>(input)), ("BatchSize", batchSize), ("Name", "in")), .. layers]));
+        new(new EquatableArray<LayerSource>([LayerSources.Of(
+            Catalogue.Input,
+            ("Shape", new EquatableArray<int>(input)),
+            ("BatchSize", batchSize),
+            ("Name", "in")), .. layers]));
 
     /// <summary>The numbers of the last layer.</summary>
     public LayerReport Report()
@@ -36,11 +40,16 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
         return [.. problem.Suggestions.Select(suggestion => suggestion.Title)];
     }
 
-    /// <summary>The only problem is that of the layer at the position, the input being 0, and at the argument; the first suggestion, where one is expected, mends it.</summary>
+    /// <summary>
+    /// The only problem is that of the layer at the position, the input being 0, and at the argument; the first suggestion, where one is
+    /// expected, mends it.
+    /// </summary>
     public void IsRefused(string rule, int layer, string? argument, string? suggestion = null)
     {
         var problem = Assert.Single(Evaluate().Problems);
-        Assert.Equal((rule, layer, argument, suggestion), (problem.Rule.Id, problem.Layer, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
+        Assert.Equal(
+            (rule, layer, argument, suggestion),
+            (problem.Rule.Id, problem.Layer, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
             Assert.Empty(Mended(problem).Evaluate().Problems.Select(left => left.Message));
     }

@@ -8,7 +8,9 @@ public class ConvolutionTests
 
     [Fact]
     public void A_causal_convolution_keeps_the_length() =>
-        Assert.Equal("(None, 100, 16)", Report([100, 8], "Conv1D", ("Filters", 16), threeByThree, ("Padding", Padding.Causal)).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 100, 16)",
+            Report([100, 8], "Conv1D", ("Filters", 16), threeByThree, ("Padding", Padding.Causal)).Outputs[0].ToString());
 
     [Theory]
     [InlineData("Conv3D", "Filters")]
@@ -30,43 +32,122 @@ public class ConvolutionTests
 
     [Fact]
     public void The_depth_multiplier_is_at_least_one() =>
-        IsRefused("PG0101", "DepthMultiplier", "Set DepthMultiplier to 1", [28, 28, 16], "DepthwiseConv2D", threeByThree, ("DepthMultiplier", 0));
+        IsRefused(
+            "PG0101",
+            "DepthMultiplier",
+            "Set DepthMultiplier to 1",
+            [28, 28, 16],
+            "DepthwiseConv2D",
+            threeByThree,
+            ("DepthMultiplier", 0));
 
     [Fact]
     public void A_depthwise_convolution_takes_a_stride_and_a_dilation() =>
-        Assert.Equal("(None, 12, 12, 16)", Report([28, 28, 16], "DepthwiseConv2D", threeByThree, ("Strides", 2), ("DilationRate", 2)).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 12, 12, 16)",
+            Report([28, 28, 16], "DepthwiseConv2D", threeByThree, ("Strides", 2), ("DilationRate", 2)).Outputs[0].ToString());
 
     [Fact]
     public void A_transposed_convolution_takes_no_stride_with_a_dilation() =>
-        IsRefused("PG0105", "Strides", "Use a stride of 1", [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("Strides", 2), ("DilationRate", 2));
+        IsRefused(
+            "PG0105",
+            "Strides",
+            "Use a stride of 1",
+            [7, 7, 64],
+            "Conv2DTranspose",
+            ("Filters", 4),
+            threeByThree,
+            ("Strides", 2),
+            ("DilationRate", 2));
 
     [Fact]
     public void Output_padding_below_the_stride_is_taken() =>
-        Assert.Equal("(None, 16, 23, 4)", Report([7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("StridesByAxis", Sizes(2, 3)), ("OutputPaddingByAxis", Sizes(1, 2))).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 16, 23, 4)",
+            Report(
+                [7, 7, 64],
+                "Conv2DTranspose",
+                ("Filters", 4),
+                threeByThree,
+                ("StridesByAxis", Sizes(2, 3)),
+                ("OutputPaddingByAxis", Sizes(1, 2))).Outputs[0]
+                .ToString());
 
     [Fact]
     public void Output_padding_as_long_as_the_stride_is_refused() =>
-        IsRefused("PG0116", "OutputPadding", "Set OutputPadding to 1", [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("StridesByAxis", Sizes(2, 3)), ("OutputPadding", 2));
+        IsRefused(
+            "PG0116",
+            "OutputPadding",
+            "Set OutputPadding to 1",
+            [7, 7, 64],
+            "Conv2DTranspose",
+            ("Filters", 4),
+            threeByThree,
+            ("StridesByAxis", Sizes(2, 3)),
+            ("OutputPadding", 2));
 
     [Fact]
     public void Output_padding_is_compared_axis_by_axis() =>
-        IsRefused("PG0116", "OutputPaddingByAxis", "Set OutputPaddingByAxis to 1, 2", [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("StridesByAxis", Sizes(2, 3)), ("OutputPaddingByAxis", Sizes(2, 2)));
+        IsRefused(
+            "PG0116",
+            "OutputPaddingByAxis",
+            "Set OutputPaddingByAxis to 1, 2",
+            [7, 7, 64],
+            "Conv2DTranspose",
+            ("Filters", 4),
+            threeByThree,
+            ("StridesByAxis", Sizes(2, 3)),
+            ("OutputPaddingByAxis", Sizes(2, 2)));
 
     [Fact]
     public void A_negative_output_padding_is_refused() =>
-        IsRefused("PG0108", "OutputPadding", "Set OutputPadding to 0", [7, 64], "Conv1DTranspose", ("Filters", 4), threeByThree, ("OutputPadding", -1));
+        IsRefused(
+            "PG0108",
+            "OutputPadding",
+            "Set OutputPadding to 0",
+            [7, 64],
+            "Conv1DTranspose",
+            ("Filters", 4),
+            threeByThree,
+            ("OutputPadding", -1));
 
     [Fact]
     public void Output_padding_has_one_number_an_axis() =>
-        IsRefused("PG0102", "OutputPaddingByAxis", "Set OutputPaddingByAxis to 1, 1", [7, 7, 64], "Conv2DTranspose", ("Filters", 4), threeByThree, ("Strides", 2), ("OutputPaddingByAxis", Sizes(1)));
+        IsRefused(
+            "PG0102",
+            "OutputPaddingByAxis",
+            "Set OutputPaddingByAxis to 1, 1",
+            [7, 7, 64],
+            "Conv2DTranspose",
+            ("Filters", 4),
+            threeByThree,
+            ("Strides", 2),
+            ("OutputPaddingByAxis", Sizes(1)));
 
     [Fact]
     public void An_empty_axis_cannot_be_enlarged() =>
-        IsRefused("PG0208", null, null, [0, 64], "Conv1DTranspose", ("Filters", 4), ("KernelSize", Sizes(2)), ("Strides", 3), ("OutputPadding", 0));
+        IsRefused(
+            "PG0208",
+            null,
+            null,
+            [0, 64],
+            "Conv1DTranspose",
+            ("Filters", 4),
+            ("KernelSize", Sizes(2)),
+            ("Strides", 3),
+            ("OutputPadding", 0));
 
     [Fact]
     public void A_kernel_does_not_start_as_the_identity() =>
-        IsRefused("PG0207", "DepthwiseInitializer", "Use the default DepthwiseInitializer", [28, 28, 16], "SeparableConv2D", ("Filters", 4), threeByThree, ("DepthwiseInitializer", Initializer.Identity));
+        IsRefused(
+            "PG0207",
+            "DepthwiseInitializer",
+            "Use the default DepthwiseInitializer",
+            [28, 28, 16],
+            "SeparableConv2D",
+            ("Filters", 4),
+            threeByThree,
+            ("DepthwiseInitializer", Initializer.Identity));
 
     [Fact]
     public void Unknown_channels_are_refused() =>
@@ -86,7 +167,9 @@ public class ConvolutionTests
     public void A_film_is_convolved_image_by_image()
     {
         var problem = Problem([25, 28, 28, 3], "SeparableConv2D", ("Filters", 4), threeByThree);
-        Assert.Equal(("PG0201", "Apply the layer to every step: insert [TimeDistributed]"), (problem.Rule.Id, Assert.Single(problem.Suggestions).Title));
+        Assert.Equal(
+            ("PG0201", "Apply the layer to every step: insert [TimeDistributed]"),
+            (problem.Rule.Id, Assert.Single(problem.Suggestions).Title));
     }
 
     [Fact]
@@ -94,7 +177,9 @@ public class ConvolutionTests
     {
         var problem = Problem([100], "Conv1D", ("Filters", 4), threeByThree);
         Assert.Equal("PG0201", problem.Rule.Id);
-        Assert.Equal(["Make the input 100, 1", "Insert a [Reshape] that adds an axis of one channel"], problem.Suggestions.Select(suggestion => suggestion.Title));
+        Assert.Equal(
+            ["Make the input 100, 1", "Insert a [Reshape] that adds an axis of one channel"],
+            problem.Suggestions.Select(suggestion => suggestion.Title));
     }
 
     [Fact]
@@ -111,11 +196,26 @@ public class ConvolutionTests
 
     [Fact]
     public void A_separable_convolution_multiplies_twice_at_every_output() =>
-        Assert.Equal(1_241_856, Report([56, 56, 11], "SeparableConv2D", ("Filters", 11), ("KernelSize", Sizes(5)), ("Padding", Padding.Same)).MultiplyAdds.Value);
+        Assert.Equal(
+            1_241_856,
+            Report(
+                [56, 56, 11],
+                "SeparableConv2D",
+                ("Filters", 11),
+                ("KernelSize", Sizes(5)),
+                ("Padding", Padding.Same)).MultiplyAdds.Value);
 
     [Fact]
     public void A_transposed_convolution_multiplies_at_every_input() =>
-        Assert.Equal(12_845_056, Report([7, 7, 128], "Conv2DTranspose", ("Filters", 128), ("KernelSize", Sizes(4)), ("Strides", 2), ("Padding", Padding.Same)).MultiplyAdds.Value);
+        Assert.Equal(
+            12_845_056,
+            Report(
+                [7, 7, 128],
+                "Conv2DTranspose",
+                ("Filters", 128),
+                ("KernelSize", Sizes(4)),
+                ("Strides", 2),
+                ("Padding", Padding.Same)).MultiplyAdds.Value);
 
     [Fact]
     public void Multiply_adds_of_an_unknown_length_are_unknown() =>

@@ -10,7 +10,13 @@ public class IneffectiveArgumentTests
     [InlineData("Trainable", false)]
     [InlineData("DType", (int)DType.Float16)]
     public void On_a_further_call(string argument, object value) =>
-        IsRefused("PG0118", argument, $"Remove {argument}", Input("x", 4), LayerSources.Of("Dense", ("Units", 4), ("Name", "d")), LayerSources.Of("Shared", ("Layer", "d"), (argument, value)));
+        IsRefused(
+            "PG0118",
+            argument,
+            $"Remove {argument}",
+            Input("x", 4),
+            LayerSources.Of("Dense", ("Units", 4), ("Name", "d")),
+            LayerSources.Of("Shared", ("Layer", "d"), (argument, value)));
 
     [Theory]
     [InlineData(DType.Int32)]
@@ -19,7 +25,12 @@ public class IneffectiveArgumentTests
     public void Random_weights_of_another_type_than_floating_point_are_refused(DType dtype)
     {
         IsRefused("PG0117", "DType", "Remove DType", Input("x", 4), LayerSources.Of("Dense", ("Units", 4), ("DType", dtype)));
-        IsRefused("PG0117", "DType", "Remove DType", Input("x", 4), LayerSources.Of("Embedding", ("InputDim", 4), ("OutputDim", 4), ("DType", dtype)));
+        IsRefused(
+            "PG0117",
+            "DType",
+            "Remove DType",
+            Input("x", 4),
+            LayerSources.Of("Embedding", ("InputDim", 4), ("OutputDim", 4), ("DType", dtype)));
         Report(Input("x", 4), LayerSources.Of("Dense", ("Units", 4), ("DType", dtype), ("KernelInitializer", Initializer.Zeros)));
     }
 }

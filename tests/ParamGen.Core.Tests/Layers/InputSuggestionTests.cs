@@ -12,11 +12,19 @@ public class InputSuggestionTests
     public void Channels_that_are_not_known_are_given_where_they_stand()
     {
         var first = ("DataFormat", (object)DataFormat.ChannelsFirst);
-        Assert.Equal(["Make the input None, None, 3"], Chain.Of([Dim.Unknown, Dim.Unknown, Dim.Unknown], Of("Conv2D", ("Filters", 4), three)).Suggestions());
-        Assert.Equal(["Make the input 32, None, None"], Chain.Of([Dim.Unknown, Dim.Unknown, Dim.Unknown], Of("Conv2D", ("Filters", 4), three, first)).Suggestions());
+        Assert.Equal(
+            ["Make the input None, None, 3"],
+            Chain.Of([Dim.Unknown, Dim.Unknown, Dim.Unknown], Of("Conv2D", ("Filters", 4), three)).Suggestions());
+        Assert.Equal(
+            ["Make the input 32, None, None"],
+            Chain.Of([Dim.Unknown, Dim.Unknown, Dim.Unknown], Of("Conv2D", ("Filters", 4), three, first)).Suggestions());
         // The steps stand before the channels.
-        Assert.Equal(["Make the input None, 32, 10"], Chain.Of([Dim.Unknown, Dim.Unknown, 10], Of("ConvLSTM1D", ("Filters", 4), three, first)).Suggestions());
-        Assert.Equal(["Make the input 32, None, 8"], Chain.Of([Dim.Unknown, Dim.Unknown, 8], Of("GroupNormalization", ("Groups", 4), ("Axis", 1))).Suggestions());
+        Assert.Equal(
+            ["Make the input None, 32, 10"],
+            Chain.Of([Dim.Unknown, Dim.Unknown, 10], Of("ConvLSTM1D", ("Filters", 4), three, first)).Suggestions());
+        Assert.Equal(
+            ["Make the input 32, None, 8"],
+            Chain.Of([Dim.Unknown, Dim.Unknown, 8], Of("GroupNormalization", ("Groups", 4), ("Axis", 1))).Suggestions());
     }
 
     [Fact]
@@ -26,7 +34,8 @@ public class InputSuggestionTests
             Chain.Of(
                 [Dim.Unknown, 8],
                 Of("EinsumDense", ("Equation", "abc,cde->abde"), ("OutputShape", new EquatableArray<int>(Dim.Unknown, 4, 16))),
-                Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(1)), ("DataFormat", DataFormat.ChannelsFirst))).Suggestions());
+                Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(1)), ("DataFormat", DataFormat.ChannelsFirst)))
+                    .Suggestions());
 
     [Fact]
     public void What_a_layer_between_refuses_is_not_suggested() =>

@@ -15,7 +15,13 @@ public class MergingTests
         var problem = IsRefused(
             "PG0232", "Inputs", "Project 'image' to 16 channels",
             Input("image", 32, 32, 8),
-            LayerSources.Of("Conv2D", ("Name", "branch"), ("Filters", 16), ("KernelSize", new EquatableArray<int>(3)), ("Strides", 2), ("Padding", (int)Padding.Same)),
+            LayerSources.Of(
+                "Conv2D",
+                ("Name", "branch"),
+                ("Filters", 16),
+                ("KernelSize", new EquatableArray<int>(3)),
+                ("Strides", 2),
+                ("Padding", (int)Padding.Same)),
             Merge("Add", ["branch", "image"]));
         var layer = problem.Suggestions[0].Edits.OfType<InsertLayer>().Single().New;
         Assert.Equal(("Conv2D", 2), (layer.Kind, layer.Arguments.Single(argument => argument.Name == "Strides").Value));
@@ -51,7 +57,13 @@ public class MergingTests
 
     [Fact]
     public void Sizes_that_no_stride_brings_together_have_no_suggestion() =>
-        IsRefused("PG0232", "Inputs", "Crop 'a' to the size of 'b'", Input("a", 10, 10, 3), Input("b", 7, 10, 3), Merge("Maximum", ["a", "b"]));
+        IsRefused(
+            "PG0232",
+            "Inputs",
+            "Crop 'a' to the size of 'b'",
+            Input("a", 10, 10, 3),
+            Input("b", 7, 10, 3),
+            Merge("Maximum", ["a", "b"]));
 
     [Fact]
     public void The_inputs_that_do_not_fit_are_named()
@@ -78,7 +90,9 @@ public class MergingTests
 
     [Fact]
     public void Joining_on_an_unknown_axis_gives_an_unknown_size() =>
-        Assert.Equal("(None, None, 8)", Report(Input("a", 10, 8), Input("b", Dim.Unknown, 8), Merge("Concatenate", ["a", "b"], ("Axis", 1))).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, None, 8)",
+            Report(Input("a", 10, 8), Input("b", Dim.Unknown, 8), Merge("Concatenate", ["a", "b"], ("Axis", 1))).Outputs[0].ToString());
 
     [Fact]
     public void A_product_suggests_the_only_axes_of_one_size() =>

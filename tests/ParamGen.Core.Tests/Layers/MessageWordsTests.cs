@@ -12,8 +12,8 @@ namespace ParamGen.Core.Tests.Layers;
 public class MessageWordsTests
 {
     private const string severalOfOne =
-        @"(?<![\d,.])\b1 ((query |key-value )?heads|axes|inputs|numbers|values|elements|outputs|states|channels|groups|filters|parameters|bytes"
-        + @"|positions|features|means|layers|wrappers|multiply-adds)\b";
+        @"(?<![\d,.])\b1 ((query |key-value )?heads|axes|inputs|numbers|values|elements|outputs|states|channels|groups|filters"
+        + @"|parameters|bytes|positions|features|means|layers|wrappers|multiply-adds)\b";
 
     [Theory]
     [InlineData(0, "0 axes")]
@@ -48,7 +48,8 @@ public class MessageWordsTests
     {
         Assert.Equal("subtract: has 1 input, but takes 2", Message(Input("a", 4), Merge("Subtract", ["a"])));
         Assert.Equal(
-            "reshape: the output of 'a', (None, 1), has 1 element per sample, but the shape (2) requires 2; change a size, or use -1 for one",
+            "reshape: the output of 'a', (None, 1), has 1 element per sample, but the shape (2) requires 2; change a size, or use -1 "
+                + "for one",
             Message(Input("a", 1), Reshape(2)));
         Assert.Contains(
             "it names 1 output, but the layer has 2 states",

@@ -19,7 +19,9 @@ public class NormalizationTests
 
     [Fact]
     public void Scaling_by_the_variance_has_gamma_alone() =>
-        Assert.Equal(["gamma"], Report([8, 16], "LayerNormalization", ("RmsScaling", true), ("Scale", false)).Weights.Select(weight => weight.Path));
+        Assert.Equal(
+            ["gamma"],
+            Report([8, 16], "LayerNormalization", ("RmsScaling", true), ("Scale", false)).Weights.Select(weight => weight.Path));
 
     [Fact]
     public void Groups_suggest_the_nearest_divisors() =>
@@ -31,15 +33,28 @@ public class NormalizationTests
 
     [Fact]
     public void A_normalization_without_an_axis_has_single_numbers() =>
-        Assert.Equal(["mean ()", "variance ()", "count ()"], Report([8, 16], "Normalization", ("Axis", Unset.Integer)).Weights.Select(weight => $"{weight.Path} {weight.Shape}"));
+        Assert.Equal(
+            ["mean ()", "variance ()", "count ()"],
+            Report([8, 16], "Normalization", ("Axis", Unset.Integer)).Weights.Select(weight => $"{weight.Path} {weight.Shape}"));
 
     [Fact]
     public void Statistics_that_are_given_are_no_weights() =>
-        Assert.Empty(Report([8, 3], "Normalization", ("Mean", new EquatableArray<double>(1, 2, 3)), ("Variance", new EquatableArray<double>(1, 1, 1))).Weights);
+        Assert.Empty(
+            Report(
+                [8, 3],
+                "Normalization",
+                ("Mean", new EquatableArray<double>(1, 2, 3)),
+                ("Variance", new EquatableArray<double>(1, 1, 1))).Weights);
 
     [Fact]
     public void Statistics_may_be_given_for_several_axes() =>
-        Assert.Empty(Report([2, 2], "Normalization", ("Axes", Sizes(1, 2)), ("Mean", new EquatableArray<double>(1, 2, 3, 4)), ("Variance", new EquatableArray<double>(1, 1, 1, 1))).Weights);
+        Assert.Empty(
+            Report(
+                [2, 2],
+                "Normalization",
+                ("Axes", Sizes(1, 2)),
+                ("Mean", new EquatableArray<double>(1, 2, 3, 4)),
+                ("Variance", new EquatableArray<double>(1, 1, 1, 1))).Weights);
 
     [Fact]
     public void A_mean_without_a_variance_is_refused() =>
@@ -47,11 +62,25 @@ public class NormalizationTests
 
     [Fact]
     public void Statistics_fit_the_axis() =>
-        IsRefused("PG0239", "Mean", null, [8, 3], "Normalization", ("Mean", new EquatableArray<double>(1, 2)), ("Variance", new EquatableArray<double>(1, 2)));
+        IsRefused(
+            "PG0239",
+            "Mean",
+            null,
+            [8, 3],
+            "Normalization",
+            ("Mean", new EquatableArray<double>(1, 2)),
+            ("Variance", new EquatableArray<double>(1, 2)));
 
     [Fact]
     public void A_scale_of_another_width_is_refused() =>
-        IsRefused("PG0240", "ProjectionDim", "Set ProjectionDim to 96", [8, 8, 96], "LayerScale", ("InitValues", 1e-6), ("ProjectionDim", 48));
+        IsRefused(
+            "PG0240",
+            "ProjectionDim",
+            "Set ProjectionDim to 96",
+            [8, 8, 96],
+            "LayerScale",
+            ("InitValues", 1e-6),
+            ("ProjectionDim", 48));
 
     [Theory]
     [InlineData(1, 1, 0, true)]

@@ -24,7 +24,14 @@ public class PoolingTests
 
     [Fact]
     public void Adaptive_pooling_gives_its_size_whatever_the_input() =>
-        Assert.Equal("(None, 4, 7, 7)", Report([4, 3, Dim.Unknown], "AdaptiveMaxPooling2D", ("OutputSize", Sizes(7)), ("DataFormat", DataFormat.ChannelsFirst)).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 4, 7, 7)",
+            Report(
+                [4, 3, Dim.Unknown],
+                "AdaptiveMaxPooling2D",
+                ("OutputSize", Sizes(7)),
+                ("DataFormat", DataFormat.ChannelsFirst)).Outputs[0]
+                .ToString());
 
     [Fact]
     public void A_negative_output_size_is_refused() =>
@@ -32,7 +39,13 @@ public class PoolingTests
 
     [Fact]
     public void An_output_size_has_one_number_an_axis() =>
-        IsRefused("PG0102", "OutputSize", "Set OutputSize to 7, 7", [28, 28, 4], "AdaptiveAveragePooling2D", ("OutputSize", Sizes(7, 7, 7)));
+        IsRefused(
+            "PG0102",
+            "OutputSize",
+            "Set OutputSize to 7, 7",
+            [28, 28, 4],
+            "AdaptiveAveragePooling2D",
+            ("OutputSize", Sizes(7, 7, 7)));
 
     [Fact]
     public void Pooling_has_no_multiply_adds() =>

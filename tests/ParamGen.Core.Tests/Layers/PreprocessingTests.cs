@@ -62,7 +62,14 @@ public class PreprocessingTests
 
     [Fact]
     public void Boundaries_part_one_bin_more() =>
-        Assert.Equal("(None, 3, 3)", Report([3], "Discretization", ("BinBoundaries", new EquatableArray<double>(0.0, 1.5)), ("OutputMode", OutputMode.OneHot)).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 3, 3)",
+            Report(
+                [3],
+                "Discretization",
+                ("BinBoundaries", new EquatableArray<double>(0.0, 1.5)),
+                ("OutputMode", OutputMode.OneHot)).Outputs[0]
+                .ToString());
 
     [Fact]
     public void Bins_are_given_one_way() =>

@@ -22,7 +22,18 @@ public class RecurrentTests
 
     [Fact]
     public void A_convolutional_memory_has_two_states_with_spatial_axes() =>
-        Assert.Equal("(None, 10, 4, 14); (None, 4, 14); (None, 4, 14)", Chain.Of([10, 3, 16], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)), ("DataFormat", (int)DataFormat.ChannelsFirst), allSteps, states)).Outputs());
+        Assert.Equal(
+            "(None, 10, 4, 14); (None, 4, 14); (None, 4, 14)",
+            Chain.Of(
+                [10, 3, 16],
+                Of(
+                    "ConvLSTM1D",
+                    ("Filters", 4),
+                    ("KernelSize", new EquatableArray<int>(3)),
+                    ("DataFormat", (int)DataFormat.ChannelsFirst),
+                    allSteps,
+                    states))
+                .Outputs());
 
     [Theory]
     [InlineData("SimpleRNN", 1)]
@@ -33,7 +44,11 @@ public class RecurrentTests
 
     [Fact]
     public void Each_step_multiplies_both_kernels_at_every_position() =>
-        Assert.Equal(10 * 14 * 3 * 16 * (3 + 4), Chain.Of([10, 16, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).Report().MultiplyAdds.Value);
+        Assert.Equal(
+            10 * 14 * 3 * 16 * (3 + 4),
+            Chain.Of(
+                [10, 16, 3],
+                Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).Report().MultiplyAdds.Value);
 
     [Fact]
     public void Without_a_known_number_of_steps_nothing_is_multiplied_out() =>
@@ -64,7 +79,12 @@ public class RecurrentTests
 
     [Fact]
     public void Both_layers_of_two_directions_are_asked_for_all_steps() =>
-        Chain.Of([10, 8], Of("Bidirectional", ("BackwardLayer", true)), Of("LSTM", ("Units", 4)), Of("LSTM", ("Units", 4), ("GoBackwards", true)), Of("GRU", ("Units", 4)))
+        Chain.Of(
+            [10, 8],
+            Of("Bidirectional", ("BackwardLayer", true)),
+            Of("LSTM", ("Units", 4)),
+            Of("LSTM", ("Units", 4), ("GoBackwards", true)),
+            Of("GRU", ("Units", 4)))
             .IsRefused("PG0201", 4, null, "Set ReturnSequences = true on 'lstm'");
 
     [Fact]
@@ -89,34 +109,64 @@ public class RecurrentTests
 
     [Fact]
     public void Several_cells_stand_in_a_layer_of_their_own() => Assert.Equal(
-        ["stacked_rnn_cells_1/gru_cell/kernel", "stacked_rnn_cells_1/gru_cell/recurrent_kernel", "stacked_rnn_cells_1/gru_cell/bias", "stacked_rnn_cells_1/top/kernel", "stacked_rnn_cells_1/top/recurrent_kernel", "stacked_rnn_cells_1/top/bias"],
-        Chain.Of([10, 8], Of("RNN", allSteps), Cell("LSTMCell"), Cell("LSTMCell"), Of("RNN"), Cell("GRUCell"), Cell("SimpleRNNCell", ("Name", "top"))).Paths());
+        [
+            "stacked_rnn_cells_1/gru_cell/kernel",
+            "stacked_rnn_cells_1/gru_cell/recurrent_kernel",
+            "stacked_rnn_cells_1/gru_cell/bias",
+            "stacked_rnn_cells_1/top/kernel",
+            "stacked_rnn_cells_1/top/recurrent_kernel",
+            "stacked_rnn_cells_1/top/bias",
+        ],
+        Chain.Of(
+            [10, 8],
+            Of("RNN", allSteps),
+            Cell("LSTMCell"),
+            Cell("LSTMCell"),
+            Of("RNN"),
+            Cell("GRUCell"),
+            Cell("SimpleRNNCell", ("Name", "top")))
+            .Paths());
 
     [Fact]
     public void A_single_cell_stands_in_none() =>
-        Assert.Equal(["lstm_cell/kernel", "lstm_cell/recurrent_kernel", "lstm_cell/bias"], Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell")).Paths());
+        Assert.Equal(
+            ["lstm_cell/kernel", "lstm_cell/recurrent_kernel", "lstm_cell/bias"],
+            Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell")).Paths());
 
     [Fact]
     public void The_states_of_all_cells_follow_the_output_of_the_last() =>
-        Assert.Equal("(None, 6); (None, 4); (None, 4); (None, 6)", Chain.Of([10, 8], Of("RNN", states), Cell("LSTMCell"), Of("GRUCell", ("Units", 6))).Outputs());
+        Assert.Equal(
+            "(None, 6); (None, 4); (None, 4); (None, 6)",
+            Chain.Of([10, 8], Of("RNN", states), Cell("LSTMCell"), Of("GRUCell", ("Units", 6))).Outputs());
 
     [Fact]
     public void A_cell_keeps_its_own_type_and_freezing()
     {
-        var weights = Chain.Of([10, 8], Of("RNN", ("DType", (int)DType.Float64)), Cell("GRUCell", ("Trainable", false)), Cell("GRUCell", ("DType", (int)DType.Float16))).Report().Weights;
-        Assert.Equal([(false, DType.Float32), (true, DType.Float16)], weights.Select(weight => (weight.Trainable, weight.DType)).Distinct());
-        Assert.All(Chain.Of([10, 8], Of("RNN", ("Trainable", false)), Cell("GRUCell")).Report().Weights, weight => Assert.False(weight.Trainable));
+        var weights = Chain.Of(
+            [10, 8],
+            Of("RNN", ("DType", (int)DType.Float64)),
+            Cell("GRUCell", ("Trainable", false)),
+            Cell("GRUCell", ("DType", (int)DType.Float16))).Report().Weights;
+        Assert.Equal(
+            [(false, DType.Float32), (true, DType.Float16)],
+            weights.Select(weight => (weight.Trainable, weight.DType)).Distinct());
+        Assert.All(
+            Chain.Of([10, 8], Of("RNN", ("Trainable", false)), Cell("GRUCell")).Report().Weights,
+            weight => Assert.False(weight.Trainable));
     }
 
     [Fact]
     public void Each_cell_multiplies_what_the_one_before_gives() =>
-        Assert.Equal(10 * ((8 * 16) + (4 * 16) + (4 * 6) + (6 * 6)), Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell"), Of("SimpleRNNCell", ("Units", 6))).Report().MultiplyAdds.Value);
+        Assert.Equal(
+            10 * ((8 * 16) + (4 * 16) + (4 * 6) + (6 * 6)),
+            Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell"), Of("SimpleRNNCell", ("Units", 6))).Report().MultiplyAdds.Value);
 
     [Fact]
     public void What_is_wrong_with_a_cell_is_told_of_the_cell()
     {
         Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell"), Of("GRUCell", ("Units", 0))).IsRefused("PG0101", 3, "Units", "Set Units to 1");
-        Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell", ("BiasInitializer", (int)Initializer.Orthogonal))).IsRefused("PG0207", 2, "BiasInitializer", "Use the default BiasInitializer");
+        Chain.Of([10, 8], Of("RNN"), Cell("LSTMCell", ("BiasInitializer", (int)Initializer.Orthogonal)))
+            .IsRefused("PG0207", 2, "BiasInitializer", "Use the default BiasInitializer");
     }
 
     [Fact]
@@ -128,7 +178,9 @@ public class RecurrentTests
 
     [Fact]
     public void An_encoder_hands_its_states_on() =>
-        Assert.Equal("(None, 4)", Chain.Of([10, 8], encoder, Of("LSTM", ("Units", 4), ("Input", "in"), From("encoder[0][1]", "encoder[0][2]"))).Outputs());
+        Assert.Equal(
+            "(None, 4)",
+            Chain.Of([10, 8], encoder, Of("LSTM", ("Units", 4), ("Input", "in"), From("encoder[0][1]", "encoder[0][2]"))).Outputs());
 
     [Fact]
     public void The_states_that_a_file_hands_on_are_read()
@@ -136,8 +188,18 @@ public class RecurrentTests
         var read = KerasModelReader.Read(KerasText.Functional(
             [
                 KerasText.Input("in", 10, 8),
-                KerasText.Layer("LSTM", "encoder", "\"units\": 4, \"return_state\": true", KerasText.Call([KerasText.Tensor("in")], "\"mask\": null")),
-                KerasText.Layer("LSTM", "decoder", "\"units\": 4", KerasText.Call([KerasText.Tensor("in")], $"\"initial_state\": [{KerasText.Tensor("encoder", 0, 1)}, {KerasText.Tensor("encoder", 0, 2)}]")),
+                KerasText.Layer(
+                    "LSTM",
+                    "encoder",
+                    "\"units\": 4, \"return_state\": true",
+                    KerasText.Call([KerasText.Tensor("in")], "\"mask\": null")),
+                KerasText.Layer(
+                    "LSTM",
+                    "decoder",
+                    "\"units\": 4",
+                    KerasText.Call(
+                        [KerasText.Tensor("in")],
+                        $"\"initial_state\": [{KerasText.Tensor("encoder", 0, 1)}, {KerasText.Tensor("encoder", 0, 2)}]")),
             ],
             ["in"],
             ["decoder"]));
@@ -147,7 +209,14 @@ public class RecurrentTests
 
     [Fact]
     public void Both_directions_start_from_their_own_states() =>
-        Assert.Equal("(None, 8)", Chain.Of([10, 8], encoder, Of("Bidirectional", ("Input", "in"), From("encoder[0][1]", "encoder[0][2]")), Of("GRU", ("Units", 4))).Outputs());
+        Assert.Equal(
+            "(None, 8)",
+            Chain.Of(
+                [10, 8],
+                encoder,
+                Of("Bidirectional", ("Input", "in"), From("encoder[0][1]", "encoder[0][2]")),
+                Of("GRU", ("Units", 4)))
+                .Outputs());
 
     [Theory]
     [InlineData(4, "Take the states of 'encoder'", "encoder[0][1]")]
@@ -155,20 +224,29 @@ public class RecurrentTests
     [InlineData(6, "Start from zeros", "encoder[0][1]", "encoder[0][2]")]
     [InlineData(4, "Take the states of 'encoder'", "encoder[0][1]", "in")]
     public void A_state_starts_from_a_state_of_its_own_shape(int units, string suggestion, params string[] from) =>
-        Chain.Of([10, 8], encoder, Of("LSTM", ("Units", units), ("Input", "in"), From(from))).IsRefused("PG0223", 2, "InitialState", suggestion);
+        Chain.Of([10, 8], encoder, Of("LSTM", ("Units", units), ("Input", "in"), From(from)))
+            .IsRefused("PG0223", 2, "InitialState", suggestion);
 
     [Fact]
     public void A_mistyped_state_is_mended_in_its_place() =>
-        Chain.Of([10, 8], Of("Dense", ("Units", 8)), Of("GRU", ("Units", 4), ("Name", "encoder")), Of("GRU", ("Units", 4), ("Input", "in"), From("encodr")))
+        Chain.Of(
+            [10, 8],
+            Of("Dense", ("Units", 8)),
+            Of("GRU", ("Units", 4), ("Name", "encoder")),
+            Of("GRU", ("Units", 4), ("Input", "in"), From("encodr")))
             .IsRefused("PG0302", 3, "InitialState", "Take 'encoder'");
 
     [Fact]
     public void A_convolutional_memory_knows_its_sizes() =>
-        Chain.Of([10, Dim.Unknown, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)))).IsRefused("PG0221", 1, null, "Make the input 10, 32, 3");
+        Chain.Of([10, Dim.Unknown, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))))
+            .IsRefused("PG0221", 1, null, "Make the input 10, 32, 3");
 
     [Fact]
     public void A_convolutional_memory_is_never_causal() =>
-        Chain.Of([10, 16, 3], Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)), ("Padding", (int)Padding.Causal))).IsRefused("PG0106", 1, "Padding", "Use Padding.Same");
+        Chain.Of(
+            [10, 16, 3],
+            Of("ConvLSTM1D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3)), ("Padding", (int)Padding.Causal)))
+            .IsRefused("PG0106", 1, "Padding", "Use Padding.Same");
 
     private static (string, object) From(params string[] outputs) => ("InitialState", new EquatableArray<string>(outputs));
 

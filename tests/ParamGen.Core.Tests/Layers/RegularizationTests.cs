@@ -22,7 +22,9 @@ public class RegularizationTests
     public void Spatial_dropout_keeps_the_shape_and_has_no_multiply_adds()
     {
         var report = Report([4, Dim.Unknown, 8, 2], "SpatialDropout3D", ("Rate", 0.5), ("DataFormat", DataFormat.ChannelsFirst));
-        Assert.Equal(("(None, 4, None, 8, 2)", 0, (long?)0), (report.Outputs[0].ToString(), report.Weights.Count, report.MultiplyAdds.Value));
+        Assert.Equal(
+            ("(None, 4, None, 8, 2)", 0, (long?)0),
+            (report.Outputs[0].ToString(), report.Weights.Count, report.MultiplyAdds.Value));
     }
 
     [Fact]

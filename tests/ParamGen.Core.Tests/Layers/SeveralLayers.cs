@@ -26,13 +26,21 @@ internal static class SeveralLayers
     public static Problem IsRefused(string rule, string? argument, string? suggestion, params LayerSource[] layers)
     {
         var problem = Assert.Single(Network.Evaluate(new(layers)).Problems);
-        Assert.Equal((rule, argument, suggestion), (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
+        Assert.Equal(
+            (rule, argument, suggestion),
+            (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
-            Assert.Empty(Network.Evaluate(new(Mended(layers, problem, problem.Suggestions[0]).ToArray())).Problems.Select(left => left.Message));
+            Assert.Empty(Network.Evaluate(new(Mended(
+                layers,
+                problem,
+                problem.Suggestions[0]).ToArray())).Problems.Select(left => left.Message));
         return problem;
     }
 
-    /// <summary>The layers with the edits that a problem suggests: those in place first, then those that move the layers behind them, from the last on.</summary>
+    /// <summary>
+    /// The layers with the edits that a problem suggests: those in place first, then those that move the layers behind them, from the
+    /// last on.
+    /// </summary>
     public static List<LayerSource> Mended(IEnumerable<LayerSource> layers, Problem problem, Suggestion suggestion)
     {
         var mended = layers.ToList();

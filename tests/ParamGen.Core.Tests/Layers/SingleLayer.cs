@@ -23,14 +23,26 @@ internal static class SingleLayer
         Assert.Single(Evaluate(input, kind, arguments).Problems);
 
     /// <summary>The layer is refused by the rule, at the argument; the first suggestion, if any is expected, mends it.</summary>
-    public static void IsRefused(string rule, string? argument, string? suggestion, int[] input, string kind, params (string Name, object Value)[] arguments) =>
+    public static void IsRefused(
+        string rule,
+        string? argument,
+        string? suggestion,
+        int[] input,
+        string kind,
+        params (string Name, object Value)[] arguments) =>
         SeveralLayers.IsRefused(rule, argument, suggestion, Layers(input, kind, arguments));
 
-    private static Evaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) => Network.Evaluate(new(Layers(input, kind, arguments)));
+    private static Evaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) =>
+        Network.Evaluate(new(Layers(input, kind, arguments)));
 
     private static LayerSource[] Layers(int[] input, string kind, (string Name, object Value)[] arguments) =>
     [
         LayerSources.Of(Catalogue.Input, ("Shape", new EquatableArray<int>(input))),
-        LayerSources.Of(kind, [.. arguments.Select(argument => (argument.Name, argument.Value is int[] list ? new EquatableArray<int>(list) : argument.Value))]),
+        LayerSources.Of(
+            kind,
+            [
+                .. arguments.Select(argument =>
+                    (argument.Name, argument.Value is int[] list ? new EquatableArray<int>(list) : argument.Value)),
+            ]),
     ];
 }

@@ -32,7 +32,13 @@ public class SlopeTests
 
     [Fact]
     public void An_initializer_that_needs_a_matrix_is_refused() =>
-        IsRefused("PG0207", "AlphaInitializer", "Use the default AlphaInitializer", [16], "PReLU", ("AlphaInitializer", Initializer.Orthogonal));
+        IsRefused(
+            "PG0207",
+            "AlphaInitializer",
+            "Use the default AlphaInitializer",
+            [16],
+            "PReLU",
+            ("AlphaInitializer", Initializer.Orthogonal));
 
     [Fact]
     public void A_leaky_slope_is_not_negative() =>

@@ -20,7 +20,9 @@ public class WrapperTests
 
     [Fact]
     public void The_states_of_both_directions_follow_the_output() =>
-        Assert.Equal("(None, 8); (None, 4); (None, 4)", Chain.Of([10, 8], Of("Bidirectional"), Of("GRU", ("Units", 4), ("ReturnState", true))).Outputs());
+        Assert.Equal(
+            "(None, 8); (None, 4); (None, 4)",
+            Chain.Of([10, 8], Of("Bidirectional"), Of("GRU", ("Units", 4), ("ReturnState", true))).Outputs());
 
     [Fact]
     public void Both_directions_multiply() =>
@@ -28,12 +30,19 @@ public class WrapperTests
 
     [Fact]
     public void The_two_copies_bear_the_layer_s_name() => Assert.Equal(
-        ["forward_words/simple_rnn_cell/kernel", "forward_words/simple_rnn_cell/recurrent_kernel", "backward_words/simple_rnn_cell/kernel", "backward_words/simple_rnn_cell/recurrent_kernel"],
+        [
+            "forward_words/simple_rnn_cell/kernel",
+            "forward_words/simple_rnn_cell/recurrent_kernel",
+            "backward_words/simple_rnn_cell/kernel",
+            "backward_words/simple_rnn_cell/recurrent_kernel",
+        ],
         Chain.Of([10, 8], Of("Bidirectional"), Of("SimpleRNN", ("Units", 4), ("UseBias", false), ("Name", "words"))).Paths());
 
     [Fact]
     public void Cells_go_both_ways() =>
-        Assert.Equal("forward_rnn/gru_cell/kernel", Chain.Of([10, 8], Of("Bidirectional"), Of("RNN"), Of("GRUCell", ("Units", 4))).Paths()[0]);
+        Assert.Equal(
+            "forward_rnn/gru_cell/kernel",
+            Chain.Of([10, 8], Of("Bidirectional"), Of("RNN"), Of("GRUCell", ("Units", 4))).Paths()[0]);
 
     [Fact]
     public void A_layer_that_goes_backwards_itself_is_refused_where_it_says_so() =>
@@ -48,7 +57,9 @@ public class WrapperTests
     {
         var chain = Chain.Of([10, 8], two, lstm, Of("GRU", ("Units", 4), ("GoBackwards", true)), Of("Dense", ("Units", 2)));
         Assert.Equal("(None, 2)", chain.Outputs());
-        Assert.Equal(["forward_lstm/lstm_cell/bias", "gru/gru_cell/kernel"], Chain.Of([10, 8], two, lstm, Of("GRU", ("Units", 4), ("GoBackwards", true))).Paths()[2..4]);
+        Assert.Equal(
+            ["forward_lstm/lstm_cell/bias", "gru/gru_cell/kernel"],
+            Chain.Of([10, 8], two, lstm, Of("GRU", ("Units", 4), ("GoBackwards", true))).Paths()[2..4]);
     }
 
     [Fact]
@@ -63,11 +74,13 @@ public class WrapperTests
     [InlineData("ReturnState")]
     [InlineData("Stateful")]
     public void Both_directions_are_asked_for_the_same(string argument) =>
-        Chain.Of([10, 8], 32, two, lstm, Of("LSTM", ("Units", 4), ("GoBackwards", true), (argument, true))).IsRefused("PG0134", 3, argument, $"Remove {argument}");
+        Chain.Of([10, 8], 32, two, lstm, Of("LSTM", ("Units", 4), ("GoBackwards", true), (argument, true)))
+            .IsRefused("PG0134", 3, argument, $"Remove {argument}");
 
     [Fact]
     public void Both_directions_give_the_same_shape() =>
-        Chain.Of([10, 8], two, lstm, Of("LSTM", ("Units", 6), ("GoBackwards", true))).IsRefused("PG0222", 1, null, "Set Units of 'lstm_1' to 4");
+        Chain.Of([10, 8], two, lstm, Of("LSTM", ("Units", 6), ("GoBackwards", true)))
+            .IsRefused("PG0222", 1, null, "Set Units of 'lstm_1' to 4");
 
     [Fact]
     public void Each_step_is_multiplied_by_itself() =>
@@ -75,7 +88,8 @@ public class WrapperTests
 
     [Fact]
     public void A_layer_with_states_gives_more_than_one_output_a_step() =>
-        Chain.Of([10, 5, 8], Of("TimeDistributed"), Of("LSTM", ("Units", 4), ("ReturnState", true))).IsRefused("PG0132", 1, null, "Remove ReturnState of 'lstm'");
+        Chain.Of([10, 5, 8], Of("TimeDistributed"), Of("LSTM", ("Units", 4), ("ReturnState", true)))
+            .IsRefused("PG0132", 1, null, "Remove ReturnState of 'lstm'");
 
     [Fact]
     public void A_problem_of_a_wrapped_layer_is_told_of_that_layer()
@@ -97,14 +111,18 @@ public class WrapperTests
 
     [Fact]
     public void A_wrapped_layer_names_no_input_of_its_own() =>
-        Chain.Of([10, 8], Of("Bidirectional"), Of("LSTM", ("Units", 4), ("Input", "in"))).IsRefused("PG0135", 2, "Input", "Move Input to [Bidirectional]");
+        Chain.Of([10, 8], Of("Bidirectional"), Of("LSTM", ("Units", 4), ("Input", "in")))
+            .IsRefused("PG0135", 2, "Input", "Move Input to [Bidirectional]");
 
     [Theory]
     [InlineData(0, "dense/kernel Float64, vector_u Float64, dense/bias Float64")]
     [InlineData(2, "vector_u Float64, dense/kernel Float64, dense/bias Float64, dense/lora_kernel_a Float32, dense/lora_kernel_b Float32")]
     public void The_vector_has_the_kernel_s_type(int rank, string weights) => Assert.Equal(
         weights,
-        string.Join(", ", Chain.Of([8], Of("SpectralNormalization"), Of("Dense", ("Units", 4), ("LoraRank", rank), ("DType", (int)DType.Float64))).Report().Weights.Select(weight => $"{weight.Path} {weight.DType}")));
+        string.Join(
+            ", ",
+            Chain.Of([8], Of("SpectralNormalization"), Of("Dense", ("Units", 4), ("LoraRank", rank), ("DType", (int)DType.Float64)))
+                .Report().Weights.Select(weight => $"{weight.Path} {weight.DType}")));
 
     [Fact]
     public void A_kernel_may_be_normalised_twice() => Assert.Equal(
@@ -126,8 +144,10 @@ public class WrapperTests
             $$$"""
             {"class_name": "Sequential", "config": {"name": "s", "layers": [
               {"class_name": "InputLayer", "config": {"batch_shape": [null, 10, 8]}},
-              {"class_name": "Bidirectional", "config": {"merge_mode": {{{mode}}}, "layer": {"class_name": "LSTM", "config": {"name": "forward_lstm", "units": 4} },
-                "backward_layer": {"class_name": "LSTM", "config": {"name": "backward_lstm", "units": {{{units}}}, "go_backwards": true} } }}]}}
+              {"class_name": "Bidirectional", "config": {"merge_mode": {{{mode}}},
+                "layer": {"class_name": "LSTM", "config": {"name": "forward_lstm", "units": 4} },
+                "backward_layer": {"class_name": "LSTM", "config": {
+                  "name": "backward_lstm", "units": {{{units}}}, "go_backwards": true} } }}]}}
             """);
         Assert.Empty(read.Errors);
         var evaluation = Network.Evaluate(read.Network!);
@@ -135,7 +155,10 @@ public class WrapperTests
         if (rule.Length > 0)
             return;
         Assert.Equal(outputs, string.Join("; ", evaluation.Report!.Outputs));
-        Assert.Equal(["forward_lstm/lstm_cell/kernel", "backward_lstm/lstm_cell/kernel"], evaluation.Report.Layers[^1].Weights.Select(weight => weight.Path).Where(path => path.EndsWith("/kernel", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["forward_lstm/lstm_cell/kernel", "backward_lstm/lstm_cell/kernel"],
+            evaluation.Report.Layers[^1].Weights.Select(weight => weight.Path)
+                .Where(path => path.EndsWith("/kernel", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -163,7 +186,9 @@ public class WrapperTests
         Assert.Equal("time_distributed", sentences.Name);
         // For each of 15 sentences, of each of 20 words: the gates of a GRU.
         Assert.Equal(15 * 20 * 3 * 10 * (30 + 10), sentences.MultiplyAdds.Value);
-        Assert.Equal(["sentence/embedding/embeddings", "sentence/gru/gru_cell/kernel"], Chain.Of([15, 20], Of("TimeDistributed"), Sentence).Paths()[..2]);
+        Assert.Equal(
+            ["sentence/embedding/embeddings", "sentence/gru/gru_cell/kernel"],
+            Chain.Of([15, 20], Of("TimeDistributed"), Sentence).Paths()[..2]);
     }
 
     [Fact]
@@ -172,11 +197,18 @@ public class WrapperTests
 
     [Fact]
     public void A_model_of_several_outputs_is_not_applied_to_each_step() =>
-        Chain.Of([15, 8], Of("TimeDistributed"), Model(SeveralLayers.Input("x", 8), Of("Identity", ("Name", "a")), Of("Identity", ("Name", "b"), ("Input", "x")))).IsRefused("PG0132", 1, null);
+        Chain.Of(
+            [15, 8],
+            Of("TimeDistributed"),
+            Model(SeveralLayers.Input("x", 8), Of("Identity", ("Name", "a")), Of("Identity", ("Name", "b"), ("Input", "x"))))
+            .IsRefused("PG0132", 1, null);
 
     [Fact]
     public void A_frozen_model_is_frozen_for_each_step() =>
-        Assert.Equal(0, Chain.Of([15, 20], Of("TimeDistributed"), Sentence with { Arguments = new(new Argument("Trainable", false)) }).Report().TrainableParameters);
+        Assert.Equal(0, Chain.Of([15, 20], Of("TimeDistributed"), Sentence with
+        {
+            Arguments = new(new Argument("Trainable", false)),
+        }).Report().TrainableParameters);
 
     [Fact]
     public void Wrappers_around_a_wrapped_model_apply_it_to_each_step_of_each_step() =>
@@ -190,10 +222,18 @@ public class WrapperTests
 
     [Fact]
     public void A_block_is_no_layer_to_wrap() =>
-        Chain.Of([15, 20], Of("TimeDistributed"), Sentence with { Model = Sentence.Model! with { IsBlock = true, Layers = new(Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10))) } }, Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))))
+        Chain.Of([15, 20], Of("TimeDistributed"), Sentence with
+        {
+            Model = Sentence.Model! with
+            {
+                IsBlock = true,
+                Layers = new(Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10))),
+            },
+        }, Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))))
             .IsRefused("PG0323", 1, null);
 
-    private static LayerSource Sentence => Model(SeveralLayers.Input("x", 20), Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10)));
+    private static LayerSource Sentence =>
+        Model(SeveralLayers.Input("x", 20), Of("Embedding", ("InputDim", 200), ("OutputDim", 30)), Of("GRU", ("Units", 10)));
 
     private static LayerSource Model(params LayerSource[] layers) => Of("Use") with { Model = new(layers) { Name = "Sentence" } };
 }

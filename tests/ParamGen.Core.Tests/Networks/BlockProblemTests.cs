@@ -53,7 +53,11 @@ public class BlockProblemTests
     [Fact]
     public void One_cause_is_said_once_with_all_uses_that_meet_it()
     {
-        var problem = Single(input, Use(Block("B", Dense(0))), Use(Block("B", Dense(0)), ("Input", "in")), Use(Block("B", Dense(0)), ("Repeat", 3)));
+        var problem = Single(
+            input,
+            Use(Block("B", Dense(0))),
+            Use(Block("B", Dense(0)), ("Input", "in")),
+            Use(Block("B", Dense(0)), ("Repeat", 3)));
         Assert.Equal(1, problem.Layer);
         Assert.Equal([2, 3], problem.Others);
     }
@@ -88,23 +92,38 @@ public class BlockProblemTests
     [InlineData("outsid", null)]
     public void A_name_in_a_block_is_compared_with_those_that_can_be_written_there(string typed, string? meant)
     {
-        var block = Block("B", Of("Dense", ("Units", 8), ("Name", "residual")), Use(Block("Inner", Dense(8)), ("Name", "stage")), Of("Identity", ("Input", typed)));
+        var block = Block(
+            "B",
+            Of("Dense", ("Units", 8), ("Name", "residual")),
+            Use(Block("Inner", Dense(8)), ("Name", "stage")),
+            Of("Identity", ("Input", typed)));
         var problem = Single(input, Of("Identity", ("Name", "outside")), Use(block));
         Assert.Equal(("PG0302", "Input"), (problem.Rule.Id, problem.Argument));
-        Assert.Equal($"identity (in block 'B'): no layer is named '{typed}'{(meant is null ? "" : $"; did you mean '{meant}'?")}", problem.Message);
+        Assert.Equal(
+            $"identity (in block 'B'): no layer is named '{typed}'{(meant is null ? "" : $"; did you mean '{meant}'?")}",
+            problem.Message);
     }
 
     [Fact]
     public void In_a_network_input_is_a_name_where_there_is_one()
     {
-        Assert.EndsWith("did you mean 'input'?", Single(input, Dense(8), Of("Identity", ("Input", "inputs"))).Message, StringComparison.Ordinal);
-        Assert.EndsWith("named 'inputs'", Single(input, Input("other", 8), Dense(8), Of("Identity", ("Input", "inputs"))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "did you mean 'input'?",
+            Single(input, Dense(8), Of("Identity", ("Input", "inputs"))).Message,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "named 'inputs'",
+            Single(input, Input("other", 8), Dense(8), Of("Identity", ("Input", "inputs"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_a_block_is_given_is_reported_at_its_use()
     {
-        var problem = Single(input, Of("Identity", ("Name", "body")), Use(Block("B", Dense(4), Of("Identity", ("Input", "input"))), ("Input", "bode")));
+        var problem = Single(
+            input,
+            Of("Identity", ("Name", "body")),
+            Use(Block("B", Dense(4), Of("Identity", ("Input", "input"))), ("Input", "bode")));
         Assert.Equal((2, "Input", 0), PlaceOf(problem));
         Assert.Equal("b: no layer is named 'bode'; did you mean 'body'?", problem.Message);
         Assert.Equal("Take 'body'", Assert.Single(problem.Suggestions).Title);
@@ -141,11 +160,15 @@ public class BlockProblemTests
 
     [Fact]
     public void A_block_s_layers_may_take_what_it_is_given() =>
-        Assert.Empty(BlockReview.Of(Block("B", Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))), Merge("Add", ["conv2d", "input"]))));
+        Assert.Empty(BlockReview.Of(Block(
+            "B",
+            Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))),
+            Merge("Add", ["conv2d", "input"]))));
 
     private static Problem Single(params LayerSource[] layers) => Assert.Single(Network.Evaluate(new(layers)).Problems);
 
-    private static (int Layer, string? Argument, int Steps) PlaceOf(Problem problem) => (problem.Layer, problem.Argument, problem.Origin.Count);
+    private static (int Layer, string? Argument, int Steps) PlaceOf(Problem problem) =>
+        (problem.Layer, problem.Argument, problem.Origin.Count);
 
     private static LayerSource Dense(int units) => Of("Dense", ("Units", units));
 

@@ -11,7 +11,9 @@ public class NetworkSizeTests
     public void Models_stand_within_each_other_as_deep_as_allowed_and_no_deeper()
     {
         Assert.Null(NetworkSize.Problem(Nested(NetworkSize.MostDepth)));
-        Assert.Equal(("PG0330", 1), NetworkSize.Problem(Nested(NetworkSize.MostDepth + 1)) is { } problem ? (problem.Rule.Id, problem.Layer) : default);
+        Assert.Equal(
+            ("PG0330", 1),
+            NetworkSize.Problem(Nested(NetworkSize.MostDepth + 1)) is { } problem ? (problem.Rule.Id, problem.Layer) : default);
     }
 
     [Fact]

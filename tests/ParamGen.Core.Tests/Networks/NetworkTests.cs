@@ -11,7 +11,14 @@ public class NetworkTests
 
     [Fact]
     public void A_second_call_has_the_weights_of_the_first() =>
-        IsRefused("PG0310", null, null, Input("wide", 8), Input("narrow", 4), LayerSources.Of("Dense", ("Units", 2), ("Name", "dense"), ("Input", "wide")), LayerSources.Of("Shared", ("Layer", "dense"), ("Input", "narrow")));
+        IsRefused(
+            "PG0310",
+            null,
+            null,
+            Input("wide", 8),
+            Input("narrow", 4),
+            LayerSources.Of("Dense", ("Units", 2), ("Name", "dense"), ("Input", "wide")),
+            LayerSources.Of("Shared", ("Layer", "dense"), ("Input", "narrow")));
 
     [Fact]
     public void An_input_that_no_layer_takes_is_refused() =>
@@ -22,7 +29,10 @@ public class NetworkTests
     {
         // 'twice' is called by the long branch and, in a call that is listed first, by the short one.
         var report = Network.Evaluate(new(new(
-            Input("in", 8), Identity("twice", "in"), Identity("x", "twice"), Identity("y", "x"), LayerSources.Of("Shared", ("Layer", "twice"), ("Input", "in")), Merge("Add", ["twice[1]", "y"], ("Name", "end"))))).Report;
+            Input("in", 8), Identity("twice", "in"), Identity("x", "twice"), Identity("y", "x"), LayerSources.Of(
+                "Shared",
+                ("Layer", "twice"),
+                ("Input", "in")), Merge("Add", ["twice[1]", "y"], ("Name", "end"))))).Report;
         Assert.Equal(["in", "twice", "x", "y", "end"], report!.Layers.Select(layer => layer.Name));
     }
 

@@ -40,7 +40,9 @@ public class SlashTests
     [InlineData("\"name\": \"f\"", "\"name\": \"f/g\"")]
     public void In_a_file_it_is_refused_where_it_stands(string part, string instead)
     {
-        var text = KerasText.Functional([KerasText.Input("a", 4), KerasText.Dense("b", KerasText.Of("a"))], ["a"], ["b"]).Replace(part, instead, StringComparison.Ordinal).Replace("[\"b\", 0, 0]", "[\"b/c\", 0, 0]", StringComparison.Ordinal);
+        var text = KerasText.Functional([KerasText.Input("a", 4), KerasText.Dense("b", KerasText.Of("a"))], ["a"], ["b"])
+            .Replace(part, instead, StringComparison.Ordinal)
+            .Replace("[\"b\", 0, 0]", "[\"b/c\", 0, 0]", StringComparison.Ordinal);
         var error = ParamGen.Core.Keras.KerasModelReader.Read(text).Errors[0];
         Assert.Equal(("PG0321", text.IndexOf(instead, StringComparison.Ordinal) + "\"name\": ".Length), (error.Rule.Id, error.Position));
     }
@@ -51,5 +53,8 @@ public class SlashTests
     [InlineData("3.0.5", "PG0321")]
     public void Older_versions_of_Keras_take_one(string version, string result) => Assert.Equal(
         result,
-        KerasResult.Of(KerasText.Sequential(KerasText.InChain("Dense", "\"name\": \"block1/conv\", \"units\": 3")).Replace("\"module\": \"keras\", ", $"\"keras_version\": \"{version}\", ", StringComparison.Ordinal)));
+        KerasResult.Of(KerasText.Sequential(KerasText.InChain(
+            "Dense",
+            "\"name\": \"block1/conv\", \"units\": 3"))
+                .Replace("\"module\": \"keras\", ", $"\"keras_version\": \"{version}\", ", StringComparison.Ordinal)));
 }

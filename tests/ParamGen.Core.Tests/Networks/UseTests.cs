@@ -8,7 +8,10 @@ public class UseTests
 {
     [Fact]
     public void A_block_s_name_means_its_last_layer() =>
-        Assert.Equal("(None, 5)", Report(Input("in", 8), Block([Dense(4), Dense(5)], ("Name", "b")), LayerSources.Of("Identity", ("Input", "b"))).Outputs[0].ToString());
+        Assert.Equal(
+            "(None, 5)",
+            Report(Input("in", 8), Block([Dense(4), Dense(5)], ("Name", "b")), LayerSources.Of("Identity", ("Input", "b"))).Outputs[0]
+                .ToString());
 
     [Fact]
     public void A_block_that_is_not_trained_has_no_trainable_weights() =>
@@ -16,7 +19,12 @@ public class UseTests
 
     [Fact]
     public void Only_the_first_of_a_block_s_repetitions_takes_what_the_block_is_given() =>
-        Assert.Equal(["b_1_dense[0][0]"], Report(Input("in", 8), LayerSources.Of("Identity", ("Name", "other")), Block([Dense(4)], ("Name", "b"), ("Input", "in"), ("Repeat", 3))).Inbound);
+        Assert.Equal(
+            ["b_1_dense[0][0]"],
+            Report(
+                Input("in", 8),
+                LayerSources.Of("Identity", ("Name", "other")),
+                Block([Dense(4)], ("Name", "b"), ("Input", "in"), ("Repeat", 3))).Inbound);
 
     [Theory]
     [InlineData(0)]

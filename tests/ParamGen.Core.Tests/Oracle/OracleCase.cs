@@ -59,7 +59,10 @@ public sealed record OracleCase(
 
     private static string Shape(JsonElement element)
     {
-        var dims = element.EnumerateArray().Select(dim => dim.ValueKind == JsonValueKind.Null ? "None" : dim.GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var dims = element.EnumerateArray()
+            .Select(dim => dim.ValueKind == JsonValueKind.Null ? "None" : dim.GetInt64().ToString(
+                System.Globalization.CultureInfo.InvariantCulture))
+            .ToArray();
         return dims.Length == 1 ? $"({dims[0]},)" : $"({string.Join(", ", dims)})";
     }
 }

@@ -24,12 +24,15 @@ public class OracleGraphTests
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Oracle", file)))
         {
             using var oracle = JsonDocument.Parse(line);
-            if (KerasModelReader.Read(oracle.RootElement.GetProperty("json").GetString()!).Network is not { } network || Network.Review(network).Report is not { } report)
+            if (KerasModelReader.Read(oracle.RootElement.GetProperty("json").GetString()!).Network is not { } network
+                || Network.Review(network).Report is not { } report)
                 continue;
             if (Difference(oracle.RootElement, report) is not { } difference)
                 right++;
             else
-                wrong.Add($"{oracle.RootElement.GetProperty("id")} {(oracle.RootElement.TryGetProperty("damage", out var damage) ? damage : "")}: {difference}");
+                wrong.Add(
+                    $"{oracle.RootElement.GetProperty("id")} "
+                        + $"{(oracle.RootElement.TryGetProperty("damage", out var damage) ? damage : "")}: {difference}");
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
@@ -51,11 +54,21 @@ public class OracleGraphTests
             Count("non_trainable", report.NonTrainableParameters),
             (Shapes(expected.GetProperty("inputs")), string.Join(" ", report.Inputs)),
             (Shapes(expected.GetProperty("outputs")), string.Join(" ", report.Outputs)),
-            (string.Join("; ", rows.Select(row => $"{row.GetProperty("name")} {row.GetProperty("class")} {row.GetProperty("params")} {Shapes(row.GetProperty("outputs"))}")),
-                string.Join("; ", layers.Select(layer => $"{layer.Name} {layer.Kind} {layer.Parameters} {string.Join(" ", layer.Outputs)}"))),
-            (expected.TryGetProperty("summary", out var summary) ? summary.GetString()! : "", expected.TryGetProperty("summary", out _) ? string.Concat(Summary.Lines(report).Select(text => text + "\n")) : ""),
+            (string.Join(
+                "; ",
+                rows.Select(row =>
+                    $"{row.GetProperty("name")} {row.GetProperty("class")} {row.GetProperty("params")} "
+                        + $"{Shapes(row.GetProperty("outputs"))}")),
+                string.Join(
+                    "; ",
+                    layers.Select(layer => $"{layer.Name} {layer.Kind} {layer.Parameters} {string.Join(" ", layer.Outputs)}"))),
+            (expected.TryGetProperty("summary", out var summary)
+                ? summary.GetString()!
+                : "", expected.TryGetProperty("summary", out _) ? string.Concat(Summary.Lines(report).Select(text => text + "\n")) : ""),
         ];
-        return facts.Where(fact => fact.Expected != fact.Actual).Select(fact => $"Keras {fact.Expected}, ParamGen {fact.Actual}").FirstOrDefault();
+        return facts.Where(fact => fact.Expected != fact.Actual)
+            .Select(fact => $"Keras {fact.Expected}, ParamGen {fact.Actual}")
+            .FirstOrDefault();
 
         (string, string) Count(string name, long count) => ($"{name} {expected.GetProperty(name)}", $"{name} {count}");
     }
@@ -63,5 +76,7 @@ public class OracleGraphTests
     /// <summary>A shape, or a list of shapes.</summary>
     private static string Shapes(JsonElement json) => json.GetArrayLength() > 0 && json[0].ValueKind is JsonValueKind.Array
         ? string.Join(" ", json.EnumerateArray().Select(Shapes))
-        : new Shape([.. json.EnumerateArray().Select(size => size.ValueKind is JsonValueKind.Null ? null : (long?)size.GetInt64())]).ToString();
+        : new Shape([
+            .. json.EnumerateArray().Select(size => size.ValueKind is JsonValueKind.Null ? null : (long?)size.GetInt64()),
+        ]).ToString();
 }

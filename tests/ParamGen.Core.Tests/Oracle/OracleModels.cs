@@ -8,7 +8,8 @@ internal static class OracleModels
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Oracle", "models");
 
     /// <summary>Their names.</summary>
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*" + Expected).Select(file => Path.GetFileName(file)[..^Expected.Length]).Order();
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*" + Expected).Select(file => Path.GetFileName(file)[..^Expected.Length]).Order();
 
     /// <summary>A model as Keras has written it.</summary>
     public static string TextOf(string model) => File.ReadAllText(Path.Combine(Folder, $"{model}.json"));

@@ -23,7 +23,9 @@ internal static class OracleNetwork
 
     private static IEnumerable<LayerSource> Inputs(OracleCase oracle) => oracle.Inputs.Select((shape, i) =>
     {
-        int[] dims = [.. shape.Trim('(', ')', ',').Split(", ").Select(dim => dim == "None" ? Dim.Unknown : int.Parse(dim, System.Globalization.CultureInfo.InvariantCulture))];
+        int[] dims = [.. shape.Trim('(', ')', ',')
+            .Split(", ")
+            .Select(dim => dim == "None" ? Dim.Unknown : int.Parse(dim, System.Globalization.CultureInfo.InvariantCulture))];
         List<Argument> arguments = [new("Shape", new EquatableArray<int>(dims[1..])), new("Name", $"in{i}")];
         if (dims[0] != Dim.Unknown)
             arguments.Add(new("BatchSize", dims[0]));

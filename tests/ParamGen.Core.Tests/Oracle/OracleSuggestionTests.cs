@@ -6,7 +6,8 @@ namespace ParamGen.Core.Tests.Oracle;
 /// <summary>What is suggested for a case that Keras refuses mends that problem; another one may be behind it.</summary>
 public class OracleSuggestionTests
 {
-    public static TheoryData<string> Kinds => new(OracleCase.All.Where(oracle => oracle.IsRefused).Select(oracle => oracle.Layer).Distinct());
+    public static TheoryData<string> Kinds =>
+        new(OracleCase.All.Where(oracle => oracle.IsRefused).Select(oracle => oracle.Layer).Distinct());
 
     [Theory]
     [MemberData(nameof(Kinds))]

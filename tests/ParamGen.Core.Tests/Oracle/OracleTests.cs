@@ -5,7 +5,8 @@ namespace ParamGen.Core.Tests.Oracle;
 
 public class OracleTests
 {
-    public static TheoryData<string> Kinds => new(OracleCase.All.Select(oracle => oracle.Layer).Distinct().Where(kind => Catalogue.Find(kind) is not null));
+    public static TheoryData<string> Kinds =>
+        new(OracleCase.All.Select(oracle => oracle.Layer).Distinct().Where(kind => Catalogue.Find(kind) is not null));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -24,17 +25,26 @@ public class OracleTests
         if (oracle.IsRefused)
             return report is null ? null : $"{oracle}: Keras refuses this at {oracle.RefusedAt}";
         if (report is null)
-            return $"{oracle}: Keras accepts this; {(evaluation is null ? "its arguments cannot be read" : string.Join("; ", evaluation.Problems.Select(p => p.Message)))}";
+            return $"{oracle}: Keras accepts this; "
+                + $"{(evaluation is null ? "its arguments cannot be "
+                    + "read" : string.Join("; ", evaluation.Problems.Select(p => p.Message)))}";
 
         var layer = report.Layers[^1];
         var prefix = KerasNames.SnakeCase(Catalogue.Find(oracle.Layer)!.KerasName) + "/";
         (string Expected, string Actual)[] facts =
         [
             (oracle.Output!, string.Join("; ", layer.Outputs)),
-            (string.Join(", ", oracle.Weights.Select(w => $"{w.Path} {w.Shape} {w.Trainable} {w.DType}")), string.Join(", ", layer.Weights.Select(w => $"{prefix}{w.Path} {w.Shape} {w.Trainable} {w.DType.ToString().ToLowerInvariant()}"))),
-            ($"{oracle.Total} = {oracle.Trainable} + {oracle.NonTrainable}", $"{report.TotalParameters} = {report.TrainableParameters} + {report.NonTrainableParameters}"),
+            (string.Join(
+                ", ",
+                oracle.Weights.Select(w => $"{w.Path} {w.Shape} {w.Trainable} {w.DType}")), string.Join(
+                    ", ",
+                    layer.Weights.Select(w => $"{prefix}{w.Path} {w.Shape} {w.Trainable} {w.DType.ToString().ToLowerInvariant()}"))),
+            ($"{oracle.Total} = {oracle.Trainable} + "
+                + $"{oracle.NonTrainable}", $"{report.TotalParameters} = {report.TrainableParameters} + {report.NonTrainableParameters}"),
         ];
-        var wrong = facts.Where(fact => fact.Expected != fact.Actual).Select(fact => $"Keras {fact.Expected}, ParamGen {fact.Actual}").FirstOrDefault();
+        var wrong = facts.Where(fact => fact.Expected != fact.Actual)
+            .Select(fact => $"Keras {fact.Expected}, ParamGen {fact.Actual}")
+            .FirstOrDefault();
         return wrong is null ? null : $"{oracle}: {wrong}";
     }
 }

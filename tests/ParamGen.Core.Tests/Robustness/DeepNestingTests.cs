@@ -6,7 +6,9 @@ using static ParamGen.Core.Networks.LayerSources;
 
 namespace ParamGen.Core.Tests.Robustness;
 
-/// <summary>What is nested as deep as nobody nests it is an error, on a stack a fourth as large as the smallest that a compiler has.</summary>
+/// <summary>
+/// What is nested as deep as nobody nests it is an error, on a stack a fourth as large as the smallest that a compiler has.
+/// </summary>
 public class DeepNestingTests
 {
     [Theory]
@@ -30,7 +32,9 @@ public class DeepNestingTests
     {
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < depth; i++)
-            text.Append("{\"class_name\": \"Sequential\", \"config\": {\"name\": \"s\", \"layers\": [{\"class_name\": \"InputLayer\", \"config\": {\"batch_shape\": [null, 4]}}, ");
+            text.Append(
+                "{\"class_name\": \"Sequential\", \"config\": {\"name\": \"s\", \"layers\": [{\"class_name\": \"InputLayer\", "
+                    + "\"config\": {\"batch_shape\": [null, 4]}}, ");
         text.Append(KerasText.Sequential("{\"class_name\": \"Dense\", \"config\": {\"units\": 3}}"));
         text.Append(string.Concat(Enumerable.Repeat("]}}", depth)));
         Assert.Equal(rule.Length > 0 ? rule : "15 parameters", KerasResult.Of(text.ToString()));
@@ -61,8 +65,11 @@ public class DeepNestingTests
     [Fact]
     public void A_long_chain_is_no_deep_one() => SmallStack.Run(() =>
     {
-        var layers = Enumerable.Range(0, 20_000).Select(i => KerasText.Layer("Dense", $"d{i}", "\"units\": 4", KerasText.Of(i == 0 ? "a" : $"d{i - 1}")));
+        var layers = Enumerable.Range(0, 20_000)
+            .Select(i => KerasText.Layer("Dense", $"d{i}", "\"units\": 4", KerasText.Of(i == 0 ? "a" : $"d{i - 1}")));
         // The last stands first, so that each takes one that is yet to come.
-        Assert.Equal("400000 parameters", KerasResult.Of(KerasText.Functional([.. layers.Reverse(), KerasText.Input("a", 4)], ["a"], ["d19999"])));
+        Assert.Equal(
+            "400000 parameters",
+            KerasResult.Of(KerasText.Functional([.. layers.Reverse(), KerasText.Input("a", 4)], ["a"], ["d19999"])));
     });
 }

@@ -19,14 +19,18 @@ public class LargeNetworkTests
         Assert.Equal(10_000 * 20, report.TotalParameters);
         Assert.Equal(10_000 * 16, report.MultiplyAdds);
         Assert.Equal("dense_9999", report.Layers[^1].Name);
-        Assert.Contains(" Total params: 200,000 (781.25 KB)", string.Concat(Summary.Lines(report).Select(line => line + "\n")), StringComparison.Ordinal);
+        Assert.Contains(
+            " Total params: 200,000 (781.25 KB)",
+            string.Concat(Summary.Lines(report).Select(line => line + "\n")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_graph_of_10_000_layers_is_counted()
     {
         // Every layer takes the one before it and the input.
-        var layers = Enumerable.Range(0, 10_000).Select(i => Of("Add", ("Inputs", new EquatableArray<string>("input", i == 0 ? "input" : $"a{i - 1}")), ("Name", $"a{i}")));
+        var layers = Enumerable.Range(0, 10_000)
+            .Select(i => Of("Add", ("Inputs", new EquatableArray<string>("input", i == 0 ? "input" : $"a{i - 1}")), ("Name", $"a{i}")));
         var evaluation = Network.Review(Net([input, .. layers, dense]));
         Assert.Equal("", string.Join(" ", evaluation.Problems.Select(problem => problem.Message)));
         Assert.Equal(20, evaluation.Report!.TotalParameters);
@@ -93,7 +97,11 @@ public class LargeNetworkTests
     public void A_file_of_more_layers_than_that_is_refused()
     {
         var layers = string.Join(",", Enumerable.Repeat("""{"class_name": "Identity", "config": {}}""", 100_000));
-        var read = KerasModelReader.Read("""{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}},""" + layers + "]}}");
+        var read = KerasModelReader.Read(
+            """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": """
+            + """{"batch_shape": [null, 4]}},"""
+                + layers
+                + "]}}");
         Assert.Equal("PG0330", Ids(read.Network!));
     }
 
@@ -106,5 +114,6 @@ public class LargeNetworkTests
 
     private static string Ids(LayerSource[] layers) => Ids(Net(layers));
 
-    private static string Ids(NetworkSource source) => string.Join(" ", Network.Evaluate(source).Problems.Select(problem => problem.Rule.Id));
+    private static string Ids(NetworkSource source) =>
+        string.Join(" ", Network.Evaluate(source).Problems.Select(problem => problem.Rule.Id));
 }

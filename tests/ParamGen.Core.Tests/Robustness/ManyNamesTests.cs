@@ -20,14 +20,18 @@ public class ManyNamesTests
     /// <summary>What is offered to each duplicate is taken already.</summary>
     [Fact]
     public void Equal_names_beside_those_that_would_be_offered() =>
-        Assert.Equal(Many / 2, Problems(Enumerable.Range(1, Many / 2).Select(i => $"a_{i}").Concat(Enumerable.Repeat("a", (Many / 2) + 1))));
+        Assert.Equal(
+            Many / 2,
+            Problems(Enumerable.Range(1, Many / 2).Select(i => $"a_{i}").Concat(Enumerable.Repeat("a", (Many / 2) + 1))));
 
     /// <summary>Each wrong sum is offered a layer with a free name, of which there are as many already.</summary>
     [Fact]
     public void Names_that_are_offered_to_new_layers()
     {
-        var taken = Enumerable.Range(0, Many / 2).Select(i => Of("Identity", ("Input", "in"), ("Name", i == 0 ? "shortcut" : $"shortcut_{i}")));
-        var wrong = Enumerable.Range(0, Many / 2).Select(i => Of("Add", ("Inputs", new EquatableArray<string>("in", "wide")), ("Name", $"sum{i}")));
+        var taken = Enumerable.Range(0, Many / 2)
+            .Select(i => Of("Identity", ("Input", "in"), ("Name", i == 0 ? "shortcut" : $"shortcut_{i}")));
+        var wrong = Enumerable.Range(0, Many / 2)
+            .Select(i => Of("Add", ("Inputs", new EquatableArray<string>("in", "wide")), ("Name", $"sum{i}")));
         Assert.Equal(Many / 2, Problems([input, .. taken, Of("Dense", ("Units", 8), ("Input", "in"), ("Name", "wide")), .. wrong]));
     }
 
@@ -35,17 +39,28 @@ public class ManyNamesTests
     public void Names_that_no_layer_of_a_file_has()
     {
         var layers = Enumerable.Range(0, Many).Select(i => KerasText.Dense($"layer_{i}", KerasText.Of($"leyer_{i}")));
-        Assert.Equal(Many, InTime(() => KerasModelReader.Read(KerasText.Functional([KerasText.Input("a", 4), .. layers], ["a"], ["layer_0"])).Errors.Count));
+        Assert.Equal(
+            Many,
+            InTime(() => KerasModelReader.Read(KerasText.Functional(
+                [KerasText.Input("a", 4), .. layers],
+                ["a"],
+                ["layer_0"])).Errors.Count));
     }
 
     [Fact]
     public void A_name_as_long_as_a_book_is_compared_with_none()
     {
         var name = new string('x', 1_000_000);
-        Assert.Equal(1, InTime(() => KerasModelReader.Read(KerasText.Functional([KerasText.Input("a", 4), KerasText.Dense(name, KerasText.Of(name + "y"))], ["a"], [name])).Errors.Count));
+        Assert.Equal(
+            1,
+            InTime(() => KerasModelReader.Read(KerasText.Functional(
+                [KerasText.Input("a", 4), KerasText.Dense(name, KerasText.Of(name + "y"))],
+                ["a"],
+                [name])).Errors.Count));
     }
 
-    private static int Problems(IEnumerable<string> names) => Problems([input, .. names.Select(name => Of("Dense", ("Units", 4), ("Name", name)))]);
+    private static int Problems(IEnumerable<string> names) =>
+        Problems([input, .. names.Select(name => Of("Dense", ("Units", 4), ("Name", name)))]);
 
     private static int Problems(LayerSource[] layers) => InTime(() => Network.Evaluate(new(layers)).Problems.Count);
 

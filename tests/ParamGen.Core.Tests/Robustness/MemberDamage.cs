@@ -3,13 +3,17 @@ using CsCheck;
 
 namespace ParamGen.Core.Tests.Robustness;
 
-/// <summary>What may befall the members of a file that stays JSON: one is lost, has another name or another value, or two change places.</summary>
+/// <summary>
+/// What may befall the members of a file that stays JSON: one is lost, has another name or another value, or two change places.
+/// </summary>
 internal static class MemberDamage
 {
     private static readonly string[] others =
     [
-        "null", "true", "false", "0", "-1", "1.5", "1e400", "NaN", "2147483648", "99999999999999999999999", "\"\"", "\"a/b\"", "\"Dense\"", "\"same\"", "\"relu\"",
-        "[]", "{}", "[[]]", "[null]", "[1, 2, 3]", "[[1, 2], [3, 4]]", "[[\"dense\", 0, 0]]", "{\"class_name\": \"Dense\", \"config\": {}}", "{\"config\": null}",
+        "null", "true", "false", "0", "-1", "1.5", "1e400", "NaN", "2147483648", "99999999999999999999999", "\"\"",
+        "\"a/b\"", "\"Dense\"", "\"same\"", "\"relu\"",
+        "[]", "{}", "[[]]", "[null]", "[1, 2, 3]", "[[1, 2], [3, 4]]", "[[\"dense\", 0, 0]]",
+        "{\"class_name\": \"Dense\", \"config\": {}}", "{\"config\": null}",
     ];
 
     /// <summary>Damaged texts: one to four members or items are struck.</summary>
@@ -52,8 +56,14 @@ internal static class MemberDamage
         }
 
         // Some of the values are Python's, and no JSON that a node could hold.
-        return others.Aggregate(root.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), (damaged, value) =>
-            damaged.Replace(JsonValue.Create($"<{value}>").ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), value, StringComparison.Ordinal));
+        return others.Aggregate(root.ToJsonString(new()
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }), (damaged, value) =>
+            damaged.Replace(JsonValue.Create($"<{value}>").ToJsonString(new()
+            {
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }), value, StringComparison.Ordinal));
     }
 
     /// <summary>The members of all objects and the items of all arrays.</summary>

@@ -24,24 +24,62 @@ internal static class NetworkGenerator
     /// <summary>Names of layers, equations, and what no name should be: a quote, a brace, a line's end, half a character.</summary>
     private static readonly Gen<string?> text = Gen.Frequency(
         (12, Any.Of<string?>("a", "b", "in0", "in1", "input", "conv2d", "dense", "a[0]", "a[0][1]", "ab,bc->ac", "...d,de->...e", "abc")),
-        (3, Any.Of<string?>("", " ", "x]", "[0]", "\u2028", "\"", "{0}", "{", "}", "a\nb", "\r", "\0", "\\", "*/", "<b>&", "\ud800", "\udc00x", "\ud83d\ude00", "class", "größe", "1", "Layers", "-", new string('x', 300))),
+        (3, Any.Of<string?>(
+            "",
+            " ",
+            "x]",
+            "[0]",
+            "\u2028",
+            "\"",
+            "{0}",
+            "{",
+            "}",
+            "a\nb",
+            "\r",
+            "\0",
+            "\\",
+            "*/",
+            "<b>&",
+            "\ud800",
+            "\udc00x",
+            "\ud83d\ude00",
+            "class",
+            "größe",
+            "1",
+            "Layers",
+            "-",
+            new string('x', 300))),
         (1, Any.Of<string?>([null])));
 
     private static readonly LayerKind[] kinds = [.. Catalogue.All.Where(kind => kind.Name != Catalogue.Input)];
 
     private static readonly Gen<LayerSource> input = Gen.Select(Gen.Int[1, 12].Array[0, 5], Gen.Int[0, 2]).Select((shape, unknown) =>
-        new LayerSource(Catalogue.Input, new(new Argument("Shape", new EquatableArray<int>([.. shape.Select((size, i) => unknown == 2 && i == 0 ? Dim.Unknown : size)])))));
+        new LayerSource(
+            Catalogue.Input,
+            new(new Argument(
+                "Shape",
+                new EquatableArray<int>([.. shape.Select((size, i) => unknown == 2 && i == 0 ? Dim.Unknown : size)])))));
 
     private static readonly Gen<EquatableArray<Argument>> budget = Gen.Frequency(
         (9, Any.Of(EquatableArray<Argument>.Empty)),
-        (1, Gen.Select(Any.Of(nameof(BudgetAttribute.MaxParameters), nameof(BudgetAttribute.MaxParameterBytes), nameof(BudgetAttribute.MaxMultiplyAdds), nameof(BudgetAttribute.MaxActivationBytes)), integer)
+        (1, Gen.Select(
+            Any.Of(
+                nameof(BudgetAttribute.MaxParameters),
+                nameof(BudgetAttribute.MaxParameterBytes),
+                nameof(BudgetAttribute.MaxMultiplyAdds),
+                nameof(BudgetAttribute.MaxActivationBytes)),
+            integer)
             .Select((name, most) => new EquatableArray<Argument>(new Argument(name, (long)most)))));
 
     /// <summary>Networks whose layers may be networks themselves, models or blocks, and whose inputs may be what a model gives.</summary>
-    public static Gen<NetworkSource> Networks { get; } = NetworksOf(Layers(2), Gen.Frequency((11, input), (1, InputOf(NetworksOf(Layers(1), input, 3)))));
+    public static Gen<NetworkSource> Networks { get; } = NetworksOf(
+        Layers(2),
+        Gen.Frequency((11, input), (1, InputOf(NetworksOf(Layers(1), input, 3)))));
 
     private static Gen<NetworkSource> NetworksOf(Gen<LayerSource> layer, Gen<LayerSource> enters, int most = 6) =>
-        Gen.Select(enters, enters.Array[0, 1], layer.Array[0, most], budget).Select((first, more, layers, limits) => new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
+        Gen.Select(enters, enters.Array[0, 1], layer.Array[0, most], budget)
+            .Select((first, more, layers, limits) =>
+                new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
 
     private static Gen<LayerSource> InputOf(Gen<NetworkSource> model) =>
         Gen.Select(Layer(Catalogue.Find(Catalogue.Input)!), model).Select((layer, given) => layer with
@@ -62,17 +100,28 @@ internal static class NetworkGenerator
         var use = Layer(kinds.Single(kind => kind.Name == "Use"));
         return Gen.Frequency(
             (18, single),
-            (1, Gen.Select(use, model, (layer, network) => layer with { Arguments = new([.. layer.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Repeat))]), Model = network })),
+            (1, Gen.Select(use, model, (layer, network) => layer with
+            {
+                Arguments = new([.. layer.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Repeat))]),
+                Model = network,
+            })),
             (1, Gen.Select(use, block, (layer, network) => layer with { Model = network })));
     }
 
     private static Gen<LayerSource> Layer(LayerKind kind)
     {
         var required = kind.Parameters.Select(parameter => Argument(LayerKind.PropertyOf(parameter), parameter.ParameterType)).ToArray();
-        var optional = kind.Properties.Values.Where(property => property.CanWrite).Select(property => Argument(property.Name, property.PropertyType)).ToArray();
+        var optional = kind.Properties.Values.Where(property => property.CanWrite)
+            .Select(property => Argument(property.Name, property.PropertyType))
+            .ToArray();
         return Gen.Select(Sequence(required), Gen.Int[0, optional.Length - 1].Array[0, 3]).SelectMany((given, chosen) =>
             Sequence([.. chosen.Distinct().Select(i => optional[i])]).Select(more =>
-                new LayerSource(kind.Name, new([.. given.Where(argument => argument.Value is not Type), .. more.Where(argument => given.All(other => other.Name != argument.Name))]))));
+                new LayerSource(
+                    kind.Name,
+                    new([
+                        .. given.Where(argument => argument.Value is not Type),
+                        .. more.Where(argument => given.All(other => other.Name != argument.Name)),
+                    ]))));
     }
 
     private static Gen<Argument> Argument(string name, Type type) => Value(type).Select(value => new Argument(name, value));
@@ -109,5 +158,7 @@ internal static class NetworkGenerator
     private static Gen<object?> OrNull(Gen<object?> values) => Gen.Frequency((12, values), (1, Gen.Const((object?)null)));
 
     private static Gen<Argument[]> Sequence(Gen<Argument>[] items) =>
-        items.Aggregate(Gen.Const(Array.Empty<Argument>()), (all, item) => Gen.Select(all, item).Select((list, one) => (Argument[])[.. list, one]));
+        items.Aggregate(
+            Gen.Const(Array.Empty<Argument>()),
+            (all, item) => Gen.Select(all, item).Select((list, one) => (Argument[])[.. list, one]));
 }

@@ -52,7 +52,8 @@ public class RandomFixTests
                         source,
                         problem,
                         suggestion,
-                        Evaluate(Mended(source, problem, suggestion)).Where(left => left.Layer < moved || (left.Layer == moved && IsSame(left, problem))));
+                        Evaluate(Mended(source, problem, suggestion))
+                            .Where(left => left.Layer < moved || (left.Layer == moved && IsSame(left, problem))));
                 }
             },
             NetworkText.Of);

@@ -32,7 +32,10 @@ public class RandomNetworkTests
             NetworkText.Of);
         // Samples that reach only a few of the layers would prove little.
         Assert.Superset(Catalogue.All.Select(kind => kind.Name).ToHashSet(), refused);
-        Assert.True(counted.Count > refused.Count / 2, $"of {refused.Count} kinds of layers only {counted.Count} stand in a network that is counted: {string.Join(", ", refused.Except(counted))}");
+        Assert.True(
+            counted.Count > refused.Count / 2,
+            $"of {refused.Count} kinds of layers only {counted.Count} stand in a network that is counted: "
+                + $"{string.Join(", ", refused.Except(counted))}");
     }
 
     private static void AssertIsShown(Problem problem, NetworkSource source)
@@ -42,7 +45,12 @@ public class RandomNetworkTests
         AssertLeadsSomewhere(problem, source);
         Assert.NotEmpty(problem.Message);
         // A text that is missing would leave its place in the message open, or throw.
-        Assert.All(Regex.Matches(problem.Rule.Message, @"\{(\d+)\}"), place => Assert.InRange(int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 0, problem.Texts.Count - 1));
+        Assert.All(
+            Regex.Matches(problem.Rule.Message, @"\{(\d+)\}"),
+            place => Assert.InRange(
+                int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                0,
+                problem.Texts.Count - 1));
         Assert.All(problem.Suggestions, suggestion => Assert.NotEmpty(suggestion.Edits));
         Layers.MessageWordsTests.AssertIsWellWritten(problem);
     }
@@ -59,7 +67,9 @@ public class RandomNetworkTests
         }
 
         Assert.Equal(problem.Origin.Count == 0, problem.Within is null);
-        Assert.True(problem.Argument is null || problem.Layer < 0 || Catalogue.Find(at!.Kind)!.Properties.ContainsKey(problem.Argument), $"{at?.Kind} has no {problem.Argument}");
+        Assert.True(
+            problem.Argument is null || problem.Layer < 0 || Catalogue.Find(at!.Kind)!.Properties.ContainsKey(problem.Argument),
+            $"{at?.Kind} has no {problem.Argument}");
     }
 
     private static void AssertAddsUp(NetworkReport report)
@@ -68,8 +78,13 @@ public class RandomNetworkTests
         Assert.Equal(report.TotalParameters, report.Layers.Sum(layer => layer.Parameters));
         Assert.InRange(report.Bytes, report.TotalParameters, long.MaxValue);
         Assert.True(report.MultiplyAdds is null or >= 0);
-        Assert.All(report.Layers, layer => Assert.All(layer.Outputs, shape => Assert.True(shape.Dims.All(size => size is null or >= 0 and <= int.MaxValue))));
+        Assert.All(
+            report.Layers,
+            layer => Assert.All(layer.Outputs, shape => Assert.True(shape.Dims.All(size => size is null or >= 0 and <= int.MaxValue))));
         Assert.All(report.Layers, layer => Assert.Equal(layer.ParameterSum.Value, layer.Parameters));
-        Assert.Contains($" Total params: {report.TotalParameters.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} ", string.Concat(Summary.Lines(report).Select(line => line + "\n")), StringComparison.Ordinal);
+        Assert.Contains(
+            $" Total params: {report.TotalParameters.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} ",
+            string.Concat(Summary.Lines(report).Select(line => line + "\n")),
+            StringComparison.Ordinal);
     }
 }

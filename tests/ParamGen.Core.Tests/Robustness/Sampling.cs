@@ -43,7 +43,9 @@ internal static class Sampling
         { IsBackground = true };
         worker.Start();
         while (!worker.Join(TimeSpan.FromSeconds(1)))
-            Assert.True(running.Elapsed < patience, $"The sample of seed {seed} does not end:\n{print(gen.Generate(PCG.Parse(seed), null!, out _))}");
+            Assert.True(
+                running.Elapsed < patience,
+                $"The sample of seed {seed} does not end:\n{print(gen.Generate(PCG.Parse(seed), null!, out _))}");
         failure?.Throw();
 
         void CheckOne(T sample, string itsSeed)
@@ -67,7 +69,9 @@ internal static class Sampling
         return Enumerable.Range(first, count * Number("PARAMGEN_SAMPLES", 1));
     }
 
-    /// <summary>Some of the cases of a test that are too many for each run, the same ones in every run; with <c>full</c> all of them.</summary>
+    /// <summary>
+    /// Some of the cases of a test that are too many for each run, the same ones in every run; with <c>full</c> all of them.
+    /// </summary>
     public static IEnumerable<T> Some<T>(IReadOnlyList<T> cases, int count)
     {
         var step = Math.Max(1.0, (double)cases.Count / (count * Number("PARAMGEN_SAMPLES", 1)));

@@ -3,7 +3,16 @@ namespace ParamGen.Package.Tests.Harness;
 /// <summary>What the package is made of in another folder, of the same commit, as another clone has it.</summary>
 internal sealed class AnotherFolder
 {
-    private static readonly string[] sources = ["src", "Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig", ".gitignore"];
+    private static readonly string[] sources =
+    [
+        "src",
+        "Directory.Build.props",
+        "Directory.Packages.props",
+        "global.json",
+        "nuget.config",
+        ".editorconfig",
+        ".gitignore",
+    ];
 
     private AnotherFolder(string folder) => Folder = folder;
 
@@ -22,7 +31,9 @@ internal sealed class AnotherFolder
             // All that a build reads of a clone; so it needs no git.
             var git = Directory.CreateDirectory(Path.Combine(folder.Folder, ".git")).FullName;
             File.WriteAllText(Path.Combine(git, "HEAD"), commit + "\n");
-            File.WriteAllText(Path.Combine(git, "config"), origin is null ? File.ReadAllText(Path.Combine(GitFolder, "config")) : $"[remote \"origin\"]\n\turl = {origin}\n");
+            File.WriteAllText(
+                Path.Combine(git, "config"),
+                origin is null ? File.ReadAllText(Path.Combine(GitFolder, "config")) : $"[remote \"origin\"]\n\turl = {origin}\n");
         }
 
         return folder;

@@ -81,7 +81,9 @@ internal sealed class BrokenSolution
 
         """;
 
-    /// <summary>A model that breaks two rules, one that is not partial, and one without an input, whose layers break another rule.</summary>
+    /// <summary>
+    /// A model that breaks two rules, one that is not partial, and one without an input, whose layers break another rule.
+    /// </summary>
     private static string Mixed(int i) => $$"""
         using ParamGen;
 

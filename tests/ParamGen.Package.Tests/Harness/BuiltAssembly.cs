@@ -8,7 +8,11 @@ namespace ParamGen.Package.Tests.Harness;
 /// <param name="VersionedReferences">The assemblies that it refers to, with their versions: <c>System.Memory 4.0.1.2</c>.</param>
 /// <param name="AttributeTypes">The types of all attributes on anything.</param>
 /// <param name="Constants">The 64-bit constants, as <c>Type.Constant</c>, a nested type as <c>Outer.Type.Constant</c>.</param>
-internal sealed record BuiltAssembly(Version Version, IReadOnlyList<string> VersionedReferences, IReadOnlyList<string> AttributeTypes, IReadOnlyDictionary<string, long> Constants)
+internal sealed record BuiltAssembly(
+    Version Version,
+    IReadOnlyList<string> VersionedReferences,
+    IReadOnlyList<string> AttributeTypes,
+    IReadOnlyDictionary<string, long> Constants)
 {
     /// <summary>The assemblies that it refers to.</summary>
     public IReadOnlyList<string> References => [.. VersionedReferences.Select(reference => reference.Split(' ')[0])];
@@ -21,7 +25,9 @@ internal sealed record BuiltAssembly(Version Version, IReadOnlyList<string> Vers
         var reader = pe.GetMetadataReader();
         return new(
             reader.GetAssemblyDefinition().Version,
-            [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(reference => $"{reader.GetString(reference.Name)} {reference.Version}").Order(StringComparer.Ordinal)],
+            [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference)
+                .Select(reference => $"{reader.GetString(reference.Name)} {reference.Version}")
+                .Order(StringComparer.Ordinal)],
             [.. reader.CustomAttributes.Select(handle => TypeOf(reader, reader.GetCustomAttribute(handle).Constructor))],
             ConstantsOf(reader));
     }
@@ -33,8 +39,10 @@ internal sealed record BuiltAssembly(Version Version, IReadOnlyList<string> Vers
             : reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType();
         var (@namespace, name) = type.Kind switch
         {
-            HandleKind.TypeReference => (reader.GetTypeReference((TypeReferenceHandle)type).Namespace, reader.GetTypeReference((TypeReferenceHandle)type).Name),
-            HandleKind.TypeDefinition => (reader.GetTypeDefinition((TypeDefinitionHandle)type).Namespace, reader.GetTypeDefinition((TypeDefinitionHandle)type).Name),
+            HandleKind.TypeReference =>
+                (reader.GetTypeReference((TypeReferenceHandle)type).Namespace, reader.GetTypeReference((TypeReferenceHandle)type).Name),
+            HandleKind.TypeDefinition =>
+                (reader.GetTypeDefinition((TypeDefinitionHandle)type).Namespace, reader.GetTypeDefinition((TypeDefinitionHandle)type).Name),
             _ => throw new NotSupportedException($"An attribute of a {type.Kind}."),
         };
         return reader.GetString(@namespace) + "." + reader.GetString(name);
@@ -49,7 +57,9 @@ internal sealed record BuiltAssembly(Version Version, IReadOnlyList<string> Vers
             {
                 var constant = reader.GetConstant(field.GetDefaultValue());
                 if (constant.TypeCode is ConstantTypeCode.Int64)
-                    constants.Add($"{NameOf(reader, type)}.{reader.GetString(field.Name)}", reader.GetBlobReader(constant.Value).ReadInt64());
+                    constants.Add(
+                        $"{NameOf(reader, type)}.{reader.GetString(field.Name)}",
+                        reader.GetBlobReader(constant.Value).ReadInt64());
             }
         }
 

@@ -14,6 +14,8 @@ internal sealed partial record CommandResult(int Exit, string Output)
             .Order(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]*?)(\((?<line>\d+),[^)]*\))?\s*: error (?<id>\w+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^\r\n(]*?)(\((?<line>\d+),[^)]*\))?\s*: error (?<id>\w+):",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Error();
 }

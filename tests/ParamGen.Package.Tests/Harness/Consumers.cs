@@ -1,6 +1,8 @@
 namespace ParamGen.Package.Tests.Harness;
 
-/// <summary>Projects as users have them, built against the package. Each is copied out of the repository, so that nothing of it reaches them.</summary>
+/// <summary>
+/// Projects as users have them, built against the package. Each is copied out of the repository, so that nothing of it reaches them.
+/// </summary>
 internal sealed class Consumers(PackedPackage package)
 {
     private readonly Dictionary<string, Task<CommandResult>> builds = [];
@@ -27,7 +29,8 @@ internal sealed class Consumers(PackedPackage package)
     }
 
     /// <summary>What a consumer was built to.</summary>
-    public string Output(string name, string framework) => Path.Combine(Folder, name, "bin", "Debug", framework, Path.GetFileName(name) + ".dll");
+    public string Output(string name, string framework) =>
+        Path.Combine(Folder, name, "bin", "Debug", framework, Path.GetFileName(name) + ".dll");
 
     /// <summary>The project file of a consumer, there as soon as it is built.</summary>
     public string Project(string name) => Path.Combine(Folder, name, Path.GetFileName(name) + ".csproj");

@@ -49,14 +49,25 @@ public sealed class PackedPackage : IAsyncLifetime
     public static IReadOnlyList<string> Entries(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return [.. archive.Entries.Select(entry => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? entry.FullName.Replace(entry.Name, "*.psmdcp", StringComparison.Ordinal) : entry.FullName).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. archive.Entries.Select(entry => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? entry.FullName.Replace(
+                entry.Name,
+                "*.psmdcp",
+                StringComparison.Ordinal) : entry.FullName)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The entries of a package with the digest of each.</summary>
     public static IReadOnlyList<string> Contents(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return [.. archive.Entries.Select(entry => $"{entry.FullName} {Convert.ToHexString(SHA256.HashData(Read(package, entry.FullName)))}").Order(StringComparer.Ordinal)];
+        return
+        [
+            .. archive.Entries.Select(entry => $"{entry.FullName} {Convert.ToHexString(SHA256.HashData(Read(package, entry.FullName)))}")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public static byte[] Read(string package, string entry)

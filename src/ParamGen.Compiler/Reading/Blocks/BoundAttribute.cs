@@ -49,7 +49,12 @@ internal sealed class BoundAttribute
         if (SizeOf(list) is { } size
             && model.GetConstantValue(size, cancellation).Value is var length
             && ConstantConversion.ToLong(length) != items.Length)
-            return [ConstantResult.Of(ConstantFault.Of(written, $"is an array of {Numbers.Of(items.Length, "value")}, but its size is {length ?? "unknown"}"))];
+            return
+            [
+                ConstantResult.Of(ConstantFault.Of(
+                    written,
+                    $"is an array of {Numbers.Of(items.Length, "value")}, but its size is {length ?? "unknown"}")),
+            ];
         return [.. items.Select(expression => ValueOf(expression, written, item))];
     }
 

@@ -3,10 +3,14 @@ using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>What may be written in an attribute: its constructor's parameters, then its properties. For an input of a model's outputs the compiler is asked.</summary>
+/// <summary>
+/// What may be written in an attribute: its constructor's parameters, then its properties. For an input of a model's outputs the compiler
+/// is asked.
+/// </summary>
 internal sealed class AttributeShape(Type type)
 {
-    private readonly Lazy<Parameter[]> parameters = new(() => [.. LayerKind.ConstructorOf(type).GetParameters().Select(parameter => new Parameter(parameter))]);
+    private readonly Lazy<Parameter[]> parameters = new(() =>
+        [.. LayerKind.ConstructorOf(type).GetParameters().Select(parameter => new Parameter(parameter))]);
 
     private readonly Lazy<Dictionary<string, Type>> properties = new(() => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

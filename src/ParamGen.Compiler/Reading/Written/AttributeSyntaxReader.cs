@@ -6,7 +6,9 @@ using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>Reads an attribute as it stands, to what <see cref="ArgumentReader"/> reads of its symbol; null where the compiler is to be asked.</summary>
+/// <summary>
+/// Reads an attribute as it stands, to what <see cref="ArgumentReader"/> reads of its symbol; null where the compiler is to be asked.
+/// </summary>
 internal static class AttributeSyntaxReader
 {
     /// <summary>The attribute's name, with or without ParamGen's namespace before it; null where it is another's.</summary>
@@ -21,7 +23,8 @@ internal static class AttributeSyntaxReader
     public static bool IsNamespace(NameSyntax? name) => name switch
     {
         IdentifierNameSyntax simple => simple.Identifier.ValueText == Vocabulary.Namespace,
-        AliasQualifiedNameSyntax { Alias.Identifier: var alias, Name: IdentifierNameSyntax simple } => alias.IsKind(SyntaxKind.GlobalKeyword) && simple.Identifier.ValueText == Vocabulary.Namespace,
+        AliasQualifiedNameSyntax { Alias.Identifier: var alias, Name: IdentifierNameSyntax simple } =>
+            alias.IsKind(SyntaxKind.GlobalKeyword) && simple.Identifier.ValueText == Vocabulary.Namespace,
         _ => false,
     };
 
@@ -34,7 +37,10 @@ internal static class AttributeSyntaxReader
         while (positional < written.Count && written[positional].NameEquals is null)
         {
             // A parameter that is named stands, as a rule, where it would stand without its name.
-            if (written[positional].NameColon is { } named && (positional >= shape.Parameters.Count || shape.Parameters[positional] is not { IsParams: false } parameter || parameter.Name != named.Name.Identifier.ValueText))
+            if (written[positional].NameColon is { } named
+                && (positional >= shape.Parameters.Count
+                    || shape.Parameters[positional] is not { IsParams: false } parameter
+                    || parameter.Name != named.Name.Identifier.ValueText))
                 return null;
             positional++;
         }
@@ -68,7 +74,9 @@ internal static class AttributeSyntaxReader
                 ExpressionSyntax[] rest = [.. written.Skip(i)];
                 if (rest.Length == 0 && parameter.Type != typeof(string[]))
                     return true;
-                var list = rest is [var only] && ListItems.IsList(only) ? values.Read(only, parameter.Type) : values.List(rest, parameter.Type.GetElementType()!);
+                var list = rest is [var only] && ListItems.IsList(only)
+                    ? values.Read(only, parameter.Type)
+                    : values.List(rest, parameter.Type.GetElementType()!);
                 return Add(parameter, list);
             }
 

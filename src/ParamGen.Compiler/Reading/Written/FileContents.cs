@@ -36,10 +36,16 @@ internal sealed record FileContents(EquatableArray<WrittenModel> Models, Equatab
 /// <summary>A class that seems to be a model: one of its attributes has a name of ParamGen's <c>[Input]</c>.</summary>
 /// <param name="MetadataName">The class, as the compiler finds it: Namespace.Outer`1+Model.</param>
 /// <param name="Around">The same of the types around it, and of itself.</param>
-/// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any case.</param>
+/// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any
+/// case.</param>
 /// <param name="Names">The names on which that rests.</param>
 /// <param name="UsesNamespace">Whether the file itself uses ParamGen's namespace.</param>
-internal sealed record WrittenModel(string MetadataName, EquatableArray<string> Around, ModelSource? Source, EquatableArray<string> Names, bool UsesNamespace)
+internal sealed record WrittenModel(
+    string MetadataName,
+    EquatableArray<string> Around,
+    ModelSource? Source,
+    EquatableArray<string> Names,
+    bool UsesNamespace)
 {
     /// <summary>A class about which the compiler must be asked.</summary>
     public static WrittenModel Unknown(Scope scope) => new(scope.MetadataName, default, null, default, false);

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>Reads a file's models and the names it declares from its syntax alone, without asking the compiler what anything means.</summary>
+/// <summary>
+/// Reads a file's models and the names it declares from its syntax alone, without asking the compiler what anything means.
+/// </summary>
 internal sealed class FileReader
 {
     private readonly LanguageVersion language;
@@ -30,8 +32,11 @@ internal sealed class FileReader
         if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root || tree.Options is not CSharpParseOptions options)
             return FileContents.Empty;
         var reader = new FileReader(options.LanguageVersion, markers, cancellation);
-        reader.ReadMembers(root.Members, reader.ReadUsings(root.Usings, Scope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
-        return reader is { models.Count: 0, fileModels.Count: 0, parts.Count: 0, declared.Count: 0, usesNamespace: false, usesStatic: false }
+        reader.ReadMembers(
+            root.Members,
+            reader.ReadUsings(root.Usings, Scope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
+        return reader is { models.Count: 0, fileModels.Count: 0, parts.Count: 0, declared.Count: 0 }
+            and { usesNamespace: false, usesStatic: false }
             ? FileContents.Empty
             : new(reader.models, reader.fileModels, new(reader.declared.ToArray(), reader.usesNamespace, reader.usesStatic, reader.parts));
     }
@@ -61,7 +66,9 @@ internal sealed class FileReader
         return scope;
     }
 
-    /// <summary>Reads the members and those within them, as they are written, with a stack of our own: they may be deeper than the thread's.</summary>
+    /// <summary>
+    /// Reads the members and those within them, as they are written, with a stack of our own: they may be deeper than the thread's.
+    /// </summary>
     private void ReadMembers(SyntaxList<MemberDeclarationSyntax> outermost, Scope file)
     {
         var waiting = new Stack<(MemberDeclarationSyntax Member, Scope Scope)>();

@@ -64,7 +64,8 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
 
     /// <summary>The value of a word of an enum's, or of a class's; null where the expression is none.</summary>
     private int? WordOf(ExpressionSyntax expression, string type) =>
-        expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name: IdentifierNameSyntax word } && owner.Identifier.ValueText == type
+        expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name: IdentifierNameSyntax word }
+            && owner.Identifier.ValueText == type
             ? Word(type, word.Identifier.ValueText)
             : null;
 
@@ -82,7 +83,17 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
     private bool? MustMatch(ExpressionSyntax expression, Type item) => expression switch
     {
         ImplicitArrayCreationExpressionSyntax => true,
-        ArrayCreationExpressionSyntax { Initializer: not null, Type: { ElementType: PredefinedTypeSyntax { Keyword: var keyword }, RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }] } } when keyword.IsKind(KeywordOf(item)) => false,
+        ArrayCreationExpressionSyntax
+        {
+            Initializer: not null,
+            Type:
+            {
+                ElementType: PredefinedTypeSyntax { Keyword: var keyword },
+                RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }],
+            },
+        } when keyword.IsKind(
+            KeywordOf(item)) =>
+            false,
         _ when language >= NewerSyntax.CSharp12 && NewerSyntax.ValuesOf(expression) is not null => false,
         _ => null,
     };

@@ -7,7 +7,9 @@ using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>The names of the attributes that make a class a model: ParamGen's own, and those that an alias gives them. All without "Attribute".</summary>
+/// <summary>
+/// The names of the attributes that make a class a model: ParamGen's own, and those that an alias gives them. All without "Attribute".
+/// </summary>
 /// <param name="Inputs">The names of <c>[Input]</c>.</param>
 /// <param name="Files">The names of <c>[KerasModel]</c>.</param>
 internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<string> Files)
@@ -49,7 +51,9 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
     /// <summary>Whether one of a type's attributes has a name of <c>[KerasModel]</c>.</summary>
     public bool AreFileOn(TypeDeclarationSyntax type) => AreOn(type, Files);
 
-    /// <summary>Whether one of a type's attributes has a name of a layer, and none that of <c>[Block]</c>: a model that lacks its input.</summary>
+    /// <summary>
+    /// Whether one of a type's attributes has a name of a layer, and none that of <c>[Block]</c>: a model that lacks its input.
+    /// </summary>
     public static bool AreLayersOn(TypeDeclarationSyntax type)
     {
         var hasLayers = false;
@@ -84,7 +88,8 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
         return false;
     }
 
-    private static bool IsOneOf(EquatableArray<string> names, NameSyntax name) => LastName(name) is { } last && names.Contains(LayerKind.Stem(last));
+    private static bool IsOneOf(EquatableArray<string> names, NameSyntax name) =>
+        LastName(name) is { } last && names.Contains(LayerKind.Stem(last));
 
     private static string? LastName(NameSyntax name) => name switch
     {

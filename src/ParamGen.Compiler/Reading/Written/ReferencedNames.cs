@@ -6,7 +6,8 @@ using ParamGen.Core.Collections;
 namespace ParamGen.Compiler.Reading.Written;
 
 /// <summary>What the referenced assemblies declare that may give a model another meaning.</summary>
-/// <param name="HasAttributes">Whether ParamGen's attributes are referenced, once, as the ones that are known here, and not under an alias.</param>
+/// <param name="HasAttributes">Whether ParamGen's attributes are referenced, once, as the ones that are known here, and not under an
+/// alias.</param>
 /// <param name="Declared">The names of ParamGen's that other assemblies declare as well.</param>
 internal sealed record ReferencedNames(bool HasAttributes, EquatableArray<string> Declared)
 {
@@ -35,13 +36,15 @@ internal sealed record ReferencedNames(bool HasAttributes, EquatableArray<string
     public bool Leaves(WrittenModel model) => HasAttributes && !model.Names.Any(name => Declared.Contains(name));
 
     private static bool IsPlain(Compilation compilation, IAssemblySymbol assembly) =>
-        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { } aliases && (aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { } aliases
+            && (aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
     private static string[] NamesOf(IAssemblySymbol assembly)
     {
         // An attribute is meant by a name with or without "Attribute", and by that of no other class.
         var names = new HashSet<string>(Vocabulary.Attributes.Where(name => assembly.TypeNames.Contains(name + nameof(Attribute))));
-        names.UnionWith(Vocabulary.Words.Append(Vocabulary.Namespace).Where(name => assembly.TypeNames.Contains(name) || assembly.NamespaceNames.Contains(name)));
+        names.UnionWith(Vocabulary.Words.Append(Vocabulary.Namespace).Where(name =>
+            assembly.TypeNames.Contains(name) || assembly.NamespaceNames.Contains(name)));
         var plain = new HashSet<string>(Vocabulary.Attributes.Where(name => assembly.TypeNames.Contains(name)));
         if (plain.Count > 0)
             AddAttributes(assembly.GlobalNamespace, plain, names);

@@ -7,13 +7,21 @@ using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>Where a declaration stands: the namespaces and types around it. Names are put together when they are asked for, which for most types they never are.</summary>
+/// <summary>
+/// Where a declaration stands: the namespaces and types around it. Names are put together when they are asked for, which for most types
+/// they never are.
+/// </summary>
 /// <param name="NamespaceParts">The names of the namespaces, outermost first.</param>
 /// <param name="Outer">The scope in which the innermost type stands; null outside of types.</param>
 /// <param name="Type">The innermost type; null outside of types.</param>
 /// <param name="UsesNamespace">Whether ParamGen's names are seen without a namespace before them.</param>
 /// <param name="IsClear">Whether what is declared here means what it seems to mean.</param>
-internal sealed record Scope(EquatableArray<string> NamespaceParts, Scope? Outer, TypeDeclarationSyntax? Type, bool UsesNamespace, bool IsClear)
+internal sealed record Scope(
+    EquatableArray<string> NamespaceParts,
+    Scope? Outer,
+    TypeDeclarationSyntax? Type,
+    bool UsesNamespace,
+    bool IsClear)
 {
     /// <summary>The namespace as a declaration writes it.</summary>
     public string Namespace => string.Join(".", NamespaceParts.Select(TypeHeader.Escape));
@@ -48,14 +56,22 @@ internal sealed record Scope(EquatableArray<string> NamespaceParts, Scope? Outer
             parts.Insert(start, qualified.Right.Identifier.ValueText);
         // What has another form than a name or several is an error.
         parts.Insert(start, (name as SimpleNameSyntax)?.Identifier.ValueText ?? "");
-        return this with { NamespaceParts = parts, UsesNamespace = UsesNamespace || parts[0] == Vocabulary.Namespace, IsClear = IsClear && name is SimpleNameSyntax };
+        return this with
+        {
+            NamespaceParts = parts,
+            UsesNamespace = UsesNamespace || parts[0] == Vocabulary.Namespace,
+            IsClear = IsClear && name is SimpleNameSyntax,
+        };
     }
 
     public Scope Within(TypeDeclarationSyntax type) => this with
     {
         Outer = this,
         Type = type,
-        IsClear = IsClear && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(NewerSyntax.FileKeyword) && !HidesName(type.TypeParameterList),
+        IsClear = IsClear
+            && type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && !type.Modifiers.Any(NewerSyntax.FileKeyword)
+            && !HidesName(type.TypeParameterList),
     };
 
     private static bool HidesName(TypeParameterListSyntax? list) =>

@@ -27,7 +27,11 @@ internal sealed record Surroundings(
             files.SelectMany(file => file.Declared).Distinct().ToArray(),
             files.Any(file => file.UsesNamespace),
             files.Any(file => file.UsesStatic),
-            parts.Where(part => part.HasAttributes).GroupBy(part => part.MetadataName).Where(group => group.Count() > 1).Select(group => group.Key).ToArray(),
+            parts.Where(part => part.HasAttributes)
+                .GroupBy(part => part.MetadataName)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key)
+                .ToArray(),
             parts.Where(part => !part.IsClear).Select(part => part.MetadataName).Distinct().ToArray());
     }
 
@@ -40,7 +44,12 @@ internal sealed record Surroundings(
         && !model.Names.Any(declared.Contains);
 
     public bool Equals(Surroundings? other) =>
-        other is not null && Declared == other.Declared && UsesNamespace == other.UsesNamespace && UsesStatic == other.UsesStatic && SplitTypes == other.SplitTypes && UnclearTypes == other.UnclearTypes;
+        other is not null
+            && Declared == other.Declared
+            && UsesNamespace == other.UsesNamespace
+            && UsesStatic == other.UsesStatic
+            && SplitTypes == other.SplitTypes
+            && UnclearTypes == other.UnclearTypes;
 
     public override int GetHashCode() => Declared.GetHashCode() ^ UnclearTypes.GetHashCode();
 }

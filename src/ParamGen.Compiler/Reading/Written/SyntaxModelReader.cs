@@ -5,14 +5,21 @@ using ParamGen.Core.Networks;
 
 namespace ParamGen.Compiler.Reading.Written;
 
-/// <summary>Reads a model class as it stands, to what <see cref="ModelReader"/> reads of its symbol if every name means what it seems to mean.</summary>
+/// <summary>
+/// Reads a model class as it stands, to what <see cref="ModelReader"/> reads of its symbol if every name means what it seems to mean.
+/// </summary>
 internal static class SyntaxModelReader
 {
     public static WrittenModel Read(TypeDeclarationSyntax type, Scope scope, LanguageVersion language)
     {
         var names = new HashSet<string>();
         var source = scope.IsClear && type is not InterfaceDeclarationSyntax ? ReadSource(type, scope, language, names) : null;
-        return new(scope.MetadataName, scope.MetadataNames, source, source is null ? default(EquatableArray<string>) : names.ToArray(), scope.UsesNamespace);
+        return new(
+            scope.MetadataName,
+            scope.MetadataNames,
+            source,
+            source is null ? default(EquatableArray<string>) : names.ToArray(),
+            scope.UsesNamespace);
     }
 
     private static ModelSource? ReadSource(TypeDeclarationSyntax type, Scope scope, LanguageVersion language, HashSet<string> names)

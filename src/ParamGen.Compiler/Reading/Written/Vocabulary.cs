@@ -9,10 +9,14 @@ internal static class Vocabulary
     /// <summary>The namespace, as a name that a file may use.</summary>
     public const string Namespace = nameof(ParamGen);
 
-    private static readonly Type[] types = [.. typeof(LayerAttribute).Assembly.GetTypes().Where(type => type is { IsPublic: true, Namespace: Namespace })];
+    private static readonly Type[] types =
+    [
+        .. typeof(LayerAttribute).Assembly.GetTypes().Where(type => type is { IsPublic: true, Namespace: Namespace }),
+    ];
 
     private static readonly Dictionary<string, AttributeShape> attributes = types
-        .Where(type => type is { IsClass: true, IsAbstract: false } && (type.IsSubclassOf(typeof(LayerAttribute)) || type == typeof(BudgetAttribute)))
+        .Where(type =>
+            type is { IsClass: true, IsAbstract: false } && (type.IsSubclassOf(typeof(LayerAttribute)) || type == typeof(BudgetAttribute)))
         .ToDictionary(type => LayerKind.Stem(type.Name), type => new AttributeShape(type));
 
     /// <summary>The words by the enum, or the class of constants, in which they stand.</summary>
@@ -31,7 +35,8 @@ internal static class Vocabulary
     public static AttributeShape? AttributeOf(string name) => attributes.TryGetValue(LayerKind.Stem(name), out var shape) ? shape : null;
 
     /// <summary>The number of a word such as Activation.Relu; null where there is none.</summary>
-    public static int? ValueOf(string type, string word) => words.TryGetValue(type, out var list) && list.TryGetValue(word, out var value) ? value : null;
+    public static int? ValueOf(string type, string word) =>
+        words.TryGetValue(type, out var list) && list.TryGetValue(word, out var value) ? value : null;
 
     /// <summary>The name that another declaration of this name would hide or be confused with; null where there is none.</summary>
     public static string? Meant(string name) => meanings.TryGetValue(name, out var meant) ? meant : null;
@@ -46,5 +51,7 @@ internal static class Vocabulary
     private static Dictionary<string, int> WordsOf(Type type) => type
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.IsLiteral)
-        .ToDictionary(field => field.Name, field => Convert.ToInt32(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture));
+        .ToDictionary(
+            field => field.Name,
+            field => Convert.ToInt32(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -39,20 +39,25 @@ internal sealed class WrittenModels
         models = files
             .SelectMany(static (file, _) => file.Models)
             .Combine(surroundings.Combine(referenced))
-            .Select(static (pair, _) => (pair.Left, pair.Left.Source is not null && pair.Right.Left.Leaves(pair.Left) && pair.Right.Right.Leaves(pair.Left)));
+            .Select(static (pair, _) =>
+                (pair.Left, pair.Left.Source is not null && pair.Right.Left.Leaves(pair.Left) && pair.Right.Right.Leaves(pair.Left)));
     }
 
     /// <summary>The models that are known from what is written.</summary>
-    public IncrementalValuesProvider<ModelSource> Known => models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source!);
+    public IncrementalValuesProvider<ModelSource> Known =>
+        models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source!);
 
     /// <summary>The models for which the compiler must be asked.</summary>
     public IncrementalValuesProvider<ModelSource> Asked =>
         Ask(models.Where(static model => !model.IsKnown).Select(static (model, _) => model.Model.MetadataName), steps.Source);
 
     /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
-    public IncrementalValuesProvider<FileModelSource> FromFiles => Ask(files.SelectMany(static (file, _) => file.FileModels), steps.FileSource);
+    public IncrementalValuesProvider<FileModelSource> FromFiles =>
+        Ask(files.SelectMany(static (file, _) => file.FileModels), steps.FileSource);
 
-    private IncrementalValuesProvider<T> Ask<T>(IncrementalValuesProvider<string> names, Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
+    private IncrementalValuesProvider<T> Ask<T>(
+        IncrementalValuesProvider<string> names,
+        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
         where T : class => names
         .Collect()
         .Combine(compilation)

@@ -36,6 +36,10 @@ internal sealed class PReLU(PReLUAttribute a) : ActivationFunction
         var mended = left.Length == 0
             ? Suggestion.Reset("Share no axis", nameof(a.SharedAxes))
             : Suggestion.Set($"Share {string.Join(", ", left)} only", nameof(a.SharedAxes), new EquatableArray<int>(left));
-        build.Refuse(ShapeRules.PG0206_AxisOutOfRange, nameof(a.SharedAxes), [build.InputName, build.Input, axis, 1 - sample.Rank, sample.Rank], mended);
+        build.Refuse(
+            ShapeRules.PG0206_AxisOutOfRange,
+            nameof(a.SharedAxes),
+            [build.InputName, build.Input, axis, 1 - sample.Rank, sample.Rank],
+            mended);
     }
 }

@@ -4,7 +4,9 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers.Attention;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/group_query_attention/">Keras, GroupQueryAttention layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/attention_layers/group_query_attention/">Keras, GroupQueryAttention layer</see>.
+/// </remarks>
 internal sealed class GroupQueryAttention(GroupQueryAttentionAttribute a) : Heads(a)
 {
     public override void Check(ArgumentCheck check)

@@ -38,14 +38,27 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
     public override void Check(ArgumentCheck check)
     {
         if (a.Query is not null && a.Input is not null)
-            check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Query)], Suggestion.Reset("Remove Input", nameof(a.Input)));
+            check.Refuse(
+                ArgumentRules.PG0103_GivenTwice,
+                nameof(a.Input),
+                [nameof(a.Input), nameof(a.Query)],
+                Suggestion.Reset("Remove Input", nameof(a.Input)));
         check.Rate(nameof(a.Dropout), a.Dropout);
         if (a.SlidingWindow != Unset.Integer)
             check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
         if (a.FlashAttention && a.Dropout > 0)
-            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["a dropout greater than 0"], Suggestion.Reset("Remove Dropout", nameof(a.Dropout)), Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+            check.Refuse(
+                ArgumentRules.PG0141_FlashAttention,
+                nameof(a.FlashAttention),
+                ["a dropout greater than 0"],
+                Suggestion.Reset("Remove Dropout", nameof(a.Dropout)),
+                Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
         if (a.FlashAttention && a.ReturnAttentionScores)
-            check.Refuse(ArgumentRules.PG0141_FlashAttention, nameof(a.FlashAttention), ["ReturnAttentionScores"], Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+            check.Refuse(
+                ArgumentRules.PG0141_FlashAttention,
+                nameof(a.FlashAttention),
+                ["ReturnAttentionScores"],
+                Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
     }
 
     /// <summary>Whether values and keys are as many, axis by axis.</summary>
@@ -54,7 +67,11 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         var (value, key) = (build.Inbound[1], build.Inbound[2]);
         if (value.Shape.Sample.Dims.Take(value.Shape.Rank - 2).SequenceEqual(key.Shape.Sample.Dims.Take(key.Shape.Rank - 2)))
             return true;
-        build.Refuse(ShapeRules.PG0235_ValuesAndKeysDiffer, nameof(HeadAttentionAttribute.Key), [value.Name, value.Shape, key.Name, key.Shape], Suggestion.Reset("Take the values as keys", nameof(HeadAttentionAttribute.Key)));
+        build.Refuse(
+            ShapeRules.PG0235_ValuesAndKeysDiffer,
+            nameof(HeadAttentionAttribute.Key),
+            [value.Name, value.Shape, key.Name, key.Shape],
+            Suggestion.Reset("Take the values as keys", nameof(HeadAttentionAttribute.Key)));
         return false;
     }
 
@@ -62,7 +79,12 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
     protected void Project(LayerBuild build, string path, long?[] positions, long?[] from, params long?[] to)
     {
         var source = path switch { "value" => 1, "key" => 2, _ => 0 };
-        build.AddWeight(path + "/kernel", new([.. from, .. to]), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer), from: source);
+        build.AddWeight(
+            path + "/kernel",
+            new([.. from, .. to]),
+            initializer: a.KernelInitializer,
+            argument: nameof(a.KernelInitializer),
+            from: source);
         if (a.UseBias)
             build.AddWeight(path + "/bias", new(to), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
         build.CountMultiplyAdds([.. positions, .. from, .. to]);

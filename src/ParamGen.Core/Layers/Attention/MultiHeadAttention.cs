@@ -3,7 +3,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Attention;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/multi_head_attention/">Keras, MultiHeadAttention layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/attention_layers/multi_head_attention/">Keras, MultiHeadAttention layer</see>.
+/// </remarks>
 internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(a)
 {
     // Keras takes a width of 0 for one that is not set.

@@ -4,7 +4,9 @@ using ParamGen.Core.Text;
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>A layer that changes what images show, but not their shape.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
+/// </remarks>
 internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Unchanged
 {
     public override int? SpatialAxes => 2;

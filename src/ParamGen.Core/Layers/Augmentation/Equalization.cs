@@ -1,6 +1,8 @@
 namespace ParamGen.Core.Layers.Augmentation;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/equalization/">Keras, Equalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/equalization/">Keras, Equalization layer</see>.
+/// </remarks>
 internal sealed class Equalization(EqualizationAttribute a) : Augmented(a)
 {
     public override void Check(ArgumentCheck check)

@@ -1,7 +1,9 @@
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>How strong the random changes of each layer are, and within which bounds.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
+/// </remarks>
 internal static class Factors
 {
     /// <summary>1 to 8 bits of a colour may be left.</summary>
@@ -17,7 +19,8 @@ internal static class Factors
     public static Factor Of(RandomImageShareAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share);
 
     /// <summary>The factor of a layer that hands it on to others, which judge each end of a range.</summary>
-    public static Factor HandedOn(RandomColorShareAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share.ForEachEnd);
+    public static Factor HandedOn(RandomColorShareAttribute a) =>
+        Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share.ForEachEnd);
 
     public static Factor Of(RandomGrayscaleAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, null, Bounds.Share);
 

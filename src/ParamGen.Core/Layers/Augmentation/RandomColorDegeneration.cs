@@ -2,7 +2,10 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Augmentation;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_degeneration/">Keras, RandomColorDegeneration layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_degeneration/">Keras,
+/// RandomColorDegeneration layer</see>.
+/// </remarks>
 internal sealed class RandomColorDegeneration(RandomColorDegenerationAttribute a) : Augmented(a, Factors.Of(a, Bounds.Signed))
 {
     public override void Build(LayerBuild build)

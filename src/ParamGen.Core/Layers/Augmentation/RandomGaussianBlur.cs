@@ -3,7 +3,10 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Augmentation;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_gaussian_blur/">Keras, RandomGaussianBlur layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_gaussian_blur/">Keras,
+/// RandomGaussianBlur layer</see>.
+/// </remarks>
 internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute a) : Augmented(a, Factors.Of(a))
 {
     private readonly PerAxis kernelSize = PerAxis.Of(nameof(a.KernelSize), a.KernelSize, a.KernelSizeByAxis, rank: 2);
@@ -18,6 +21,10 @@ internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute a) : Augmen
         base.Check(check);
         check.Positive(kernelSize);
         if (kernelSize.IsComplete && kernelSize.Given.All(size => size > 0) && kernelSize.Given.Any(size => size % 2 == 0))
-            check.Refuse(ArgumentRules.PG0153_EvenKernel, kernelSize.Argument, [kernelSize.Argument, kernelSize], ArgumentCheck.SetSizes(kernelSize, [.. kernelSize.Given.Select(size => size | 1)]));
+            check.Refuse(
+                ArgumentRules.PG0153_EvenKernel,
+                kernelSize.Argument,
+                [kernelSize.Argument, kernelSize],
+                ArgumentCheck.SetSizes(kernelSize, [.. kernelSize.Given.Select(size => size | 1)]));
     }
 }

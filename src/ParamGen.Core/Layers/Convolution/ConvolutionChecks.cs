@@ -36,7 +36,11 @@ internal static class ConvolutionChecks
         if (outputPadding.Given.Any(padding => padding < 0))
             check.Refuse(ArgumentRules.PG0108_Negative, outputPadding.Argument, [outputPadding.Argument, outputPadding], suggestions);
         else if (axes.Any(axis => outputPadding[axis] >= strides[axis]))
-            check.Refuse(ArgumentRules.PG0116_OutputPaddingReachesStride, outputPadding.Argument, [outputPadding.Argument, outputPadding, strides], suggestions);
+            check.Refuse(
+                ArgumentRules.PG0116_OutputPaddingReachesStride,
+                outputPadding.Argument,
+                [outputPadding.Argument, outputPadding, strides],
+                suggestions);
     }
 
     public static void Groups(ArgumentCheck check, int filters, int groups)

@@ -1,7 +1,9 @@
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A depthwise convolution of any rank.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/">Keras, DepthwiseConv2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/">Keras, DepthwiseConv2D layer</see>.
+/// </remarks>
 internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute a, int rank) : Layer
 {
     private readonly SlidingKernel kernel = new(a, rank);

@@ -1,7 +1,9 @@
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A separable convolution of any rank: a depthwise one, and a pointwise one on what it gives.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/separable_convolution2d/">Keras, SeparableConv2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/convolution_layers/separable_convolution2d/">Keras, SeparableConv2D layer</see>.
+/// </remarks>
 internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int rank) : Layer
 {
     private readonly SlidingKernel kernel = new(a, rank);

@@ -4,7 +4,9 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A transposed convolution of any rank.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d_transpose/">Keras, Conv2DTranspose layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d_transpose/">Keras, Conv2DTranspose layer</see>.
+/// </remarks>
 internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, int rank) : Layer
 {
     private readonly SlidingKernel kernel = new(a, rank);
@@ -53,7 +55,10 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
 
         long?[] outputs = [.. input.Spatial.Select(Enlarged)];
         if (outputs.Any(size => size < 0))
-            build.Refuse(ShapeRules.PG0208_NothingLeft, null, [build.InputName, build.Input, "a transposed convolution", new Shape(outputs)]);
+            build.Refuse(
+                ShapeRules.PG0208_NothingLeft,
+                null,
+                [build.InputName, build.Input, "a transposed convolution", new Shape(outputs)]);
         build.Output((input with { Spatial = outputs, Channels = a.Filters }).ToShape());
     }
 

@@ -22,15 +22,31 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
     {
         check.NotNegative(nameof(a.OutputShape), a.OutputShape ?? []);
         if (equation is null)
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
-        else if (equation.Output.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown and not '\0')
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"output axis '{unknown}' is in neither the input nor the kernel"]);
-        else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free and not '\0')
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"kernel axis '{free}' is in neither the input nor the output"]);
+            check.Refuse(
+                ArgumentRules.PG0143_Equation,
+                nameof(a.Equation),
+                [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
+        else if (equation.Output.FirstOrDefault(letter =>
+            !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown
+            and not '\0')
+            check.Refuse(
+                ArgumentRules.PG0143_Equation,
+                nameof(a.Equation),
+                [$"output axis '{unknown}' is in neither the input nor the kernel"]);
+        else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free
+            and not '\0')
+            check.Refuse(
+                ArgumentRules.PG0143_Equation,
+                nameof(a.Equation),
+                [$"kernel axis '{free}' is in neither the input nor the output"]);
         else if (equation.Output.GroupBy(letter => letter).FirstOrDefault(same => same.Count() > 1) is { } twice)
             check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"output axis '{twice.Key}' occurs twice"]);
         else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.BiasAxes), [$"the BiasAxes '{bias}' are not all axes of the output"], Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
+            check.Refuse(
+                ArgumentRules.PG0143_Equation,
+                nameof(a.BiasAxes),
+                [$"the BiasAxes '{bias}' are not all axes of the output"],
+                Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
@@ -46,7 +62,12 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             build.Refuse(
                 ShapeRules.PG0201_WrongRank,
                 nameof(a.Equation),
-                [$"an input of at least rank {equation.Input.Length} (batch included), because of its equation", build.InputName, input, input.Rank]);
+                [
+                    $"an input of at least rank {equation.Input.Length} (batch included), because of its equation",
+                    build.InputName,
+                    input,
+                    input.Rank,
+                ]);
             return;
         }
 
@@ -54,7 +75,10 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         var (lead, sizes) = (equation.Elided is Elided.Left ? elided : 0, new Dictionary<char, long?>());
         if (output.Count != equation.Output.Length + elided)
         {
-            build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"its number of axes is not that of the output of '{a.Equation}'"]);
+            build.Refuse(
+                ShapeRules.PG0238_EquationMismatch,
+                nameof(a.OutputShape),
+                [string.Join(", ", a.OutputShape ?? []), $"its number of axes is not that of the output of '{a.Equation}'"]);
             return;
         }
 
@@ -65,7 +89,14 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             var given = output[lead + i];
             if (given is not null && sizes.TryGetValue(equation.Output[i], out var entering) && entering != given)
             {
-                build.Refuse(ShapeRules.PG0238_EquationMismatch, nameof(a.OutputShape), [string.Join(", ", a.OutputShape ?? []), $"axis '{equation.Output[i]}' has size {given}, but '{build.InputName}' has output shape {input}"], [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
+                build.Refuse(
+                    ShapeRules.PG0238_EquationMismatch,
+                    nameof(a.OutputShape),
+                    [
+                        string.Join(", ", a.OutputShape ?? []),
+                        $"axis '{equation.Output[i]}' has size {given}, but '{build.InputName}' has output shape {input}",
+                    ],
+                    [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
                 return;
             }
         }
@@ -76,11 +107,18 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         long?[] kernel = [.. equation.Kernel.Select(letter => sizes[letter])];
         build.AddWeight("kernel", new(kernel), a.LoraRank == 0, a.KernelInitializer, nameof(a.KernelInitializer));
         if (a.BiasAxes is not null)
-            build.AddWeight("bias", new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+            build.AddWeight(
+                "bias",
+                new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]),
+                initializer: a.BiasInitializer,
+                argument: nameof(a.BiasInitializer));
         Lora.Build(build, a.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
 
         // every number of a sample with every weight beside those that it is summed with
-        build.CountMultiplyAdds([.. input.Sample.Dims, .. equation.Kernel.Where(letter => !equation.Input.Contains(letter)).Select(letter => sizes[letter])]);
+        build.CountMultiplyAdds([
+            .. input.Sample.Dims,
+            .. equation.Kernel.Where(letter => !equation.Input.Contains(letter)).Select(letter => sizes[letter]),
+        ]);
         build.Output(new Shape([.. output]));
     }
 
@@ -110,7 +148,10 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             yield break;
         int[] mended = [.. shape];
         mended[position] = Dim.Unknown;
-        yield return Suggestion.Set($"Set OutputShape to {string.Join(", ", mended)}", nameof(a.OutputShape), new EquatableArray<int>(mended));
+        yield return Suggestion.Set(
+            $"Set OutputShape to {string.Join(", ", mended)}",
+            nameof(a.OutputShape),
+            new EquatableArray<int>(mended));
     }
 
     /// <summary>From the first axis with a bias on: its size on each of these, 1 on others.</summary>

@@ -14,7 +14,10 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
         check.Positive(nameof(a.InputDim), a.InputDim);
         check.Positive(nameof(a.OutputDim), a.OutputDim);
         if (a.Weights is { } weights && weights.Length != (long)a.InputDim * a.OutputDim)
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Weights), [nameof(a.Weights), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
+            check.Refuse(
+                ArgumentRules.PG0102_WrongCountOfSizes,
+                nameof(a.Weights),
+                [nameof(a.Weights), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
         Lora.Check(check, a.LoraRank, a.EmbeddingsConstraint, nameof(a.EmbeddingsConstraint));
     }
 
@@ -23,7 +26,12 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
     public override void Build(LayerBuild build)
     {
         // rows × columns
-        build.AddWeight("embeddings", new(a.InputDim, a.OutputDim), a.LoraRank == 0, a.EmbeddingsInitializer, nameof(a.EmbeddingsInitializer));
+        build.AddWeight(
+            "embeddings",
+            new(a.InputDim, a.OutputDim),
+            a.LoraRank == 0,
+            a.EmbeddingsInitializer,
+            nameof(a.EmbeddingsInitializer));
         Lora.Build(build, a.LoraRank, [a.InputDim], a.OutputDim, "lora_embeddings");
         build.Output(new Shape([.. build.Input.Dims, a.OutputDim]));
     }

@@ -24,7 +24,9 @@ internal sealed record Equation(string Input, string Kernel, string Output, Elid
         if (input.StartsWith(Dots, StringComparison.Ordinal) && output.StartsWith(Dots, StringComparison.Ordinal))
             (elided, input, output) = (Elided.Left, input.Substring(Dots.Length), output.Substring(Dots.Length));
         else if (input.EndsWith(Dots, StringComparison.Ordinal) && output.EndsWith(Dots, StringComparison.Ordinal))
-            (elided, input, output) = (Elided.Right, input.Substring(0, input.Length - Dots.Length), output.Substring(0, output.Length - Dots.Length));
+            (elided, input, output) = (Elided.Right, input.Substring(
+                0,
+                input.Length - Dots.Length), output.Substring(0, output.Length - Dots.Length));
         var isWhole = IsLetters(input) && IsLetters(kernel) && IsLetters(output) && (elided is not Elided.Right || input.Length > 1);
         return isWhole ? new(input, kernel, output, elided) : null;
     }

@@ -2,7 +2,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Core;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/reversible_embedding/">Keras, ReversibleEmbedding layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/core_layers/reversible_embedding/">Keras, ReversibleEmbedding layer</see>.
+/// </remarks>
 internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embedding(a)
 {
     // The way back takes rows, and gives their numbers.
@@ -29,13 +31,20 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embe
     {
         if (a.Reverse && build.Input.Last is { } last && last != a.OutputDim)
         {
-            build.Refuse(ShapeRules.PG0240_WrongWidth, nameof(a.OutputDim), [nameof(a.OutputDim), a.OutputDim, build.InputName, build.Input]);
+            build.Refuse(
+                ShapeRules.PG0240_WrongWidth,
+                nameof(a.OutputDim),
+                [nameof(a.OutputDim), a.OutputDim, build.InputName, build.Input]);
             return;
         }
 
         base.Build(build);
         if (!a.TieWeights)
-            build.AddWeight("reverse_embeddings", new(a.OutputDim, a.InputDim), initializer: a.EmbeddingsInitializer, argument: nameof(a.EmbeddingsInitializer));
+            build.AddWeight(
+                "reverse_embeddings",
+                new(a.OutputDim, a.InputDim),
+                initializer: a.EmbeddingsInitializer,
+                argument: nameof(a.EmbeddingsInitializer));
         if (!a.Reverse)
             return;
 

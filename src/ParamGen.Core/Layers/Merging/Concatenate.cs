@@ -24,7 +24,11 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
                 return;
             if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
             {
-                build.Refuse(ShapeRules.PG0233_ShapesDifferBesideAxis, nameof(a.Inputs), [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), Evenness.Hint(build)], [.. OtherAxis(build), .. Sizes(build)]);
+                build.Refuse(
+                    ShapeRules.PG0233_ShapesDifferBesideAxis,
+                    nameof(a.Inputs),
+                    [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), Evenness.Hint(build)],
+                    [.. OtherAxis(build), .. Sizes(build)]);
                 return;
             }
         }
@@ -63,6 +67,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
     private static IEnumerable<int> Differences(Shape one, Shape other, int axisOfBoth)
     {
         var joined = one.FromStart(axisOfBoth);
-        return Enumerable.Range(0, one.Rank).Where(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
+        return Enumerable.Range(0, one.Rank)
+            .Where(axis => axis != joined && one[axis] is not null && other[axis] is not null && one[axis] != other[axis]);
     }
 }

@@ -18,7 +18,12 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
     {
         base.Check(check);
         if (a.AxesByInput is null && a.Axes == Unset.Integer)
-            check.Refuse(ArgumentRules.PG0112_Missing, null, [$"{nameof(a.Axes)}, or {nameof(a.AxesByInput)}"], Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1), Suggestion.Set("Sum over the first axis of both", nameof(a.Axes), 1));
+            check.Refuse(
+                ArgumentRules.PG0112_Missing,
+                null,
+                [$"{nameof(a.Axes)}, or {nameof(a.AxesByInput)}"],
+                Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1),
+                Suggestion.Set("Sum over the first axis of both", nameof(a.Axes), 1));
         else if (axes.Length != 2)
             check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, axes.Length, "2, one per input"]);
     }
@@ -30,7 +35,11 @@ internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
             return;
         if (one[first] != other[second])
         {
-            build.Refuse(ShapeRules.PG0234_AxesDiffer, argument, [first, build.Inbound[0].Name, one, second, build.Inbound[1].Name, other], [.. Fitting(one, other)]);
+            build.Refuse(
+                ShapeRules.PG0234_AxesDiffer,
+                argument,
+                [first, build.Inbound[0].Name, one, second, build.Inbound[1].Name, other],
+                [.. Fitting(one, other)]);
             return;
         }
 

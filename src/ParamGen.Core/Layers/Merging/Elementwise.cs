@@ -25,11 +25,16 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
         var batch = build.Input[0];
         foreach (var next in build.Inbound.Skip(1))
         {
-            if (Broadcast(merged, next.Shape.Sample) is not { } both || (batch is not null && next.Shape[0] is not null && batch != next.Shape[0]))
+            if (Broadcast(merged, next.Shape.Sample) is not { } both
+                || (batch is not null && next.Shape[0] is not null && batch != next.Shape[0]))
             {
                 // What does not fit the inputs so far does not fit one of them.
                 var other = build.Inbound.First(before => !Fit(before.Shape, next.Shape));
-                build.Refuse(ShapeRules.PG0232_ShapesDiffer, nameof(MergeAttribute.Inputs), [other.Name, other.Shape, next.Name, next.Shape, Difference(other.Shape, next.Shape), Evenness.Hint(build)], [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
+                build.Refuse(
+                    ShapeRules.PG0232_ShapesDiffer,
+                    nameof(MergeAttribute.Inputs),
+                    [other.Name, other.Shape, next.Name, next.Shape, Difference(other.Shape, next.Shape), Evenness.Hint(build)],
+                    [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
                 return;
             }
 

@@ -4,8 +4,13 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Merging;
 
-/// <summary>Brings two images of different sizes together: the larger one is cropped, the smaller one is padded, or the input is made to come out even.</summary>
-/// <remarks>Source: Ronneberger et al., U-Net, 2015, section 2, which crops, and chooses an input size so that all poolings come out even.</remarks>
+/// <summary>
+/// Brings two images of different sizes together: the larger one is cropped, the smaller one is padded, or the input is made to come out
+/// even.
+/// </summary>
+/// <remarks>
+/// Source: Ronneberger et al., U-Net, 2015, section 2, which crops, and chooses an input size so that all poolings come out even.
+/// </remarks>
 internal sealed class Meeting
 {
     private readonly LayerBuild build;
@@ -20,7 +25,11 @@ internal sealed class Meeting
     /// <param name="build">The layer in which two images meet.</param>
     /// <param name="isChannelsFirst">Whether their channels stand before the positions.</param>
     public static IEnumerable<Suggestion> Of(LayerBuild build, bool isChannelsFirst = false) =>
-        build.Inbound is [var left, var right] && left.Shape.Rank == right.Shape.Rank && left.Shape.Rank is >= 3 and <= 5 && left.Shape.Sample.IsKnown && right.Shape.Sample.IsKnown
+        build.Inbound is [var left, var right]
+            && left.Shape.Rank == right.Shape.Rank
+            && left.Shape.Rank is >= 3 and <= 5
+            && left.Shape.Sample.IsKnown
+            && right.Shape.Sample.IsKnown
             ? new Meeting(build, isChannelsFirst).Suggestions(left, right)
             : [];
 
@@ -33,7 +42,10 @@ internal sealed class Meeting
         int[] axes = [.. Enumerable.Range(isChannelsFirst ? 2 : 1, left.Shape.Rank - 2)];
         long[] more = [.. axes.Select(axis => left.Shape[axis]!.Value - right.Shape[axis]!.Value)];
         if (Evenness.SizesFor(build) is { } even)
-            yield return new($"Make the input {string.Join(", ", even.Shape)}, whose sizes come out even", new Edit[] { new SetArgument(even.Input, nameof(InputAttribute.Shape), new EquatableArray<int>(even.Shape)) });
+            yield return new($"Make the input {string.Join(", ", even.Shape)}, whose sizes come out even", new Edit[]
+            {
+                new SetArgument(even.Input, nameof(InputAttribute.Shape), new EquatableArray<int>(even.Shape)),
+            });
         if (!more.All(size => size >= 0) && !more.All(size => size <= 0))
             yield break;
         var (large, small) = more.Any(size => size > 0) ? (left, right) : (right, left);
@@ -50,8 +62,16 @@ internal sealed class Meeting
         // Two numbers an axis, or one for all sides.
         var numbers = margins.Distinct().Count() == 1 ? new EquatableArray<int>(margins[0]) : new EquatableArray<int>(margins);
         (string, object)[] format = isChannelsFirst && changed.Shape.Rank > 3 ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
-        var layer = LayerSources.Of($"{kind}{changed.Shape.Rank - 2}D", [(kind is "Cropping" ? "Cropping" : "Padding", numbers), .. format, (nameof(LayerAttribute.Name), name), (nameof(LayerAttribute.Input), changed.Output)]);
+        var layer = LayerSources.Of(
+            $"{kind}{changed.Shape.Rank - 2}D",
+            [(kind is "Cropping"
+                ? "Cropping"
+                : "Padding", numbers), .. format, (nameof(LayerAttribute.Name), name), (nameof(LayerAttribute.Input), changed.Output)]);
         string[] inputs = [.. build.Inbound.Select(inbound => inbound == changed ? name : inbound.Output)];
-        return new(title, new Edit[] { new InsertLayer(null, layer), new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)) });
+        return new(title, new Edit[]
+        {
+            new InsertLayer(null, layer),
+            new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)),
+        });
     }
 }

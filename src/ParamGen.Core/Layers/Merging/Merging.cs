@@ -20,7 +20,11 @@ internal abstract class Merging(MergeAttribute a, int least = 1, int most = int.
     public override void Check(ArgumentCheck check)
     {
         if (a.Input is not null)
-            check.Refuse(ArgumentRules.PG0103_GivenTwice, nameof(a.Input), [nameof(a.Input), nameof(a.Inputs)], Suggestion.Reset("Remove Input", nameof(a.Input)));
+            check.Refuse(
+                ArgumentRules.PG0103_GivenTwice,
+                nameof(a.Input),
+                [nameof(a.Input), nameof(a.Inputs)],
+                Suggestion.Reset("Remove Input", nameof(a.Input)));
         if (inputs.Length == 0)
             check.Refuse(ArgumentRules.PG0112_Missing, null, ["the names of the input layers"]);
         else if (!InputCount.Allows(inputs.Length))

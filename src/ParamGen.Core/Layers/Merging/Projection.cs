@@ -11,7 +11,10 @@ internal static class Projection
 {
     public static IEnumerable<Suggestion> Of(LayerBuild build)
     {
-        if (build.Inbound is not [var left, var right] || left.Shape.Rank != right.Shape.Rank || !left.Shape.Sample.IsKnown || !right.Shape.Sample.IsKnown)
+        if (build.Inbound is not [var left, var right]
+            || left.Shape.Rank != right.Shape.Rank
+            || !left.Shape.Sample.IsKnown
+            || !right.Shape.Sample.IsKnown)
             yield break;
         // The layer that was written first is the one that was carried around, unless only the other can be made smaller.
         var (carried, residual) = left.Layer < right.Layer ? (left, right) : (right, left);
@@ -23,7 +26,11 @@ internal static class Projection
         string[] inputs = [.. build.Inbound.Select(inbound => inbound == carried ? name : inbound.Output)];
         yield return new(
             $"Project '{carried.Name}' to {Numbers.Of(residual.Shape.Last.Value, "channel")}",
-            new Edit[] { new InsertLayer(null, layer), new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)) });
+            new Edit[]
+            {
+                new InsertLayer(null, layer),
+                new SetArgument(null, nameof(MergeAttribute.Inputs), new EquatableArray<string>(inputs)),
+            });
     }
 
     private static LayerSource? LayerFor(Inbound carried, Inbound residual, string name)
@@ -34,8 +41,12 @@ internal static class Projection
             return LayerSources.Of("Dense", [("Units", width), .. arguments]);
         if (carried.Shape.Rank is not (3 or 4 or 5) || Strides(carried, residual) is not { } strides)
             return null;
-        (string, object)[] given = strides.Distinct().Count() > 1 ? [("StridesByAxis", new EquatableArray<int>(strides))] : strides[0] > 1 ? [("Strides", strides[0])] : [];
-        return LayerSources.Of($"Conv{carried.Shape.Rank - 2}D", [("Filters", width), ("KernelSize", new EquatableArray<int>(1)), .. given, .. arguments]);
+        (string, object)[] given = strides.Distinct().Count() > 1
+            ? [("StridesByAxis", new EquatableArray<int>(strides))]
+            : strides[0] > 1 ? [("Strides", strides[0])] : [];
+        return LayerSources.Of(
+            $"Conv{carried.Shape.Rank - 2}D",
+            [("Filters", width), ("KernelSize", new EquatableArray<int>(1)), .. given, .. arguments]);
     }
 
     /// <summary>The strides that make the one's spatial axes as long as the other's; null where there are none.</summary>

@@ -5,7 +5,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.
+/// </remarks>
 internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
 {
     public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis);
@@ -17,13 +19,20 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         if (!a.Renorm || a.RenormClipping is not { } clipping)
             return;
         if (clipping.Length != 3)
-            Refuse($"there must be 3 values, the maximum factor, the minimum factor and the maximum shift, but the number of values is {clipping.Length}");
+            Refuse(
+                $"there must be 3 values, the maximum factor, the minimum factor and the maximum shift, but the number of values is "
+                    + $"{clipping.Length}");
         else if (clipping[0] < clipping[1])
             Refuse("the maximum factor is below the minimum factor; swap them");
         else if (clipping[2] < 0)
             Refuse("the maximum shift is negative");
 
-        void Refuse(string text) => check.Refuse(ArgumentRules.PG0114_RenormClipping, nameof(a.RenormClipping), [text], [.. Mended(clipping), Suggestion.Reset("Remove RenormClipping", nameof(a.RenormClipping))]);
+        void Refuse(string text) =>
+            check.Refuse(
+                ArgumentRules.PG0114_RenormClipping,
+                nameof(a.RenormClipping),
+                [text],
+                [.. Mended(clipping), Suggestion.Reset("Remove RenormClipping", nameof(a.RenormClipping))]);
     }
 
     /// <summary>The largest factor first, and a shift without its sign.</summary>
@@ -32,7 +41,10 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         if (clipping is not [var one, var other, var shift] || clipping.Any(double.IsNaN))
             yield break;
         double[] mended = [Math.Max(one, other), Math.Min(one, other), Math.Abs(shift)];
-        yield return Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set RenormClipping to {0}, {1}, {2}", mended[0], mended[1], mended[2]), nameof(BatchNormalizationAttribute.RenormClipping), new EquatableArray<double>(mended));
+        yield return Suggestion.Set(
+            string.Format(CultureInfo.InvariantCulture, "Set RenormClipping to {0}, {1}, {2}", mended[0], mended[1], mended[2]),
+            nameof(BatchNormalizationAttribute.RenormClipping),
+            new EquatableArray<double>(mended));
     }
 
     public override IEnumerable<string> WeightPaths =>

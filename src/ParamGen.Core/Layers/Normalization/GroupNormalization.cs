@@ -4,7 +4,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/group_normalization/">Keras, GroupNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/group_normalization/">Keras, GroupNormalization layer</see>.
+/// </remarks>
 internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
 {
     /// <summary>As many groups as channels: instance normalisation.</summary>

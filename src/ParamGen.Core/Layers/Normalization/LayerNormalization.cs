@@ -2,7 +2,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.
+/// </remarks>
 internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["gamma", "beta"];

@@ -2,7 +2,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/rms_normalization/">Keras, RMSNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/rms_normalization/">Keras, RMSNormalization layer</see>.
+/// </remarks>
 internal sealed class RMSNormalization(RMSNormalizationAttribute a) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["scale"];

@@ -5,7 +5,9 @@ using ParamGen.Core.Text;
 namespace ParamGen.Core.Layers.Normalization;
 
 /// <summary>Keras's Normalization: moves and scales features to a mean of 0 and a variance of 1 that were measured before.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/normalization/">Keras, Normalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/normalization/">Keras, Normalization layer</see>.
+/// </remarks>
 internal sealed class Standardization(NormalizationAttribute a) : Layer
 {
     private readonly int[] axes = a.Axes ?? (a.Axis == Unset.Integer ? [] : [a.Axis]);
@@ -17,9 +19,15 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
     public override void Check(ArgumentCheck check)
     {
         if (a.Mean is null != a.Variance is null)
-            check.Refuse(ArgumentRules.PG0112_Missing, a.Mean is null ? nameof(a.Variance) : nameof(a.Mean), [a.Mean is null ? nameof(a.Mean) : nameof(a.Variance)]);
+            check.Refuse(
+                ArgumentRules.PG0112_Missing,
+                a.Mean is null ? nameof(a.Variance) : nameof(a.Mean),
+                [a.Mean is null ? nameof(a.Mean) : nameof(a.Variance)]);
         else if (a.Mean is { } mean && (mean.Length != a.Variance!.Length || mean.Length == 0 || (mean.Length > 1 && axes.Length == 0)))
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, nameof(a.Mean), [nameof(a.Mean), mean.Length, $"that of {nameof(a.Variance)}: one per feature, or 1"]);
+            check.Refuse(
+                ArgumentRules.PG0102_WrongCountOfSizes,
+                nameof(a.Mean),
+                [nameof(a.Mean), mean.Length, $"that of {nameof(a.Variance)}: one per feature, or 1"]);
     }
 
     public override IEnumerable<string> WeightPaths => ["mean", "variance", "count"];

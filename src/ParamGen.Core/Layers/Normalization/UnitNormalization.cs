@@ -1,6 +1,8 @@
 namespace ParamGen.Core.Layers.Normalization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/unit_normalization/">Keras, UnitNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/unit_normalization/">Keras, UnitNormalization layer</see>.
+/// </remarks>
 internal sealed class UnitNormalization(UnitNormalizationAttribute a) : Unchanged
 {
     public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);

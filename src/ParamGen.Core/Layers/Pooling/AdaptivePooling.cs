@@ -3,7 +3,10 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Pooling;
 
 /// <summary>Adaptive pooling of any rank.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling2d/">Keras, AdaptiveAveragePooling2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling2d/">Keras, AdaptiveAveragePooling2D
+/// layer</see>.
+/// </remarks>
 internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank, Pool pool) : Layer
 {
     private readonly PerAxis outputSize = PerAxis.Of(nameof(a.OutputSize), a.OutputSize, rank);

@@ -3,7 +3,9 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Pooling;
 
 /// <summary>Pooling over all spatial axes, of any rank.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling2d/">Keras, GlobalAveragePooling2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling2d/">Keras, GlobalAveragePooling2D layer</see>.
+/// </remarks>
 internal sealed class GlobalPooling(GlobalPoolingAttribute a, int rank, Pool pool) : Layer
 {
     public override int? SpatialAxes => rank;

@@ -2,7 +2,10 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/categorical/category_encoding/">Keras, CategoryEncoding
+/// layer</see>.
+/// </remarks>
 internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
 {
     public override bool TakesWholeNumbers => true;
@@ -14,7 +17,12 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
         check.Positive(nameof(a.NumTokens), a.NumTokens);
         Words.Check(check, nameof(a.OutputMode), a.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
         if (a.CountWeights is not null && a.OutputMode is not OutputMode.Count)
-            check.Refuse(ArgumentRules.PG0155_WeightsWithoutCounts, nameof(a.CountWeights), [a.OutputMode], Suggestion.Set("Use OutputMode.Count", nameof(a.OutputMode), OutputMode.Count), Suggestion.Reset("Remove CountWeights", nameof(a.CountWeights)));
+            check.Refuse(
+                ArgumentRules.PG0155_WeightsWithoutCounts,
+                nameof(a.CountWeights),
+                [a.OutputMode],
+                Suggestion.Set("Use OutputMode.Count", nameof(a.OutputMode), OutputMode.Count),
+                Suggestion.Reset("Remove CountWeights", nameof(a.CountWeights)));
     }
 
     public override InputCount InputCount => new(1, a.OutputMode is OutputMode.Count ? 2 : 1);

@@ -2,7 +2,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/discretization/">Keras, Discretization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/numerical/discretization/">Keras, Discretization layer</see>.
+/// </remarks>
 internal sealed class Discretization(DiscretizationAttribute a) : Layer
 {
     public override bool KeepsAxes => a.OutputMode is OutputMode.Int;

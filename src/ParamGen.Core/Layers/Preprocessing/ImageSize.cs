@@ -3,7 +3,9 @@ namespace ParamGen.Core.Layers.Preprocessing;
 /// <summary>Gives images a new size.</summary>
 /// <param name="a">The arguments.</param>
 /// <param name="of">Which inputs are images, and where their rows stand.</param>
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.
+/// </remarks>
 internal sealed class ImageSize(ImageSizeAttribute a, ImageAxes of) : Layer
 {
     public override int? SpatialAxes => 2;

@@ -2,7 +2,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/rescaling/">Keras, Rescaling layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/rescaling/">Keras, Rescaling layer</see>.
+/// </remarks>
 internal sealed class Rescaling(RescalingAttribute a) : Unchanged
 {
     public override Fractions Fractions => Fractions.Given;

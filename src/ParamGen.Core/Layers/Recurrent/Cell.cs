@@ -37,7 +37,8 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
     public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias"];
 
     /// <summary>A cell by itself has no sequence to go through.</summary>
-    public override void Build(LayerBuild build) => build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Insert("Insert [RNN]", LayerSources.Of("RNN")));
+    public override void Build(LayerBuild build) =>
+        build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Insert("Insert [RNN]", LayerSources.Of("RNN")));
 
     /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
     /// <param name="build">The recurrent layer, or the cell as one of its own.</param>
@@ -49,9 +50,17 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
         // n × gates · units + units × gates · units + gates · units
         var width = gates * Units;
         build.AddWeight(path + "kernel", new(input, width), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
-        build.AddWeight(path + "recurrent_kernel", new(Units, width), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
+        build.AddWeight(
+            path + "recurrent_kernel",
+            new(Units, width),
+            initializer: a.RecurrentInitializer,
+            argument: nameof(a.RecurrentInitializer));
         if (a.UseBias)
-            build.AddWeight(path + "bias", biases == 1 ? new(width) : new(biases, width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+            build.AddWeight(
+                path + "bias",
+                biases == 1 ? new(width) : new(biases, width),
+                initializer: a.BiasInitializer,
+                argument: nameof(a.BiasInitializer));
 
         // at every step each weight of both kernels once
         build.CountMultiplyAdds(steps, input, width);

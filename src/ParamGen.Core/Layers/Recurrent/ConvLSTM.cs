@@ -55,7 +55,11 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
         var width = (long)Gates * a.Filters;
         var (entering, recurrent) = (kernel.With(input.Channels, width), kernel.With(a.Filters, width));
         build.AddWeight("conv_lstm_cell/kernel", new(entering), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
-        build.AddWeight("conv_lstm_cell/recurrent_kernel", new(recurrent), initializer: a.RecurrentInitializer, argument: nameof(a.RecurrentInitializer));
+        build.AddWeight(
+            "conv_lstm_cell/recurrent_kernel",
+            new(recurrent),
+            initializer: a.RecurrentInitializer,
+            argument: nameof(a.RecurrentInitializer));
         if (a.UseBias)
             build.AddWeight("conv_lstm_cell/bias", new(width), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
 

@@ -35,14 +35,20 @@ internal static class InitialStates
         for (var i = 0; i < given.Count; i++)
         {
             if (!given[i].Shape.Fits(states[i]))
-                build.Refuse(ShapeRules.PG0223_InitialState, Argument, [$"'{given[i].Output}' has shape {given[i].Shape}, but the state has shape {states[i]}"], [.. StatesOf(given, states), FromZeros()]);
+                build.Refuse(
+                    ShapeRules.PG0223_InitialState,
+                    Argument,
+                    [$"'{given[i].Output}' has shape {given[i].Shape}, but the state has shape {states[i]}"],
+                    [.. StatesOf(given, states), FromZeros()]);
         }
     }
 
     /// <summary>All states of the layer that is named, where they are of the shapes that are wanted.</summary>
     private static IEnumerable<Suggestion> StatesOf(List<Inbound> given, EquatableArray<Shape> states)
     {
-        if (given[0].From is not { } from || from.Outputs.Count <= states.Count || !from.Outputs.Skip(1).Take(states.Count).Zip(states, (one, other) => one.Fits(other)).All(fits => fits))
+        if (given[0].From is not { } from
+            || from.Outputs.Count <= states.Count
+            || !from.Outputs.Skip(1).Take(states.Count).Zip(states, (one, other) => one.Fits(other)).All(fits => fits))
             yield break;
         var call = OutputName.Parse(given[0].Output).Call ?? 0;
         string[] names = [.. states.Select((_, i) => $"{from.Node.Name}[{call}][{i + 1}]")];

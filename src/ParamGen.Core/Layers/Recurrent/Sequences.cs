@@ -46,13 +46,17 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
         InitialStates.Check(build);
     }
 
-    /// <summary>A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.</summary>
+    /// <summary>
+    /// A recurrent layer before this one that gives its last step alone is asked for all; numbers that stand in no row are made one.
+    /// </summary>
     private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
     {
         var recurrent = Upstream.RecurrentBefore(build.Inbound[0])?.Node.Recurrent ?? [];
         LayerNode[] last = [.. recurrent.Where(node => node is { Scope: null, Layer.Sequences.All: false })];
         if (build.Input.Rank == rank + 1 && last.Length > 0)
-            yield return new($"Set ReturnSequences = true on '{last[0].Name}'", last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
+            yield return new(
+                $"Set ReturnSequences = true on '{last[0].Name}'",
+                last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
         else if (rank == 1)
         {
             foreach (var suggestion in AsSequence.Of(build))

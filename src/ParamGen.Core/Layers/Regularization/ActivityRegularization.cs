@@ -2,7 +2,10 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Regularization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/activity_regularization/">Keras, ActivityRegularization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/regularization_layers/activity_regularization/">Keras, ActivityRegularization
+/// layer</see>.
+/// </remarks>
 internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) : Unchanged
 {
     public override void Check(ArgumentCheck check)
@@ -13,7 +16,11 @@ internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) 
         void Factor(string argument, double value)
         {
             if (double.IsNaN(value) || double.IsInfinity(value))
-                check.Refuse(ArgumentRules.PG0110_ObjectArguments, argument, [argument, "a penalty must be finite"], Suggestion.Reset($"Remove {argument}", argument));
+                check.Refuse(
+                    ArgumentRules.PG0110_ObjectArguments,
+                    argument,
+                    [argument, "a penalty must be finite"],
+                    Suggestion.Reset($"Remove {argument}", argument));
             else
                 check.NotNegative(argument, value);
         }

@@ -1,6 +1,8 @@
 namespace ParamGen.Core.Layers.Regularization;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/gaussian_noise/">Keras, GaussianNoise layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/regularization_layers/gaussian_noise/">Keras, GaussianNoise layer</see>.
+/// </remarks>
 internal sealed class GaussianNoise(GaussianNoiseAttribute a) : Unchanged
 {
     public override Fractions Fractions => Fractions.Given;

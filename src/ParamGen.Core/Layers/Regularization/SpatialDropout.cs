@@ -4,7 +4,9 @@ using ParamGen.Core.Problems;
 namespace ParamGen.Core.Layers.Regularization;
 
 /// <summary>Drops whole channels, of any rank.</summary>
-/// <remarks>Source: <see href="https://keras.io/api/layers/regularization_layers/spatial_dropout2d/">Keras, SpatialDropout2D layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/regularization_layers/spatial_dropout2d/">Keras, SpatialDropout2D layer</see>.
+/// </remarks>
 internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataFormat format) : Dropping(a)
 {
     public override int? SpatialAxes => rank;
@@ -24,6 +26,10 @@ internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataForm
             yield break;
         var kind = other == 0 ? "Dropout" : $"SpatialDropout{other}D";
         (string, object)[] name = string.IsNullOrEmpty(Arguments.Name) ? [] : [(nameof(Arguments.Name), Arguments.Name!)];
-        yield return new($"Use [{kind}]", new Edit[] { new InsertLayer(null, LayerSources.Of(kind, [(nameof(Arguments.Rate), Arguments.Rate), .. name])), new RemoveLayer(null) });
+        yield return new($"Use [{kind}]", new Edit[]
+        {
+            new InsertLayer(null, LayerSources.Of(kind, [(nameof(Arguments.Rate), Arguments.Rate), .. name])),
+            new RemoveLayer(null),
+        });
     }
 }

@@ -30,7 +30,11 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
         // n − before − after
         long?[] cropped = [.. input.Spatial.Select((size, axis) => size - margins.Before(axis) - margins.After(axis))];
         if (cropped.Any(size => size < 1))
-            build.Refuse(ShapeRules.PG0208_NothingLeft, margins.Argument, [build.InputName, build.Input, $"a cropping of {margins}", new Shape(cropped)], [.. Less(input)]);
+            build.Refuse(
+                ShapeRules.PG0208_NothingLeft,
+                margins.Argument,
+                [build.InputName, build.Input, $"a cropping of {margins}", new Shape(cropped)],
+                [.. Less(input)]);
         build.Output((input with { Spatial = cropped }).ToShape());
     }
 
@@ -39,7 +43,8 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
     {
         if (input.Spatial.Any(size => size < 1))
             yield break;
-        long[] mended = [.. Enumerable.Range(0, rank).SelectMany(axis => input.Spatial[axis] is { } size && margins.Before(axis) + margins.After(axis) >= size
+        long[] mended = [.. Enumerable.Range(0, rank)
+            .SelectMany(axis => input.Spatial[axis] is { } size && margins.Before(axis) + margins.After(axis) >= size
             ? new[] { (size - 1) / 2, size - 1 - ((size - 1) / 2) }
             : new[] { margins.Before(axis), margins.After(axis) })];
         if (mended.All(number => number <= int.MaxValue))

@@ -26,7 +26,11 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
         // With a single axis, two numbers are the two sides.
         int[] counts = rank == 1 ? [1, 2] : [1, rank, 2 * rank];
         if (!counts.Contains(given.Length))
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, given.Length, string.Join(" or ", counts)], Shortened(counts.Last(count => count < given.Length)));
+            check.Refuse(
+                ArgumentRules.PG0102_WrongCountOfSizes,
+                argument,
+                [argument, given.Length, string.Join(" or ", counts)],
+                Shortened(counts.Last(count => count < given.Length)));
         else if (given.Any(number => number < 0) && !(oneMayBeNegative && given.Length == 1))
             check.Refuse(ArgumentRules.PG0108_Negative, argument, [argument, this], Positive());
     }
@@ -35,7 +39,8 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
 
     private Suggestion Shortened(int count) => Set([.. given.Take(count).Select(number => number == int.MinValue ? 0 : Math.Abs(number))]);
 
-    public Suggestion Set(int[] mended) => Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended));
+    public Suggestion Set(int[] mended) =>
+        Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended));
 
     public override string ToString() => string.Join(", ", given);
 }

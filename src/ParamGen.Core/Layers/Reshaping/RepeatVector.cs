@@ -19,7 +19,9 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
             build.Output(build.Input.WithSample(a.N, build.Input.Last));
     }
 
-    /// <summary>A recurrent layer that gives a sequence can give its last step alone; what else has several axes can be made one vector.</summary>
+    /// <summary>
+    /// A recurrent layer that gives a sequence can give its last step alone; what else has several axes can be made one vector.
+    /// </summary>
     private static IEnumerable<Suggestion> OneVector(Inbound inbound)
     {
         if (Upstream.RecurrentBefore(inbound) is { Node: { Scope: null, Layer.Sequences.All: true } recurrent } before

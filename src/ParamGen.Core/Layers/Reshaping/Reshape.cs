@@ -64,7 +64,10 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
         {
             if (mended.Any(size => size < -1) || mended.Count(size => size == -1) > 1 || !Holds(mended, sample))
                 continue;
-            yield return Suggestion.Set($"Reshape to {string.Join(", ", mended)}", nameof(a.TargetShape), new Collections.EquatableArray<int>(mended));
+            yield return Suggestion.Set(
+                $"Reshape to {string.Join(", ", mended)}",
+                nameof(a.TargetShape),
+                new Collections.EquatableArray<int>(mended));
             yield break;
         }
     }
@@ -88,7 +91,13 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
             mended[axis] = (int)(count / rest);
             if (mended.Contains(-1))
                 continue;
-            return [Suggestion.Set($"Reshape to {string.Join(", ", mended)}", nameof(a.TargetShape), new Collections.EquatableArray<int>(mended))];
+            return
+            [
+                Suggestion.Set(
+                    $"Reshape to {string.Join(", ", mended)}",
+                    nameof(a.TargetShape),
+                    new Collections.EquatableArray<int>(mended)),
+            ];
         }
 
         return [];

@@ -33,7 +33,11 @@ internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : L
         // before + n + after
         long?[] padded = [.. input.Spatial.Select((size, axis) => margins.Before(axis) + size + margins.After(axis))];
         if (padded.Any(size => size < 0))
-            build.Refuse(ShapeRules.PG0208_NothingLeft, margins.Argument, [build.InputName, build.Input, $"a padding of {margins}", new Shape(padded)], margins.Positive());
+            build.Refuse(
+                ShapeRules.PG0208_NothingLeft,
+                margins.Argument,
+                [build.InputName, build.Input, $"a padding of {margins}", new Shape(padded)],
+                margins.Positive());
         build.Output((input with { Spatial = padded }).ToShape());
     }
 }

@@ -27,9 +27,19 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         if (inner.FirstOrDefault(node => node.Layer.Sequences is null) is { } other)
             check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Remove [Bidirectional]"));
         else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
-            check.RefuseInner(backward, ArgumentRules.PG0131_SameDirection, nameof(RecurrentLayerAttribute.GoBackwards), [HasTwo ? forward.Name : backward.Name], Turned());
+            check.RefuseInner(
+                backward,
+                ArgumentRules.PG0131_SameDirection,
+                nameof(RecurrentLayerAttribute.GoBackwards),
+                [HasTwo ? forward.Name : backward.Name],
+                Turned());
         else if (Differs(SequencesOf(forward), SequencesOf(backward)) is { } argument)
-            check.RefuseInner(backward, ArgumentRules.PG0134_DirectionsDiffer, argument, [argument, forward.Name], [.. AsForward(argument)]);
+            check.RefuseInner(
+                backward,
+                ArgumentRules.PG0134_DirectionsDiffer,
+                argument,
+                [argument, forward.Name],
+                [.. AsForward(argument)]);
     }
 
     public override InputCount InputCount => InputCount.OneOrMore;
@@ -50,7 +60,11 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
             return;
         if (there.Outputs != back.Outputs)
         {
-            build.Refuse(ShapeRules.PG0222_DirectionsGiveOtherShapes, null, [forward.Name, string.Join(", ", there.Outputs), backward.Name, string.Join(", ", back.Outputs)], [.. SameUnits()]);
+            build.Refuse(
+                ShapeRules.PG0222_DirectionsGiveOtherShapes,
+                null,
+                [forward.Name, string.Join(", ", there.Outputs), backward.Name, string.Join(", ", back.Outputs)],
+                [.. SameUnits()]);
             return;
         }
 
@@ -83,19 +97,26 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     private IEnumerable<Suggestion> AsForward(string argument)
     {
         if (forward.Kind.Properties.TryGetValue(argument, out var property) && property.GetValue(forward.Attribute) is bool value)
-            yield return value ? Suggestion.Set($"Set {argument} to true", argument, true) : Suggestion.Reset($"Remove {argument}", argument);
+            yield return value
+                ? Suggestion.Set($"Set {argument} to true", argument, true)
+                : Suggestion.Reset($"Remove {argument}", argument);
     }
 
     /// <summary>As many units on both, those of the one or the other.</summary>
     private IEnumerable<Suggestion> SameUnits()
     {
-        if (forward.Attribute is not RecurrentLayerAttribute { Units: var there } || backward.Attribute is not RecurrentLayerAttribute { Units: var back } || forward.Scope is not null)
+        if (forward.Attribute is not RecurrentLayerAttribute { Units: var there }
+            || backward.Attribute is not RecurrentLayerAttribute { Units: var back }
+            || forward.Scope is not null)
             yield break;
         yield return Set(backward, there);
         yield return Set(forward, back);
 
         static Suggestion Set(LayerNode node, int units) =>
-            new($"Set Units of '{node.Name}' to {units}", new Edit[] { new SetArgument(node.Index, nameof(RecurrentLayerAttribute.Units), units) });
+            new($"Set Units of '{node.Name}' to {units}", new Edit[]
+            {
+                new SetArgument(node.Index, nameof(RecurrentLayerAttribute.Units), units),
+            });
     }
 
     /// <summary>Keras names the two copies after the layer, whose own name may start so already.</summary>

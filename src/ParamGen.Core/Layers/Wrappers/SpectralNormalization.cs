@@ -3,7 +3,9 @@ using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/normalization_layers/spectral_normalization/">Keras, SpectralNormalization layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/spectral_normalization/">Keras, SpectralNormalization layer</see>.
+/// </remarks>
 internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, LayerNode inner) : Layer
 {
     /// <summary>The paths that the kernel may have within the wrapped layer. A wrapper of the same kind has its layer's.</summary>
@@ -43,7 +45,11 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
         // 1 × the kernel's last axis, in the kernel's type. Keras lists it behind a kernel of its own; one with an adapter is a
         // sum that is computed anew, in single precision or better, and no weight of its own.
         var isAdapted = normalized.Weights.Any(weight => weight.Name.StartsWith("lora_", StringComparison.Ordinal));
-        build.InsertWeight(isAdapted ? 0 : 1, "vector_u", new(1, kernel.Shape.Last), isAdapted && kernel.DType.SizeInBytes() < 4 ? DType.Float32 : kernel.DType);
+        build.InsertWeight(
+            isAdapted ? 0 : 1,
+            "vector_u",
+            new(1, kernel.Shape.Last),
+            isAdapted && kernel.DType.SizeInBytes() < 4 ? DType.Float32 : kernel.DType);
         build.Output(normalized.Outputs.ToArray());
     }
 }

@@ -2,7 +2,9 @@ using ParamGen.Core.Problems;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
-/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/time_distributed/">Keras, TimeDistributed layer</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/recurrent_layers/time_distributed/">Keras, TimeDistributed layer</see>.
+/// </remarks>
 internal sealed class TimeDistributed(LayerNode inner) : Layer
 {
     public override IEnumerable<string> WeightPaths => inner.WeightPaths(inner.Name);
@@ -41,6 +43,9 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     private IEnumerable<Suggestion> SingleOutput()
     {
         if (inner is { Scope: null, Layer.Sequences.States: true })
-            yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[] { new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)) });
+            yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[]
+            {
+                new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)),
+            });
     }
 }

@@ -6,7 +6,8 @@ namespace ParamGen;
 /// </summary>
 /// <remarks>
 /// <see cref="Dim.Unknown"/> is the size of an axis that is unknown until run time. <c>[Input]</c> without sizes is one value per sample.
-/// <c>[Input(typeof(Encoder))]</c> takes the outputs of the model <c>Encoder</c>: one input for each output, with its name, shape, and type.
+/// <c>[Input(typeof(Encoder))]</c> takes the outputs of the model <c>Encoder</c>: one input for each output, with its name, shape, and
+/// type.
 /// An output has the name of its layer; further outputs of the same layer are numbered, <c>lstm</c>, <c>lstm_1</c>.
 /// Rejected: a negative size; a class that is not a model in code, or that has errors; a model that takes the outputs of this one.
 /// <para>Source: <see href="https://keras.io/api/layers/core_layers/input/">Keras, Input object</see>.</para>

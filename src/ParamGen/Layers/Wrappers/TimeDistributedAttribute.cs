@@ -1,6 +1,8 @@
 namespace ParamGen;
 
-/// <summary>Applies the layer that follows, or the model of a <see cref="UseAttribute"/>, to each step of a sequence, with the same weights.</summary>
+/// <summary>
+/// Applies the layer that follows, or the model of a <see cref="UseAttribute"/>, to each step of a sequence, with the same weights.
+/// </summary>
 /// <remarks>
 /// Input shape: (batch, steps, …). Output shape: (batch, steps, …), where each step has the output shape of the layer.
 /// Weights: those of the wrapped layer.
