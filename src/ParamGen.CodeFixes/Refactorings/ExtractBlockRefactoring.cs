@@ -28,7 +28,8 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
         var placed = use with
         {
             Model = new NetworkSource(selected.Select(position =>
-                network.Source.Layers[position]).ToArray()) { Name = name, IsBlock = true },
+                network.Source.Layers[position]).ToArray())
+            { Name = name, IsBlock = true },
         };
         var renaming = Renaming.Of(network.Source, network.Source with
         {

@@ -67,7 +67,8 @@ public class BiasBeforeNormalizationTests
             Dense(8),
             Layer("BatchNormalization"),
             Dense(8),
-            Layer("BatchNormalization"))) { IsBlock = true, Name = "Block" };
+            Layer("BatchNormalization")))
+        { IsBlock = true, Name = "Block" };
         var use = new LayerSource("Use", default) { Model = block };
         var advice =
             Network.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice => advice.Rule.Id == Rule);

@@ -83,7 +83,8 @@ public class ExpectationTests
     {
         var model = new NetworkSource(new(
             SeveralLayers.Input("in", Dim.Unknown, 8),
-            Dense(3, ("ExpectedOutput", Sizes(Dim.Unknown, 3))))) { Name = "Encoder" };
+            Dense(3, ("ExpectedOutput", Sizes(Dim.Unknown, 3)))))
+        { Name = "Encoder" };
         var evaluation = Network.Evaluate(new(new(SeveralLayers.Input("in", 10, 8), new LayerSource("Use", default) { Model = model })));
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
         Assert.Equal("(None, 10, 3)", evaluation.Report!.Outputs[0].ToString());

@@ -87,9 +87,9 @@ public class ModelInputsTests
                     "Dense",
                     ("Units", 4),
                     ("Input", "code")), Of("Shared", ("Layer", "tower")), Of("Conv2D", ("Filters", 0)) with
-        {
-            Arguments = new(new Argument("Filters", 4), new Argument("KernelSize", new EquatableArray<int>(3))),
-        });
+                    {
+                        Arguments = new(new Argument("Filters", 4), new Argument("KernelSize", new EquatableArray<int>(3))),
+                    });
         Assert.Equal("model/code: Units is 0; it must be at least 1", problem.Message);
         Assert.Equal([1], problem.Origin);
     }
