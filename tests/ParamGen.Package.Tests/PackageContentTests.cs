@@ -23,7 +23,7 @@ public class PackageContentTests(PackedPackage package)
     [
         "netstandard 2.0.0.0", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0",
         "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
-        "System.Collections.Immutable 6.0.0.0", "System.Memory 4.0.1.1",
+        "System.Collections.Immutable 6.0.0.0", "System.Memory 4.0.1.2",
     ];
 
     /// <summary>What an editor loads that is newer than the oldest; without it the others work all the same.</summary>

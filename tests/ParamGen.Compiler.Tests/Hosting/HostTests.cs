@@ -21,15 +21,12 @@ public class HostTests
     [Fact]
     public void The_host_is_the_Roslyn_that_the_project_names()
     {
-        var named = Version.Parse(
-            typeof(HostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata =>
-                metadata.Key == "RoslynVersion").Value!);
-        var project = typeof(HostTests).Assembly.GetName().Name!;
+        var named = Version.Parse(Metadata("RoslynVersion"));
 
         // The assemblies of 4.3.1 say 4.3.0.
         Assert.Equal(named.ToString(2), typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(2));
         Assert.Contains(
-            project,
+            Metadata("Project"),
             (string[])
             [
                 "ParamGen.Compiler.Tests",
@@ -70,6 +67,9 @@ public class HostTests
             await compilation.WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken),
             warning => warning.Id == "CS3016");
     }
+
+    private static string Metadata(string key) =>
+        typeof(HostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 
     private static AnalyzerFileReference Reference(ShippedDlls dlls, out List<AnalyzerLoadFailureEventArgs> failures) =>
         dlls.Reference("ParamGen.Compiler.dll", out failures);

@@ -11,7 +11,7 @@ namespace ParamGen.Compiler.Tests.Oracle;
 public class OracleCompileTests
 {
     /// <summary>Of each kind so many cases are compiled, in even steps; Core judges every one.</summary>
-    private const int CasesPerKind = 24;
+    private const int CasesPerKind = 12;
 
     public static TheoryData<string> Kinds =>
         new(OracleCase.All.Select(oracle => oracle.Layer).Distinct().Where(kind => Catalogue.Find(kind) is not null));

@@ -18,7 +18,7 @@ public class HalfWrittenSampleTests
     {
         var session = new Session(File.ReadAllText(Repository.Path("samples", sample)));
         var root = session.Whole.GetRoot(TestContext.Current.CancellationToken);
-        foreach (var token in Sampling.Some(root.DescendantTokens().ToList(), 40))
+        foreach (var token in Sampling.Some(root.DescendantTokens().ToList(), 20))
             Agreement.AssertHoldsOfBroken(session.Edit(TextSpan.FromBounds(token.SpanStart, root.FullSpan.End), ""));
         // The driver has seen many halves; the whole is as if it had seen none.
         Assert.Equal(Compile.Run(root.ToFullString()).GeneratedText, session.Run().GeneratedText);

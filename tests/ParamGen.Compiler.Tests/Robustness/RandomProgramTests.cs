@@ -21,7 +21,7 @@ public class RandomProgramTests
 
     [Fact]
     public void Random_networks_have_constants_or_an_error() => NetworkGenerator.Networks.Array[8].Check(
-        10,
+        6,
         networks =>
         {
             var written = networks.Select((network, i) => ProgramText.Of(network, $"Model{i}")).ToList();
@@ -42,7 +42,7 @@ public class RandomProgramTests
             NetworkGenerator.Networks.Array[2],
             Gen.Select(Gen.Int[0, 4], Gen.Int[0, 999], Gen.Int[0, 999], Any.Of(others)).Array[1, 3])
             .Check(
-        150,
+        80,
         sample => Agreement.AssertHolds(new Session(Broken(sample.Item1, sample.Item2)).Run()),
         sample => Broken(sample.Item1, sample.Item2));
 
