@@ -6,17 +6,16 @@ Console.Write(DigitClassifier.Summary);
 Console.WriteLine();
 
 // Every number is a constant, so it can be used wherever C# requires a constant.
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"The first layer has {DigitClassifier.Layers.Conv2D.Parameters:N0} parameters, {Weights.FirstKernel.Length:N0} of them in its "
-        + $"kernel."));
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"The weights take {DigitClassifier.ParameterBytes:N0} bytes: {Weights.Fit(DigitClassifier.ParameterBytes)}."));
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"An image has {Weights.Image.Length:N0} values, and gets {Weights.Scores.Length} scores."));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"An image takes {DigitClassifier.MultiplyAdds:N0} multiply-adds."));
+string[] lines =
+[
+    $"The first layer has {Grouped(DigitClassifier.Layers.Conv2D.Parameters)} parameters, {Weights.FirstKernel.Length} in its kernel.",
+    $"A file of {Grouped(DigitClassifier.ParameterBytes)} bytes {Weights.Fit(DigitClassifier.ParameterBytes)}.",
+    $"An image has {Grouped(Weights.Image.Length)} values and gets {Weights.Scores.Length} scores.",
+    $"An image takes {Grouped(DigitClassifier.MultiplyAdds)} multiply-adds.",
+];
+Console.WriteLine(string.Join('\n', lines));
+
+static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
 /// <summary>Some uses of the numbers in an application.</summary>
 internal static class Weights
@@ -33,9 +32,9 @@ internal static class Weights
     /// <summary>A case label, which must be a constant.</summary>
     public static string Fit(long bytes) => bytes switch
     {
-        DigitClassifier.ParameterBytes => "this very network",
-        < BitsAfterQuantization / 8 => "a smaller one",
-        _ => "a larger one",
+        DigitClassifier.ParameterBytes => "has the size of this network's weights",
+        < BitsAfterQuantization / 8 => "is too short",
+        _ => "is too long",
     };
 
     /// <summary>An attribute argument, which must be a constant.</summary>
