@@ -17,11 +17,13 @@ public class CoreBenchmarks
     public void Setup()
     {
         network = Models.Network(Layers);
-        if (Network.Evaluate(network).Report is null)
+        if (NetworkEvaluator.Evaluate(network).Report is null)
             throw new InvalidOperationException(
-                "The network is refused: " + string.Join(", ", Network.Evaluate(network).Problems.Select(problem => problem.Rule.Id)));
+                "The network is refused: " + string.Join(
+                    ", ",
+                    NetworkEvaluator.Evaluate(network).Problems.Select(problem => problem.Rule.Id)));
     }
 
     [Benchmark]
-    public object Evaluate() => Network.Evaluate(network);
+    public object Evaluate() => NetworkEvaluator.Evaluate(network);
 }

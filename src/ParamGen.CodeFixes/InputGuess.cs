@@ -28,7 +28,7 @@ internal static class InputGuess
     /// <summary>The position of the first layer that refuses what comes of an input.</summary>
     private static int ReachOf(LayerSource input, NetworkSource network)
     {
-        var problems = Network.Evaluate(network with { Layers = new([input, .. network.Layers]) }).Problems;
+        var problems = NetworkEvaluator.Evaluate(network with { Layers = new([input, .. network.Layers]) }).Problems;
         return problems.Count == 0 ? int.MaxValue : problems[0].Layer;
     }
 }

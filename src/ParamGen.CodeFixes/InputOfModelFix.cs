@@ -72,7 +72,7 @@ public sealed class InputOfModelFix : CodeFixProvider
                 return null;
             given = type;
             if (NetworkOf(type, model.Compilation, cancellation) is not { } network
-                || Network.Evaluate(network).Report is not { Outputs: [var output] }
+                || NetworkEvaluator.Evaluate(network).Report is not { Outputs: [var output] }
                 || !IsOfOutput(constant, type, output.Layer)
                 || output.Shape.Rank != sizes.Length + 1
                 || !Equals((long?)(constant.ConstantValue as int?), output.Shape[i + 1]))
@@ -99,7 +99,7 @@ public sealed class InputOfModelFix : CodeFixProvider
             || NetworkOf(type, before.Compilation, cancellation) is not { } was
             || NetworkOf(changed, compilation, cancellation) is not { } now)
             return false;
-        return Network.Evaluate(now).Report is { } report && Network.Evaluate(was).Report is { } expected
+        return NetworkEvaluator.Evaluate(now).Report is { } report && NetworkEvaluator.Evaluate(was).Report is { } expected
             && report.Inputs.Shapes() == expected.Inputs.Shapes()
                 && report.Outputs.Shapes() == expected.Outputs.Shapes()
                 && report.TotalParameters == expected.TotalParameters;

@@ -90,7 +90,7 @@ internal sealed class Outcome
             return null;
         // A block has no input of its own: it is judged for whatever it is given.
         var isBlock = BlockValues.AttributeOf(type) is not null && !layers.Any(LayerAttributes.IsInput);
-        return new(isBlock ? new(null, BlockReview.Of(network), default) : Network.Evaluate(network));
+        return new(isBlock ? new(null, BlockReview.Of(network), default) : NetworkEvaluator.Evaluate(network));
     }
 
     private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(problem.Message).Said;

@@ -33,7 +33,7 @@ internal class ModelSteps
 
     /// <summary>The numbers of a network, or what is wrong with it.</summary>
     public virtual Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
-        withAdvice ? Network.Review(network) : Network.Evaluate(network);
+        withAdvice ? NetworkEvaluator.Review(network) : NetworkEvaluator.Evaluate(network);
 
     /// <summary>The text of the constants, or of what stands in for them.</summary>
     public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);

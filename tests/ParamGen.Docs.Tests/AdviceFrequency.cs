@@ -14,7 +14,7 @@ internal static class AdviceFrequency
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Oracle", "models"), "*.json")
             .Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(file => Network.Review(
+            .Select(file => NetworkEvaluator.Review(
                 KerasModelReader.Read(File.ReadAllText(file)).Network!).Advice.Select(advice => advice.Rule.Id).ToList()),
     ]);
 

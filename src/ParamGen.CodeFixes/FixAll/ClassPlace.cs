@@ -26,10 +26,12 @@ internal static class ClassPlace
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     private static string NameOf(TypeDeclarationSyntax type) =>
-        string.Join(".", type.AncestorsAndSelf().Reverse().Select(node => node switch
+        string.Join(".", type.AncestorsAndSelf().Reverse().Select(PartOf));
+
+    private static string PartOf(SyntaxNode node) => node switch
     {
         BaseNamespaceDeclarationSyntax { Name: var name } => name.ToString(),
         TypeDeclarationSyntax { Identifier.ValueText: var name, Arity: var arity } => $"{name}`{arity}",
         _ => "",
-    }));
+    };
 }

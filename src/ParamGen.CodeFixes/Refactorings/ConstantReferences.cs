@@ -62,7 +62,7 @@ internal static class ConstantReferences
             .ToDictionary(pair => $"{before.Type.GetDocumentationCommentId()}.{GeneratedMembers.Layers}.{pair.was}", pair => pair.now);
 
     private static string[] Names(NetworkSource source) =>
-        Network.Evaluate(source).Report is { } report && report.ListedLayers.ToArray() is var layers
+        NetworkEvaluator.Evaluate(source).Report is { } report && report.ListedLayers.ToArray() is var layers
         ? Identifiers.OfLayers(layers, [.. layers.Select(layer => new LayerMembers(layer))])
         : [];
 }

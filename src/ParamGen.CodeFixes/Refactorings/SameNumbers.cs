@@ -21,8 +21,8 @@ internal static class SameNumbers
 
     private static bool Give(NetworkSource before, NetworkSource after)
     {
-        if (Network.Evaluate(before).Report is not { } expected
-            || Network.Evaluate(after).Report is not { } actual
+        if (NetworkEvaluator.Evaluate(before).Report is not { } expected
+            || NetworkEvaluator.Evaluate(after).Report is not { } actual
             || expected.Layers.Count != actual.Layers.Count
             || expected.Inputs.Shapes() != actual.Inputs.Shapes()
             || expected.Outputs.Shapes() != actual.Outputs.Shapes()

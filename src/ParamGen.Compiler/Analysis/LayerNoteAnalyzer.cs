@@ -47,7 +47,7 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
 
     private static void Describe(SymbolAnalysisContext context, ModelReading reading, NetworkSource network)
     {
-        foreach (var note in Network.Describe(network))
+        foreach (var note in NetworkEvaluator.Describe(network))
         {
             var name = ArgumentLocations.Of(reading.Layers[note.Layer], null, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(EditorRules.PG0990_LayerNote), name, [.. note.Texts]));

@@ -65,11 +65,13 @@ internal static class SpatialInput
             build.Refuse(
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
-                [argument is "PoolSize"
-                    ? "a pool of"
-                    : "a kernel of", dilated, string.Join(" × ", reach), build.InputName, string.Join(
-                        " × ",
-                        spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None"))],
+                [
+                    argument is "PoolSize" ? "a pool of" : "a kernel of",
+                    dilated,
+                    string.Join(" × ", reach),
+                    build.InputName,
+                    string.Join(" × ", spatial.Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None")),
+                ],
                 [
                     .. InputSuggestions.ChannelsLast(build),
                     Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same),

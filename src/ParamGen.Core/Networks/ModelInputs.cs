@@ -17,7 +17,7 @@ internal sealed class ModelInputs
     public ModelInputs(LayerSource layer)
     {
         this.layer = layer;
-        evaluation = Network.Evaluate(layer.Model!);
+        evaluation = NetworkEvaluator.Evaluate(layer.Model!);
         Names = evaluation.Report is { } report ? [.. NamesOf(report)] : [];
         if (Names is [_] && layer.Arguments.FirstOrDefault(argument => argument.Name == Name)?.Value is string { Length: > 0 } name)
             Names = [name];

@@ -29,7 +29,7 @@ internal sealed class NodeReader
 
     private void Read(NetworkSource source, Scope? scope, bool trainable)
     {
-        var level = new Level(source, scope, trainable);
+        var level = new LayerList(source, scope, trainable);
         while (level.Next < source.Layers.Count)
         {
             if (level.NextInputs is { } inputs)
@@ -42,7 +42,7 @@ internal sealed class NodeReader
     }
 
     /// <summary>Places the layers of a block, as often as it is repeated.</summary>
-    private void PlaceBlock(Level level)
+    private void PlaceBlock(LayerList level)
     {
         var place = level.Place;
         var source = level.Take();
@@ -86,7 +86,7 @@ internal sealed class NodeReader
     }
 
     /// <summary>Reads an input that takes what a model gives: an input for each of the model's outputs.</summary>
-    private void ReadInputs(Level level, ModelInputs inputs)
+    private void ReadInputs(LayerList level, ModelInputs inputs)
     {
         var place = level.Place;
         var kind = Catalogue.Find(level.Take().Kind)!;
@@ -95,7 +95,7 @@ internal sealed class NodeReader
         problems.AddRange(inputs.Problems(nodes[nodes.Count - 1]));
     }
 
-    private LayerNode? ReadNode(Level level)
+    private LayerNode? ReadNode(LayerList level)
     {
         var place = level.Place;
         var layer = level.Take();
@@ -120,7 +120,7 @@ internal sealed class NodeReader
     }
 
     private LayerNode Node(
-        Level level,
+        LayerList level,
         Place place,
         LayerSource layer,
         LayerKind kind,
@@ -164,12 +164,12 @@ internal sealed class NodeReader
         return ([name, free], Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
     }
 
-    private static string NameOf(Level level, LayerSource layer, LayerKind kind, LayerAttribute attribute) =>
+    private static string NameOf(LayerList level, LayerSource layer, LayerKind kind, LayerAttribute attribute) =>
         Scope.Qualify(
             level.Scope,
             string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
 
-    private void Refuse(Level level, Place place, Rule rule, string? argument, string name, params object[] texts) =>
+    private void Refuse(LayerList level, Place place, Rule rule, string? argument, string name, params object[] texts) =>
         problems.Add(new(rule, place.Index, argument, Texts.Of(Scope.Label(level.Scope, name), texts), default)
         {
             Origin = place.Origin,
@@ -177,7 +177,7 @@ internal sealed class NodeReader
         });
 
     /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
-    private List<LayerNode>? Inner(Level level, LayerKind wrapper, Wraps wraps, int index)
+    private List<LayerNode>? Inner(LayerList level, LayerKind wrapper, Wraps wraps, int index)
     {
         var (least, most) = wraps switch
         {
@@ -213,58 +213,16 @@ internal sealed class NodeReader
                 [node.Kind.Name],
                 new Suggestion($"Remove [{wrapper.Name}]", new Edit[] { new RemoveLayer(index) })));
         else if (input is not null)
-            problems.Add(
-                node.Problem(
-                    ArgumentRules.PG0135_InputOfWrapped,
-                    nameof(node.Attribute.Input),
-                    [wrapper.Name],
-                    new Suggestion($"Move Input to [{wrapper.Name}]", new Edit[]
-            {
-                new ResetArgument(null, nameof(node.Attribute.Input)),
-                new SetArgument(index, nameof(node.Attribute.Input), input),
-            })));
-    }
+            problems.Add(node.Problem(
+                ArgumentRules.PG0135_InputOfWrapped,
+                nameof(node.Attribute.Input),
+                [wrapper.Name],
+                MoveInput()));
 
-    /// <summary>A list of layers that is being read: the network's, or a placed block's.</summary>
-    private sealed class Level
-    {
-        private readonly Dictionary<int, ModelInputs>? inputs;
-
-        public Level(NetworkSource source, Scope? scope, bool trainable)
+        Suggestion MoveInput() => new($"Move Input to [{wrapper.Name}]", new Edit[]
         {
-            Source = source;
-            Scope = scope;
-            Trainable = trainable;
-            for (var i = 0; i < source.Layers.Count; i++)
-            {
-                if (!ModelInputs.Are(source.Layers[i]))
-                    continue;
-                (inputs ??= []).Add(i, new(source.Layers[i]));
-                Names.Reserve(inputs[i].Names);
-            }
-        }
-
-        public NetworkSource Source { get; }
-
-        public Scope? Scope { get; }
-
-        public bool Trainable { get; }
-
-        public KerasNames Names { get; } = new();
-
-        public int Next { get; private set; }
-
-        /// <summary>Where the next layer is written.</summary>
-        public Place Place => Scope?.Use.Within(Next) ?? new(Next, default);
-
-        /// <summary>
-        /// The inputs that the next layer stands for; null where it is another layer, or an input of a shape that is given.
-        /// </summary>
-        public ModelInputs? NextInputs => inputs is not null && inputs.TryGetValue(Next, out var found) ? found : null;
-
-        /// <summary>The name of the block that comes next; null where something else does.</summary>
-        public string? NextBlock => Next < Source.Layers.Count && Source.Layers[Next].Model is { IsBlock: true } block ? block.Name : null;
-
-        public LayerSource Take() => Source.Layers[Next++];
+            new ResetArgument(null, nameof(node.Attribute.Input)),
+            new SetArgument(index, nameof(node.Attribute.Input), input),
+        });
     }
 }

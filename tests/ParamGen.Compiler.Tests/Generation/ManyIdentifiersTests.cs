@@ -51,7 +51,7 @@ public class ManyIdentifiersTests
             LayerSources.Of("Input", ("Shape", new EquatableArray<int>(4)), ("Name", "in")),
             .. names.Select(name => LayerSources.Of("Dense", ("Units", 4), ("Name", name))),
         ];
-        var evaluation = Network.Evaluate(new(layers) { Class = "Functional" });
+        var evaluation = NetworkEvaluator.Evaluate(new(layers) { Class = "Functional" });
         Assert.Empty(evaluation.Problems.Take(3).Select(problem => problem.Message));
         return evaluation.Report!;
     }

@@ -31,7 +31,7 @@ public class RandomProgramTests
             foreach (var (_, network) in written)
             {
                 if (result.Constant($"{network.Name}.TotalParameters") is { } total)
-                    Assert.Equal(Network.Evaluate(network).Report!.TotalParameters, total);
+                    Assert.Equal(NetworkEvaluator.Evaluate(network).Report!.TotalParameters, total);
             }
         },
         Text);

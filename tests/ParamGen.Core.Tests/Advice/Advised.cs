@@ -59,5 +59,5 @@ internal sealed class Advised
 
     public void GivesNo(string rule) => Assert.DoesNotContain(rule, Advice.Select(advice => advice.Rule.Id));
 
-    private static Evaluation Review(LayerSource[] layers) => Network.Review(new(layers));
+    private static Evaluation Review(LayerSource[] layers) => NetworkEvaluator.Review(new(layers));
 }

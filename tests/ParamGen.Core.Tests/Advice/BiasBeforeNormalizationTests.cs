@@ -71,7 +71,8 @@ public class BiasBeforeNormalizationTests
         { IsBlock = true, Name = "Block" };
         var use = new LayerSource("Use", default) { Model = block };
         var advice =
-            Network.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice => advice.Rule.Id == Rule);
+            NetworkEvaluator.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice =>
+                advice.Rule.Id == Rule);
         var once = Assert.Single(advice);
         Assert.Equal((1, "UseBias", 0), (once.Layer, once.Argument, once.Suggestions.Count));
         Assert.Equal([0], once.Origin);

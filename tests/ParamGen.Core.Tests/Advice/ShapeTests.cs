@@ -141,9 +141,9 @@ public class ShapeTests
     public void Advice_is_given_to_those_who_ask_alone()
     {
         NetworkSource source = new(new(SeveralLayers.Input("in", 16), Dense(1, ("Activation", Activation.Softmax))));
-        Assert.Single(Network.Review(source).Advice);
-        Assert.Empty(Network.Evaluate(source).Advice);
-        Assert.Equal(Network.Review(source).Report, Network.Evaluate(source).Report);
+        Assert.Single(NetworkEvaluator.Review(source).Advice);
+        Assert.Empty(NetworkEvaluator.Evaluate(source).Advice);
+        Assert.Equal(NetworkEvaluator.Review(source).Report, NetworkEvaluator.Evaluate(source).Report);
     }
 
     private static LayerSource Transposed(int kernel, int stride) =>

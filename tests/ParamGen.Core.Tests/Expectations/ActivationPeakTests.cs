@@ -109,7 +109,7 @@ public class ActivationPeakTests
 
     private static ActivationPeak? Peak(params LayerSource[] layers)
     {
-        var evaluation = Network.Evaluate(new(layers));
+        var evaluation = NetworkEvaluator.Evaluate(new(layers));
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
         return evaluation.Report!.Peak;
     }

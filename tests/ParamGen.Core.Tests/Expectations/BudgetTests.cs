@@ -79,5 +79,9 @@ public class BudgetTests
     public void A_limit_that_is_not_set_limits_nothing() => Assert.NotNull(Evaluate(layers, ("MaxParameters", Unset.Integer)).Report);
 
     private static Evaluation Evaluate(LayerSource[] layers, params (string Limit, long Most)[] limits) =>
-        Network.Evaluate(new(layers) { Name = "Tiny", Budget = limits.Select(limit => new Argument(limit.Limit, limit.Most)).ToArray() });
+        NetworkEvaluator.Evaluate(new(layers)
+        {
+            Name = "Tiny",
+            Budget = limits.Select(limit => new Argument(limit.Limit, limit.Most)).ToArray(),
+        });
 }

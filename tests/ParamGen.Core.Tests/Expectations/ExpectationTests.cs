@@ -85,12 +85,14 @@ public class ExpectationTests
             SeveralLayers.Input("in", Dim.Unknown, 8),
             Dense(3, ("ExpectedOutput", Sizes(Dim.Unknown, 3)))))
         { Name = "Encoder" };
-        var evaluation = Network.Evaluate(new(new(SeveralLayers.Input("in", 10, 8), new LayerSource("Use", default) { Model = model })));
+        var evaluation = NetworkEvaluator.Evaluate(new(new(
+            SeveralLayers.Input("in", 10, 8),
+            new LayerSource("Use", default) { Model = model })));
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
         Assert.Equal("(None, 10, 3)", evaluation.Report!.Outputs[0].ToString());
     }
 
-    private static EquatableArray<Problem> Problems(params LayerSource[] layers) => Network.Evaluate(new(layers)).Problems;
+    private static EquatableArray<Problem> Problems(params LayerSource[] layers) => NetworkEvaluator.Evaluate(new(layers)).Problems;
 
     private static EquatableArray<int> Sizes(params int[] sizes) => new(sizes);
 }

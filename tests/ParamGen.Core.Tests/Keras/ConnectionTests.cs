@@ -269,7 +269,7 @@ public class ConnectionTests
     {
         var text = Model(chain, "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 0, 9]]");
         var read = KerasModelReader.Read(text);
-        var problem = Assert.Single(Network.Review(read.Network!).Problems);
+        var problem = Assert.Single(NetworkEvaluator.Review(read.Network!).Problems);
         Assert.Equal(("PG0312", text.IndexOf("[\"b\", 0, 9]", StringComparison.Ordinal)), (problem.Rule.Id, read.Positions[problem.Layer]));
     }
 

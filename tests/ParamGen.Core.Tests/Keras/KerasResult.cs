@@ -12,7 +12,7 @@ internal static class KerasResult
         var read = KerasModelReader.Read(text);
         if (read.Network is not { } network)
             return string.Join(" ", read.Errors.Select(error => error.Rule.Id).Distinct());
-        var evaluation = Network.Review(network);
+        var evaluation = NetworkEvaluator.Review(network);
         return evaluation.Report is { } report
             ? $"{report.TotalParameters} parameters"
             : string.Join(" ", evaluation.Problems.Select(problem => problem.Rule.Id).Distinct());

@@ -49,7 +49,7 @@ public class ModelFileTests
     {
         var read = KerasModelReader.Read(OracleModels.TextOf(model));
         Assert.True(read.Network is not null, string.Join("\n", read.Errors.Take(5)));
-        return Network.Review(read.Network);
+        return NetworkEvaluator.Review(read.Network);
     }
 
     private static void AssertLayers(JsonElement expected, NetworkReport report, string model)

@@ -107,7 +107,7 @@ public class WeightsOfFileTests
 
     /// <summary>The parameters that are not trained, or the rules that refuse the file.</summary>
     private static string Frozen(string text) =>
-        KerasModelReader.Read(text).Network is { } network && Network.Evaluate(network).Report is { } report
+        KerasModelReader.Read(text).Network is { } network && NetworkEvaluator.Evaluate(network).Report is { } report
         ? report.NonTrainableParameters.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : KerasResult.Of(text);
 }

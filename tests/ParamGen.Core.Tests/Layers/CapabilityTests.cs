@@ -207,7 +207,7 @@ public class CapabilityTests
     {
         foreach (var oracle in Accepted(kind))
         {
-            var advice = Network.Review(OracleNetwork.Of(oracle)!).Advice.FirstOrDefault(advice => advice.Rule.Id == "PG0905");
+            var advice = NetworkEvaluator.Review(OracleNetwork.Of(oracle)!).Advice.FirstOrDefault(advice => advice.Rule.Id == "PG0905");
             if (advice is not null)
                 Assert.Equal((oracle.Inputs[0], advice.Message), (oracle.Output, advice.Message));
         }

@@ -54,7 +54,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
             Assert.Empty(Mended(problem).Evaluate().Problems.Select(left => left.Message));
     }
 
-    private Evaluation Evaluate() => Network.Evaluate(new(layers));
+    private Evaluation Evaluate() => NetworkEvaluator.Evaluate(new(layers));
 
     private Chain Mended(Problem problem) => new(SeveralLayers.Mended(layers, problem, problem.Suggestions[0]));
 }

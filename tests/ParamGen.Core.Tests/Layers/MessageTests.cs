@@ -49,7 +49,7 @@ public class MessageTests
     [Theory]
     [MemberData(nameof(Messages))]
     public void The_problem_explains_itself(string message) =>
-        Assert.Equal([message], Network.Evaluate(new(Refused[message])).Problems.Select(problem => problem.Message));
+        Assert.Equal([message], NetworkEvaluator.Evaluate(new(Refused[message])).Problems.Select(problem => problem.Message));
 
     private static LayerSource Conv(int filters, int kernel, params (string, object)[] arguments) =>
         Of("Conv2D", [("Filters", filters), ("KernelSize", new EquatableArray<int>(kernel)), .. arguments]);

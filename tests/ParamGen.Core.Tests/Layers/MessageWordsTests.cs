@@ -26,7 +26,7 @@ public class MessageWordsTests
     public void What_Keras_refuses_is_said_with_a_minus_of_one_byte_and_right_plurals()
     {
         var refused = OracleCase.All.Where(oracle => oracle.IsRefused).Select(OracleNetwork.Of).OfType<NetworkSource>();
-        var problems = refused.SelectMany(source => Network.Evaluate(source).Problems).ToList();
+        var problems = refused.SelectMany(source => NetworkEvaluator.Evaluate(source).Problems).ToList();
         Assert.InRange(problems.Count, 500, int.MaxValue);
         Assert.All(problems, AssertIsWellWritten);
     }
@@ -108,11 +108,11 @@ public class MessageWordsTests
     public void An_axis_that_is_not_there_is_one_problem_of_attention() =>
         Assert.Equal(
             "PG0206",
-            Assert.Single(Network.Evaluate(new(new LayerSource[] { Input("a", 4, 3), Of(
+            Assert.Single(NetworkEvaluator.Evaluate(new(new LayerSource[] { Input("a", 4, 3), Of(
                 "MultiHeadAttention",
                 ("NumHeads", 2),
                 ("KeyDim", 4),
                 ("AttentionAxes", new EquatableArray<int>(7))) })).Problems).Rule.Id);
 
-    private static string Message(params LayerSource[] layers) => Assert.Single(Network.Evaluate(new(layers)).Problems).Message;
+    private static string Message(params LayerSource[] layers) => Assert.Single(NetworkEvaluator.Evaluate(new(layers)).Problems).Message;
 }

@@ -204,7 +204,7 @@ public class RecurrentTests
             ["in"],
             ["decoder"]));
         Assert.Empty(read.Errors);
-        Assert.Equal(["in[0][0]", "encoder[0][1]", "encoder[0][2]"], Network.Evaluate(read.Network!).Report!.Layers[^1].Inbound);
+        Assert.Equal(["in[0][0]", "encoder[0][1]", "encoder[0][2]"], NetworkEvaluator.Evaluate(read.Network!).Report!.Layers[^1].Inbound);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class SeveralLayers
     /// <summary>The last layer of a network that is accepted.</summary>
     public static LayerReport Report(params LayerSource[] layers)
     {
-        var evaluation = Network.Evaluate(new(layers));
+        var evaluation = NetworkEvaluator.Evaluate(new(layers));
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
         return evaluation.Report!.Layers.Single(layer => layer.Name == evaluation.Report.Layers[^1].Name);
     }
@@ -25,12 +25,12 @@ internal static class SeveralLayers
     /// <summary>The network is refused by the rule, at the argument; the first suggestion, if any is expected, mends it.</summary>
     public static Problem IsRefused(string rule, string? argument, string? suggestion, params LayerSource[] layers)
     {
-        var problem = Assert.Single(Network.Evaluate(new(layers)).Problems);
+        var problem = Assert.Single(NetworkEvaluator.Evaluate(new(layers)).Problems);
         Assert.Equal(
             (rule, argument, suggestion),
             (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
-            Assert.Empty(Network.Evaluate(new(Mended(
+            Assert.Empty(NetworkEvaluator.Evaluate(new(Mended(
                 layers,
                 problem,
                 problem.Suggestions[0]).ToArray())).Problems.Select(left => left.Message));

@@ -33,7 +33,7 @@ internal static class SingleLayer
         SeveralLayers.IsRefused(rule, argument, suggestion, Layers(input, kind, arguments));
 
     private static Evaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) =>
-        Network.Evaluate(new(Layers(input, kind, arguments)));
+        NetworkEvaluator.Evaluate(new(Layers(input, kind, arguments)));
 
     private static LayerSource[] Layers(int[] input, string kind, (string Name, object Value)[] arguments) =>
     [

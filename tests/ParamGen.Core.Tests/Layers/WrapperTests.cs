@@ -150,7 +150,7 @@ public class WrapperTests
                   "name": "backward_lstm", "units": {{{units}}}, "go_backwards": true} } }}]}}
             """);
         Assert.Empty(read.Errors);
-        var evaluation = Network.Evaluate(read.Network!);
+        var evaluation = NetworkEvaluator.Evaluate(read.Network!);
         Assert.Equal(rule, string.Join(" ", evaluation.Problems.Select(problem => problem.Rule.Id)));
         if (rule.Length > 0)
             return;

@@ -64,7 +64,7 @@ public class BlockProblemTests
 
     [Fact]
     public void Other_layers_other_values_and_other_blocks_are_other_causes() =>
-        Assert.Equal(4, Network.Evaluate(new(new(
+        Assert.Equal(4, NetworkEvaluator.Evaluate(new(new(
             input,
             Use(Block("B", Dense(0))),
             Use(Block("B", Dense(-1))),
@@ -82,7 +82,8 @@ public class BlockProblemTests
 
     [Fact]
     public void A_hundred_thousand_problems_of_one_block_are_one() =>
-        Assert.Single(Network.Evaluate(new(new(input, Use(Block("B", [.. Enumerable.Repeat(Dense(0), 1_000)]), ("Repeat", 99))))).Problems);
+        Assert.Single(
+            NetworkEvaluator.Evaluate(new(new(input, Use(Block("B", [.. Enumerable.Repeat(Dense(0), 1_000)]), ("Repeat", 99))))).Problems);
 
     [Theory]
     [InlineData("residul", "residual")]
@@ -165,7 +166,7 @@ public class BlockProblemTests
             Of("Conv2D", ("Filters", 4), ("KernelSize", new EquatableArray<int>(3))),
             Merge("Add", ["conv2d", "input"]))));
 
-    private static Problem Single(params LayerSource[] layers) => Assert.Single(Network.Evaluate(new(layers)).Problems);
+    private static Problem Single(params LayerSource[] layers) => Assert.Single(NetworkEvaluator.Evaluate(new(layers)).Problems);
 
     private static (int Layer, string? Argument, int Steps) PlaceOf(Problem problem) =>
         (problem.Layer, problem.Argument, problem.Origin.Count);

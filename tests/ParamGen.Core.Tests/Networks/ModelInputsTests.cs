@@ -112,7 +112,7 @@ public class ModelInputsTests
     [Fact]
     public void The_note_on_the_attribute_names_them_all()
     {
-        var note = Network.Describe(new(new(
+        var note = NetworkEvaluator.Describe(new(new(
             Given(Model(Input("x", 10, 8), Of("GRU", ("Units", 4), ("ReturnState", true)))),
             Merge("Add", ["gru", "gru_1"]))))[0];
         Assert.Equal(["gru, gru_1", "[(None, 4), (None, 4)]", "0 parameters"], note.Texts);
@@ -120,7 +120,7 @@ public class ModelInputsTests
 
     private static NetworkReport Evaluate(params LayerSource[] layers)
     {
-        var evaluation = Network.Evaluate(new(layers));
+        var evaluation = NetworkEvaluator.Evaluate(new(layers));
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
         return evaluation.Report!;
     }

@@ -28,7 +28,7 @@ public class NetworkTests
     public void A_layer_of_several_calls_is_listed_where_its_longest_way_to_an_output_puts_it()
     {
         // 'twice' is called by the long branch and, in a call that is listed first, by the short one.
-        var report = Network.Evaluate(new(new(
+        var report = NetworkEvaluator.Evaluate(new(new(
             Input("in", 8), Identity("twice", "in"), Identity("x", "twice"), Identity("y", "x"), LayerSources.Of(
                 "Shared",
                 ("Layer", "twice"),
@@ -39,7 +39,10 @@ public class NetworkTests
     [Fact]
     public void A_network_that_is_not_trained_has_no_trainable_weights()
     {
-        var report = Network.Evaluate(new(new(Input("in", 8), LayerSources.Of("Dense", ("Units", 2)))) { Trainable = false }).Report;
+        var report = NetworkEvaluator.Evaluate(new(new(
+            Input("in", 8),
+            LayerSources.Of("Dense", ("Units", 2))))
+        { Trainable = false }).Report;
         Assert.Equal([false, false], report!.Layers[^1].Weights.Select(weight => weight.Trainable));
     }
 

@@ -30,7 +30,7 @@ public class SharedCallTests
     [InlineData("GRU", "b")]
     [InlineData("GRU", "b state")]
     public void As_many_as_the_layer_takes_are_right(string kind, string inputs) =>
-        Assert.Empty(Network.Evaluate(new(Layers(kind, inputs))).Problems.Select(problem => problem.Message));
+        Assert.Empty(NetworkEvaluator.Evaluate(new(Layers(kind, inputs))).Problems.Select(problem => problem.Message));
 
     private static LayerSource[] Layers(string kind, string inputs) =>
     [

@@ -25,7 +25,7 @@ public class OracleGraphTests
         {
             using var oracle = JsonDocument.Parse(line);
             if (KerasModelReader.Read(oracle.RootElement.GetProperty("json").GetString()!).Network is not { } network
-                || Network.Review(network).Report is not { } report)
+                || NetworkEvaluator.Review(network).Report is not { } report)
                 continue;
             if (Difference(oracle.RootElement, report) is not { } difference)
                 right++;

@@ -21,11 +21,14 @@ public class OracleSuggestionTests
     {
         if (OracleNetwork.Of(oracle) is not { } source)
             yield break;
-        foreach (var problem in Network.Evaluate(source).Problems)
+        foreach (var problem in NetworkEvaluator.Evaluate(source).Problems)
         {
             foreach (var suggestion in problem.Suggestions)
             {
-                var mended = Network.Evaluate(source with { Layers = SeveralLayers.Mended(source.Layers, problem, suggestion).ToArray() });
+                var mended = NetworkEvaluator.Evaluate(source with
+                {
+                    Layers = SeveralLayers.Mended(source.Layers, problem, suggestion).ToArray(),
+                });
                 if (mended.Problems.FirstOrDefault(still => still.Rule == problem.Rule && still.Argument == problem.Argument) is { } still)
                     yield return $"{oracle}: {problem.Message}; {suggestion.Title}: {still.Message}";
             }

@@ -20,7 +20,7 @@ public class OracleTests
     private static string? Disagreement(OracleCase oracle)
     {
         var source = OracleNetwork.Of(oracle);
-        var evaluation = source is null ? null : Network.Evaluate(source);
+        var evaluation = source is null ? null : NetworkEvaluator.Evaluate(source);
         var report = evaluation?.Report;
         if (oracle.IsRefused)
             return report is null ? null : $"{oracle}: Keras refuses this at {oracle.RefusedAt}";

@@ -59,7 +59,7 @@ public class DeepNestingTests
         for (var i = 0; i < 100_000; i++)
             source = new(new(Of("Input", ("Shape", new EquatableArray<int>(4))), Of("Use") with { Model = source }));
         Assert.Equal("PG0330", NetworkSize.Problem(source)!.Rule.Id);
-        Assert.Equal("PG0330", Assert.Single(Network.Evaluate(source).Problems).Rule.Id);
+        Assert.Equal("PG0330", Assert.Single(NetworkEvaluator.Evaluate(source).Problems).Rule.Id);
     });
 
     [Fact]

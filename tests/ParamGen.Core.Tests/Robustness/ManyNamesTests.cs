@@ -62,7 +62,7 @@ public class ManyNamesTests
     private static int Problems(IEnumerable<string> names) =>
         Problems([input, .. names.Select(name => Of("Dense", ("Units", 4), ("Name", name)))]);
 
-    private static int Problems(LayerSource[] layers) => InTime(() => Network.Evaluate(new(layers)).Problems.Count);
+    private static int Problems(LayerSource[] layers) => InTime(() => NetworkEvaluator.Evaluate(new(layers)).Problems.Count);
 
     /// <summary>It takes a second at most; the limit leaves room for a machine that is busy with other tests.</summary>
     private static int InTime(Func<int> count)

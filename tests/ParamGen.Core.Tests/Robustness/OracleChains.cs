@@ -50,7 +50,7 @@ internal static class OracleChains
     {
         if (network.Count == 1)
             return ((EquatableArray<int>)network[0].Arguments[0].Value!).Count + 1;
-        return Network.Evaluate(new(network)).Report is { } report ? report.Outputs[0].Shape.Rank : 3;
+        return NetworkEvaluator.Evaluate(new(network)).Report is { } report ? report.Outputs[0].Shape.Rank : 3;
     }
 
     private static LayerSource[] Unnamed(NetworkSource source) => [.. source.Layers.Skip(1).Select(layer => layer with

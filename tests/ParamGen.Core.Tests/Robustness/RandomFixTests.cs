@@ -18,7 +18,7 @@ public class RandomFixTests
             2_000,
             source =>
             {
-                foreach (var advice in Network.Review(source).Advice)
+                foreach (var advice in NetworkEvaluator.Review(source).Advice)
                 {
                     // Other layers as well: that is judged when it is offered, as is what takes another shape than before.
                     foreach (var suggestion in SuggestionsOf(advice, edit => edit.Layer is null || edit.Layer <= advice.Layer))
@@ -41,7 +41,7 @@ public class RandomFixTests
             2_000,
             source =>
             {
-                if (Network.Evaluate(source).Problems is not [var problem])
+                if (NetworkEvaluator.Evaluate(source).Problems is not [var problem])
                     return;
                 // Another layer before this one changes what those between take: that is judged when it is offered.
                 foreach (var suggestion in SuggestionsOf(problem, edit => edit.Layer is null or 0 || edit.Layer == problem.Layer))
@@ -75,14 +75,15 @@ public class RandomFixTests
     private static string? Given(IEnumerable<LayerSource> layers, int count)
     {
         // An input alone is no network.
-        var evaluation = Network.Evaluate(new(new EquatableArray<LayerSource>([.. layers.Take(count), LayerSources.Of("Identity")])));
+        var evaluation =
+            NetworkEvaluator.Evaluate(new(new EquatableArray<LayerSource>([.. layers.Take(count), LayerSources.Of("Identity")])));
         return evaluation.Report?.Outputs[0].ToString();
     }
 
     private static List<LayerSource> Mended(NetworkSource source, Problem problem, Suggestion suggestion) =>
         SeveralLayers.Mended(source.Layers, problem, suggestion);
 
-    private static EquatableArray<Problem> Evaluate(List<LayerSource> layers) => Network.Evaluate(new(layers)).Problems;
+    private static EquatableArray<Problem> Evaluate(List<LayerSource> layers) => NetworkEvaluator.Evaluate(new(layers)).Problems;
 
     private void Note(NetworkSource source, Problem problem, Suggestion suggestion, IEnumerable<Problem> left)
     {

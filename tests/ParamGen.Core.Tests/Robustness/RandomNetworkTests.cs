@@ -17,7 +17,7 @@ public class RandomNetworkTests
             10_000,
             source =>
             {
-                var evaluation = Network.Review(source);
+                var evaluation = NetworkEvaluator.Review(source);
                 Assert.Equal(evaluation.Problems.Count == 0, evaluation.Report is not null);
                 Assert.True(evaluation.Problems.Count == 0 || evaluation.Advice.Count == 0, "advice on a network that is refused");
                 Assert.All(evaluation.Problems.Concat(evaluation.Advice), problem => AssertIsShown(problem, source));
@@ -25,7 +25,7 @@ public class RandomNetworkTests
                     AssertAddsUp(report);
                 foreach (var block in source.Layers.Select(layer => layer.Model).Where(model => model is { IsBlock: true }))
                     Assert.All(BlockReview.Of(block!), problem => AssertIsShown(problem, block!));
-                var again = Network.Evaluate(source);
+                var again = NetworkEvaluator.Evaluate(source);
                 Assert.Equal((evaluation.Report, evaluation.Problems), (again.Report, again.Problems));
                 (evaluation.Report is null ? refused : counted).UnionWith(source.Layers.Select(layer => layer.Kind));
             },

@@ -8,7 +8,7 @@ namespace ParamGen.Core.Layers.Graph;
 /// <remarks>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</remarks>
 internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 {
-    private readonly Lazy<Evaluation> evaluation = new(() => Network.Evaluate(source));
+    private readonly Lazy<Evaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
 
     /// <summary>The numbers of the network by itself.</summary>
     public NetworkReport? Report => evaluation.Value.Report;
@@ -75,7 +75,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
         }
 
         // What the model gives for these very shapes, its own unknown sizes filled in.
-        var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : Network.Evaluate(source, given);
+        var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : NetworkEvaluator.Evaluate(source, given);
         if (filled.Report is null)
         {
             build.RefuseInner(source, filled.Problems[0]);
