@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ParamGen.Benchmarks.Harness;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Benchmarks;
 

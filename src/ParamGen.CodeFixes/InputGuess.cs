@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
 

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.CodeFixes;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
 

@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Blocks;
-using ParamGen.Core.Expectations;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.CodeFixes;
 
@@ -24,14 +23,14 @@ internal sealed class Outcome
     /// <summary>A change after which the problem is still there.</summary>
     public const int NotFixed = 2;
 
-    private readonly Evaluation evaluation;
+    private readonly NetworkEvaluation evaluation;
 
     /// <summary>
     /// How often each message is given, the layer's name left out, which counts on with the layers of its kind before it.
     /// </summary>
     private readonly Dictionary<string, int> messages;
 
-    private Outcome(Evaluation evaluation)
+    private Outcome(NetworkEvaluation evaluation)
     {
         this.evaluation = evaluation;
         messages = evaluation.Problems.GroupBy(KeyOf).ToDictionary(same => same.Key, same => same.Count());
@@ -73,7 +72,7 @@ internal sealed class Outcome
     /// Whether a problem was not looked for: a layer behind a refused one is not judged, and no budget of what is refused.
     /// </summary>
     private bool Hides(Problem problem) =>
-        evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Layer == BudgetCheck.Position && evaluation.Problems.Count > 0);
+        evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Origin.IsNetwork && evaluation.Problems.Count > 0);
 
     /// <summary>What a diagnostic says, the layer's name left out.</summary>
     public static string Nameless(Diagnostic diagnostic) =>

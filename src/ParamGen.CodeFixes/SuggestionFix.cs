@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
 

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Written;
-using ParamGen.Core.Expectations;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Compiler.Reading.Syntax;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler;
 
@@ -32,8 +33,8 @@ internal class ModelSteps
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
 
     /// <summary>The numbers of a network, or what is wrong with it.</summary>
-    public virtual Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
-        withAdvice ? NetworkEvaluator.Review(network) : NetworkEvaluator.Evaluate(network);
+    public virtual NetworkEvaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
+        withAdvice ? NetworkReview.Of(network) : NetworkEvaluator.Evaluate(network);
 
     /// <summary>The text of the constants, or of what stands in for them.</summary>
     public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);
@@ -122,7 +123,7 @@ internal class ModelSteps
         }
     }
 
-    private static ModelReport Report(ModelSource source, Evaluation evaluation)
+    private static ModelReport Report(ModelSource source, NetworkEvaluation evaluation)
     {
         if (evaluation.Report is { } report)
         {
@@ -135,7 +136,7 @@ internal class ModelSteps
     }
 
     private static string Text(Problem problem, ModelSource source) =>
-        problem.Layer == BudgetCheck.Position ? problem.Rule.Text([source.Name, .. problem.Texts.Skip(1)])
+        problem.Origin.IsNetwork ? problem.Rule.Text([source.Name, .. problem.Texts.Skip(1)])
         : source.File is { } file ? problem.Text($"{source.Name}, {file}: ")
         : problem.Text("");
 

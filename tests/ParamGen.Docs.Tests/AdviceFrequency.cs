@@ -1,7 +1,7 @@
 using System.Globalization;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Formats.Keras;
 
 namespace ParamGen.Docs.Tests;
 
@@ -14,7 +14,7 @@ internal static class AdviceFrequency
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Oracle", "models"), "*.json")
             .Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(file => NetworkEvaluator.Review(
+            .Select(file => NetworkReview.Of(
                 KerasModelReader.Read(File.ReadAllText(file)).Network!).Advice.Select(advice => advice.Rule.Id).ToList()),
     ]);
 

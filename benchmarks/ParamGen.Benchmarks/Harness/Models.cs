@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Benchmarks.Harness;
 

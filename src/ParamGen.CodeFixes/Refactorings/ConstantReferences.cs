@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
 

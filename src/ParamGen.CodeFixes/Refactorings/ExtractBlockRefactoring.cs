@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
 
@@ -19,7 +20,7 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
         if (network.IsBlock || selected.Length < 2 || selected.Any(position => network.Source.Layers[position].Kind == Catalogue.Input))
             yield break;
         var nodes = NodeReader.Read(network.Source, []);
-        var graph = Graph.Of(nodes, []);
+        var graph = CallGraph.Of(nodes, []);
         if (nodes.Any(node => IsSplit(node, selected)) || GivenTo(selected, graph) is not { } given)
             yield break;
 
@@ -52,7 +53,7 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
         node.Inner.Any(inner => selected.Contains(inner.Index) != selected.Contains(node.Index) || IsSplit(inner, selected));
 
     /// <summary>The only output from elsewhere that the selected layers take; null where there are several.</summary>
-    private static Output? GivenTo(int[] selected, Graph graph)
+    private static Output? GivenTo(int[] selected, CallGraph graph)
     {
         var given = graph.Calls
             .Where(call => selected.Contains(call.Source.Index))
@@ -65,14 +66,14 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
     }
 
     /// <summary>Whether a block takes an output without naming it.</summary>
-    private static bool IsBefore(Output given, int[] selected, Graph graph)
+    private static bool IsBefore(Output given, int[] selected, CallGraph graph)
     {
         var first = graph.Calls.FindIndex(call => selected.Contains(call.Source.Index));
         return first > 0 && given == new Output(graph.Calls[first - 1], null);
     }
 
     /// <summary>What lets all layers take what they took; null where it cannot be written.</summary>
-    private static List<Edit>? Edits(NetworkSource source, int[] selected, Output given, Graph graph, Renaming renaming, string prefix)
+    private static List<Edit>? Edits(NetworkSource source, int[] selected, Output given, CallGraph graph, Renaming renaming, string prefix)
     {
         var edits = new List<Edit>();
         for (var i = 0; i < source.Layers.Count; i++)

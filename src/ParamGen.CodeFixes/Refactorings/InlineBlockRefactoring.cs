@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
 
@@ -34,7 +35,7 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
         {
             Layers = new([.. network.Source.Layers.Take(position), .. layers, .. network.Source.Layers.Skip(position + 1)]),
         });
-        var graph = Graph.Of(nodes, []);
+        var graph = CallGraph.Of(nodes, []);
         var copies = new List<string>();
         for (var copy = 0; copy < scopes.Length; copy++)
         {
@@ -58,13 +59,13 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
             yield return ("Inline the block", written.InsteadOf(network.Layers[position], network.With(others), copies));
     }
 
-    private static Scope OutermostOf(Scope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
+    private static BlockScope OutermostOf(BlockScope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
 
     /// <summary>
     /// The names of the layers that have one, by copy: the layer's own where it is free, else with a number. A name that another layer
     /// has had may be a default name then.
     /// </summary>
-    private static string?[][] Names(List<LayerNode> nodes, NetworkSource block, Scope[] scopes)
+    private static string?[][] Names(List<LayerNode> nodes, NetworkSource block, BlockScope[] scopes)
     {
         var taken = new HashSet<string>(nodes.Select(node => node.Name));
         foreach (var node in nodes)
@@ -92,8 +93,8 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
         : layer with { Arguments = layer.Arguments.Where(argument => argument.Name != Name).Append(new(Name, name)).ToArray() };
 
     /// <summary>What a reference within a block is outside of it; null where that cannot be written.</summary>
-    private static string? Outside(string reference, Scope scope, Graph graph, Renaming renaming) =>
-        renaming.Find(Scope.Qualify(scope, reference))
+    private static string? Outside(string reference, BlockScope scope, CallGraph graph, Renaming renaming) =>
+        renaming.Find(BlockScope.Qualify(scope, reference))
         ?? (graph.Find(reference, scope) is { } given ? renaming.Of(given.ToName()) : null);
 
     /// <summary>What a layer takes over from the block's use.</summary>

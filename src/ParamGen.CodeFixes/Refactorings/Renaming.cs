@@ -1,8 +1,7 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Layers.Graph;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
 

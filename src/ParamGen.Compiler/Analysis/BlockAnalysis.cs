@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Blocks;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
 

@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Expectations;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -38,7 +37,7 @@ internal static class FileModelAnalysis
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
-            if (problem.Layer == BudgetCheck.Position)
+            if (problem.Origin.IsNetwork)
                 context.ReportDiagnostic(ProblemDiagnostics.Of(
                     problem,
                     ImmutableArray<AttributeData>.Empty,

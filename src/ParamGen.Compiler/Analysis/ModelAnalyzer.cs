@@ -5,7 +5,7 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Blocks;
-using ParamGen.Core.Expectations;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Analysis;

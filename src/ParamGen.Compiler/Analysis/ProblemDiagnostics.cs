@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -34,9 +35,9 @@ internal static class ProblemDiagnostics
         Profile profile,
         CancellationToken cancellation)
     {
-        var attribute = problem.Layer < 0 ? budget! : layers[problem.Layer];
+        var attribute = problem.Origin.IsNetwork ? budget! : layers[problem.Layer];
         // What is wrong within a block or a model is shown at its use, and leads to the place.
-        var isWithin = problem.Origin.Count > 0;
+        var isWithin = problem.Origin.Path.Count > 0;
         var more = problem.Others.Select(other => ArgumentLocations.Of(layers[other], null, cancellation));
         if (isWithin && Within(attribute, problem) is { } inner)
             more = more.Prepend(ArgumentLocations.Of(inner, problem.Argument, cancellation));
@@ -53,7 +54,7 @@ internal static class ProblemDiagnostics
     private static AttributeData? Within(AttributeData use, Problem problem)
     {
         var at = use;
-        foreach (var position in problem.Origin)
+        foreach (var position in problem.Origin.Path)
         {
             if (UsedClass.Of(at) is not { } used)
                 return null;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
 

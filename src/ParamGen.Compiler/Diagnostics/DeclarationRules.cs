@@ -1,4 +1,4 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Diagnostics;
 

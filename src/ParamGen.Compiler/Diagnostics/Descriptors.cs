@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Diagnostics;
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Diagnostics;
 

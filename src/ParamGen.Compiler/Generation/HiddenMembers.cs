@@ -1,6 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;

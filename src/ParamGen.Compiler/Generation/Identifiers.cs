@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Generation;
 

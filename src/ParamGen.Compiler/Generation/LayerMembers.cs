@@ -1,7 +1,7 @@
 using System.Globalization;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Arithmetic;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;

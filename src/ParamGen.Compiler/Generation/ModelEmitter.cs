@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;

@@ -1,7 +1,7 @@
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Summaries;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;

@@ -1,6 +1,6 @@
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 
 namespace ParamGen.Compiler.Generation;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 
 namespace ParamGen.Compiler.Generation;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Keras;
+using ParamGen.Core.Formats.Keras;
 
 namespace ParamGen.Compiler.Reading;
 

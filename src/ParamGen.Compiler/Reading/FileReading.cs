@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading;
 

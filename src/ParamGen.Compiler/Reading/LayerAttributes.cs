@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ParamGen.Compiler.Reading.Written;
 using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Reading;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Reading;
 

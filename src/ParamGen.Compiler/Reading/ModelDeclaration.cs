@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Reading.Blocks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading;
 

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading;
 
@@ -50,7 +51,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         // The budget of a model that is used is judged where that model stands.
         if ((path.Count == 0 ? Budget.Read(type) : EquatableArray<Argument>.Empty) is not { } budget)
             return null;
-        isTooLarge |= path.Count > NetworkSize.MostDepth;
+        isTooLarge |= path.Count > NetworkSize.MaxDepth;
         var reading = new Reading(type, values is not null);
         path.Push(reading);
         var evaluator = values is { AreOwn: false } ? new ConstantEvaluator(constants, values) : null;
@@ -61,7 +62,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         {
             cancellation.ThrowIfCancellationRequested();
             reading.At = attribute;
-            isTooLarge |= ++read > NetworkSize.MostLayers;
+            isTooLarge |= ++read > NetworkSize.MaxLayers;
             if (!isTooLarge && ReadLayer(attribute, evaluator) is { } layer)
                 layers.Add(layer);
             if (isTooLarge)
@@ -144,7 +145,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         if (known.TryGetValue(used, out var before))
         {
             read += before.Layers;
-            isTooLarge |= read > NetworkSize.MostLayers;
+            isTooLarge |= read > NetworkSize.MaxLayers;
             return isTooLarge ? null : before.Network;
         }
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading;
 

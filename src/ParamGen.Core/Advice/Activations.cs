@@ -1,4 +1,4 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 
 namespace ParamGen.Core.Advice;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

@@ -1,6 +1,6 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -8,13 +8,13 @@ namespace ParamGen.Core.Advice;
 internal static class BehindOutputActivation
 {
     public static Problem? Of(Step step) =>
-        step.Before is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
+        step.Producer is { } before && Activations.Of(before) is { } activation && Spoils(step, activation)
         ? step.Advise(AdviceRules.PG0907_BehindOutputActivation, null, [before.Node.Name, activation], step.Removal())
         : null;
 
     /// <summary>Softmax is an output wherever it stands; a sigmoid is one where the network ends.</summary>
     private static bool Spoils(Step step, Activation before) =>
-        (step.Layer.Normalizes is not null && (before is Activation.Softmax || (before is Activation.Sigmoid && step.Leaves)))
+        (step.Layer.Normalizes is not null && (before is Activation.Softmax || (before is Activation.Sigmoid && step.IsOutput)))
         || (before is Activation.Softmax && step.Layer.Pools is Pool.Max)
         || (Activations.Is(step) && before is Activation.Softmax && Activations.Of(step) is not Activation.Linear);
 }

@@ -1,6 +1,6 @@
-using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

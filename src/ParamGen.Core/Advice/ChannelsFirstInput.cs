@@ -1,8 +1,9 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Merging;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -29,7 +30,7 @@ internal static class ChannelsFirstInput
     private static Step? TakerOf(Step input)
     {
         Step? found = null;
-        var seen = new HashSet<Step>(input.Takers);
+        var seen = new HashSet<Step>(input.Consumers);
         var open = new Queue<Step>(seen);
         while (open.Count > 0)
         {
@@ -43,7 +44,7 @@ internal static class ChannelsFirstInput
 
             if (!taker.Layer.KeepsAxes)
                 continue;
-            foreach (var next in taker.Takers.Where(seen.Add))
+            foreach (var next in taker.Consumers.Where(seen.Add))
                 open.Enqueue(next);
         }
 

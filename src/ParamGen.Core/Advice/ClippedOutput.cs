@@ -1,5 +1,6 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -13,7 +14,7 @@ internal static class ClippedOutput
         if (Activations.Of(step) is not Activation.Relu)
             return null;
         var isBeforeSoftmax = step.Next is { Layer: { IsActivation: true, OutputActivation: Activation.Softmax } };
-        if (!isBeforeSoftmax && !(step is { Leaves: true, Attribute: DenseAttribute { Units: 1 }, Takers.Count: 0 }))
+        if (!isBeforeSoftmax && !(step is { IsOutput: true, Attribute: DenseAttribute { Units: 1 }, Consumers.Count: 0 }))
             return null;
         var what = isBeforeSoftmax ? $"the input of the softmax '{step.Next!.Node.Name}'" : "the network's output";
         return Activations.Is(step)

@@ -1,8 +1,9 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Wrappers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -13,7 +14,7 @@ namespace ParamGen.Core.Advice;
 internal static class DenseOnPositions
 {
     public static Problem? Of(Step step) =>
-        step.Layer is Dense && (IsAfterPositions(step) || (step.Takers.Count == 0 && IsAfterImages(step))) && !ArePositionsTaken(step)
+        step.Layer is Dense && (IsAfterPositions(step) || (step.Consumers.Count == 0 && IsAfterImages(step))) && !ArePositionsTaken(step)
             ? step.Advise(AdviceRules.PG0901_DenseOnPositions, null, [step.Build.InputName, step.Output], [.. ToOneVector(step.Build)])
             : null;
 
@@ -21,8 +22,8 @@ internal static class DenseOnPositions
     /// Right after a convolution or a pooling that leaves positions. What works on each step by itself is followed by what does.
     /// </summary>
     private static bool IsAfterPositions(Step step) => step.Input.Rank > 2
-        && step.Before?.Layer is { MixesPositions: true, SpatialAxes: not null } and not TimeDistributed
-        && !(step.Takers.Count > 0 && HasOnePosition(step));
+        && step.Producer?.Layer is { MixesPositions: true, SpatialAxes: not null } and not TimeDistributed
+        && !(step.Consumers.Count > 0 && HasOnePosition(step));
 
     private static bool IsAfterImages(Step step) => step.Input.Rank > 3 && step.Build.Inbound[0].Kind != Catalogue.Input;
 
@@ -32,7 +33,7 @@ internal static class DenseOnPositions
     /// <summary>Whether a later layer makes something of several positions, before they are laid out as one vector.</summary>
     private static bool ArePositionsTaken(Step step)
     {
-        var seen = new HashSet<Step>(step.Takers);
+        var seen = new HashSet<Step>(step.Consumers);
         var open = new Queue<Step>(seen);
         while (open.Count > 0)
         {
@@ -41,7 +42,7 @@ internal static class DenseOnPositions
                 return true;
             if (taker.Output.Rank <= 2)
                 continue;
-            foreach (var next in taker.Takers.Where(seen.Add))
+            foreach (var next in taker.Consumers.Where(seen.Add))
                 open.Enqueue(next);
         }
 

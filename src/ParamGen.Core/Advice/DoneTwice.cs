@@ -1,13 +1,14 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
 /// <summary>A layer right behind one that does the same.</summary>
 internal static class DoneTwice
 {
-    public static Problem? Of(Step step) => step is { IsShared: false, Before: { } before } && Repeats(step, before)
+    public static Problem? Of(Step step) => step is { IsShared: false, Producer: { } before } && Repeats(step, before)
         ? step.Advise(AdviceRules.PG0903_DoneTwice, null, [before.Node.Name], step.Removal())
         : null;
 

@@ -1,5 +1,5 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -8,7 +8,7 @@ internal static class DropoutLast
 {
     public static Problem? Of(Step step) =>
         step.Attribute is DropoutLayerAttribute
-            && (step.Leaves || step.Before is { } before && Activations.Of(before) is Activation.Softmax)
+            && (step.IsOutput || step.Producer is { } before && Activations.Of(before) is Activation.Softmax)
         ? step.Advise(AdviceRules.PG0906_DropoutLast, null, [step.Build.InputName], step.Removal())
         : null;
 }

@@ -1,6 +1,8 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Advice;
 
@@ -51,12 +53,12 @@ internal static class DropoutPlaces
     /// <summary>The convolution whose maps come in, be it normalized, activated or pooled.</summary>
     private static Step? Convolution(Step step)
     {
-        var at = step.Before;
+        var at = step.Producer;
         while (at is { Layer: { KeepsAxes: true } or { Pools: not null, SlidingWindow: not null } })
-            at = at.Before;
+            at = at.Producer;
         return at is { Layer: { Kernel: not null, Format: not null } } ? at : null;
     }
 
     private static long?[] SpatialSizes(Step step, Step convolution) =>
-        Shapes.SpatialShape.Of(step.Input, convolution.Layer.Format!.Value).Spatial;
+        SpatialShape.Of(step.Input, convolution.Layer.Format!.Value).Spatial;
 }

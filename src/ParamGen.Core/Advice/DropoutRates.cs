@@ -1,7 +1,8 @@
 using System.Globalization;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

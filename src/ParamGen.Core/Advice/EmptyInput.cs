@@ -1,5 +1,5 @@
 using ParamGen.Core.Layers;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

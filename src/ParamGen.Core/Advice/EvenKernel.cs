@@ -1,5 +1,7 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -16,6 +18,6 @@ internal static class EvenKernel
                 Suggestion.Set(
                     "Use an odd kernel",
                     size.Argument,
-                    new Collections.EquatableArray<int>([.. size.Given.Select(length => length | 1)])))
+                    new EquatableArray<int>([.. size.Given.Select(length => length | 1)])))
             : null;
 }

@@ -1,6 +1,6 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Pooling;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
@@ -20,10 +20,10 @@ internal static class FieldOfView
 
     public static Problem? Of(Step step)
     {
-        if (step.Layer is not GlobalPooling || step.Before is not { } last)
+        if (step.Layer is not GlobalPooling || step.Producer is not { } last)
             return null;
         var chain = new List<Step>();
-        for (Step? at = last; at is not null; at = at.Before)
+        for (Step? at = last; at is not null; at = at.Producer)
             chain.Insert(0, at);
         if (chain[0].Attribute is not InputAttribute || !chain.Exists(Activations.IsKernel))
             return null;

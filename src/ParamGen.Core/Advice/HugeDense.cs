@@ -1,6 +1,7 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Reshaping;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Advice;
@@ -40,9 +41,9 @@ internal static class HugeDense
 
     private static Step? FlattenBefore(Step step)
     {
-        var before = step.Before;
+        var before = step.Producer;
         while (before is { Layer.KeepsAxes: true })
-            before = before.Before;
+            before = before.Producer;
         return before is { Layer: Flatten } ? before : null;
     }
 

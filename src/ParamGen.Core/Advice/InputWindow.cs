@@ -1,6 +1,6 @@
 using System.Globalization;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Advice;
@@ -34,5 +34,5 @@ internal sealed record InputWindow(SlidingWindow Window, SpatialShape Input)
         ? new(window, SpatialShape.Of(step.Input, format))
         : null;
 
-    public long Reach(int axis) => Window.Reach(axis);
+    public long Reach(int axis) => Window.Extent(axis);
 }

@@ -1,5 +1,6 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -16,7 +17,7 @@ internal static class KernelRuns
     /// </remarks>
     public static Problem? Saturating(Step step)
     {
-        if (step.Leaves || RunBefore(step, activation => activation is Activation.Sigmoid or Activation.Tanh) is not { } run)
+        if (step.IsOutput || RunBefore(step, activation => activation is Activation.Sigmoid or Activation.Tanh) is not { } run)
             return null;
         return step.Advise(AdviceRules.PG0938_SaturatingRun, null, [Many, run[0].Node.Name], [.. Relu(run)]);
     }
@@ -52,7 +53,7 @@ internal static class KernelRuns
         var run = new List<Step>();
         if (!Activations.IsKernel(step))
             return null;
-        for (Step? at = step; at is not null; at = at.Before)
+        for (Step? at = step; at is not null; at = at.Producer)
         {
             if (Activations.IsKernel(at))
             {

@@ -1,7 +1,7 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Reshaping;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -19,5 +19,5 @@ internal static class NoEffect
     }
 
     /// <summary>What flattens after a flattening or a global pooling has rules of its own.</summary>
-    private static bool IsFlatAlready(Step step) => step is { Layer: Flatten, Before.Layer: Flatten or GlobalPooling };
+    private static bool IsFlatAlready(Step step) => step is { Layer: Flatten, Producer.Layer: Flatten or GlobalPooling };
 }

@@ -1,5 +1,6 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -21,7 +22,7 @@ internal static class SeluNeeds
                 new Suggestion(
                     $"Set {argument} to LecunNormal",
                     kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
-        return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Before: { } before } && Activations.Of(before) is Activation.Selu
+        return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Producer: { } before } && Activations.Of(before) is Activation.Selu
             ? step.Advise(
                 AdviceRules.PG0939_SeluNeeds,
                 null,

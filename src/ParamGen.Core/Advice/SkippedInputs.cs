@@ -1,6 +1,7 @@
-using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 

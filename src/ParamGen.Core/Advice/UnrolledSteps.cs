@@ -1,6 +1,7 @@
-using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -18,7 +19,7 @@ internal static class UnrolledSteps
                 AdviceRules.PG0934_UnrolledSteps,
                 Argument,
                 [step.Build.InputName, step.Input],
-                [.. InputSuggestions.KnownCountOfSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
+                [.. InputSuggestions.GiveSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
             : null;
     }
 

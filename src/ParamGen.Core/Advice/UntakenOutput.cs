@@ -1,5 +1,5 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
 
@@ -10,11 +10,11 @@ namespace ParamGen.Core.Advice;
 internal static class UntakenOutput
 {
     public static Problem? Of(Step step) =>
-        step.Takers.Count == 0 && !step.Network.IsLast(step) && string.IsNullOrEmpty(step.Attribute.Name) && step.Node.Scope is null
+        step.Consumers.Count == 0 && !step.Network.IsLast(step) && string.IsNullOrEmpty(step.Attribute.Name) && step.Node.Scope is null
         ? step.Advise(
             AdviceRules.PG0944_UntakenOutput,
             null,
-            [step.Output, step.Leaves ? "becomes an additional output of the network" : "is lost"],
+            [step.Output, step.IsOutput ? "becomes an additional output of the network" : "is lost"],
             step.Removal())
         : null;
 }

@@ -1,9 +1,9 @@
 using ParamGen.Core.Layers.Activations;
 using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Layers.Augmentation;
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
-using ParamGen.Core.Layers.Graph;
 using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
@@ -12,7 +12,6 @@ using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Regularization;
 using ParamGen.Core.Layers.Reshaping;
 using ParamGen.Core.Layers.Wrappers;
-using ParamGen.Core.Networks;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
@@ -37,9 +36,9 @@ internal static class Catalogue
         ]),
         new("Convolution",
         [
-            Of<Conv1DAttribute>(a => new Convolution.Convolution(a, rank: 1)),
-            Of<Conv2DAttribute>(a => new Convolution.Convolution(a, rank: 2)),
-            Of<Conv3DAttribute>(a => new Convolution.Convolution(a, rank: 3)),
+            Of<Conv1DAttribute>(a => new FullConvolution(a, rank: 1)),
+            Of<Conv2DAttribute>(a => new FullConvolution(a, rank: 2)),
+            Of<Conv3DAttribute>(a => new FullConvolution(a, rank: 3)),
             Of<Conv1DTransposeAttribute>(a => new TransposedConvolution(a, rank: 1)),
             Of<Conv2DTransposeAttribute>(a => new TransposedConvolution(a, rank: 2)),
             Of<Conv3DTransposeAttribute>(a => new TransposedConvolution(a, rank: 3)),
@@ -50,12 +49,12 @@ internal static class Catalogue
         ]),
         new("Pooling",
         [
-            Of<MaxPooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1, Pool.Max, defaultPoolSize: 2)),
-            Of<MaxPooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2, Pool.Max, defaultPoolSize: 2)),
-            Of<MaxPooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3, Pool.Max, defaultPoolSize: 2)),
-            Of<AveragePooling1DAttribute>(a => new Pooling.Pooling(a, rank: 1, Pool.Average)),
-            Of<AveragePooling2DAttribute>(a => new Pooling.Pooling(a, rank: 2, Pool.Average)),
-            Of<AveragePooling3DAttribute>(a => new Pooling.Pooling(a, rank: 3, Pool.Average)),
+            Of<MaxPooling1DAttribute>(a => new WindowPooling(a, rank: 1, Pool.Max, defaultPoolSize: 2)),
+            Of<MaxPooling2DAttribute>(a => new WindowPooling(a, rank: 2, Pool.Max, defaultPoolSize: 2)),
+            Of<MaxPooling3DAttribute>(a => new WindowPooling(a, rank: 3, Pool.Max, defaultPoolSize: 2)),
+            Of<AveragePooling1DAttribute>(a => new WindowPooling(a, rank: 1, Pool.Average)),
+            Of<AveragePooling2DAttribute>(a => new WindowPooling(a, rank: 2, Pool.Average)),
+            Of<AveragePooling3DAttribute>(a => new WindowPooling(a, rank: 3, Pool.Average)),
             Of<GlobalMaxPooling1DAttribute>(a => new GlobalPooling(a, rank: 1, Pool.Max)),
             Of<GlobalMaxPooling2DAttribute>(a => new GlobalPooling(a, rank: 2, Pool.Max)),
             Of<GlobalMaxPooling3DAttribute>(a => new GlobalPooling(a, rank: 3, Pool.Max)),

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Layers;

@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Weights;
 
@@ -23,7 +24,7 @@ internal abstract class Layer
     /// <summary>
     /// The kinds of the layers that Keras makes within this one without a name: each takes a default name, which no later layer gets.
     /// </summary>
-    public virtual IEnumerable<string> Hidden => [];
+    public virtual IEnumerable<string> ImplicitSublayers => [];
 
     /// <summary>The paths that its weights may have, whatever its arguments: a refused layer's are not built.</summary>
     public virtual IEnumerable<string> WeightPaths => [];
@@ -58,6 +59,9 @@ internal abstract class Layer
 
     /// <summary>The inputs of a further call, with those that stand for others that were not given.</summary>
     public virtual IReadOnlyList<InputName> Complete(IReadOnlyList<InputName> given) => given;
+
+    /// <summary>Keras's class, where it is another one than the kind's. Null for the kind's own.</summary>
+    public virtual string? KerasName => null;
 
     /// <summary>How many of its input's axes are positions: 2 for images. Null for a layer that takes any number.</summary>
     public virtual int? SpatialAxes => null;

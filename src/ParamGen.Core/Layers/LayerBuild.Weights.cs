@@ -1,5 +1,6 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
@@ -47,7 +48,7 @@ internal sealed partial class LayerBuild
                     ShapeRules.PG0202_UnknownSize,
                     null,
                     [path, shape, Inbound[from].Name, Inbound[from].Shape],
-                    [.. InputSuggestions.Known(this, Inbound[from], shape)]);
+                    [.. InputSuggestions.GiveSizes(this, Inbound[from], shape)]);
         }
 
         void RefuseInitializer(string takes) =>

@@ -1,8 +1,9 @@
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Expectations;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
@@ -75,7 +76,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
             _ = weights.Sum(weight => weight.Count * 8) + MultiplyAdds.Value;
             if (Outputs.Any(shape => shape.Size is < 0 || shape.Dims.Any(dim => dim > int.MaxValue)))
                 throw new OverflowException();
-            ChannelAxis = Layers.ChannelAxis.Of(this);
+            ChannelAxis = Checks.ChannelAxis.Of(this);
         }
         catch (OverflowException)
         {

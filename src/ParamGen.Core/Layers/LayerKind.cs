@@ -1,6 +1,6 @@
 using System.Reflection;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers;
 

@@ -1,22 +1,21 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers.Graph;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers;
 
 /// <summary>A layer in its place: where it stands, what it is called, and what it is.</summary>
-/// <param name="place">Where it is written.</param>
+/// <param name="origin">Where it is written.</param>
 /// <param name="name">Its name, given or Keras's own.</param>
 /// <param name="kind">Keras's class.</param>
 /// <param name="attribute">Its arguments.</param>
 /// <param name="layer">What it does.</param>
-internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerAttribute attribute, Layer layer)
+internal sealed class LayerNode(Origin origin, string name, LayerKind kind, LayerAttribute attribute, Layer layer)
 {
-    public Place Place => place;
+    public Origin Origin => origin;
 
     /// <summary>Its position among the sources; within a block that of the block's outermost use.</summary>
-    public int Index => place.Index;
+    public int Index => origin.Index;
 
     public string Name => name;
 
@@ -27,7 +26,7 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
     public Layer Layer => layer;
 
     /// <summary>The block in which it stands; null in the network itself.</summary>
-    public Scope? Scope { get; init; }
+    public BlockScope? Scope { get; init; }
 
     /// <summary>The layer as it was written; null for one of several that a single source stands for.</summary>
     public LayerSource? Source { get; init; }
@@ -39,27 +38,26 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
 
     /// <summary>Whether its name was given, rather than Keras's own.</summary>
-    public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || layer is ModelLayer;
+    public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || Source is { Model: not null };
 
     /// <summary>The layers that go through its sequence: itself, or the directions that it wraps.</summary>
     public IReadOnlyList<LayerNode> Recurrent =>
         Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
-    public string KerasName =>
-        Layer is ModelLayer { Report: { } model } ? model.Listing is Listing.Sequential ? "Sequential" : "Functional" : Kind.KerasName;
+    public string KerasName => Layer.KerasName ?? Kind.KerasName;
 
     /// <summary>The paths that its weights may have within a layer that wraps it.</summary>
     public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);
 
     /// <summary>The argument that names an input, with another name in its stead: the name, or the list with it.</summary>
-    public object Taking(InputName input, string name) =>
+    public object WithInputRenamed(InputName input, string name) =>
         Kind.Properties.TryGetValue(input.Argument, out var property) && property.GetValue(Attribute) is string[] names
             ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
             : name;
 
     /// <summary>The layer's name as it is written within a scope; the network's own where it stands outside of it.</summary>
-    public string NameWithin(Scope? scope) => Scope.Local(scope, Name) ?? Name;
+    public string NameWithin(BlockScope? scope) => BlockScope.Local(scope, Name) ?? Name;
 
     /// <summary>What messages call the layer: within a block its name there, and the block.</summary>
     public string Label => LabelOf("");
@@ -68,21 +66,19 @@ internal sealed class LayerNode(Place place, string name, LayerKind kind, LayerA
     /// A problem of this layer. Within a block it is reported where the block is used, at which no edit of the block can be made.
     /// </summary>
     public Problem Problem(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        new(rule, Index, argument, Texts.Of(Label, texts), Scope is null ? suggestions : [])
+        new(rule, origin, argument, MessageArguments.Of(Label, texts), Scope is null ? suggestions : [])
         {
-            Origin = place.Origin,
             Within = Scope?.Block,
         };
 
     /// <summary>A problem of a layer of the model that this layer is, which is named.</summary>
     public Problem ProblemWithin(NetworkSource model, Problem inner) => inner with
     {
-        Layer = Index,
-        Origin = inner.Layer < 0 ? place.Origin : new([.. place.Origin, inner.Layer, .. inner.Origin]),
+        Origin = origin.Holding(inner.Origin),
         Within = inner.Within ?? model,
         Texts = new([LabelOf("/" + inner.Texts[0]), .. inner.Texts.Skip(1)]),
         Suggestions = default,
     };
 
-    private string LabelOf(string within) => Scope.Label(Scope, NameWithin(Scope) + within);
+    private string LabelOf(string within) => BlockScope.Label(Scope, NameWithin(Scope) + within);
 }

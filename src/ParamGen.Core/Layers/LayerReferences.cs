@@ -1,4 +1,5 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers;
 
@@ -24,7 +25,7 @@ internal static class LayerReferences
     public static IEnumerable<string> NamesIn(Argument argument) => !IsReference(argument.Name) ? [] : argument.Value switch
     {
         string name => [name],
-        Collections.EquatableArray<string> names => names,
+        EquatableArray<string> names => names,
         _ => [],
     };
 }

@@ -19,5 +19,5 @@ internal sealed record SlidingWindow(PerAxis Size, PerAxis Strides, PerAxis? Dil
     public IEnumerable<int> Axes => Enumerable.Range(0, Rank);
 
     /// <summary>How many positions it covers on an axis.</summary>
-    public long Reach(int axis) => Window.Reach(Size[axis], DilationRate?[axis] ?? 1);
+    public long Extent(int axis) => Window.Extent(Size[axis], DilationRate?[axis] ?? 1);
 }

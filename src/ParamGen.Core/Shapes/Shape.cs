@@ -73,7 +73,7 @@ internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
 }
 
 /// <summary>Several shapes in Keras's notation.</summary>
-internal static class Shapes
+internal static class ShapeText
 {
     /// <summary>A single shape as such, several as a list: [(None, 4), (None, 8)].</summary>
     public static string Text(this EquatableArray<Shape> shapes) =>

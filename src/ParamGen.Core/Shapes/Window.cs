@@ -5,7 +5,7 @@ namespace ParamGen.Core.Shapes;
 internal static class Window
 {
     /// <summary>The reach of a dilated kernel: dilation · (kernel − 1) + 1.</summary>
-    public static long Reach(long kernel, long dilation) => (dilation * (kernel - 1)) + 1;
+    public static long Extent(long kernel, long dilation) => (dilation * (kernel - 1)) + 1;
 
     /// <summary>The number of positions; 0 or less where the window outgrows the axis, null where the axis's size is unknown.</summary>
     public static long? Positions(long? size, long reach, long stride, Padding padding) => padding switch

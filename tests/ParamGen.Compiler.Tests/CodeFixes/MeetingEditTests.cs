@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.CodeFixes;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.CodeFixes;
 

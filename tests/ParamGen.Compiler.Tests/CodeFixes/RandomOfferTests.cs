@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Tests.Harness;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Robustness;
 
 namespace ParamGen.Compiler.Tests.CodeFixes;

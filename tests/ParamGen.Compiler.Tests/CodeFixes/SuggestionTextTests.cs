@@ -1,7 +1,6 @@
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.CodeFixes;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.Generation;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.Harness;
 

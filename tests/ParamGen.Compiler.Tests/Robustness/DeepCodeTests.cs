@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis.CSharp;
-using ParamGen.Compiler.Reading.Written;
+using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Robustness;

@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Analysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Written;
+using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Compiler.Tests.Harness;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 
@@ -120,7 +121,7 @@ public class InternalErrorTests
             return base.ReadNetwork(choice, cancellation);
         }
 
-        public override Evaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice)
+        public override NetworkEvaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice)
         {
             Fail(Step.Evaluate, source.Types[^1].Name);
             return base.Evaluate(source, network, withAdvice);

@@ -1,7 +1,7 @@
 using System.Text;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 

@@ -2,7 +2,8 @@ using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Tests.Harness;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Robustness;
 
 namespace ParamGen.Compiler.Tests.Robustness;

@@ -1,5 +1,7 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Tests.Layers;
 
 namespace ParamGen.Core.Tests.Advice;
@@ -13,7 +15,7 @@ internal sealed class Advised
 
     public static Advised Chain(int[] input, params LayerSource[] layers) => new([SeveralLayers.Input("in", input), .. layers]);
 
-    public static Advised Graph(params LayerSource[] layers) => new(layers);
+    public static Advised GraphOf(params LayerSource[] layers) => new(layers);
 
     /// <summary>A layer with the given arguments.</summary>
     public static LayerSource Layer(string kind, params (string Name, object Value)[] arguments) => LayerSources.Of(kind, arguments);
@@ -59,5 +61,5 @@ internal sealed class Advised
 
     public void GivesNo(string rule) => Assert.DoesNotContain(rule, Advice.Select(advice => advice.Rule.Id));
 
-    private static Evaluation Review(LayerSource[] layers) => NetworkEvaluator.Review(new(layers));
+    private static NetworkEvaluation Review(LayerSource[] layers) => NetworkReview.Of(new(layers));
 }

@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice;

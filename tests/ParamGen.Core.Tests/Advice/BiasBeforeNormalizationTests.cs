@@ -1,4 +1,5 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice;
@@ -46,7 +47,7 @@ public class BiasBeforeNormalizationTests
 
     [Fact]
     public void A_bias_that_another_layer_sees_is_let_be() =>
-        Graph(
+        GraphOf(
             Layers.SeveralLayers.Input("in", 16),
             Dense(16, ("Name", "dense")),
             Layer("BatchNormalization", ("Name", "normalized")),
@@ -54,7 +55,7 @@ public class BiasBeforeNormalizationTests
 
     [Fact]
     public void A_bias_of_a_layer_that_is_called_again_is_let_be() =>
-        Graph(
+        GraphOf(
             Layers.SeveralLayers.Input("in", 16),
             Dense(8, ("Name", "dense")),
             Layer("BatchNormalization"),
@@ -71,11 +72,11 @@ public class BiasBeforeNormalizationTests
         { IsBlock = true, Name = "Block" };
         var use = new LayerSource("Use", default) { Model = block };
         var advice =
-            NetworkEvaluator.Review(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice =>
+            NetworkReview.Of(new(new([Layers.SeveralLayers.Input("in", 16), use, use]))).Advice.Where(advice =>
                 advice.Rule.Id == Rule);
         var once = Assert.Single(advice);
         Assert.Equal((1, "UseBias", 0), (once.Layer, once.Argument, once.Suggestions.Count));
-        Assert.Equal([0], once.Origin);
+        Assert.Equal([0], once.Origin.Path);
         Assert.Equal([2], once.Others);
     }
 }

@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
@@ -82,7 +82,7 @@ public class ChannelsFirstInputTests
     [Fact]
     public void All_layers_follow_where_the_channels_stay_first()
     {
-        var advice = Graph(
+        var advice = GraphOf(
             SeveralLayers.Input("in", 3, 64, 64),
             Conv(8, 3, same, ("Name", "a")),
             Layer("BatchNormalization", ("Name", "b")),

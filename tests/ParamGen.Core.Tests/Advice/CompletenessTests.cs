@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
@@ -62,18 +62,18 @@ public class CompletenessTests
             Layer("AveragePooling1D", ("PoolSize", new EquatableArray<int>(2))),
             Layer("UpSampling1D"),
             embedding).Gives("PG0935", 3, null);
-        var advice = Graph(
+        var advice = GraphOf(
             SeveralLayers.Input("in", 16),
             Dense(16, ("Activation", Activation.Relu), ("Name", "dense")),
             SeveralLayers.Merge("Add", ["in", "dense"]),
             embedding).Gives("PG0935", 3, null);
         Assert.Contains("but 'dense' computes", advice.Message, StringComparison.Ordinal);
-        Graph(
+        GraphOf(
             SeveralLayers.Input("a", 16),
             SeveralLayers.Input("b", 16),
             SeveralLayers.Merge("Maximum", ["a", "b"]),
             embedding).GivesNo("PG0935");
-        Graph(
+        GraphOf(
             SeveralLayers.Input("a", 16),
             SeveralLayers.Input("b", 16),
             SeveralLayers.Merge("Average", ["a", "b"]),
@@ -128,7 +128,7 @@ public class CompletenessTests
 
     [Fact]
     public void Attention_stretches_nothing() =>
-        Graph(
+        GraphOf(
             SeveralLayers.Input("q", 1, 8),
             SeveralLayers.Input("v", 5, 8),
             SeveralLayers.Merge("Attention", ["q", "v"])).GivesNo("PG0922");
@@ -151,7 +151,7 @@ public class CompletenessTests
             Dense(3)).Gives("PG0937", 2, null, "Use [SpatialDropout2D]");
         Assert.Contains(
             new Argument("DataFormat", DataFormat.ChannelsFirst),
-            advice.Suggestions[0].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
+            advice.Suggestions[0].Edits.OfType<Core.Model.InsertLayer>().Single().New.Arguments);
         Chain(
             [3, 28],
             Layer("Conv1D", ("Filters", 4), three, ("DataFormat", DataFormat.ChannelsFirst)),

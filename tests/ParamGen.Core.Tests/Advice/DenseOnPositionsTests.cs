@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
@@ -86,7 +86,7 @@ public class DenseOnPositionsTests
                     2,
                     null,
                     "Insert [Flatten]",
-                    "Insert [GlobalAveragePooling2D]").Suggestions[1].Edits.OfType<Core.Problems.InsertLayer>().Single().New.Arguments);
+                    "Insert [GlobalAveragePooling2D]").Suggestions[1].Edits.OfType<Core.Model.InsertLayer>().Single().New.Arguments);
 
     [Theory]
     [MemberData(nameof(Takers))]
@@ -102,7 +102,7 @@ public class DenseOnPositionsTests
 
     [Fact]
     public void A_residual_stands_between() =>
-        Graph(
+        GraphOf(
             SeveralLayers.Input("in", 20, 9),
             Layer("Conv1D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(3)), ("Name", "along")),
             Dense(8, relu),
@@ -112,7 +112,7 @@ public class DenseOnPositionsTests
 
     [Fact]
     public void One_of_two_branches_takes_the_positions() =>
-        Graph(
+        GraphOf(
             SeveralLayers.Input("in", 20, 9),
             along,
             Dense(8, relu, ("Name", "each")),
@@ -125,7 +125,7 @@ public class DenseOnPositionsTests
     public void A_gate_of_a_single_position_is_let_be()
     {
         var pooling = Layer("GlobalAveragePooling2D", ("Keepdims", true));
-        Graph(
+        GraphOf(
             SeveralLayers.Input("in", 8, 8, 16),
             Conv(16, 3, relu, ("Name", "maps"), ("Padding", Padding.Same)),
             pooling,

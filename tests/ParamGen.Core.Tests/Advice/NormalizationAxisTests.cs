@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
@@ -75,7 +75,7 @@ public class NormalizationAxisTests
 
     [Fact]
     public void A_residual_has_the_channels_of_its_branches() =>
-        Graph(
+        GraphOf(
             SeveralLayers.Input("in", 3, 16, 16),
             Conv(8, 3, first, ("Padding", Padding.Same), ("Name", "a")),
             Conv(8, 3, first, ("Padding", Padding.Same), ("Name", "b")),
@@ -99,7 +99,7 @@ public class NormalizationAxisTests
 
     [Fact]
     public void Branches_that_disagree_say_nothing() =>
-        Graph(
+        GraphOf(
             SeveralLayers.Input("in", 16, 16, 16),
             Conv(16, 3, first, ("Padding", Padding.Same), ("Name", "a")),
             Conv(16, 3, ("Padding", Padding.Same), ("Name", "b"), ("Input", "in")),

@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice;
@@ -95,7 +95,7 @@ public class PlaceTests
     public void A_normalization_has_more_than_one_number_a_channel()
     {
         var single = LayerSources.Of("Input", ("Shape", new EquatableArray<int>(8)), ("BatchSize", 1));
-        Graph(single, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU"))
+        GraphOf(single, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU"))
             .Gives("PG0942", 2, null, "Use [LayerNormalization]");
         Chain(vector, Dense(4, ("UseBias", false)), Layer("BatchNormalization"), Layer("ReLU")).GivesNo("PG0942");
     }

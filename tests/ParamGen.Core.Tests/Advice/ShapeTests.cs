@@ -1,5 +1,7 @@
+using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
@@ -34,7 +36,7 @@ public class ShapeTests
     [InlineData("Multiply", false)]
     public void Stretching_is_advised_against_but_for_gates(string kind, bool isAdvised)
     {
-        var network = Graph(SeveralLayers.Input("a", 5, 3), SeveralLayers.Input("b", 1, 3), SeveralLayers.Merge(kind, ["a", "b"]));
+        var network = GraphOf(SeveralLayers.Input("a", 5, 3), SeveralLayers.Input("b", 1, 3), SeveralLayers.Merge(kind, ["a", "b"]));
         if (isAdvised)
             network.Gives("PG0922", 2, null);
         else
@@ -44,19 +46,19 @@ public class ShapeTests
     [Fact]
     public void Different_counts_of_axes_are_advised_against_even_in_a_gate()
     {
-        Graph(SeveralLayers.Input("a", 3, 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"]))
+        GraphOf(SeveralLayers.Input("a", 3, 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"]))
             .Gives("PG0922", 2, null);
-        Graph(SeveralLayers.Input("a", 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"])).GivesNo("PG0922");
+        GraphOf(SeveralLayers.Input("a", 3), SeveralLayers.Input("b", 3), SeveralLayers.Merge("Multiply", ["a", "b"])).GivesNo("PG0922");
     }
 
     [Fact]
     public void Samples_of_a_batch_are_not_joined()
     {
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 0)))
+        GraphOf(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 0)))
             .Gives("PG0923", 2, "Axis", "Use the last axis");
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", -2)))
+        GraphOf(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", -2)))
             .Gives("PG0923", 2, "Axis", "Use the last axis");
-        Graph(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 1)))
+        GraphOf(SeveralLayers.Input("a", 8), SeveralLayers.Input("b", 8), SeveralLayers.Merge("Concatenate", ["a", "b"], ("Axis", 1)))
             .GivesNo("PG0923");
     }
 
@@ -141,9 +143,9 @@ public class ShapeTests
     public void Advice_is_given_to_those_who_ask_alone()
     {
         NetworkSource source = new(new(SeveralLayers.Input("in", 16), Dense(1, ("Activation", Activation.Softmax))));
-        Assert.Single(NetworkEvaluator.Review(source).Advice);
+        Assert.Single(NetworkReview.Of(source).Advice);
         Assert.Empty(NetworkEvaluator.Evaluate(source).Advice);
-        Assert.Equal(NetworkEvaluator.Review(source).Report, NetworkEvaluator.Evaluate(source).Report);
+        Assert.Equal(NetworkReview.Of(source).Report, NetworkEvaluator.Evaluate(source).Report);
     }
 
     private static LayerSource Transposed(int kernel, int stride) =>

@@ -1,6 +1,6 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using static ParamGen.Core.Networks.LayerSources;
+using ParamGen.Core.Model;
+using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
 

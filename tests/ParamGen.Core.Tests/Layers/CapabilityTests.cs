@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Oracle;
 
 namespace ParamGen.Core.Tests.Layers;
@@ -129,8 +131,8 @@ public class CapabilityTests
             ("GoBackwards", true),
             ("Stateful", true),
             ("Unroll", true)).Sequences!;
-        Assert.True(sequences is { All: true, States: true, Backwards: true, Stateful: true, Unroll: true });
-        Assert.True(Layer(kind).Sequences is { All: false, States: false, Backwards: false, Stateful: false, Unroll: false });
+        Assert.True(sequences is { ReturnSequences: true, ReturnState: true, Backwards: true, Stateful: true, Unroll: true });
+        Assert.True(Layer(kind).Sequences is { ReturnSequences: false, ReturnState: false, Backwards: false, Stateful: false, Unroll: false });
     }
 
     [Theory]
@@ -207,7 +209,7 @@ public class CapabilityTests
     {
         foreach (var oracle in Accepted(kind))
         {
-            var advice = NetworkEvaluator.Review(OracleNetwork.Of(oracle)!).Advice.FirstOrDefault(advice => advice.Rule.Id == "PG0905");
+            var advice = NetworkReview.Of(OracleNetwork.Of(oracle)!).Advice.FirstOrDefault(advice => advice.Rule.Id == "PG0905");
             if (advice is not null)
                 Assert.Equal((oracle.Inputs[0], advice.Message), (oracle.Output, advice.Message));
         }
@@ -227,8 +229,8 @@ public class CapabilityTests
             "SpectralNormalization",
             LayerSources.Of("Conv1D", ("Filters", 3), ("KernelSize", new EquatableArray<int>(3)), ("Strides", 2)));
         Assert.Equal((1, 2.0, true), (kernel.SpatialAxes, kernel.Reduction, kernel.MixesPositions));
-        Assert.True(Wrapped("Bidirectional", LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true))).Sequences is { All: true });
-        Assert.True(Wrapped("RNN", LayerSources.Of("LSTMCell", ("Units", 3))).Sequences is { All: false });
+        Assert.True(Wrapped("Bidirectional", LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true))).Sequences is { ReturnSequences: true });
+        Assert.True(Wrapped("RNN", LayerSources.Of("LSTMCell", ("Units", 3))).Sequences is { ReturnSequences: false });
     }
 
     private static bool Has(string kind, string argument) => Catalogue.Find(kind)!.Properties.ContainsKey(argument);

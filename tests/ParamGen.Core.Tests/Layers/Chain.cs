@@ -1,7 +1,8 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Tests.Layers;
 
@@ -54,7 +55,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
             Assert.Empty(Mended(problem).Evaluate().Problems.Select(left => left.Message));
     }
 
-    private Evaluation Evaluate() => NetworkEvaluator.Evaluate(new(layers));
+    private NetworkEvaluation Evaluate() => NetworkEvaluator.Evaluate(new(layers));
 
     private Chain Mended(Problem problem) => new(SeveralLayers.Mended(layers, problem, problem.Suggestions[0]));
 }

@@ -1,5 +1,5 @@
 using ParamGen.Core.Collections;
-using static ParamGen.Core.Networks.LayerSources;
+using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
 

@@ -1,6 +1,5 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SeveralLayers;
 
 namespace ParamGen.Core.Tests.Layers;

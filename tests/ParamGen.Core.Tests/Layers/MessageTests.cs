@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using static ParamGen.Core.Networks.LayerSources;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using static ParamGen.Core.Model.LayerSources;
 using static ParamGen.Core.Tests.Layers.SeveralLayers;
 
 namespace ParamGen.Core.Tests.Layers;

@@ -1,9 +1,10 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Tests.Oracle;
 using ParamGen.Core.Text;
-using static ParamGen.Core.Networks.LayerSources;
+using static ParamGen.Core.Model.LayerSources;
 using static ParamGen.Core.Tests.Layers.SeveralLayers;
 
 namespace ParamGen.Core.Tests.Layers;

@@ -1,4 +1,4 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SeveralLayers;
 
 namespace ParamGen.Core.Tests.Layers;

@@ -1,8 +1,9 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Tests.Keras;
-using static ParamGen.Core.Networks.LayerSources;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+using ParamGen.Core.Tests.Formats.Keras;
+using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
 

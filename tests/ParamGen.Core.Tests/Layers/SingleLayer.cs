@@ -1,7 +1,8 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Tests.Layers;
 
@@ -32,7 +33,7 @@ internal static class SingleLayer
         params (string Name, object Value)[] arguments) =>
         SeveralLayers.IsRefused(rule, argument, suggestion, Layers(input, kind, arguments));
 
-    private static Evaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) =>
+    private static NetworkEvaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) =>
         NetworkEvaluator.Evaluate(new(Layers(input, kind, arguments)));
 
     private static LayerSource[] Layers(int[] input, string kind, (string Name, object Value)[] arguments) =>

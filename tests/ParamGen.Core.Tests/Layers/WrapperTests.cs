@@ -1,7 +1,8 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
-using static ParamGen.Core.Networks.LayerSources;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
 

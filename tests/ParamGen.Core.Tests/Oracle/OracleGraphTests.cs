@@ -1,8 +1,9 @@
 using System.Text.Json;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Summaries;
 
 namespace ParamGen.Core.Tests.Oracle;
 
@@ -25,7 +26,7 @@ public class OracleGraphTests
         {
             using var oracle = JsonDocument.Parse(line);
             if (KerasModelReader.Read(oracle.RootElement.GetProperty("json").GetString()!).Network is not { } network
-                || NetworkEvaluator.Review(network).Report is not { } report)
+                || NetworkReview.Of(network).Report is not { } report)
                 continue;
             if (Difference(oracle.RootElement, report) is not { } difference)
                 right++;

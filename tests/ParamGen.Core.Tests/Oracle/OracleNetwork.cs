@@ -1,8 +1,8 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Json;
-using ParamGen.Core.Keras;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Tests.Oracle;
 

@@ -1,4 +1,4 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Tests.Layers;
 
 namespace ParamGen.Core.Tests.Oracle;

@@ -1,5 +1,5 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
 
 namespace ParamGen.Core.Tests.Oracle;
 

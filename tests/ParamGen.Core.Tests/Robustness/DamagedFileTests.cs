@@ -1,5 +1,5 @@
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Tests.Oracle;
 
 namespace ParamGen.Core.Tests.Robustness;
@@ -61,7 +61,7 @@ public class DamagedFileTests
         // Each problem has a layer, or an input or output that is listed, and each of these its place in the file.
         Assert.Equal(network.Layers.Count + network.Inputs.Count + network.Outputs.Count, read.Positions.Count);
         Assert.All(read.Positions, position => Assert.InRange(position, 0, text.Length - 1));
-        var evaluation = NetworkEvaluator.Review(network);
+        var evaluation = NetworkReview.Of(network);
         Assert.Equal(evaluation.Problems.Count == 0, evaluation.Report is not null);
         Assert.All(evaluation.Problems, problem => Assert.InRange(problem.Layer, 0, read.Positions.Count - 1));
         Assert.All(evaluation.Problems.Concat(evaluation.Advice), problem => Assert.NotEmpty(problem.Message));

@@ -1,8 +1,10 @@
+using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Keras;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Summaries;
-using static ParamGen.Core.Networks.LayerSources;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
+using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Robustness;
 
@@ -15,7 +17,7 @@ public class LargeNetworkTests
     [Fact]
     public void A_chain_of_10_000_layers_is_counted()
     {
-        var report = NetworkEvaluator.Review(Net([input, .. Enumerable.Repeat(dense, 10_000)])).Report!;
+        var report = NetworkReview.Of(Net([input, .. Enumerable.Repeat(dense, 10_000)])).Report!;
         Assert.Equal(10_000 * 20, report.TotalParameters);
         Assert.Equal(10_000 * 16, report.MultiplyAdds);
         Assert.Equal("dense_9999", report.Layers[^1].Name);
@@ -31,7 +33,7 @@ public class LargeNetworkTests
         // Every layer takes the one before it and the input.
         var layers = Enumerable.Range(0, 10_000)
             .Select(i => Of("Add", ("Inputs", new EquatableArray<string>("input", i == 0 ? "input" : $"a{i - 1}")), ("Name", $"a{i}")));
-        var evaluation = NetworkEvaluator.Review(Net([input, .. layers, dense]));
+        var evaluation = NetworkReview.Of(Net([input, .. layers, dense]));
         Assert.Equal("", string.Join(" ", evaluation.Problems.Select(problem => problem.Message)));
         Assert.Equal(20, evaluation.Report!.TotalParameters);
     }
@@ -42,7 +44,7 @@ public class LargeNetworkTests
     public void Ten_thousand_problems_are_found(string argument)
     {
         var layers = Enumerable.Repeat(Of("Dense", ("Units", 4), (argument, "missing")), 10_000);
-        Assert.Equal(argument == "Name" ? 9_999 : 10_000, NetworkEvaluator.Review(Net([input, .. layers])).Problems.Count);
+        Assert.Equal(argument == "Name" ? 9_999 : 10_000, NetworkReview.Of(Net([input, .. layers])).Problems.Count);
     }
 
     [Fact]

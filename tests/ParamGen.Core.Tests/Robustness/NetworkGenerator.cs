@@ -1,7 +1,7 @@
 using CsCheck;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Tests.Robustness;
 

@@ -1,4 +1,4 @@
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Tests.Robustness;
 

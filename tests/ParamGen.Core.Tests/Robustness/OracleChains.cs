@@ -1,7 +1,8 @@
 using CsCheck;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Oracle;
 
 namespace ParamGen.Core.Tests.Robustness;

@@ -1,6 +1,8 @@
+using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Tests.Layers;
 
 namespace ParamGen.Core.Tests.Robustness;
@@ -18,7 +20,7 @@ public class RandomFixTests
             2_000,
             source =>
             {
-                foreach (var advice in NetworkEvaluator.Review(source).Advice)
+                foreach (var advice in NetworkReview.Of(source).Advice)
                 {
                     // Other layers as well: that is judged when it is offered, as is what takes another shape than before.
                     foreach (var suggestion in SuggestionsOf(advice, edit => edit.Layer is null || edit.Layer <= advice.Layer))

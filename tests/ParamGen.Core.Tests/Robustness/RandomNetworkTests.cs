@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using ParamGen.Core.Advice;
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
-using ParamGen.Core.Summaries;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Tests.Robustness;
 
@@ -17,7 +19,7 @@ public class RandomNetworkTests
             10_000,
             source =>
             {
-                var evaluation = NetworkEvaluator.Review(source);
+                var evaluation = NetworkReview.Of(source);
                 Assert.Equal(evaluation.Problems.Count == 0, evaluation.Report is not null);
                 Assert.True(evaluation.Problems.Count == 0 || evaluation.Advice.Count == 0, "advice on a network that is refused");
                 Assert.All(evaluation.Problems.Concat(evaluation.Advice), problem => AssertIsShown(problem, source));
@@ -59,14 +61,14 @@ public class RandomNetworkTests
     private static void AssertLeadsSomewhere(Problem problem, NetworkSource source)
     {
         var at = problem.Layer < 0 ? null : source.Layers[problem.Layer];
-        foreach (var position in problem.Origin)
+        foreach (var position in problem.Origin.Path)
         {
             Assert.NotNull(at?.Model);
             Assert.InRange(position, 0, at.Model.Layers.Count - 1);
             at = at.Model.Layers[position];
         }
 
-        Assert.Equal(problem.Origin.Count == 0, problem.Within is null);
+        Assert.Equal(problem.Origin.Path.Count == 0, problem.Within is null);
         Assert.True(
             problem.Argument is null || problem.Layer < 0 || Catalogue.Find(at!.Kind)!.Properties.ContainsKey(problem.Argument),
             $"{at?.Kind} has no {problem.Argument}");

@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/relu/">Keras, ReLU layer</see>.</remarks>

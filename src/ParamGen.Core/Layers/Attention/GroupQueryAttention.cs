@@ -1,4 +1,6 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 

@@ -1,4 +1,6 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Attention;
@@ -8,7 +10,7 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
 {
     public override bool MixesPositions => true;
 
-    public override IEnumerable<string> Hidden => ["Softmax", "Dropout"];
+    public override IEnumerable<string> ImplicitSublayers => ["Softmax", "Dropout"];
 
     /// <summary>Queries, values and keys; without names, all are what the layer before gives.</summary>
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute)

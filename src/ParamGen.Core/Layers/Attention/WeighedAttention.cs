@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Attention;
@@ -8,7 +9,7 @@ namespace ParamGen.Core.Layers.Attention;
 /// <param name="hasConcatWeight">Whether the score has a weight of its own.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/attention/">Keras, Attention layer</see>.</remarks>
 internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, Shape>? scale, bool hasConcatWeight = false)
-    : Merging.Merging(a, least: 2, most: 3)
+    : MergeLayer(a, least: 2, most: 3)
 {
     public override IEnumerable<string> WeightPaths => ["scale", "concat_score_weight"];
 

@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Augmentation;

@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>How strong the random changes of each layer are, and within which bounds.</summary>

@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>An augmentation that moves the whole image, and fills what it leaves empty.</summary>
@@ -6,6 +8,6 @@ internal sealed class Geometry(RandomGeometryLayerAttribute a, params Factor[] f
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        Words.Check(check, nameof(a.FillMode), a.FillMode, FillMode.Reflect, FillMode.Wrap, FillMode.Constant, FillMode.Nearest);
+        EnumNames.Check(check, nameof(a.FillMode), a.FillMode, FillMode.Reflect, FillMode.Wrap, FillMode.Constant, FillMode.Nearest);
     }
 }

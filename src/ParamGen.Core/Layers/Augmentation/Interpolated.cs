@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>An augmentation that moves pixels, and finds what stands between them.</summary>
@@ -6,6 +8,6 @@ internal class Interpolated(ImageLayerAttribute a, Interpolation interpolation, 
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        Words.Check(check, nameof(Interpolation), interpolation, Interpolation.Bilinear, Interpolation.Nearest);
+        EnumNames.Check(check, nameof(Interpolation), interpolation, Interpolation.Bilinear, Interpolation.Nearest);
     }
 }

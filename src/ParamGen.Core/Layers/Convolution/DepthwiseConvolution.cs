@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A depthwise convolution of any rank.</summary>

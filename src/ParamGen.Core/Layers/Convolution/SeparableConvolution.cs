@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A separable convolution of any rank: a depthwise one, and a pointwise one on what it gives.</summary>

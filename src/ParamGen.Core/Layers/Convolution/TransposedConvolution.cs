@@ -1,4 +1,5 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Convolution;
@@ -65,7 +66,7 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
     private long? Enlarged(long? size, int axis)
     {
         var stride = kernel.Strides[axis];
-        var reach = Window.Reach(kernel.Size[axis], kernel.DilationRate[axis]);
+        var reach = Window.Extent(kernel.Size[axis], kernel.DilationRate[axis]);
         return a.Padding is Padding.Valid
             // (n − 1) · stride + k + p, where p makes up for a stride that is longer than the kernel
             ? ((size - 1) * stride) + reach + (outputPadding?[axis] ?? Math.Max(stride - reach, 0))

@@ -1,5 +1,5 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers.Core;
 

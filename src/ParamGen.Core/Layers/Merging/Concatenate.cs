@@ -1,10 +1,12 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Merging;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/concatenate/">Keras, Concatenate layer</see>.</remarks>
-internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
+internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
 {
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
 
@@ -27,7 +29,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
                 build.Refuse(
                     ShapeRules.PG0233_ShapesDifferBesideAxis,
                     nameof(a.Inputs),
-                    [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), Evenness.Hint(build)],
+                    [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), StrideMultiple.Hint(build)],
                     [.. OtherAxis(build), .. Sizes(build)]);
                 return;
             }
@@ -53,7 +55,7 @@ internal sealed class Concatenate(ConcatenateAttribute a) : Merging(a)
     private IEnumerable<Suggestion> Sizes(LayerBuild build)
     {
         var (axis, last) = (build.Input.FromStart(a.Axis), build.Input.Rank - 1);
-        return axis == last || (axis == 1 && last > 2) ? Meeting.Of(build, isChannelsFirst: axis != last) : [];
+        return axis == last || (axis == 1 && last > 2) ? SizeAlignment.Of(build, isChannelsFirst: axis != last) : [];
     }
 
     /// <summary>Where two shapes differ: 28 and 14 on axis 1.</summary>

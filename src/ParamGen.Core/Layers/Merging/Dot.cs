@@ -1,11 +1,13 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Merging;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/dot/">Keras, Dot layer</see>.</remarks>
-internal sealed class Dot(DotAttribute a) : Merging(a, least: 2, most: 2)
+internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
 {
     private readonly string argument = a.AxesByInput is null ? nameof(a.Axes) : nameof(a.AxesByInput);
     private readonly int[] axes = a.AxesByInput ?? [a.Axes, a.Axes];

@@ -1,4 +1,5 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Merging;
@@ -11,7 +12,7 @@ namespace ParamGen.Core.Layers.Merging;
 /// <param name="divides">Whether whole numbers may give a fraction.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/add/">Keras, Add layer</see>.</remarks>
 internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = int.MaxValue, bool isGate = false, bool divides = false)
-    : Merging(a, least, most)
+    : MergeLayer(a, least, most)
 {
     public bool IsGate => isGate;
 
@@ -33,8 +34,8 @@ internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = in
                 build.Refuse(
                     ShapeRules.PG0232_ShapesDiffer,
                     nameof(MergeAttribute.Inputs),
-                    [other.Name, other.Shape, next.Name, next.Shape, Difference(other.Shape, next.Shape), Evenness.Hint(build)],
-                    [.. Projection.Of(build), .. Meeting.OfSameWidth(build)]);
+                    [other.Name, other.Shape, next.Name, next.Shape, Difference(other.Shape, next.Shape), StrideMultiple.Hint(build)],
+                    [.. Projection.Of(build), .. SizeAlignment.OfSameWidth(build)]);
                 return;
             }
 

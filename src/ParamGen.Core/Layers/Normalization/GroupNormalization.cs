@@ -1,5 +1,7 @@
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
@@ -34,7 +36,7 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
                 ShapeRules.PG0202_UnknownSize,
                 nameof(a.Axis),
                 ["gamma", new Shape([null]), build.InputName, build.Input],
-                [.. InputSuggestions.Known(build, build.Inbound[0], new([null]))]);
+                [.. InputSuggestions.GiveSizes(build, build.Inbound[0], new([null]))]);
             return;
         }
 

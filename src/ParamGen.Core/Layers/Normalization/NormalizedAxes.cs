@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Normalization;
 

@@ -1,4 +1,6 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
@@ -15,7 +17,7 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(a.NumTokens), a.NumTokens);
-        Words.Check(check, nameof(a.OutputMode), a.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
+        EnumNames.Check(check, nameof(a.OutputMode), a.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
         if (a.CountWeights is not null && a.OutputMode is not OutputMode.Count)
             check.Refuse(
                 ArgumentRules.PG0155_WeightsWithoutCounts,

@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Preprocessing;
 
 /// <summary>Gives images a new size.</summary>

@@ -1,12 +1,14 @@
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>A convolutional long short-term memory of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/conv_lstm2d/">Keras, ConvLSTM2D layer</see>.</remarks>
-internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequences.Of(a))
+internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : RecurrentBase(Sequences.Of(a))
 {
     /// <summary>The gates for input, forgetting and output, and the state.</summary>
     private const int Gates = 4;
@@ -46,7 +48,7 @@ internal sealed class ConvLSTM(ConvLSTMAttribute a, int rank) : Recurrent(Sequen
                 ShapeRules.PG0221_UnknownSpatialSize,
                 null,
                 [build.InputName, build.Input],
-                [.. InputSuggestions.KnownSteps(build)]);
+                [.. InputSuggestions.GiveSizesOfSteps(build)]);
             return;
         }
 

@@ -1,6 +1,6 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 

@@ -1,10 +1,11 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
-internal sealed record Sequences(bool All, bool States, bool Backwards, bool Stateful, bool Unroll, string[]? Initial)
+internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Backwards, bool Stateful, bool Unroll, string[]? InitialState)
 {
     public static Sequences Of(RecurrentLayerAttribute a) =>
         new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
@@ -40,9 +41,9 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
     public void Output(LayerBuild build, long?[] step, params long?[][] states)
     {
         var input = build.Input;
-        var output = All ? input.WithSample([input[1], .. step]) : input.WithSample(step);
+        var output = ReturnSequences ? input.WithSample([input[1], .. step]) : input.WithSample(step);
         build.States = states.Select(state => input.WithSample(state)).ToArray();
-        build.Output(States ? [output, .. build.States] : [output]);
+        build.Output(ReturnState ? [output, .. build.States] : [output]);
         InitialStates.Check(build);
     }
 
@@ -52,7 +53,7 @@ internal sealed record Sequences(bool All, bool States, bool Backwards, bool Sta
     private static IEnumerable<Suggestion> AllStepsBefore(LayerBuild build, int rank)
     {
         var recurrent = Upstream.RecurrentBefore(build.Inbound[0])?.Node.Recurrent ?? [];
-        LayerNode[] last = [.. recurrent.Where(node => node is { Scope: null, Layer.Sequences.All: false })];
+        LayerNode[] last = [.. recurrent.Where(node => node is { Scope: null, Layer.Sequences.ReturnSequences: false })];
         if (build.Input.Rank == rank + 1 && last.Length > 0)
             yield return new(
                 $"Set ReturnSequences = true on '{last[0].Name}'",

@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Regularization;
 
 /// <summary>A layer that drops a share of its inputs while training, at random.</summary>

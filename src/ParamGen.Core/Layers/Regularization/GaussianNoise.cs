@@ -1,3 +1,5 @@
+using ParamGen.Core.Layers.Checks;
+
 namespace ParamGen.Core.Layers.Regularization;
 
 /// <remarks>

@@ -1,5 +1,4 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers.Regularization;
 

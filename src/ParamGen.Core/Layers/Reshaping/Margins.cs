@@ -1,5 +1,7 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Reshaping;
 

@@ -1,5 +1,6 @@
-using ParamGen.Core.Networks;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.Repairs;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers.Reshaping;
 
@@ -24,7 +25,7 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
     /// </summary>
     private static IEnumerable<Suggestion> OneVector(Inbound inbound)
     {
-        if (Upstream.RecurrentBefore(inbound) is { Node: { Scope: null, Layer.Sequences.All: true } recurrent } before
+        if (Upstream.RecurrentBefore(inbound) is { Node: { Scope: null, Layer.Sequences.ReturnSequences: true } recurrent } before
             && before.States.All(state => state.Rank == 2))
             yield return new(
                 $"Take the last step of '{recurrent.Name}' alone",

@@ -1,4 +1,6 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
@@ -67,7 +69,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
             yield return Suggestion.Set(
                 $"Reshape to {string.Join(", ", mended)}",
                 nameof(a.TargetShape),
-                new Collections.EquatableArray<int>(mended));
+                new EquatableArray<int>(mended));
             yield break;
         }
     }
@@ -96,7 +98,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
                 Suggestion.Set(
                     $"Reshape to {string.Join(", ", mended)}",
                     nameof(a.TargetShape),
-                    new Collections.EquatableArray<int>(mended)),
+                    new EquatableArray<int>(mended)),
             ];
         }
 

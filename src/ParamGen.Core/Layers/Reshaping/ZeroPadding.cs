@@ -1,4 +1,5 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Reshaping;

@@ -1,5 +1,7 @@
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Recurrent;
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
@@ -85,8 +87,8 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     /// <summary>The argument in which the two may not differ, but do.</summary>
     private static string? Differs(Sequences forward, Sequences backward) =>
         forward.Stateful != backward.Stateful ? nameof(RecurrentLayerAttribute.Stateful)
-        : forward.All != backward.All ? nameof(RecurrentLayerAttribute.ReturnSequences)
-        : forward.States != backward.States ? nameof(RecurrentLayerAttribute.ReturnState)
+        : forward.ReturnSequences != backward.ReturnSequences ? nameof(RecurrentLayerAttribute.ReturnSequences)
+        : forward.ReturnState != backward.ReturnState ? nameof(RecurrentLayerAttribute.ReturnState)
         : null;
 
     private Suggestion Turned() => SequencesOf(backward).Backwards

@@ -1,4 +1,6 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Wrappers;

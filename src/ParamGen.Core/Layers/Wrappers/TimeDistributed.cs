@@ -1,4 +1,5 @@
-using ParamGen.Core.Problems;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
@@ -42,7 +43,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     /// <summary>A recurrent layer that does not give its states gives its output alone.</summary>
     private IEnumerable<Suggestion> SingleOutput()
     {
-        if (inner is { Scope: null, Layer.Sequences.States: true })
+        if (inner is { Scope: null, Layer.Sequences.ReturnState: true })
             yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[]
             {
                 new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)),

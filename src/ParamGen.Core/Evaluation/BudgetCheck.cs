@@ -1,0 +1,83 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Core.Evaluation;
+
+/// <summary>Compares a network's costs with its budget.</summary>
+internal static class BudgetCheck
+{
+    /// <param name="budget">The arguments of the budget.</param>
+    /// <param name="report">The network's numbers.</param>
+    /// <param name="name">What the network is called.</param>
+    public static IEnumerable<Problem> Of(EquatableArray<Argument> budget, NetworkReport report, string name)
+    {
+        foreach (var argument in budget)
+        {
+            if (argument.Value is long limit
+                && limit != Unset.Integer
+                && Cost.Of(argument.Name, report) is { } cost
+                && Exceeded(cost, limit, argument.Name, name) is { } problem)
+                yield return problem;
+        }
+    }
+
+    /// <param name="name">What the class is called that is no model.</param>
+    public static Problem OfNoModel(string name) =>
+        new(ExpectationRules.PG0406_BudgetOfNoModel, Origin.Network, null, MessageArguments.Of(name, []), new[] { Suggestion.Remove("Remove [Budget]") });
+
+    private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
+    {
+        if (cost.Value is not { } value)
+            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
+        return value <= limit
+            ? null
+            : Refuse(
+                cost.Rule,
+                Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value),
+                Numbers.Of(value, cost.Unit),
+                Numbers.Grouped(value - limit),
+                Numbers.Grouped(limit),
+                Counts.Largest(cost.Parts()),
+                cost.Moment);
+
+        Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) =>
+            new(rule, Origin.Network, argument, MessageArguments.Of(name, texts), new[] { suggestion });
+    }
+
+    /// <summary>A cost of a network.</summary>
+    /// <param name="Rule">What says that it is too high.</param>
+    /// <param name="Unit">What is counted.</param>
+    /// <param name="Value">How high it is; null where a size is unknown.</param>
+    /// <param name="Parts">What it consists of.</param>
+    /// <param name="Moment">The layer that runs when it is at its highest.</param>
+    private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
+    {
+        public static Cost? Of(string limit, NetworkReport report) => limit switch
+        {
+            nameof(BudgetAttribute.MaxParameters) => new(
+                ExpectationRules.PG0401_TooManyParameters,
+                "parameter",
+                report.TotalParameters,
+                () => report.Layers.Select(layer => (layer.Name, layer.Parameters))),
+            nameof(BudgetAttribute.MaxParameterBytes) => new(
+                ExpectationRules.PG0402_TooManyParameterBytes,
+                "byte",
+                report.Bytes,
+                () => report.Layers.Select(layer => (layer.Name, layer.Bytes))),
+            nameof(BudgetAttribute.MaxMultiplyAdds) => new(
+                ExpectationRules.PG0403_TooManyMultiplyAdds,
+                "multiply-add",
+                report.MultiplyAdds,
+                () => report.Layers.Select(layer => (layer.Name, layer.TotalMultiplyAdds ?? 0))),
+            nameof(BudgetAttribute.MaxActivationBytes) => new(
+                ExpectationRules.PG0404_TooManyActivationBytes,
+                "byte",
+                report.Peak?.Bytes,
+                () => report.Peak!.Held.Select(activation => (activation.Layer, activation.Bytes)),
+                report.Peak?.Layer ?? ""),
+            _ => null,
+        };
+    }
+}

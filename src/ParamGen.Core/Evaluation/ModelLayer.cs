@@ -1,0 +1,96 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Evaluation;
+
+/// <summary>A network as a layer of another one.</summary>
+/// <remarks>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</remarks>
+internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
+{
+    private readonly Lazy<NetworkEvaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
+
+    /// <summary>The numbers of the network by itself.</summary>
+    public NetworkReport? Report => evaluation.Value.Report;
+
+    /// <summary>What is known of the network, be it valid by itself or not.</summary>
+    public NetworkSketch? Sketch => Report is { } report ? NetworkSketch.Of(report) : evaluation.Value.Sketch;
+
+    public override string? KerasName => Report is not { } report ? null
+        : report.Listing is Listing.Sequential ? "Sequential" : "Functional";
+
+    public override IEnumerable<string> WeightPaths =>
+        Report?.Layers.SelectMany(layer => layer.Weights.Select(weight => layer.Name + "/" + weight.Path)) ?? [];
+
+    public override int MaxOutputs => Report?.Outputs.Count ?? 1;
+
+    // Its layers may do anything with what they are given, and end in numbers of any kind.
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.None;
+
+    /// <summary>What is wrong with the models that a layer is or wraps.</summary>
+    public static IEnumerable<Problem> ProblemsOf(LayerNode node)
+    {
+        if (node.Layer is ModelLayer { Report: null } model)
+            yield return node.ProblemWithin(model.Source, model.evaluation.Value.Problems[0]);
+        foreach (var problem in node.Inner.SelectMany(ProblemsOf))
+            yield return problem;
+    }
+
+    private NetworkSource Source => source;
+
+    public override IEnumerable<(string Argument, string Place)> Ineffective => [(nameof(a.DType), "the model's layers")];
+
+    /// <summary>The arguments that mean nothing where a block is placed: it is no layer, but stands for its layers.</summary>
+    public static IEnumerable<(string Argument, string Place)> IneffectiveOfBlock =>
+    [
+        (nameof(UseAttribute.DType), "the block's layers"),
+        (nameof(UseAttribute.Inputs), "the block's layers; a block has one Input"),
+        (nameof(UseAttribute.ExpectedParameters), "the block's layers"),
+        (nameof(UseAttribute.ExpectedOutput), "the block's last layer"),
+    ];
+
+    // As many as the model has, which is judged with their shapes.
+    public override InputCount InputCount => InputCount.OneOrMore;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
+
+    public override void Build(LayerBuild build)
+    {
+        if (Report is not { } report)
+        {
+            build.RefuseInner(source, evaluation.Value.Problems[0]);
+            return;
+        }
+
+        Shape[] given = [.. build.Inbound.Select(inbound => inbound.Shape)];
+        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, (shape, taken) => shape.Fits(taken.Shape)).Contains(false))
+        {
+            build.Refuse(GraphRules.PG0313_ModelInputs, null, [report.Inputs.Text(), new EquatableArray<Shape>(given).Text()]);
+            return;
+        }
+
+        foreach (var layer in report.Layers)
+        {
+            foreach (var weight in layer.Weights)
+                build.AddWeight(weight with { Path = layer.Name + "/" + weight.Path });
+        }
+
+        // What the model gives for these very shapes, its own unknown sizes filled in.
+        var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : NetworkEvaluator.Evaluate(source, given);
+        if (filled.Report is null)
+        {
+            build.RefuseInner(source, filled.Problems[0]);
+            return;
+        }
+
+        foreach (var layer in filled.Report.Layers)
+            build.CountMultiplyAdds(layer.TotalMultiplyAdds);
+        build.Trace = filled.Trace;
+        build.Output(filled.Report.Outputs.Shapes().ToArray());
+        build.OutputDTypes = filled.Report.Outputs.Map(output => output.DType);
+    }
+}

@@ -1,0 +1,93 @@
+using ParamGen.Core.Graph;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Evaluation;
+
+/// <summary>What comes of a network whose layers are built: its numbers, and advice.</summary>
+internal sealed partial class NetworkEvaluator
+{
+    private NetworkView View()
+    {
+        var leaving = new HashSet<Call>(Outputs.Select(output => output.Call));
+        var steps = graph.Order.ToDictionary(
+            call => call,
+            call => new Step(call, builds[call], graph.CallsOf(call.Node).Count > 1, leaving.Contains(call)));
+        foreach (var call in graph.Order)
+        {
+            foreach (var inbound in call.Inbound)
+            {
+                steps[call].Inbound.Add(steps[inbound.Call]);
+                steps[inbound.Call].Consumers.Add(steps[call]);
+            }
+        }
+
+        return new(graph.Order.Select(call => steps[call]));
+    }
+
+    private NetworkReport? Report()
+    {
+        if (nodes.Count == 0)
+            return null;
+        var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
+        var outputs = Outputs;
+        List<LayerNode> order = listing is Listing.Graph
+            ? Topology.KerasOrder(graph, outputs.Select(output => output.Call))
+            : [.. graph.Order.Select(call => call.Node)];
+        try
+        {
+            var report = new NetworkReport(
+                source.Name ?? (listing is Listing.Sequential ? "sequential" : "functional"),
+                listing,
+                order.Select(ReportOf).ToArray(),
+                Inputs.Select(call => TensorOf(new(call, 0))).ToArray(),
+                outputs.Select(TensorOf).ToArray());
+            // Asking for the sums finds what does not fit.
+            _ = report.TotalParameters + report.Bytes + report.MultiplyAdds;
+            trace = ActivationTracer.Trace(graph.Order, builds, Inputs, outputs);
+            return report with { Peak = ActivationPeak.Of(trace) };
+        }
+        catch (OverflowException)
+        {
+            Refuse(nodes[nodes.Count - 1], ShapeRules.PG0209_TooLarge);
+            return null;
+        }
+    }
+
+    private TensorSpec TensorOf(Output output)
+    {
+        var (node, build, index) = (output.Call.Node, builds[output.Call], output.Index ?? 0);
+        return new(node.Name, node.IsNamed, node.KerasName, build.Outputs[index], build.OutputDTypes[index]);
+    }
+
+    /// <summary>The numbers of a layer of a refused network; null where they are not known, or do not fit.</summary>
+    private LayerReport? KnownOf(LayerNode node)
+    {
+        try
+        {
+            return graph.CallsOf(node) is { Count: > 0 } calls && calls.All(builds.ContainsKey) ? ReportOf(node) : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private LayerReport ReportOf(LayerNode node)
+    {
+        var calls = graph.CallsOf(node);
+        var first = builds[calls[0]];
+        return new(
+            node.Name,
+            node.IsNamed,
+            node.KerasName,
+            calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToString()).ToArray(),
+            first.Inbound.Select(inbound => inbound.Shape).ToArray(),
+            builds[calls[calls.Count - 1]].Outputs,
+            source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),
+            first.MultiplyAdds,
+            calls.Aggregate((long?)0, (sum, call) => sum + builds[call].MultiplyAdds.Value),
+            (node.Layer as ModelLayer)?.Report);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Core.Evaluation;
+
+/// <summary>
+/// How large a network may be. An editor waits for the result, and a few lines can describe a huge network: a block that is
+/// repeated, models that use models that use models. What is larger is rejected before anything is made of it.
+/// </summary>
+internal static class NetworkSize
+{
+    /// <summary>The most layers, including those in models and repeated blocks.</summary>
+    public const int MaxLayers = 100_000;
+
+    /// <summary>
+    /// The deepest nesting of models and blocks. A model is evaluated again for other inputs than its own, so each level may double the
+    /// work.
+    /// </summary>
+    public const int MaxDepth = 12;
+
+    /// <summary>The most wrappers around a layer.</summary>
+    public const int MaxWrappers = 32;
+
+    /// <summary>No number is counted any further.</summary>
+    private const long Countless = 1_000_000_000_000;
+
+    /// <summary>What is wrong with a network's size, at the layer with which it becomes too large; null where nothing is.</summary>
+    public static Problem? Problem(NetworkSource source)
+    {
+        var ruler = new Ruler();
+        var (layers, wrappers) = (0L, 0);
+        for (var i = 0; i < source.Layers.Count; i++)
+        {
+            var layer = source.Layers[i];
+            var size = ruler.Measure(layer, depth: 0);
+            layers = Math.Min(layers + size.Layers, Countless);
+            wrappers = IsWrapper(layer) ? wrappers + 1 : 0;
+            if (layers > MaxLayers)
+                return Refuse(OfLayers(layers));
+            if (size.Depth > MaxDepth)
+                return Refuse(OfDepth(size.Depth));
+            if (Math.Max(wrappers, size.Wrappers) > MaxWrappers)
+                return Refuse(OfWrappers(Math.Max(wrappers + source.Layers.Skip(i + 1).TakeWhile(IsWrapper).Count(), size.Wrappers)));
+
+            Problem Refuse(string[] texts) =>
+                new(GraphRules.PG0330_NetworkTooLarge, new(i, default), null, MessageArguments.Of(layer.Model?.Name ?? layer.Kind, texts), default);
+        }
+
+        return null;
+    }
+
+    /// <summary>What PG0330 says of a network with so many layers.</summary>
+    public static string[] OfLayers(long layers) => TooMany(
+        $"with it the network has {(layers >= Countless ? "at least " : "")}{Numbers.Of(layers, "layer")}, including those of models "
+            + $"and blocks",
+        layers,
+        MaxLayers);
+
+    /// <summary>What PG0330 says of models and blocks that are nested so deep.</summary>
+    public static string[] OfDepth(int depth) => TooMany($"models and blocks are nested {depth} deep", depth, MaxDepth);
+
+    /// <summary>What PG0330 says where reading has stopped after so many layers: there are too many, or they are nested too deep.</summary>
+    public static string[] OfLayersOrDepth(int layers) => layers > MaxLayers ? OfLayers(layers) : OfDepth(MaxDepth + 1);
+
+    private static string[] OfWrappers(int wrappers) =>
+        TooMany($"{Numbers.Of(wrappers, "wrapper")} are around a layer", wrappers, MaxWrappers);
+
+    private static string[] TooMany(string what, long number, int most) => [what, Numbers.Grouped(number - most), Numbers.Grouped(most)];
+
+    private static bool IsWrapper(LayerSource layer) => Catalogue.Find(layer.Kind) is { Wraps: not Wraps.Nothing };
+
+    /// <summary>The size of a layer.</summary>
+    /// <param name="Layers">The layers that it stands for: a block or a model counts as one in addition to its own.</param>
+    /// <param name="Depth">How deep networks are nested in it: 0 for a single layer.</param>
+    /// <param name="Wrappers">The most wrappers in a row within it.</param>
+    private readonly record struct Size(long Layers, int Depth, int Wrappers);
+
+    /// <summary>Measures layers. A network that is used often is measured once, and none deeper than it may be.</summary>
+    private sealed class Ruler : IEqualityComparer<NetworkSource>
+    {
+        private readonly Dictionary<NetworkSource, Size> known;
+
+        public Ruler() => known = new(this);
+
+        public Size Measure(LayerSource layer, int depth)
+        {
+            if (layer.Model is not { } inner)
+                return new(1, 0, 0);
+            if (depth > MaxDepth)
+                return new(1, 1, 0);
+            if (!known.TryGetValue(inner, out var once))
+                known.Add(inner, once = Measure(inner, depth + 1));
+            var repeats = layer.Arguments.Where(argument => argument.Name == nameof(UseAttribute.Repeat));
+            var times = inner.IsBlock ? repeats.Select(argument => argument.Value as int? ?? 1).DefaultIfEmpty(1).Last() : 1;
+            // A double holds the product of both, however large.
+            return once with { Layers = (long)Math.Min((double)once.Layers * Math.Max(times, 1), Countless) };
+        }
+
+        /// <summary>Networks are told apart as objects: to compare their layers takes longer than to measure them.</summary>
+        public bool Equals(NetworkSource? x, NetworkSource? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(NetworkSource obj) => RuntimeHelpers.GetHashCode(obj);
+
+        private Size Measure(NetworkSource network, int depth)
+        {
+            var (layers, deepest, row, most) = (1L, 0, 0, 0);
+            foreach (var layer in network.Layers)
+            {
+                var size = Measure(layer, depth);
+                layers = Math.Min(layers + size.Layers, Countless);
+                deepest = Math.Max(deepest, size.Depth);
+                row = IsWrapper(layer) ? row + 1 : 0;
+                most = Math.Max(most, Math.Max(row, size.Wrappers));
+            }
+
+            return new(layers, deepest + 1, most);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Reflection;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>
+/// Reads the arguments of a layer as Keras writes them, <c>"kernel_size": [3, 3]</c>, into those of its attribute.
+/// The names are the attribute's own in snake case; there is no second list of them.
+/// </summary>
+internal static class KerasArguments
+{
+    /// <summary>
+    /// What an attribute says that is no argument of Keras's: what it takes, what is expected of it, what only a call says.
+    /// </summary>
+    private static readonly HashSet<string> notKeras =
+    [
+        "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
+        "UseCausalMask", "ReturnAttentionScores", nameof(BidirectionalAttribute.BackwardLayer),
+        nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
+    ];
+
+    /// <summary>
+    /// The lists that Keras requires. Other lists that stand last in a constructor have a default, or the layer asks for them.
+    /// </summary>
+    private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
+
+    /// <summary>The arguments, or what cannot be read.</summary>
+    public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
+    {
+        var arguments = new List<Argument>();
+        foreach (var member in members)
+        {
+            if (Property(kind, member.Name) is { } property)
+                ReadArgument(kind, property, member, arguments, errors);
+            else
+                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'{Meant(kind, member.Name)}"));
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The arguments that Keras requires and that are not given.</summary>
+    public static IEnumerable<string> Missing(LayerKind kind, EquatableArray<Argument> given, JsonValue config) => kind.Parameters
+        .Where(parameter => !parameter.HasDefaultValue)
+        .Where(parameter => !parameter.ParameterType.IsArray || requiredLists.Contains(LayerKind.PropertyOf(parameter)))
+        .Select(LayerKind.PropertyOf)
+        .Where(name => given.All(argument => argument.Name != name) && config[KerasNames.SnakeCase(name)] is null)
+        .Select(KerasNames.SnakeCase);
+
+    /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
+    private static string Meant(LayerKind kind, string name) => name switch
+    {
+        "alpha" when Property(kind, "negative_slope") is not null => ", which Keras 3 calls 'negative_slope'",
+        "input_shape" or "batch_input_shape" or "input_dim" or "input_length" => ", which is an argument of InputLayer in Keras 3",
+        _ => KerasEnumNames.DidYouMean(name, kind.Properties.Keys.Select(KerasNames.SnakeCase)),
+    };
+
+    private static PropertyInfo? Property(LayerKind kind, string name) =>
+        Find(kind, name) is { } property
+        && !notKeras.Contains(property.Name)
+        && kind.SingleOf(property.Name) is null
+        && !property.Name.EndsWith(KerasObjects.Arguments, StringComparison.Ordinal)
+            ? property
+            : null;
+
+    private static PropertyInfo? Find(LayerKind kind, string name)
+    {
+        var words = name.Split('_').Where(word => word.Length > 0);
+        var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return kind.Properties.TryGetValue(pascal, out var property)
+            || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
+            ? property
+            : null;
+    }
+
+    private static void ReadArgument(
+        LayerKind kind,
+        PropertyInfo property,
+        JsonMember member,
+        List<Argument> arguments,
+        List<KerasError> errors)
+    {
+        var value = member.Value;
+        var type = property.PropertyType;
+        if (value.IsNull)
+        {
+            if (!KerasNone.IsTaken(kind, property))
+                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Name}'"));
+            else if (KerasNone.Meaning(kind, property) is { } meaning)
+                arguments.Add(meaning);
+            return;
+        }
+
+        if (type.IsEnum)
+            KerasObjects.Read(kind, property, member, arguments, errors);
+        else if (value.Kind is JsonKind.Array && (type == typeof(int) || type == typeof(double)) && kind.ListOf(property.Name) is { } list)
+            ReadArgument(kind, list, member, arguments, errors);
+        else if (type == typeof(int[]) && KerasSizes.Read(kind, property.Name, value) is { } sizes)
+            arguments.Add(new(property.Name, sizes));
+        else if (Scalar(type, value) is { } scalar)
+            arguments.Add(new(property.Name, scalar));
+        else
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Name}'"));
+    }
+
+    private static object? Scalar(Type type, JsonValue value) => value.Kind switch
+    {
+        JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
+        JsonKind.String when type == typeof(string) => value.Text,
+        JsonKind.Number when type == typeof(double) => Number(value),
+        JsonKind.Number when type == typeof(int) => Integer(value),
+        JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),
+        JsonKind.Array when type == typeof(double[]) && value.Items.All(item => Number(item) is not null) =>
+            new EquatableArray<double>([.. value.Items.Select(item => Number(item)!.Value)]),
+        JsonKind.Array when type == typeof(string[]) && value.Items.All(item => item.Kind is JsonKind.String) =>
+            new EquatableArray<string>([.. value.Items.Select(item => item.Text)]),
+        _ => null,
+    };
+
+    /// <summary>A whole number that is written as one: 3, and neither 3.0 nor true, which Keras refuses as a size.</summary>
+    internal static int? Integer(JsonValue value) =>
+        value.Kind is JsonKind.Number
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    internal static EquatableArray<int>? Numbers(JsonValue value, bool mayBeUnknown)
+    {
+        int?[] numbers = [.. value.Items.Select(item => item.IsNull && mayBeUnknown ? Dim.Unknown : Integer(item))];
+        return numbers.All(number => number is not null)
+            ? (EquatableArray<int>?)new EquatableArray<int>([.. numbers.Select(number => number!.Value)])
+            : null;
+    }
+
+    /// <summary>A number as Python reads it: one past all others is infinite.</summary>
+    internal static double? Number(JsonValue value) => value.Kind is not JsonKind.Number ? null : value.Text switch
+    {
+        "Infinity" => double.PositiveInfinity,
+        "-Infinity" => double.NegativeInfinity,
+        "NaN" => double.NaN,
+        _ when double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        // The framework of Visual Studio does not parse what does not fit.
+        _ => value.Text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity,
+    };
+}

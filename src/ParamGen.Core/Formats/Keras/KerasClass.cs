@@ -1,0 +1,65 @@
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>
+/// The class that an object of a file names. One of somebody's own may have a name of Keras's: its module and its registration
+/// tell it from that.
+/// </summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/models/model_saving_apis/serialization_utils/">Keras, serialization utilities</see>.
+/// </remarks>
+internal static class KerasClass
+{
+    /// <summary>Two tensors through one of these operators are what the layer of the same name makes of them.</summary>
+    private static readonly HashSet<string> merging = ["Add", "Subtract", "Multiply", "Maximum", "Minimum"];
+
+    public static string NameOf(JsonValue json) => json["class_name"] is { Kind: JsonKind.String } name ? name.Text : "";
+
+    /// <summary>The name with its module, or the name under which somebody has registered it.</summary>
+    public static string FullNameOf(JsonValue json) =>
+        !IsUnregistered(json) && json["registered_name"] is { Kind: JsonKind.String } registered ? registered.Text
+        : json["module"] is { Kind: JsonKind.String } module && !IsIn(module.Text, "keras.layers") ? module.Text + "." + NameOf(json)
+        : NameOf(json);
+
+    public static bool IsModel(JsonValue json) => NameOf(json) is "Sequential" or "Functional" or "Model"
+        && IsOfKeras(json, module => module is "keras" or "keras.models"
+            || IsIn(module, "keras.src.models", "keras.src.engine", "keras.engine"));
+
+    /// <summary>The kind of a layer; null where it is none of Keras's.</summary>
+    public static LayerKind? LayerOf(JsonValue json)
+    {
+        var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
+        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) : null;
+    }
+
+    /// <summary>Whether it is an operator, such as x + y, rather than a layer.</summary>
+    public static bool IsOperator(JsonValue json) => json["module"] is not null && IsOfKeras(json, module => IsIn(module, "keras.src.ops"));
+
+    /// <summary>Whether it is an initializer, a data type or another part of a layer.</summary>
+    public static bool IsPart(JsonValue json) => IsOfKeras(json, module => IsIn(module, "keras"));
+
+    private static bool IsMerging(JsonValue json) =>
+        merging.Contains(NameOf(json)) && IsOperator(json) && json["module"]!.Text == "keras.src.ops.numpy";
+
+    /// <summary>Older versions of Keras name no module.</summary>
+    private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && json["module"] switch
+    {
+        null => true,
+        { Kind: JsonKind.String, Text: var module } =>
+            isModule(module.StartsWith("tf_keras", StringComparison.Ordinal) ? module.Substring(3) : module),
+        _ => false,
+    };
+
+    /// <summary>Keras registers its own classes under no name, or under that of the class.</summary>
+    private static bool IsUnregistered(JsonValue json) => json["registered_name"] switch
+    {
+        null or { IsNull: true } => true,
+        { Kind: JsonKind.String, Text: var name } => name.Length == 0 || name == NameOf(json),
+        _ => false,
+    };
+
+    private static bool IsIn(string module, params string[] packages) => packages.Any(package =>
+        module.StartsWith(package, StringComparison.Ordinal) && (module.Length == package.Length || module[package.Length] == '.'));
+}

@@ -1,0 +1,89 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>Reads a layer's <c>config</c>: its arguments, and what Keras notes beside them.</summary>
+internal static class KerasConfig
+{
+    public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, List<KerasError> errors)
+    {
+        var before = errors.Count;
+        var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
+            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
+        foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
+            errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
+        // Keras always writes the layer that goes backward, be it the same as the other.
+        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
+            ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
+            : arguments;
+    }
+
+    /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
+    public static IReadOnlyList<JsonValue> Wrapped(LayerKind kind, JsonValue config)
+    {
+        if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
+            return [];
+        // Several cells stand in a layer of their own.
+        if (KerasClass.NameOf(inner) == "StackedRNNCells")
+            return inner["config"]?["cells"]?.Items ?? [];
+        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
+    }
+
+    /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
+    private static bool IsNote(LayerKind kind, JsonMember member, List<KerasError> errors)
+    {
+        switch (member.Name)
+        {
+            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name != "RNN":
+            case "cell" when kind.Name == "RNN":
+            case "backward_layer" when kind.Name == "Bidirectional":
+                return true;
+            case "quantization_config":
+                if (!member.Value.IsNull)
+                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not supported"));
+                return true;
+            case "autocast":
+                return member.Value.IsBoolean;
+            default:
+                return false;
+        }
+    }
+
+    private static Argument[] Input(LayerKind kind, JsonValue config, List<KerasError> errors)
+    {
+        var arguments = new List<Argument>();
+        var shape = config["batch_shape"] ?? config["batch_input_shape"];
+        foreach (var member in config.Members)
+        {
+            var isRead = member.Name switch
+            {
+                "batch_shape" or "batch_input_shape" => member.Value == shape && AddShape(member.Value),
+                "sparse" or "ragged" => member.Value.Kind is JsonKind.False,
+                "optional" => member.Value.IsBoolean,
+                // Read as those of any other layer.
+                "name" or "dtype" => true,
+                _ => false,
+            };
+            if (!isRead)
+                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"does not accept this value for '{member.Name}'"));
+        }
+
+        if (shape is null)
+            errors.Add(KerasError.Argument(config.Position, kind.KerasName, "has no 'batch_shape'"));
+        arguments.AddRange(KerasArguments.Read(kind, config.Members.Where(member => member.Name is "name" or "dtype"), errors));
+        return [.. arguments];
+
+        bool AddShape(JsonValue value)
+        {
+            if (KerasSizes.Shape(value) is not [var batch, ..] sizes)
+                return false;
+            if (batch != Dim.Unknown)
+                arguments.Add(new("BatchSize", batch));
+            arguments.Add(new("Shape", new EquatableArray<int>([.. sizes.Skip(1)])));
+            return true;
+        }
+    }
+}

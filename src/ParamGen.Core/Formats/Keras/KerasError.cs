@@ -1,0 +1,42 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Rules;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>What cannot be read of what Keras wrote.</summary>
+/// <param name="Position">The offset of the text at fault.</param>
+/// <param name="Rule">The rule that it breaks.</param>
+/// <param name="Texts">What the rule's message is filled with.</param>
+internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string> Texts)
+{
+    public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
+
+    public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
+
+    /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
+    public static KerasError Layer(JsonValue json)
+    {
+        var (name, full) = (KerasClass.NameOf(json), KerasClass.FullNameOf(json));
+        var hint = Catalogue.FindKeras(name) is null ? KerasEnumNames.DidYouMean(name, Catalogue.All.Select(known => known.KerasName))
+            : full == name ? "; its module is not part of Keras"
+            : "";
+        return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
+    }
+
+    public static KerasError Argument(int position, string layer, string reason) =>
+        new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
+
+    /// <summary>What a layer takes, or a model is made of, cannot be read.</summary>
+    public static KerasError Connection(int position, string layer, string reason) =>
+        new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
+
+    /// <summary>A layer, or a call of one, that is not there.</summary>
+    public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>
+        new(position, GraphRules.PG0302_UnknownInput, new(taker, name, KerasEnumNames.DidYouMean(name, names)));
+
+    public static KerasError Slash(int position, string name) => new(position, GraphRules.PG0321_SlashInName, SlashTexts(name));
+
+    private static EquatableArray<string> SlashTexts(string name) => new(name, name.Replace('/', '_'));
+}

@@ -1,0 +1,127 @@
+using ParamGen.Core.Json;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>
+/// How the layers of a Functional model in a file hang together: whatever is named is there, and whatever is there is used.
+/// Keras drops a layer that leads to no output, so that the sums would not be those of the layers.
+/// </summary>
+internal sealed class KerasGraph(string model, List<KerasError> errors)
+{
+    /// <summary>How many unknown names are compared with how many known ones: an editor waits for the answer.</summary>
+    private const int MostHints = 10;
+    private const int MostNames = 1000;
+
+    private readonly Dictionary<string, Layer> layers = [];
+
+    /// <summary>Whether a name is taken twice; which of the layers is meant by it is then anybody's guess.</summary>
+    private bool isAmbiguous;
+
+    private bool HasTimeForHints => errors.Count < MostHints && layers.Count < MostNames;
+
+    /// <param name="name">The layer's name.</param>
+    /// <param name="position">Where it stands in the file.</param>
+    /// <param name="isInput">Whether it is an input.</param>
+    /// <param name="isFunctional">Whether it is a Functional model.</param>
+    /// <param name="calls">What each of its calls takes.</param>
+    public void Add(string name, int position, bool isInput, bool isFunctional, IReadOnlyList<KerasCall> calls)
+    {
+        if (layers.ContainsKey(name))
+            isAmbiguous = true;
+        else
+            layers.Add(name, new(name, position, isInput, isFunctional, calls));
+    }
+
+    /// <summary>The inputs or outputs that a config lists; empty where they cannot be read.</summary>
+    public IReadOnlyList<KerasTensor> Ends(JsonValue config, string list)
+    {
+        if (config[list] is not { } json)
+        {
+            Refuse(config.Position, $"has no {list}");
+            return [];
+        }
+
+        JsonValue[] items = json.Items is [{ Kind: JsonKind.String }, ..] ? [json] : [.. json.Items];
+        if (json.Kind is not JsonKind.Array || items.Length == 0)
+            Refuse(json.Position, $"has {list} that are not a list of layers, which is not supported");
+        var ends = new List<KerasTensor>();
+        foreach (var item in items)
+        {
+            if (KerasTensor.OfHistory(item) is { } end)
+                ends.Add(list == "output_layers" ? Numbered(end) : end);
+            else
+                Refuse(item.Position, $"has an entry in {list} that is not an output of a layer, such as [\"dense\", 0, 0]");
+        }
+
+        return ends;
+    }
+
+    /// <summary>Checks all names, that each call leads to an output, and that the inputs are just those that are listed.</summary>
+    public void Check(IReadOnlyList<KerasTensor> inputs, IReadOnlyList<KerasTensor> outputs)
+    {
+        // That a name is taken twice is said where the layers are named.
+        if (isAmbiguous)
+            return;
+        var before = errors.Count;
+        foreach (var layer in layers.Values)
+        {
+            foreach (var tensor in layer.Calls.SelectMany(call => call.Tensors))
+                CheckIsThere(layer.Name, tensor);
+        }
+
+        foreach (var end in inputs.Concat(outputs))
+            CheckIsThere(model, end);
+        if (errors.Count > before)
+            return;
+
+        foreach (var input in inputs.Where(input => !layers[input.Layer].IsInput))
+            Refuse(input.Position, $"has an input, '{input.Layer}', that is not an InputLayer, which is not supported");
+        if (inputs.GroupBy(input => input.Layer).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            Refuse(twice.Last().Position, $"lists the input '{twice.Key}' twice");
+        CheckReached([.. inputs.Select(input => input.Layer)], outputs);
+    }
+
+    /// <summary>In the list of outputs, and there alone, Keras counts the calls of a Functional model from 1.</summary>
+    private KerasTensor Numbered(KerasTensor output) =>
+        layers.TryGetValue(output.Layer, out var layer) && layer.IsFunctional ? output with { Call = output.Call - 1 } : output;
+
+    private void CheckIsThere(string taker, KerasTensor tensor)
+    {
+        if (!layers.TryGetValue(tensor.Layer, out var layer))
+            errors.Add(KerasError.NoLayer(tensor.Position, taker, tensor.Layer, HasTimeForHints ? layers.Keys : []));
+        else if (tensor.Call < 0 || tensor.Call >= layer.CallCount)
+            errors.Add(KerasError.NoLayer(tensor.Position, taker, tensor.ToString(), []));
+        // "a[0][0]" may be the whole name of a layer; then it does not tell that layer from an output of "a".
+        else if (layers.ContainsKey(tensor.ToString()))
+            errors.Add(KerasError.Connection(tensor.Position, taker, $"takes '{tensor}', which is also the name of another layer"));
+    }
+
+    private void Refuse(int position, string reason) => errors.Add(KerasError.Connection(position, model, reason));
+
+    private void CheckReached(HashSet<string> inputs, IEnumerable<KerasTensor> outputs)
+    {
+        var reached = new HashSet<(string Layer, int Call)>();
+        var waiting = new Stack<KerasTensor>(outputs);
+        while (waiting.Count > 0)
+        {
+            var tensor = waiting.Pop();
+            if (!reached.Add((tensor.Layer, tensor.Call)) || layers[tensor.Layer].IsInput)
+                continue;
+            foreach (var source in layers[tensor.Layer].Calls[tensor.Call].Tensors)
+                waiting.Push(source);
+        }
+
+        foreach (var layer in layers.Values)
+        {
+            if (layer.IsInput && !inputs.Contains(layer.Name))
+                errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that is not in input_layers"));
+            else if (!Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
+                errors.Add(KerasError.Connection(layer.Position, layer.Name, "does not lead to any output of the model"));
+        }
+    }
+
+    private sealed record Layer(string Name, int Position, bool IsInput, bool IsFunctional, IReadOnlyList<KerasCall> Calls)
+    {
+        public int CallCount => IsInput ? 1 : Calls.Count;
+    }
+}

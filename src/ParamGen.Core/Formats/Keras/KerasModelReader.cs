@@ -1,0 +1,234 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>
+/// Reads a model as Keras writes it, <c>model.to_json()</c> or the <c>config.json</c> of a <c>.keras</c> archive, into the
+/// same sources that attributes become. Whatever it says must be understood: what is dropped would be missing in the numbers.
+/// </summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.
+/// </remarks>
+internal sealed class KerasModelReader
+{
+    private static readonly HashSet<string> members =
+    [
+        "module", "class_name", "config", "registered_name", "build_config", "compile_config", "name", "inbound_nodes",
+        "keras_version", "backend",
+    ];
+
+    private static readonly HashSet<string> functionalMembers = ["name", "trainable", "layers", "input_layers", "output_layers"];
+
+    private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
+
+    private readonly List<KerasError> errors = [];
+
+    /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
+    private readonly List<int> positions = [];
+
+    /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
+    private readonly bool isOld;
+
+    private KerasModelReader(JsonValue file) => isOld = file["keras_version"] is { Kind: JsonKind.String, Text: ['1' or '2', '.', ..] };
+
+    /// <summary>The model, or what cannot be read of it.</summary>
+    public static KerasModel Read(string text)
+    {
+        using var culture = InvariantCulture.Enter();
+        if (JsonReader.Read(text, out var error) is not { } json)
+            return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
+        var reader = new KerasModelReader(json);
+        var network = reader.Model(json, isOutermost: true);
+        return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
+    }
+
+    private NetworkSource? Model(JsonValue json, bool isOutermost = false)
+    {
+        if (!KerasClass.IsModel(json)
+            || json["config"] is not { Kind: JsonKind.Object } config
+            || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers)
+        {
+            errors.Add(KerasError.NotAModel(json.Position));
+            return null;
+        }
+
+        var isSequential = KerasClass.NameOf(json) == "Sequential";
+        var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
+        CheckMembers(json, config, isSequential);
+        if (!isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
+            errors.Add(KerasError.Argument(json.Position, name ?? "model", wrong));
+        var before = errors.Count;
+        var graph = new KerasGraph(name ?? "model", errors);
+        var sources = new List<LayerSource>();
+        foreach (var layer in layers.Items)
+        {
+            if (isSequential && sources.Count > 0 && KerasClass.NameOf(layer) == "InputLayer")
+                errors.Add(KerasError.Connection(layer.Position, name ?? "model", "has an InputLayer after other layers"));
+            Layer(layer, sources, isSequential ? null : graph, isOutermost);
+        }
+
+        IReadOnlyList<KerasTensor> inputs = isSequential ? [] : graph.Ends(config, "input_layers");
+        IReadOnlyList<KerasTensor> outputs = isSequential ? [] : graph.Ends(config, "output_layers");
+        if (!isSequential && errors.Count == before)
+            graph.Check(inputs, outputs);
+        if (isOutermost)
+            positions.AddRange(inputs.Concat(outputs).Select(end => end.Position));
+        return new(sources)
+        {
+            Name = name,
+            Class = isSequential ? "Sequential" : "Functional",
+            // What a model within another says of all its layers together, each of them says itself.
+            Trainable = isSequential || !isOutermost || config["trainable"] is not { Kind: JsonKind.False },
+            Inputs = inputs.Select(end => end.ToString()).ToArray(),
+            Outputs = outputs.Select(end => end.ToString()).ToArray(),
+        };
+    }
+
+    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
+    {
+        CheckKnown(json, members, "model");
+        CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
+        if (config["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        else if (isSequential || config["name"] is { IsNull: false })
+            errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
+        if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
+            errors.Add(KerasError.Argument(trainable.Position, "model", "does not accept this value for 'trainable'"));
+    }
+
+    private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
+    {
+        var isModel = KerasClass.IsModel(json);
+        var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
+        if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
+        {
+            errors.Add(KerasError.Layer(json));
+            return;
+        }
+
+        var before = errors.Count;
+        var model = isModel ? Model(json) : null;
+        var arguments = new List<Argument>();
+        if (!isModel)
+            arguments.AddRange(ReadConfig(json, kind, config));
+        else if (model?.Name is { } given)
+            arguments.Add(new("Name", given));
+        var builtFor = BuiltFor(json, kind);
+        var calls = graph is null ? [] : ReadCalls(json, kind, config, graph);
+        if (calls is null || errors.Count > before)
+            return;
+
+        if (calls.Count > 0)
+            arguments.AddRange(calls[0].Arguments);
+        var first = sources.Count;
+        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json) });
+        AddWrapped(kind, config, builtFor, sources);
+        foreach (var call in calls.Skip(1))
+            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
+        if (isOutermost)
+            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
+    }
+
+    private EquatableArray<Argument> ReadConfig(JsonValue json, LayerKind kind, JsonValue config)
+    {
+        CheckKnown(json, members, kind.KerasName);
+        if (config["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        var isOperator = KerasClass.IsOperator(json);
+        if (isOperator)
+            CheckKnown(config, ["name", "dtype"], kind.KerasName);
+        var arguments = isOperator
+            ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
+            : KerasConfig.Read(kind, config, errors);
+        if (KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
+            errors.Add(KerasError.Argument(json.Position, kind.KerasName, wrong));
+        return arguments;
+    }
+
+    /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
+    private IReadOnlyList<KerasCall>? ReadCalls(JsonValue json, LayerKind kind, JsonValue config, KerasGraph graph)
+    {
+        // The name by which others take it must be its own.
+        if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
+            || json["name"] is not { Kind: JsonKind.String } outer
+            || outer.Text != name)
+        {
+            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
+            return null;
+        }
+
+        if (KerasCalls.Read(kind, name, json, errors) is not { } calls)
+            return null;
+        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
+        return calls;
+    }
+
+    private void AddWrapped(LayerKind wrapper, JsonValue config, EquatableArray<Shape> builtFor, List<LayerSource> sources)
+    {
+        if (wrapper.Wraps is Wraps.Nothing)
+            return;
+        var wrapped = KerasConfig.Wrapped(wrapper, config);
+        foreach (var inner in wrapped)
+        {
+            if (KerasClass.LayerOf(inner) is { } kind
+                && inner["config"] is { Kind: JsonKind.Object } innerConfig
+                && !KerasClass.IsOperator(inner))
+            {
+                var innerBuiltFor = BuiltFor(inner, kind);
+                // A further cell takes what the one before it gives.
+                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                {
+                    var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
+                    errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
+                }
+
+                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
+                AddWrapped(kind, innerConfig, innerBuiltFor, sources);
+            }
+            else if (KerasClass.IsModel(inner))
+            {
+                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
+            }
+            else
+            {
+                errors.Add(KerasError.Layer(inner));
+            }
+        }
+    }
+
+    private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
+    {
+        if (KerasBuilds.Read(json) is { } shapes)
+            return shapes;
+        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
+        return default;
+    }
+
+    private void CheckName(JsonValue name)
+    {
+        if (!isOld && name.Text.Contains('/'))
+            errors.Add(KerasError.Slash(name.Position, name.Text));
+    }
+
+    private void CheckKnown(JsonValue json, HashSet<string> known, string layer)
+    {
+        foreach (var member in json.Members)
+        {
+            // How a model is trained says nothing of its layers.
+            var isNoTraining = member is { Name: "compile_config", Value: { IsNull: false, Kind: not JsonKind.Object } };
+            if (isNoTraining || !known.Contains(member.Name))
+                errors.Add(KerasError.Argument(member.Position, layer, $"has '{member.Name}', which is not supported"));
+        }
+    }
+}
+
+/// <summary>A model that Keras has written.</summary>
+/// <param name="Network">Its layers; null where anything cannot be read.</param>
+/// <param name="Positions">Where in the text each of the outermost layers stands, then each input and each output that it lists.</param>
+/// <param name="Errors">What cannot be read.</param>
+internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Positions, EquatableArray<KerasError> Errors);

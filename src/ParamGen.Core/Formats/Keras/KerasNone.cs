@@ -1,0 +1,37 @@
+using System.Reflection;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>What null, Python's None, means as an argument: an option that is not set, and elsewhere an error.</summary>
+internal static class KerasNone
+{
+    /// <summary>Words for which Keras takes its default where there is none.</summary>
+    private static readonly HashSet<Type> optionalWords =
+    [
+        typeof(Activation), typeof(MergeMode), typeof(Initializer), typeof(Regularizer), typeof(Constraint),
+        typeof(DataFormat), typeof(DType), typeof(BoundingBoxFormat),
+    ];
+
+    /// <summary>Whether a layer can do without the argument.</summary>
+    public static bool IsTaken(LayerKind kind, PropertyInfo property)
+    {
+        if (IsAxis(kind, property) || optionalWords.Contains(property.PropertyType))
+            return true;
+        // What Keras requires is something; what it does not is None by default, or cannot be None.
+        return !kind.Parameters.Any(parameter => LayerKind.PropertyOf(parameter) == property.Name && !parameter.HasDefaultValue)
+            && property.GetValue(kind.Defaults) is null or Unset.Integer or double.NaN;
+    }
+
+    /// <summary>The argument that says it; null where it is what the attribute says without any.</summary>
+    public static Argument? Meaning(LayerKind kind, PropertyInfo property) =>
+        IsAxis(kind, property) ? new("Axes", EquatableArray<int>.Empty)
+        : property.PropertyType == typeof(Activation) ? new(property.Name, (int)Activation.Linear)
+        : property.PropertyType == typeof(MergeMode) ? new(property.Name, (int)MergeMode.None)
+        : null;
+
+    /// <summary>No axis at all, where there may be several.</summary>
+    private static bool IsAxis(LayerKind kind, PropertyInfo property) => property.Name == "Axis" && kind.Properties.ContainsKey("Axes");
+}

@@ -1,0 +1,49 @@
+using ParamGen.Core.Json;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>An output of a layer's call, as a file names it: <c>["dense", 0, 0]</c>.</summary>
+/// <param name="Layer">The name of the layer.</param>
+/// <param name="Call">Which of its calls, from 0.</param>
+/// <param name="Output">Which of the call's outputs, from 0.</param>
+/// <param name="Position">Where it stands in the file.</param>
+internal sealed record KerasTensor(string Layer, int Call, int Output, int Position)
+{
+    /// <summary>The types that numbers have; a mixed one is how a layer computes.</summary>
+    private static readonly Dictionary<string, DType> types = Enum.GetValues(typeof(DType)).Cast<DType>()
+        .Where(type => type is not (DType.MixedFloat16 or DType.MixedBFloat16))
+        .ToDictionary(type => type.ToString().ToLowerInvariant());
+
+    /// <summary>The type of its numbers, where the file says it.</summary>
+    public DType? Type { get; init; }
+
+    /// <summary>Keras's notation: <c>dense[0][0]</c>.</summary>
+    public override string ToString() =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}[{1}][{2}]", Layer, Call, Output);
+
+    /// <summary>The output that a list of a name and two numbers means; null where it is no such list.</summary>
+    public static KerasTensor? OfHistory(JsonValue? json) =>
+        json is { Items: [{ Kind: JsonKind.String } layer, var call, var output] }
+        && KerasArguments.Integer(call) is >= 0 and var callNumber && KerasArguments.Integer(output) is >= 0 and var outputNumber
+            ? new(layer.Text, callNumber, outputNumber, json.Position)
+            : null;
+
+    /// <summary>The output that a tensor in a call's arguments is; null where it is none.</summary>
+    public static KerasTensor? OfTensor(JsonValue json) =>
+        json is { Kind: JsonKind.Object, Members.Count: 2 } && json["class_name"] is { Kind: JsonKind.String, Text: "__keras_tensor__" }
+        && json["config"] is { Kind: JsonKind.Object, Members.Count: 3 } config
+        && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
+        && config["dtype"] is { Kind: JsonKind.String } written && types.TryGetValue(written.Text, out var type)
+        && OfHistory(config["keras_history"]) is { } output
+            ? output with { Type = type }
+            : null;
+
+    /// <summary>The outputs of a tensor, or of a list of tensors; null where any of them is none.</summary>
+    public static IReadOnlyList<KerasTensor>? OfTensors(JsonValue json)
+    {
+        if (json.Kind is not JsonKind.Array)
+            return OfTensor(json) is { } single ? [single] : null;
+        KerasTensor[] tensors = [.. json.Items.Select(OfTensor).OfType<KerasTensor>()];
+        return tensors.Length > 0 && tensors.Length == json.Items.Count ? tensors : null;
+    }
+}

@@ -1,0 +1,38 @@
+using ParamGen.Core.Layers;
+
+namespace ParamGen.Core.Graph;
+
+/// <summary>One call of a layer: what it takes. A shared layer is called several times with the same weights.</summary>
+/// <param name="node">The layer that is called.</param>
+/// <param name="source">The attribute that calls it: the layer's own, or that of a further call.</param>
+/// <param name="number">Which call of the layer it is, from 0.</param>
+internal sealed class Call(LayerNode node, LayerNode source, int number)
+{
+    public LayerNode Node => node;
+
+    public LayerNode Source => source;
+
+    public int Number => number;
+
+    /// <summary>What it takes, in order.</summary>
+    public List<Output> Inbound { get; } = [];
+
+    /// <summary>Whether it takes what is not there, or calls a layer that is not: it cannot be built.</summary>
+    public bool IsLost { get; set; }
+
+    public bool IsInput => node.Kind.Name == Catalogue.Input;
+}
+
+/// <summary>An output of a call.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Index">Which of its outputs; null where none was named.</param>
+/// <param name="IsImplied">Whether it is taken without being listed.</param>
+internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false)
+{
+    /// <summary>As users name it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for the third output.</summary>
+    public string ToName() => Index is not null ? ToString() : Call.Number > 0 ? $"{Call.Node.Name}[{Call.Number}]" : Call.Node.Name;
+
+    /// <summary>Keras's notation: <c>encoder[1][0]</c>.</summary>
+    public override string ToString() =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}[{1}][{2}]", Call.Node.Name, Call.Number, Index ?? 0);
+}

@@ -1,0 +1,54 @@
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+
+namespace ParamGen.Core.Layers.Checks;
+
+/// <summary>What holds of the arguments of every layer.</summary>
+internal static class CommonChecks
+{
+    private const string Arguments = "Arguments";
+
+    public static void Check(ArgumentCheck check, LayerKind kind, LayerSource source, LayerAttribute attribute, Layer layer)
+    {
+        foreach (var (argument, place) in layer.Ineffective)
+        {
+            if (source.Gives(argument))
+                check.Refuse(ArgumentRules.PG0118_NoEffect, argument, [argument, place], Suggestion.Reset($"Remove {argument}", argument));
+        }
+
+        foreach (var argument in source.Arguments)
+        {
+            if (!kind.Properties.TryGetValue(argument.Name, out var property))
+                continue;
+            if (property.PropertyType.IsEnum && !Enum.IsDefined(property.PropertyType, property.GetValue(attribute)))
+                check.Refuse(
+                    ArgumentRules.PG0109_UnknownWord,
+                    argument.Name,
+                    [argument.Name, argument.Value ?? "null", property.PropertyType.Name],
+                    [.. ToDefault(kind, argument.Name)]);
+            if (kind.SingleOf(argument.Name) is { } single && source.Gives(single))
+                check.Refuse(
+                    ArgumentRules.PG0103_GivenTwice,
+                    argument.Name,
+                    [single, argument.Name],
+                    Suggestion.Reset($"Remove {single}", single),
+                    Suggestion.Reset($"Remove {argument.Name}", argument.Name));
+            if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
+                && property.GetValue(attribute) is double[] numbers
+                && kind.Properties.TryGetValue(argument.Name.Substring(0, argument.Name.Length - Arguments.Length), out var word)
+                && ObjectArguments.WhatIsWrong(word.GetValue(attribute), numbers) is { } wrong)
+                check.Refuse(
+                    ArgumentRules.PG0110_ObjectArguments,
+                    argument.Name,
+                    [argument.Name, wrong],
+                    [.. ToDefault(kind, argument.Name)]);
+        }
+    }
+
+    /// <summary>What has a default can be left out.</summary>
+    private static IEnumerable<Suggestion> ToDefault(LayerKind kind, string argument)
+    {
+        if (!kind.Parameters.Select(LayerKind.PropertyOf).Contains(argument))
+            yield return Suggestion.Reset($"Remove {argument}", argument);
+    }
+}

@@ -1,0 +1,43 @@
+namespace ParamGen.Core.Layers.Checks;
+
+/// <summary>The numeric arguments of initializers, regularizers and constraints.</summary>
+/// <remarks>
+/// Sources: <see href="https://keras.io/api/layers/initializers/">Keras, layer weight initializers</see>,
+/// <see href="https://keras.io/api/layers/regularizers/">regularizers</see>,
+/// <see href="https://keras.io/api/layers/constraints/">constraints</see>.
+/// </remarks>
+internal static class ObjectArguments
+{
+    /// <summary>The names of the numeric arguments, in Keras's order.</summary>
+    public static string[] NamesOf(object? word) => word switch
+    {
+        Initializer.VarianceScaling => ["scale"],
+        Initializer.RandomNormal or Initializer.TruncatedNormal => ["mean", "stddev"],
+        Initializer.RandomUniform => ["minval", "maxval"],
+        Initializer.Orthogonal or Initializer.Identity => ["gain"],
+        Initializer.Constant => ["value"],
+        Regularizer.L1 => ["l1"],
+        Regularizer.L2 => ["l2"],
+        Regularizer.L1L2 => ["l1", "l2"],
+        Regularizer.OrthogonalRegularizer => ["factor"],
+        Constraint.MaxNorm => ["max_value", "axis"],
+        Constraint.MinMaxNorm => ["min_value", "max_value", "rate", "axis"],
+        Constraint.UnitNorm => ["axis"],
+        _ => [],
+    };
+
+    /// <summary>What is wrong with the numbers, in words; null where nothing is.</summary>
+    public static string? WhatIsWrong(object? word, double[] numbers)
+    {
+        var names = NamesOf(word);
+        if (numbers.Length > names.Length)
+            return names.Length == 0
+                ? $"{word} takes no arguments"
+                : $"{word} takes {string.Join(", ", names)}, but the number of values is {numbers.Length}";
+        if (word is Regularizer && numbers.Any(number => number < 0 || double.IsNaN(number) || double.IsInfinity(number)))
+            return $"{word} requires finite values that are not negative";
+        if (word is Initializer.VarianceScaling && numbers.Any(scale => scale <= 0))
+            return "the scale must be greater than 0";
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>
+/// The names that Keras gives to layers without one: <c>conv2d</c>, <c>conv2d_1</c>, in the order in which they are made.
+/// </summary>
+internal sealed class KerasNames
+{
+    private readonly Dictionary<string, int> counts = [];
+    private HashSet<string>? reserved;
+
+    /// <summary>The next name of a kind of layer.</summary>
+    public string Next(string kind) => NextOf(SnakeCase(kind));
+
+    /// <summary>The name itself, and from the second time on with a number.</summary>
+    public string NextOf(string name)
+    {
+        counts.TryGetValue(name, out var count);
+        string next;
+        do
+            next = count++ == 0 ? name : name + "_" + (count - 1).ToString(CultureInfo.InvariantCulture);
+        while (reserved?.Contains(next) is true);
+        counts[name] = count;
+        return next;
+    }
+
+    /// <summary>Leaves out names that others have.</summary>
+    public void Reserve(IEnumerable<string> names) => (reserved ??= []).UnionWith(names);
+
+    /// <summary>Keras's snake case: MaxPooling2D → max_pooling2d, LSTM → lstm, ReLU → re_lu.</summary>
+    public static string SnakeCase(string kind)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < kind.Length; i++)
+        {
+            // A capital starts a word after a small letter, and before one unless it is the first.
+            var starts = i > 0 && char.IsUpper(kind[i])
+                && (char.IsLower(kind[i - 1]) || (i + 1 < kind.Length && char.IsLower(kind[i + 1])));
+            if (starts)
+                name.Append('_');
+            name.Append(char.ToLowerInvariant(kind[i]));
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers.Pooling;
+
+/// <summary>Pooling of any rank.</summary>
+/// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/max_pooling2d/">Keras, MaxPooling2D layer</see>.</remarks>
+internal sealed class WindowPooling : Layer
+{
+    private readonly PoolingAttribute a;
+    private readonly int rank;
+    private readonly Pool pool;
+    private readonly PerAxis poolSize;
+    private readonly PerAxis strides;
+
+    public WindowPooling(PoolingAttribute a, int rank, Pool pool, int? defaultPoolSize = null)
+    {
+        this.a = a;
+        this.rank = rank;
+        this.pool = pool;
+        poolSize = PerAxis.Of(nameof(a.PoolSize), a.PoolSize, rank, defaultPoolSize);
+        strides = a.Strides == Unset.Integer && a.StridesByAxis is null
+            ? poolSize
+            : PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank);
+    }
+
+    public override int? SpatialAxes => rank;
+
+    public override DataFormat? Format => a.DataFormat;
+
+    public override SlidingWindow? SlidingWindow => new(poolSize, strides, null, a.Padding);
+
+    public override Pool? Pools => pool;
+
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => pool is Pool.Max ? Fractions.Kept : Fractions.Given;
+
+    public override bool HasNoEffect(LayerBuild build) => poolSize.Max == 1 && strides.Max == 1;
+
+    public override void Check(ArgumentCheck check)
+    {
+        check.Positive(poolSize);
+        if (strides != poolSize)
+            check.Positive(strides, Suggestion.Reset("Use the size of the pool", strides.Argument));
+        check.NotCausal(a.Padding);
+    }
+
+    public override void Build(LayerBuild build)
+    {
+        if (!SpatialInput.HasRank(build, rank, a.DataFormat))
+            return;
+        var input = SpatialShape.Of(build.Input, a.DataFormat);
+        var positions = SpatialInput.Positions(build, input.Spatial, nameof(a.PoolSize), poolSize, strides, null, a.Padding);
+        build.Output((input with { Spatial = positions }).ToShape());
+    }
+}

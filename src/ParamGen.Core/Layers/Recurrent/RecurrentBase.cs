@@ -1,0 +1,80 @@
+using ParamGen.Core.Layers.Checks;
+
+namespace ParamGen.Core.Layers.Recurrent;
+
+/// <summary>A layer that goes through a sequence and carries a state along.</summary>
+internal abstract class RecurrentBase(Sequences sequences) : Layer
+{
+    public override Sequences? Sequences { get; } = sequences;
+
+    public override bool MixesPositions => true;
+
+    /// <summary>How many states it carries along.</summary>
+    protected abstract int States { get; }
+
+    /// <summary>The output, and the states where they are asked for.</summary>
+    public override int MaxOutputs => 1 + States;
+
+    // A sequence, and what the states start from.
+    public override InputCount InputCount => InputCount.OneOrMore;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
+        [.. base.Inputs(attribute), .. InitialStates.Names(Sequences!.InitialState)];
+}
+
+/// <summary>A recurrent layer with a cell of its own.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="cell">Its cell.</param>
+/// <param name="path">Keras's name of the cell.</param>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
+internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, string path) : RecurrentBase(Sequences.Of(a))
+{
+    public override IEnumerable<string> WeightPaths => cell.WeightPaths.Select(weight => path + "/" + weight);
+
+    protected override int States => cell.States;
+
+    public override Activation? OutputActivation => a.Activation;
+
+    public override void Check(ArgumentCheck check) => cell.Check(check);
+
+    public override void Build(LayerBuild build)
+    {
+        if (!Sequences!.Takes(build, rank: 1))
+            return;
+        cell.Build(build, path + "/", build.Input[1], build.Input.Last);
+        Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
+    }
+}
+
+/// <summary>A recurrent layer over the cells that follow it.</summary>
+/// <param name="a">Its arguments.</param>
+/// <param name="cells">The cells.</param>
+/// <param name="names">Keras's names: it puts several cells into a layer of their own and names that.</param>
+/// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer</see>.</remarks>
+internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells, KerasNames names) : RecurrentBase(Sequences.Of(a))
+{
+    private readonly string stack = cells.Count == 1 ? "" : names.Next("StackedRNNCells") + "/";
+
+    public override IEnumerable<string> WeightPaths => cells.SelectMany(cell => cell.WeightPaths(stack + cell.Name));
+
+    protected override int States => cells.Sum(node => (node.Layer as Cell)?.States ?? 0);
+
+    public override void Build(LayerBuild build)
+    {
+        if (!Sequences!.Takes(build, rank: 1))
+            return;
+        // What the cell before gives out at each step is what the next one takes.
+        var (steps, step) = (build.Input[1], build.Input.WithSample(build.Input.Last));
+        var states = new List<long?[]>();
+        foreach (var node in cells)
+        {
+            var cell = (Cell)node.Layer;
+            var input = step.Last;
+            build.Inner(node, stack + node.Name, step, inner => cell.Build(inner, "", steps, input));
+            states.AddRange(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
+            step = step.With(-1, cell.Units);
+        }
+
+        Sequences.Output(build, [step.Last], [.. states]);
+    }
+}

@@ -1,0 +1,28 @@
+using ParamGen.Core.Collections;
+
+namespace ParamGen.Core.Model;
+
+/// <summary>A network as it was written: its layers in order.</summary>
+internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
+{
+    /// <summary>The network's name; null for Keras's own.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether training changes anything in it.</summary>
+    public bool Trainable { get; init; } = true;
+
+    /// <summary>Keras's class, where a file names it; null where the layers themselves say: a chain is a Sequential.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
+    public EquatableArray<Argument> Budget { get; init; }
+
+    /// <summary>Whether its layers stand in the network that uses it, rather than form a model within it.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>The inputs by name, in the order in which they are fed; empty for that of the layers.</summary>
+    public EquatableArray<string> Inputs { get; init; }
+
+    /// <summary>The outputs by name, in the order in which they leave; empty for all that no layer takes.</summary>
+    public EquatableArray<string> Outputs { get; init; }
+}

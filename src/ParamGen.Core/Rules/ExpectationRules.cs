@@ -1,0 +1,45 @@
+namespace ParamGen.Core.Rules;
+
+/// <summary>PG04xx: what its author expects of a network, and what it does not meet.</summary>
+internal static class ExpectationRules
+{
+    public static readonly Rule PG0401_TooManyParameters = new(
+        "PG0401",
+        "The model exceeds its parameter budget",
+        "{0}: has {1}, {2} more than the {3} allowed; most are in {4}");
+
+    public static readonly Rule PG0402_TooManyParameterBytes = new(
+        "PG0402",
+        "The model exceeds its budget of parameter bytes",
+        "{0}: its parameters take {1}, {2} more than the {3} allowed; most are in {4}");
+
+    public static readonly Rule PG0403_TooManyMultiplyAdds = new(
+        "PG0403",
+        "The model exceeds its multiply-add budget",
+        "{0}: needs {1} per sample, {2} more than the {3} allowed; most are in {4}");
+
+    public static readonly Rule PG0404_TooManyActivationBytes = new(
+        "PG0404",
+        "The model exceeds its activation memory budget",
+        "{0}: holds {1} of activations per sample, {2} more than the {3} allowed; the largest are the outputs of {4}, while {5} runs");
+
+    public static readonly Rule PG0405_NotCountable = new(
+        "PG0405",
+        "A budget cannot be checked because a size is unknown",
+        "{0}: {1} cannot be checked, because it depends on a size that is unknown until run time; set the size, or remove the limit");
+
+    public static readonly Rule PG0406_BudgetOfNoModel = new(
+        "PG0406",
+        "[Budget] is on a class that is not a model",
+        "{0}: a budget limits a model, but this class has neither [Input] nor [KerasModel]; remove [Budget]");
+
+    public static readonly Rule PG0411_OtherParameters = new(
+        "PG0411",
+        "The parameter count is not the expected one",
+        "{0}: has {1}, but {2} expected");
+
+    public static readonly Rule PG0412_OtherOutput = new(
+        "PG0412",
+        "The output shape is not the expected one",
+        "{0}: the output shape is {1}, but {2} is expected");
+}

@@ -1,0 +1,45 @@
+namespace ParamGen.Core.Rules;
+
+/// <summary>PG05xx: networks that are taken from files.</summary>
+internal static class FileRules
+{
+    public static readonly Rule PG0501_FileNotFound = new(
+        "PG0501",
+        "The model file cannot be found or read",
+        "{0}: cannot read the model file: {1}");
+
+    public static readonly Rule PG0502_FileAmbiguous = new(
+        "PG0502",
+        "The model file is ambiguous",
+        "{0}: {2} of the project's AdditionalFiles end with '{1}': {3}; write more of the path");
+
+    public static readonly Rule PG0503_NotJson = new(
+        "PG0503",
+        "The model file is not valid JSON",
+        "{0}: syntax error: {1}");
+
+    public static readonly Rule PG0504_NotAModel = new(
+        "PG0504",
+        "The file is not a Sequential or Functional Keras model",
+        "{0}: this is not a Sequential or Functional model written by Keras; write the file with model.to_json()");
+
+    public static readonly Rule PG0505_UnknownLayer = new(
+        "PG0505",
+        "Unknown layer",
+        "{0}: unknown layer '{1}'{2}");
+
+    public static readonly Rule PG0506_UnknownArgument = new(
+        "PG0506",
+        "A layer in the model file has an unsupported argument",
+        "{0}: cannot be read, because it {1}");
+
+    public static readonly Rule PG0507_LayersBesideFile = new(
+        "PG0507",
+        "The class has both layers and a model file",
+        "{0}: takes its network from a file, so it cannot have layers of its own; remove one of the two");
+
+    public static readonly Rule PG0510_UnknownConnection = new(
+        "PG0510",
+        "A connection in the model file is not supported",
+        "{0}: its connections cannot be read, because it {1}");
+}

@@ -1,0 +1,32 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Rules;
+
+/// <summary>A rule that a network breaks.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Origin">Where the layer at fault is written.</param>
+/// <param name="Argument">The argument at fault, of that layer; null where it is the layer as such.</param>
+/// <param name="Texts">What the rule's message is filled with, the layer's name first.</param>
+/// <param name="Suggestions">What would mend it.</param>
+internal sealed record Problem(
+    Rule Rule,
+    Origin Origin,
+    string? Argument,
+    EquatableArray<string> Texts,
+    EquatableArray<Suggestion> Suggestions)
+{
+    /// <summary>The rule's id and its message, which names the place before the layer.</summary>
+    public string Text(string place) => Rule.Text([place + Texts[0], .. Texts.Skip(1)]);
+
+    /// <summary>The position among the network's sources of the layer at fault, or of the block or model that holds it.</summary>
+    public int Layer => Origin.Index;
+
+    /// <summary>The block or model in which the layer at fault stands; null for the network itself.</summary>
+    public NetworkSource? Within { get; init; }
+
+    /// <summary>The positions of further uses of the same block or model, which the same is wrong with.</summary>
+    public EquatableArray<int> Others { get; init; }
+
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Texts]);
+}

@@ -1,0 +1,303 @@
+using ParamGen.Core.Advice;
+using ParamGen.Core.Formats.Keras;
+using static ParamGen.Core.Tests.Formats.Keras.KerasText;
+
+namespace ParamGen.Core.Tests.Formats.Keras;
+
+/// <summary>Whatever a file names is there, whatever is there is used, and whatever it says of a call is understood.</summary>
+public class ConnectionTests
+{
+    private static readonly string[] chain = [Input("a", 4), Dense("b", Of("a"))];
+
+    [Fact]
+    public void A_model_of_a_file_has_the_numbers_of_its_layers() => Assert.Equal("15 parameters", Result(Functional(chain, ["a"], ["b"])));
+
+    /// <summary>What stands as the list of outputs, and the rule that refuses it.</summary>
+    [Theory]
+    [InlineData("[[\"b\", 0, 9]]", "PG0312")]
+    [InlineData("[\"b\", 0, 1]", "PG0312")]
+    [InlineData("[[\"b\", 0, 0], [\"b\", 0, 2]]", "PG0312")]
+    [InlineData("[[\"zzz\", 0, 0]]", "PG0302")]
+    [InlineData("[[\"b\", 1, 0]]", "PG0302")]
+    [InlineData("[[\"input\", 0, 0]]", "PG0302")]
+    [InlineData("[[\"b\", 0, -1]]", "PG0510")]
+    [InlineData("[[\"b\", -1, 0]]", "PG0510")]
+    [InlineData("[[\"b\", 0.0, 0]]", "PG0510")]
+    [InlineData("[[\"b\", true, 0]]", "PG0510")]
+    [InlineData("[[\"b\", 0]]", "PG0510")]
+    [InlineData("[[\"b\", 0, 0, {}]]", "PG0510")]
+    [InlineData("[[null, 0, 0]]", "PG0510")]
+    [InlineData("[[[\"b\", 0, 0]]]", "PG0510")]
+    [InlineData("[null]", "PG0510")]
+    [InlineData("[]", "PG0510")]
+    [InlineData("null", "PG0510")]
+    [InlineData("\"b\"", "PG0510")]
+    [InlineData("{\"out\": [\"b\", 0, 0]}", "PG0510")]
+    [InlineData("[[\"a\", 0, 0]]", "PG0510")]
+    public void Outputs_are_outputs_of_layers(string outputs, string rule) =>
+        Assert.Equal(rule, Result(ModelText(chain, "[[\"a\", 0, 0]]", outputs)));
+
+    [Theory]
+    [InlineData("[[\"zzz\", 0, 0]]", "PG0302")]
+    [InlineData("[[\"a\", 1, 0]]", "PG0302")]
+    [InlineData("[[\"a\", 0, 1]]", "PG0312")]
+    [InlineData("[[\"b\", 0, 0]]", "PG0510")]
+    [InlineData("[[\"a\", 0, 0], [\"a\", 0, 0]]", "PG0510")]
+    [InlineData("[]", "PG0510")]
+    [InlineData("null", "PG0510")]
+    public void Inputs_are_inputs(string inputs, string rule) =>
+        Assert.Equal(rule, Result(ModelText(chain, inputs, "[[\"b\", 0, 0]]")));
+
+    /// <summary>What stands as the calls of the last of three layers.</summary>
+    [Theory]
+    [InlineData("[]", "PG0510")]
+    [InlineData("null", "PG0510")]
+    [InlineData("[null]", "PG0510")]
+    [InlineData("[{}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR]}]", "PG0510")]
+    [InlineData("[{\"args\": TENSOR, \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": null}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": {}, \"more\": 1}]", "PG0510")]
+    [InlineData("[{\"args\": [], \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [null], \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [1.0], \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR, TENSOR], \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [[TENSOR]], \"kwargs\": {}}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": {\"mask\": null}}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": {\"scale\": 2}}]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": {\"training\": \"no\"}}]", "PG0510")]
+    [InlineData("[[[\"b\", 0, 0, {}]]]", "PG0510")]
+    [InlineData("[{\"args\": [TENSOR], \"kwargs\": {\"training\": false}}]", "27 parameters")]
+    public void A_call_is_understood_or_refused(string calls, string result)
+    {
+        var last = Dense("c", "CALLS")
+            .Replace("[CALLS]", calls.Replace("TENSOR", Tensor("b"), StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(result, Result(Functional([.. chain, last], ["a"], ["c"])));
+    }
+
+    [Theory]
+    [InlineData("[\"zzz\", 0, 0]", "PG0302")]
+    [InlineData("[\"b\", 1, 0]", "PG0302")]
+    [InlineData("[\"b\", 0, 3]", "PG0312")]
+    [InlineData("[\"input\", 0, 0]", "PG0302")]
+    [InlineData("[\"b\", 0, 99999999999]", "PG0510")]
+    [InlineData("[\"b\", \"0\", 0]", "PG0510")]
+    [InlineData("null", "PG0510")]
+    public void A_tensor_is_the_output_of_a_layer(string history, string rule) =>
+        Assert.Equal(rule, Result(Functional([.. chain, Dense("c", Call([TensorOf(history)]))], ["a"], ["c"])));
+
+    [Theory]
+    [InlineData("\"shape\": [null, 4]", "\"shape\": null")]
+    [InlineData("\"shape\": [null, 4]", "\"shape\": [null, -4]")]
+    [InlineData("\"shape\": [null, 4]", "\"shape\": [null, \"4\"]")]
+    [InlineData("\"shape\": [null, 4], ", "")]
+    [InlineData("\"dtype\": \"float32\"", "\"dtype\": 7")]
+    [InlineData("\"dtype\": \"float32\"", "\"dtype\": \"float31\"")]
+    [InlineData("\"class_name\": \"__keras_tensor__\"", "\"class_name\": \"__tensor__\"")]
+    [InlineData("\"class_name\": \"__keras_tensor__\"", "\"class_name\": null")]
+    public void A_tensor_is_whole(string part, string instead) =>
+        Assert.Equal(
+            "PG0510",
+            Result(Functional([.. chain, Dense("c", Call([Tensor("b").Replace(part, instead, StringComparison.Ordinal)]))], ["a"], ["c"])));
+
+    [Fact]
+    public void A_layer_that_leads_to_no_output_is_refused() =>
+        Assert.Equal("PG0510", Result(Functional([.. chain, Dense("c", Of("b"))], ["a"], ["b"])));
+
+    [Fact]
+    public void A_further_call_that_leads_to_no_output_is_refused()
+    {
+        Assert.Equal("PG0510", Result(Functional([Input("a", 4), Dense("b", Of("a"), Of("a"))], ["a"], ["b"])));
+        Assert.Equal(
+            "15 parameters",
+            Result(ModelText([Input("a", 4), Dense("b", Of("a"), Of("a"))], "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
+    }
+
+    [Fact]
+    public void An_input_that_is_not_listed_is_refused() =>
+        Assert.Equal(
+            "PG0510",
+            Result(Functional(
+                [Input("a", 3), Input("b", 3), Layer("Add", "c", "", Call([List([Tensor("a"), Tensor("b")])]))],
+                ["a"],
+                ["c"])));
+
+    [Fact]
+    public void Layers_that_feed_each_other_are_refused() =>
+        Assert.Equal(
+            "PG0306",
+            Result(Functional(
+                [Input("a", 4), Dense("b", Of("d")), Dense("d", Of("b")), Layer(
+                    "Concatenate",
+                    "c",
+                    "",
+                    Call([List([Tensor("a"), Tensor("b")])]))],
+                ["a"],
+                ["c"])));
+
+    [Fact]
+    public void A_name_that_is_also_an_output_of_another_layer_is_refused() =>
+        Assert.Equal("PG0510", Result(Functional([Input("a", 4), Dense("b", Of("a")), Dense("b[0][0]", Of("b"))], ["a"], ["b[0][0]"])));
+
+    [Fact]
+    public void Two_layers_of_one_name_are_refused() =>
+        Assert.Equal("PG0301", Result(Functional([Input("a", 4), Dense("b", Of("a")), Dense("b", Of("a"))], ["a"], ["b"])));
+
+    [Theory]
+    [InlineData("\"name\": \"b\", \"inbound_nodes\"", "\"name\": \"x\", \"inbound_nodes\"")]
+    [InlineData("\"name\": \"b\", \"inbound_nodes\"", "\"inbound_nodes\"")]
+    [InlineData(", \"name\": \"b\"}", "}")]
+    [InlineData(", \"name\": \"b\"}", ", \"name\": null}")]
+    [InlineData(", \"name\": \"b\"}", ", \"name\": \"\"}")]
+    public void The_name_by_which_others_take_a_layer_is_its_own(string part, string instead) =>
+        Assert.Equal("PG0510", Result(Functional([chain[0], chain[1].Replace(part, instead, StringComparison.Ordinal)], ["a"], ["b"])));
+
+    [Theory]
+    [InlineData("mask", "LSTM", "\"units\": 3")]
+    [InlineData("mask", "GlobalAveragePooling1D", "")]
+    [InlineData("attention_mask", "MultiHeadAttention", "\"num_heads\": 1, \"key_dim\": 2")]
+    public void A_mask_is_a_layer_that_would_be_left_out(string mask, string kind, string config)
+    {
+        var args = kind == "MultiHeadAttention" ? new[] { Tensor("a"), Tensor("a") } : [Tensor("a")];
+        Assert.Equal(
+            "PG0510",
+            Result(Functional(
+                [Input("a", 5, 4), Input("m", 5), Layer(kind, "b", config, Call(args, $"\"{mask}\": {Tensor("m")}"))],
+                ["a", "m"],
+                ["b"])));
+        Assert.EndsWith(
+            " parameters",
+            Result(Functional([Input("a", 5, 4), Layer(kind, "b", config, Call(args, $"\"{mask}\": null"))], ["a"], ["b"])),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"return_attention_scores\": false", 0, "42 parameters")]
+    [InlineData("\"return_attention_scores\": true", 0, "42 parameters")]
+    [InlineData("\"return_attention_scores\": true", 1, "42 parameters")]
+    [InlineData("\"return_attention_scores\": false", 1, "PG0312")]
+    [InlineData("\"return_attention_scores\": 1", 0, "PG0510")]
+    public void Attention_gives_its_scores_where_its_call_says_so(string named, int output, string result)
+    {
+        var attention = Layer("MultiHeadAttention", "b", "\"num_heads\": 1, \"key_dim\": 2", Call([Tensor("a"), Tensor("a")], named));
+        Assert.Equal(result, Result(ModelText([Input("a", 5, 4), attention], "[\"a\", 0, 0]", $"[\"b\", 0, {output}]")));
+    }
+
+    [Fact]
+    public void Attention_with_heads_that_is_called_twice_is_refused()
+    {
+        var call = Call([Tensor("a"), Tensor("a")]);
+        var attention = Layer("MultiHeadAttention", "b", "\"num_heads\": 1, \"key_dim\": 2", call, call);
+        Assert.Equal("PG0510", Result(ModelText([Input("a", 5, 4), attention], "[\"a\", 0, 0]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
+    }
+
+    /// <summary>In the list of outputs Keras counts the calls of a Functional model from 1, and elsewhere from 0.</summary>
+    [Theory]
+    [InlineData(1, "20 parameters")]
+    [InlineData(0, "PG0302")]
+    [InlineData(2, "PG0302")]
+    public void The_calls_of_a_model_within_count_from_1_among_the_outputs(int call, string result)
+    {
+        var inner = Functional(
+            [Input("x", 4), Layer("Dense", "y", "\"units\": 4", Of("x"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{Call([Tensor("a")], "\"mask\": null")}]");
+        Assert.Equal(result, Result(ModelText([Input("a", 4), inner], "[[\"a\", 0, 0]]", $"[[\"f\", {call}, 0]]")));
+    }
+
+    [Theory]
+    [InlineData("4", "4", "float32", "float32", "0 parameters")]
+    [InlineData("6, 4", "6, 4", "float32", "float32", "0 parameters")]
+    [InlineData("6, 4", "1, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "null, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "1, 4", "float32", "float32", "0 parameters")]
+    [InlineData("null, 4", "6, 4", "float32", "float32", "PG0510")]
+    [InlineData("6, 4", "4", "float32", "float32", "PG0510")]
+    [InlineData("4", "4", "float32", "float16", "PG0510")]
+    [InlineData("4", "3", "float32", "float32", "PG0232")]
+    public void An_operator_is_read_where_it_gives_what_the_layer_gives(
+        string left,
+        string right,
+        string leftType,
+        string rightType,
+        string result)
+    {
+        var add = Layer(
+            "Add",
+            "c",
+            "",
+            Call([Tensor("a").Replace(
+                "float32",
+                leftType,
+                StringComparison.Ordinal), Tensor("b").Replace("float32", rightType, StringComparison.Ordinal)]))
+            .Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
+        var inputs = new[]
+        {
+            Input("a", 7).Replace("null, 7", "null, " + left, StringComparison.Ordinal),
+            Input("b", 7).Replace("null, 7", "null, " + right, StringComparison.Ordinal),
+        };
+        Assert.Equal(result, Result(Functional([.. inputs, add], ["a", "b"], ["c"])));
+    }
+
+    [Theory]
+    [InlineData("\"a\", 1.0")]
+    [InlineData("[\"a\", \"a\"]")]
+    [InlineData("\"a\", \"a\", \"a\"")]
+    public void An_operator_of_anything_else_is_refused(string call)
+    {
+        var args = call.Replace("\"a\"", Tensor("a"), StringComparison.Ordinal);
+        var add = Layer("Add", "c", "", Call([args])).Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
+        Assert.Equal("PG0510", Result(Functional([Input("a", 4), add], ["a"], ["c"])));
+    }
+
+    [Fact]
+    public void A_damaged_model_within_a_model_is_refused_at_its_own_place()
+    {
+        var inner = Functional(
+            [Input("x", 4), Dense("y", Of("nobody"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{Of("a")}]");
+        var text = ModelText([Input("a", 4), inner], "[[\"a\", 0, 0]]", "[[\"f\", 1, 0]]");
+        var error = Assert.Single(KerasModelReader.Read(text).Errors);
+        Assert.Equal(("PG0302", text.IndexOf("[\"nobody\"", StringComparison.Ordinal)), (error.Rule.Id, error.Position));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_an_output_is_said_where_it_is_listed()
+    {
+        var text = ModelText(chain, "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 0, 9]]");
+        var read = KerasModelReader.Read(text);
+        var problem = Assert.Single(NetworkReview.Of(read.Network!).Problems);
+        Assert.Equal(("PG0312", text.IndexOf("[\"b\", 0, 9]", StringComparison.Ordinal)), (problem.Rule.Id, read.Positions[problem.Layer]));
+    }
+
+    [Fact]
+    public void A_sequential_model_has_one_input_and_a_name()
+    {
+        var input = """{"class_name": "InputLayer", "config": {"batch_shape": [null, 3], "name": "second"}}""";
+        Assert.Equal(
+            "PG0510",
+            Result(Sequential(
+                """{"class_name": "Dense", "config": {"units": 3}}""",
+                input,
+                """{"class_name": "Dense", "config": {"units": 3}}""")));
+        Assert.Equal(
+            "PG0506",
+            Result(Sequential(
+                """{"class_name": "Dense", "config": {"units": 3}}""").Replace("\"name\": \"s\", ", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\"units\": 3", "\"units\": 3, \"quantization_config\": {\"mode\": \"int8\"}", "PG0506")]
+    [InlineData("\"units\": 3", "\"units\": 3, \"quantization_config\": null", "15 parameters")]
+    [InlineData("\"registered_name\": null", "\"registered_name\": null, \"quantized\": true", "PG0506")]
+    [InlineData("\"registered_name\": null", "\"registered_name\": null, \"shared_object_id\": 12", "PG0506")]
+    [InlineData("\"registered_name\": null", "\"registered_name\": null, \"compile_config\": 3", "PG0506")]
+    public void What_a_layer_says_beside_its_arguments_is_understood(string part, string instead, string result) =>
+        Assert.Equal(result, Result(Functional([chain[0], chain[1].Replace(part, instead, StringComparison.Ordinal)], ["a"], ["b"])));
+
+    /// <summary>The parameters, or the rules that refuse the file.</summary>
+    private static string Result(string text) => KerasResult.Of(text);
+}
