@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
@@ -48,8 +47,7 @@ public sealed class AddInputFix : CodeFixProvider
         if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
             return null;
         var input = InputFor(layer, model, cancellation);
-        var shape = string.Join(", ", (EquatableArray<int>)input.Arguments[0].Value!);
-        return Suggestion.Insert($"Insert [Input({shape})]", input);
+        return Suggestion.Insert($"Insert [Input({input.Arguments[0].Value})]", input);
     }
 
     private static LayerSource InputFor(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)

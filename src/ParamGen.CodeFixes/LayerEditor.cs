@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
@@ -54,21 +53,24 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
             case InsertLayer insert:
                 Insert(layer, insert.New);
                 break;
-            default:
+            case WrapLayer wrap:
+                ChangeOf(layer).Insert(NamesAt(layer).Of(wrap.Wrapper));
+                break;
+            case RemoveLayer:
                 Remove(layer);
                 break;
+            default:
+                throw new ArgumentException($"There is no change for {edit}.", nameof(edit));
         }
     }
 
-    /// <summary>Puts a layer before another. It takes what that took by name; a wrapper takes nothing itself.</summary>
+    /// <summary>Puts a layer before another. It takes what that took by name.</summary>
     private void Insert(AttributeSyntax before, LayerSource layer)
     {
         var change = ChangeOf(before);
-        if (Catalogue.Find(layer.Kind)!.Wraps is Wraps.Nothing
-            && !layer.Gives(Input)
-            && change.Arguments.ValueOf(Input) is string name)
+        if (!layer.Gives(Input) && change.Arguments.ValueOf(Input) is string name)
         {
-            layer = layer with { Arguments = layer.Arguments.Append(new(Input, name)).ToArray() };
+            layer = layer.With(Input, name);
             change.Arguments.Reset(Input);
         }
 
@@ -88,7 +90,7 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
         if (taken is not null && taken != change.Arguments.ValueOf(Name) as string)
             return;
         if (change.Arguments.ValueOf(Input) is string name)
-            arguments.Set(Input, NamesAt(behind).Of((object)name));
+            arguments.Set(Input, NamesAt(behind).Of(name));
         else if (taken is not null)
             arguments.Reset(Input);
     }

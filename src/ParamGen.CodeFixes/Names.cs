@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
@@ -9,17 +8,17 @@ namespace ParamGen.CodeFixes;
 /// <summary>Values and layers as C# writes them at a place: with names that mean there what they should.</summary>
 internal sealed class Names(SemanticModel model, int position)
 {
-    public ValueText Of(object value) => value switch
+    public ValueText Of(ArgumentValue value) => value switch
     {
-        EquatableArray<int> list => ValueText.List("int", list.Select(item => ((object)item, ValueText.Of(item)))),
-        EquatableArray<double> list => ValueText.List("double", list.Select(item => ((object)item, ValueText.Of(item)))),
-        EquatableArray<string> list => ValueText.List("string", list.Select(item => ((object)item, ValueText.Of(item)))),
-        Enum word => ValueText.Single(value, $"{NameOfWords(word.GetType().Name)}.{word}"),
-        int number => ValueText.Single(value, ValueText.Of(number)),
-        long number => ValueText.Single(value, ValueText.Of(number)),
-        double number => ValueText.Single(value, ValueText.Of(number)),
-        bool flag => ValueText.Single(value, flag ? "true" : "false"),
-        string text => ValueText.Single(value, ValueText.Of(text)),
+        ArgumentValue.Integers list => ValueText.List("int", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Reals list => ValueText.List("double", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Texts list => ValueText.List("string", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Member { Value: var member } => ValueText.Single(member, $"{NameOfWords(member.GetType().Name)}.{member}"),
+        ArgumentValue.Integer { Value: var number } =>
+            ValueText.Single(number is >= int.MinValue and <= int.MaxValue ? (int)number : number, ValueText.Of(number)),
+        ArgumentValue.Real number => ValueText.Single(number.Value, ValueText.Of(number.Value)),
+        ArgumentValue.Flag flag => ValueText.Single(flag.Value, flag.Value ? "true" : "false"),
+        ArgumentValue.Text text => ValueText.Single(text.Value, ValueText.Of(text.Value)),
         _ => throw new ArgumentException($"There is no text for a {value.GetType().Name}.", nameof(value)),
     };
 
@@ -27,22 +26,15 @@ internal sealed class Names(SemanticModel model, int position)
     public string Of(LayerSource layer)
     {
         var kind = Catalogue.Find(layer.Kind)!;
-        layer = layer with { Arguments = layer.Arguments.Select(argument => argument with { Value = Word(kind, argument) }).ToArray() };
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToList();
         var required = layer.Arguments.Where(argument => positional.Contains(argument.Name))
             .OrderBy(argument => positional.IndexOf(argument.Name))
-            .SelectMany(argument => Of(argument.Value!).Items.Select(item => item.Text));
+            .SelectMany(argument => Of(argument.Value).Items.Select(item => item.Text));
         var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name))
-            .Select(argument => $"{argument.Name} = {Of(argument.Value!).Expression}");
+            .Select(argument => $"{argument.Name} = {Of(argument.Value).Expression}");
         var arguments = string.Join(", ", required.Concat(named));
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
-
-    /// <summary>A word that was read as its number is written as the word.</summary>
-    private static object? Word(LayerKind kind, Argument argument) =>
-        argument.Value is int number && kind.Properties.TryGetValue(argument.Name, out var property) && property.PropertyType.IsEnum
-            ? Enum.ToObject(property.PropertyType, number)
-            : argument.Value;
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
     private string NameOfWords(string name) =>

@@ -129,7 +129,7 @@ internal class ModelSteps
         {
             return source.Refusal is { } reason
                 ? Refuse(source, reason, NetworkSketch.Of(report))
-                : new(source.Namespace, source.Types, report) { HasModelBase = source.HasModelBase };
+                : new(source.Namespace, source.Types, report.ForConstants()) { HasModelBase = source.HasModelBase };
         }
 
         return Refuse(source, source.Refusal ?? Text(evaluation.Problems[0], source), evaluation.Sketch);

@@ -86,7 +86,7 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
     }
 
     private static string? NameOf(LayerSource layer) =>
-        layer.Arguments.FirstOrDefault(argument => argument.Name == Name)?.Value is string { Length: > 0 } name ? name : null;
+        layer.TextOf(Name) is { Length: > 0 } name ? name : null;
 
     private static LayerSource Named(LayerSource layer, string? name) => name is null
         ? layer

@@ -53,7 +53,7 @@ internal sealed class Renaming
                 edits.Add(new SetArgument(
                     position,
                     argument.Name,
-                    argument.Value is string ? after[0]! : new EquatableArray<string>([.. after.OfType<string>()])));
+                    argument.Value is ArgumentValue.Text ? after[0]! : new EquatableArray<string>([.. after.OfType<string>()])));
         }
 
         return edits;

@@ -1,5 +1,4 @@
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -38,17 +37,13 @@ internal static class SameNumbers
     private static LayerReport Renamed(LayerReport was, LayerReport now, Dictionary<string, string> names) => was with
     {
         Name = now.Name,
-        IsNamed = now.IsNamed,
-        Inbound = was.Inbound.Select(inbound => Renamed(inbound, names)).ToArray(),
+        Ordinal = now.Ordinal,
+        Arguments = now.Arguments,
+        BlockPath = now.BlockPath,
+        Inbound = was.Inbound.Select(edge => edge with { Layer = names.TryGetValue(edge.Layer, out var name) ? name : edge.Layer }).ToArray(),
         // The path of a weight may hold the name of a layer that is wrapped.
         Weights = was.Weights.Count != now.Weights.Count
             ? was.Weights
             : was.Weights.Zip(now.Weights, (before, after) => before with { Path = after.Path }).ToArray(),
     };
-
-    private static string Renamed(string inbound, Dictionary<string, string> names)
-    {
-        var layer = OutputName.Parse(inbound).Layer;
-        return names.TryGetValue(layer, out var name) ? name + inbound.Substring(layer.Length) : inbound;
-    }
 }

@@ -144,7 +144,7 @@ internal sealed class WrittenBlock
                     continue;
                 if (values.Count != items.Length || values[item].Value is not { Value: int or double or bool or string } value)
                     return null;
-                changes.Add(new(items[item].Span, names.Of(WordOf(value)).Expression));
+                changes.Add(new(items[item].Span, names.Of(ValueOf(value)).Expression));
             }
         }
 
@@ -152,9 +152,9 @@ internal sealed class WrittenBlock
     }
 
     /// <summary>A member of one of ParamGen's enums is computed as its number.</summary>
-    private static object WordOf(TypedValue value) => value.IsOfEnum && LayerAttributes.IsOurs(value.Type)
-        ? Enum.ToObject(typeof(LayerAttribute).Assembly.GetType(value.Type!.ToDisplayString()), value.Value)
-        : value.Value!;
+    private static ArgumentValue ValueOf(TypedValue value) => value.IsOfEnum && LayerAttributes.IsOurs(value.Type)
+        ? EnumMembers.Of(value.Type!.Name, value.Value!)
+        : ArgumentValue.Of(value.Value)!;
 
     private bool NamesConstant(ExpressionSyntax expression) =>
         evaluator.Constants.In(expression)

@@ -29,8 +29,8 @@ internal static class SuggestionText
             SetArgument set => $"[\"set\",{layer},{Text(set.Argument)},{WriteValue(set.Value)}]",
             ResetArgument reset => $"[\"reset\",{layer},{Text(reset.Argument)}]",
             InsertLayer insert =>
-                $"[\"insert\",{layer},{Text(insert.New.Kind)},"
-                + List(insert.New.Arguments, argument => $"[{Text(argument.Name)},{WriteValue(argument.Value)}]") + "]",
+                $"[\"insert\",{layer},{WriteLayer(insert.New)}]",
+            WrapLayer wrap => $"[\"wrap\",{layer},{WriteLayer(wrap.Wrapper)}]",
             _ => $"[\"remove\",{layer}]",
         };
     }
@@ -41,50 +41,52 @@ internal static class SuggestionText
         int? layer = items[1].IsNull ? null : Integer(items[1]);
         return items[0].Text switch
         {
-            "set" => new SetArgument(layer, items[2].Text, ReadValue(items[3])!),
+            "set" => new SetArgument(layer, items[2].Text, ReadValue(items[3])),
             "reset" => new ResetArgument(layer, items[2].Text),
-            "insert" =>
-                new InsertLayer(
-                    layer,
-                    new(
-                        items[2].Text,
-                        items[3].Items.Select(argument => new Argument(argument.Items[0].Text, ReadValue(argument.Items[1]))).ToArray())),
+            "insert" => new InsertLayer(layer, ReadLayer(items)),
+            "wrap" => new WrapLayer(layer, ReadLayer(items)),
             _ => new RemoveLayer(layer),
         };
     }
 
-    /// <summary>A value behind a word that says what it is; an enum's member keeps its type's name: Padding.Same.</summary>
-    private static string WriteValue(object? value) => value switch
+    private static string WriteLayer(LayerSource layer) =>
+        Text(layer.Kind) + "," + List(layer.Arguments, argument => $"[{Text(argument.Name)},{WriteValue(argument.Value)}]");
+
+    private static LayerSource ReadLayer(IReadOnlyList<JsonValue> items) =>
+        new(items[2].Text, items[3].Items.Select(item => new Argument(item.Items[0].Text, ReadValue(item.Items[1]))).ToArray());
+
+    /// <summary>A value after a word that says what it is; an enum's member keeps its type's name: Padding.Same.</summary>
+    private static string WriteValue(ArgumentValue value) => value switch
     {
-        null => "null",
-        bool flag => flag ? "true" : "false",
-        int number => $"[\"int\",{number.ToString(CultureInfo.InvariantCulture)}]",
-        long number => $"[\"long\",{number.ToString(CultureInfo.InvariantCulture)}]",
-        double number => $"[\"double\",{Text(number.ToString("R", CultureInfo.InvariantCulture))}]",
-        string text => Text(text),
-        Enum word => $"[\"word\",{Text(word.GetType().Name)},{Text(word.ToString())}]",
-        EquatableArray<int> list => $"[\"ints\",{List(list, item => item.ToString(CultureInfo.InvariantCulture))}]",
-        EquatableArray<double> list => $"[\"doubles\",{List(list, item => Text(item.ToString("R", CultureInfo.InvariantCulture)))}]",
+        ArgumentValue.None => "null",
+        ArgumentValue.Flag flag => flag.Value ? "true" : "false",
+        ArgumentValue.Integer number => $"[\"integer\",{number}]",
+        ArgumentValue.Real number => $"[\"real\",{Text(number.ToString())}]",
+        ArgumentValue.Text text => Text(text.Value),
+        ArgumentValue.Member member => $"[\"member\",{Text(member.Value.GetType().Name)},{Text(member.ToString())}]",
+        ArgumentValue.Integers list => $"[\"integers\",{List(list.Values, item => item.ToString(CultureInfo.InvariantCulture))}]",
+        ArgumentValue.Reals list => $"[\"reals\",{List(list.Values, item => Text(item.ToString("R", CultureInfo.InvariantCulture)))}]",
+        ArgumentValue.Flags list => $"[\"flags\",{List(list.Values, item => item ? "true" : "false")}]",
         // A name in a list may be null.
-        EquatableArray<string?> list => $"[\"strings\",{List(list, item => item is null ? "null" : Text(item))}]",
+        ArgumentValue.Texts list => $"[\"texts\",{List(list.Values, item => item is null ? "null" : Text(item))}]",
         _ => throw new ArgumentException($"A suggestion cannot hold a {value.GetType().Name}.", nameof(value)),
     };
 
-    private static object? ReadValue(JsonValue value) => value.Kind switch
+    private static ArgumentValue ReadValue(JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False => value.Kind is JsonKind.True,
         JsonKind.String => value.Text,
         JsonKind.Array => value.Items[0].Text switch
         {
-            "int" => Integer(value.Items[1]),
-            "long" => long.Parse(value.Items[1].Text, CultureInfo.InvariantCulture),
-            "double" => Number(value.Items[1]),
-            "word" => Enum.Parse(typeof(LayerAttribute).Assembly.GetType("ParamGen." + value.Items[1].Text), value.Items[2].Text),
-            "ints" => new EquatableArray<int>([.. value.Items[1].Items.Select(Integer)]),
-            "doubles" => new EquatableArray<double>([.. value.Items[1].Items.Select(Number)]),
-            _ => new EquatableArray<string?>([.. value.Items[1].Items.Select(item => item.IsNull ? null : item.Text)]),
+            "integer" => long.Parse(value.Items[1].Text, CultureInfo.InvariantCulture),
+            "real" => Number(value.Items[1]),
+            "member" => EnumMembers.Parse(value.Items[1].Text, value.Items[2].Text),
+            "integers" => new EquatableArray<int>([.. value.Items[1].Items.Select(Integer)]),
+            "reals" => new EquatableArray<double>([.. value.Items[1].Items.Select(Number)]),
+            "flags" => new EquatableArray<bool>([.. value.Items[1].Items.Select(item => item.Kind is JsonKind.True)]),
+            _ => new EquatableArray<string>([.. value.Items[1].Items.Select(item => item.IsNull ? null! : item.Text)]),
         },
-        _ => null,
+        _ => ArgumentValue.None.Value,
     };
 
     private static int Integer(JsonValue value) => int.Parse(value.Text, CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ internal static class Identifiers
 {
     /// <summary>The names of the classes of a network's layers.</summary>
     public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members) =>
-        OfLayers([.. layers.Select(layer => new NamedLayer(layer.Name, layer.IsNamed, layer.Kind))], (i, name) => members[i].Has(name));
+        OfLayers([.. layers.Select(layer => new NamedLayer(layer.Name, layer.Ordinal, layer.Kind))], (i, name) => members[i].Has(name));
 
     /// <summary>
     /// The names of the layers' classes: the given name in PascalCase, or else the kind and, from the second on, a number.
@@ -68,14 +68,11 @@ internal static class Identifiers
         return identifier.ToString();
     }
 
-    private static string OfLayer(NamedLayer layer)
-    {
-        if (layer.IsNamed)
-            return PascalCase(layer.Name);
-        // conv2d_1 → Conv2D1
-        var number = layer.Name.Substring(KerasNames.SnakeCase(layer.Kind).Length).TrimStart('_');
-        return layer.Kind + number;
-    }
+    /// <summary>conv2d_1 → Conv2D1.</summary>
+    private static string OfLayer(NamedLayer layer) =>
+        layer.Ordinal is not { } ordinal ? PascalCase(layer.Name)
+        : ordinal == 0 ? layer.Kind
+        : layer.Kind + ordinal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name itself, with a suffix where it is not free, with a number where that is not free either.</summary>
     private static string Unique(string name, string suffix, NumberedNames numbers, Func<string, bool> isFree) =>
@@ -86,21 +83,21 @@ internal static class Identifiers
 
 /// <summary>A layer, as far as its class's name depends on it.</summary>
 /// <param name="Name">Its name, given or Keras's own.</param>
-/// <param name="IsNamed">Whether the name was given.</param>
+/// <param name="Ordinal">The number in the name that Keras gives; null where the name was given.</param>
 /// <param name="Kind">Keras's class.</param>
 /// <param name="Suffix">What tells it from others of the name.</param>
-internal readonly record struct NamedLayer(string Name, bool IsNamed, string Kind, string Suffix = "")
+internal readonly record struct NamedLayer(string Name, int? Ordinal, string Kind, string Suffix = "")
 {
     /// <summary>One for each tensor; of several of one layer the second one has the number 1.</summary>
-    public static NamedLayer[] OfTensors(IEnumerable<(string Layer, bool IsNamed, string Kind)> tensors)
+    public static NamedLayer[] OfTensors(IEnumerable<(string Layer, int? Ordinal, string Kind)> tensors)
     {
         var counts = new Dictionary<string, int>();
         var named = new List<NamedLayer>();
-        foreach (var (layer, isNamed, kind) in tensors)
+        foreach (var (layer, ordinal, kind) in tensors)
         {
             counts.TryGetValue(layer, out var before);
             counts[layer] = before + 1;
-            named.Add(new(layer, isNamed, kind, before == 0 ? "" : before.ToString(CultureInfo.InvariantCulture)));
+            named.Add(new(layer, ordinal, kind, before == 0 ? "" : before.ToString(CultureInfo.InvariantCulture)));
         }
 
         return [.. named];

@@ -51,7 +51,7 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         if (IsTaken(className))
             return;
         var named = NamedLayer.OfTensors(tensors.SelectMany(tensor => Enumerable.Repeat(
-            (tensor.Layer, tensor.IsNamed, tensor.Kind),
+            (tensor.Layer, tensor.Ordinal, tensor.Kind),
             tensor.MaxCount)));
         Open(className);
         foreach (var name in Identifiers.OfLayers(named, (_, name) => TensorMembers.Has(name), className))
@@ -81,7 +81,7 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
     private void WriteLayerClasses(NetworkSketch network)
     {
         string[][] weights = [.. network.Layers.Select(WeightsOf)];
-        NamedLayer[] named = [.. network.Layers.Select(layer => new NamedLayer(layer.Name, layer.IsNamed, layer.Kind))];
+        NamedLayer[] named = [.. network.Layers.Select(layer => new NamedLayer(layer.Name, layer.Ordinal, layer.Kind))];
         var names = Identifiers.OfLayers(named, (i, name) => LayerMembers.Has(name, weights[i]));
         for (var i = 0; i < names.Length; i++)
         {

@@ -22,7 +22,7 @@ internal static class TensorMembers
     public static void Write(SourceWriter writer, string className, string description, EquatableArray<TensorSpec> tensors)
     {
         var names = Identifiers.OfLayers(
-            NamedLayer.OfTensors(tensors.Select(tensor => (tensor.Layer, tensor.IsNamed, tensor.Kind))),
+            NamedLayer.OfTensors(tensors.Select(tensor => (tensor.Layer, tensor.Ordinal, tensor.Kind))),
             (_, name) => Has(name),
             className);
         writer.Blank();

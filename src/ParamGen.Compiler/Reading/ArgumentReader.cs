@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
@@ -24,21 +23,17 @@ internal static class ArgumentReader
         for (var i = 0; i < given.Length; i++)
         {
             var parameter = constructor.Parameters[i];
-            object? value = null;
-            if (replaced?.TryGetValue(PropertyOf(parameter), out value) != true && !TryValue(given[i], out value))
+            var property = PropertyOf(parameter);
+            if (ValueOf(given[i], property, replaced) is not { } value)
                 return null;
-            if (!IsLeftOut(
-                parameter.IsParams,
-                parameter.HasExplicitDefaultValue,
-                parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null,
-                value))
-                arguments.Add(new(PropertyOf(parameter), value));
+            var isOptional = parameter.HasExplicitDefaultValue;
+            if (!IsLeftOut(parameter.IsParams, isOptional ? Plain(parameter.Type, parameter.ExplicitDefaultValue) : null, value))
+                arguments.Add(new(property, value));
         }
 
         foreach (var named in attribute.NamedArguments)
         {
-            object? value = null;
-            if (replaced?.TryGetValue(named.Key, out value) != true && !TryValue(named.Value, out value))
+            if (ValueOf(named.Value, named.Key, replaced) is not { } value)
                 return null;
             arguments.Add(new(named.Key, value));
         }
@@ -67,49 +62,50 @@ internal static class ArgumentReader
     }
 
     /// <summary>What is left out is no argument: the compiler fills in an empty list, or the parameter's default.</summary>
-    public static bool IsLeftOut(bool isParams, bool isOptional, object? @default, object? value) => isParams
-        ? value is EquatableArray<int> { Count: 0 } or EquatableArray<double> { Count: 0 }
-        : isOptional && Equals(@default, value);
+    /// <param name="isParams">Whether the parameter takes all arguments that are left.</param>
+    /// <param name="optional">The parameter's default; null where it has none.</param>
+    /// <param name="value">The value that there is.</param>
+    public static bool IsLeftOut(bool isParams, ArgumentValue? optional, ArgumentValue value) => isParams
+        ? value is ArgumentValue.Integers { Values.Count: 0 } or ArgumentValue.Reals { Values.Count: 0 }
+        : optional is not null && optional == value;
 
-    private static bool TryValue(TypedConstant constant, out object? value)
-    {
-        value = null;
-        switch (constant.Kind)
-        {
-            case TypedConstantKind.Primitive or TypedConstantKind.Enum:
-                value = constant.Value;
-                return true;
-            case TypedConstantKind.Type:
-                // The type that a use names is read by the reader of uses.
-                return true;
-            case TypedConstantKind.Array when constant.IsNull || IsOfObjects(constant):
-                // And so are the values that it gives.
-                return true;
-            case TypedConstantKind.Array:
-                return TryList(constant, out value);
-            default:
-                return false;
-        }
-    }
+    /// <summary>The value that replaces an argument, or its own; null where it is broken.</summary>
+    private static ArgumentValue? ValueOf(TypedConstant constant, string property, IReadOnlyDictionary<string, object?>? replaced) =>
+        replaced is not null && replaced.TryGetValue(property, out var value) ? Plain(constant.Type, value) : ValueOf(constant);
 
-    private static bool TryList(TypedConstant constant, out object? value)
+    private static ArgumentValue? ValueOf(TypedConstant constant) => constant.Kind switch
     {
-        value = null;
+        TypedConstantKind.Primitive or TypedConstantKind.Enum => Plain(constant.Type, constant.Value),
+        // The type that a use names is read by the reader of uses.
+        TypedConstantKind.Type => ArgumentValue.None.Value,
+        // And so are the values that it gives.
+        TypedConstantKind.Array when constant.IsNull || IsOfObjects(constant) => ArgumentValue.None.Value,
+        TypedConstantKind.Array => ListOf(constant),
+        _ => null,
+    };
+
+    /// <summary>A value of the type, where an enum's is a number. What no layer takes has none.</summary>
+    private static ArgumentValue Plain(ITypeSymbol? type, object? value) =>
+        type is { TypeKind: TypeKind.Enum } && value is not null
+            ? EnumMembers.Of(type.Name, value)
+            : ArgumentValue.Of(value) ?? ArgumentValue.None.Value;
+
+    private static ArgumentValue? ListOf(TypedConstant constant)
+    {
         foreach (var item in constant.Values)
         {
             if (item.Kind is TypedConstantKind.Error)
-                return false;
+                return null;
         }
 
-        value = (constant.Type as IArrayTypeSymbol)?.ElementType.SpecialType switch
+        return (constant.Type as IArrayTypeSymbol)?.ElementType.SpecialType switch
         {
-            SpecialType.System_Int32 => (object)List<int>(constant),
+            SpecialType.System_Int32 => List<int>(constant),
             SpecialType.System_Double => List<double>(constant),
             SpecialType.System_Boolean => List<bool>(constant),
             SpecialType.System_String => List<string>(constant),
             _ => null,
         };
-        return value is not null;
     }
 
     /// <summary>Whether a list has values of any type, like the arguments of a use.</summary>
@@ -117,16 +113,5 @@ internal static class ArgumentReader
         constant.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object };
 
     private static EquatableArray<T> List<T>(TypedConstant constant) =>
-        new EquatableArray<T>([.. constant.Values.Select(item => ValueOf(item) is T value ? value : default!)]);
-
-    /// <summary>What is written; a type or a list among values of any type, which no block takes, as its text.</summary>
-    private static object? ValueOf(TypedConstant item) => item.Kind is TypedConstantKind.Type or TypedConstantKind.Array
-        ? new OtherValue(item.ToCSharpString())
-        : item.Value;
-}
-
-/// <summary>A value that no layer and no block takes, as it is written.</summary>
-internal sealed record OtherValue(string Text)
-{
-    public override string ToString() => Text;
+        new EquatableArray<T>([.. constant.Values.Select(item => item.Value is T value ? value : default!)]);
 }

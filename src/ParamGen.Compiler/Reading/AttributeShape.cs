@@ -1,5 +1,6 @@
 using System.Reflection;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading;
 
@@ -43,6 +44,9 @@ internal sealed class AttributeShape(Type type)
         /// <summary>Whether it may be left out.</summary>
         public bool IsOptional { get; } = parameter.HasDefaultValue;
 
-        public object? Default { get; } = parameter.HasDefaultValue ? parameter.DefaultValue : null;
+        /// <summary>What it is where it is left out; null where it may not be.</summary>
+        public ArgumentValue? Default { get; } = parameter.HasDefaultValue
+            ? ArgumentValue.Of(parameter.DefaultValue) ?? ArgumentValue.None.Value
+            : null;
     }
 }

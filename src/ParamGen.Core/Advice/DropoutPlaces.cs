@@ -33,7 +33,7 @@ internal static class DropoutPlaces
             return null;
         var kind = Catalogue.Find($"SpatialDropout{step.Input.Rank - 2}D")!;
         var isFirst = convolution.Layer.Format is DataFormat.ChannelsFirst;
-        (string, object)[] format = isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
+        (string, ArgumentValue)[] format = isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
         // That of a single axis drops the last one alone.
         Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat))
             ? []

@@ -15,7 +15,7 @@ internal static class BudgetCheck
     {
         foreach (var argument in budget)
         {
-            if (argument.Value is long limit
+            if (argument.Value is ArgumentValue.Integer { Value: var limit }
                 && limit != Unset.Integer
                 && Cost.Of(argument.Name, report) is { } cost
                 && Exceeded(cost, limit, argument.Name, name) is { } problem)
@@ -25,7 +25,12 @@ internal static class BudgetCheck
 
     /// <param name="name">What the class is called that is no model.</param>
     public static Problem OfNoModel(string name) =>
-        new(ExpectationRules.PG0406_BudgetOfNoModel, Origin.Network, null, MessageArguments.Of(name, []), new[] { Suggestion.Remove("Remove [Budget]") });
+        new(
+            ExpectationRules.PG0406_BudgetOfNoModel,
+            Origin.Network,
+            null,
+            MessageArguments.Of(name, []),
+            new[] { Suggestion.Remove("Remove [Budget]") });
 
     private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
     {

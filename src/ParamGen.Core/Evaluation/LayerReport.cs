@@ -1,5 +1,7 @@
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Graph;
+using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
@@ -7,9 +9,9 @@ namespace ParamGen.Core.Evaluation;
 
 /// <summary>The numbers of one layer. Immutable, compared by value: it is kept between two runs of the generator.</summary>
 /// <param name="Name">Its name, given or Keras's own.</param>
-/// <param name="IsNamed">Whether the name was given.</param>
+/// <param name="Ordinal">The number in the name that Keras gives, 0 for one without any; null where the name was given.</param>
 /// <param name="Kind">Keras's class, as the summary shows it.</param>
-/// <param name="Inbound">The outputs that it takes, in Keras's notation: <c>add_1[0][0]</c>.</param>
+/// <param name="Inbound">The outputs that it takes.</param>
 /// <param name="Inputs">The shapes of what it takes.</param>
 /// <param name="Outputs">The shapes of what it gives.</param>
 /// <param name="Weights">Its weights in Keras's order.</param>
@@ -18,9 +20,9 @@ namespace ParamGen.Core.Evaluation;
 /// <param name="Model">The network that it is; null for a single layer.</param>
 internal sealed record LayerReport(
     string Name,
-    bool IsNamed,
+    int? Ordinal,
     string Kind,
-    EquatableArray<string> Inbound,
+    EquatableArray<Edge> Inbound,
     EquatableArray<Shape> Inputs,
     EquatableArray<Shape> Outputs,
     EquatableArray<Weight> Weights,
@@ -28,6 +30,12 @@ internal sealed record LayerReport(
     long? TotalMultiplyAdds,
     NetworkReport? Model)
 {
+    /// <summary>The arguments that were given.</summary>
+    public EquatableArray<Argument> Arguments { get; init; }
+
+    /// <summary>The names of the blocks in which it is placed, outermost first; empty in the network itself.</summary>
+    public EquatableArray<string> BlockPath { get; init; }
+
     public bool IsInput => Kind == "InputLayer";
 
     public long Parameters => Weights.Sum(static weight => weight.Count);
@@ -42,4 +50,7 @@ internal sealed record LayerReport(
 
     /// <summary>The sum that gives <see cref="Parameters"/>: 3 × 3 × 3 × 16 + 16.</summary>
     public Sum ParameterSum => new(Weights.Map(static weight => weight.Product));
+
+    /// <summary>Without what no constant shows, so an edit of it changes no constant.</summary>
+    public LayerReport ForConstants() => this with { Arguments = default, BlockPath = default, Model = Model?.ForConstants() };
 }

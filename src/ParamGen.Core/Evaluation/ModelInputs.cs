@@ -20,7 +20,7 @@ internal sealed class ModelInputs
         this.layer = layer;
         evaluation = NetworkEvaluator.Evaluate(layer.Model!);
         Names = evaluation.Report is { } report ? [.. NamesOf(report)] : [];
-        if (Names is [_] && layer.Arguments.FirstOrDefault(argument => argument.Name == Name)?.Value is string { Length: > 0 } name)
+        if (Names is [_] && layer.TextOf(Name) is { Length: > 0 } name)
             Names = [name];
     }
 
@@ -95,7 +95,7 @@ internal sealed class ModelInputs
         if (shape[0] is { } batch && !layer.Gives(nameof(InputAttribute.BatchSize)))
             arguments.Add(new(nameof(InputAttribute.BatchSize), (int)batch));
         if (dtype is { } known && !layer.Gives(nameof(InputAttribute.DType)))
-            arguments.Add(new(nameof(InputAttribute.DType), (int)known));
+            arguments.Add(new(nameof(InputAttribute.DType), known));
         // What is expected is expected of the first.
         arguments.AddRange(layer.Arguments.Where(argument =>
             argument.Name != Name && (output == 0 || argument.Name is nameof(InputAttribute.BatchSize)

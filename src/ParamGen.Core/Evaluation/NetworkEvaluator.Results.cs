@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
@@ -58,7 +59,7 @@ internal sealed partial class NetworkEvaluator
     private TensorSpec TensorOf(Output output)
     {
         var (node, build, index) = (output.Call.Node, builds[output.Call], output.Index ?? 0);
-        return new(node.Name, node.IsNamed, node.KerasName, build.Outputs[index], build.OutputDTypes[index]);
+        return new(node.Name, node.Ordinal, node.KerasName, build.Outputs[index], build.OutputDTypes[index]);
     }
 
     /// <summary>The numbers of a layer of a refused network; null where they are not known, or do not fit.</summary>
@@ -80,14 +81,21 @@ internal sealed partial class NetworkEvaluator
         var first = builds[calls[0]];
         return new(
             node.Name,
-            node.IsNamed,
+            node.Ordinal,
             node.KerasName,
-            calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToString()).ToArray(),
+            calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToEdge()).ToArray(),
             first.Inbound.Select(inbound => inbound.Shape).ToArray(),
             builds[calls[calls.Count - 1]].Outputs,
             source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),
             first.MultiplyAdds,
             calls.Aggregate((long?)0, (sum, call) => sum + builds[call].MultiplyAdds.Value),
-            (node.Layer as ModelLayer)?.Report);
+            (node.Layer as ModelLayer)?.Report)
+        {
+            Arguments = node.Source?.Arguments ?? default,
+            BlockPath = PathOf(node.Scope),
+        };
     }
+
+    private static EquatableArray<string> PathOf(BlockScope? scope) =>
+        scope is null ? default : new([.. PathOf(scope.Parent), BlockScope.Local(scope.Parent, scope.Name) ?? scope.Name]);
 }

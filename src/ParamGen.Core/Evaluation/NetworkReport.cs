@@ -45,6 +45,9 @@ internal sealed record NetworkReport(
     /// <summary>The multiply-adds of all kernels, a sample; null where a size is unknown.</summary>
     public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.TotalMultiplyAdds);
 
+    /// <summary>Without what no constant shows, so an edit of it changes no constant.</summary>
+    public NetworkReport ForConstants() => this with { Layers = Layers.Map(static layer => layer.ForConstants()) };
+
     /// <summary>The layers that the summary lists and that <c>LayerCount</c> counts.</summary>
     public IEnumerable<LayerReport> ListedLayers => Listing is Listing.Sequential ? Layers.Where(layer => !layer.IsInput) : Layers;
 }

@@ -45,8 +45,11 @@ internal static class NetworkSize
             if (Math.Max(wrappers, size.Wrappers) > MaxWrappers)
                 return Refuse(OfWrappers(Math.Max(wrappers + source.Layers.Skip(i + 1).TakeWhile(IsWrapper).Count(), size.Wrappers)));
 
-            Problem Refuse(string[] texts) =>
-                new(GraphRules.PG0330_NetworkTooLarge, new(i, default), null, MessageArguments.Of(layer.Model?.Name ?? layer.Kind, texts), default);
+            Problem Refuse(string[] texts)
+            {
+                var name = layer.Model?.Name ?? layer.Kind;
+                return new(GraphRules.PG0330_NetworkTooLarge, new(i, default), null, MessageArguments.Of(name, texts), default);
+            }
         }
 
         return null;
@@ -93,8 +96,7 @@ internal static class NetworkSize
                 return new(1, 1, 0);
             if (!known.TryGetValue(inner, out var once))
                 known.Add(inner, once = Measure(inner, depth + 1));
-            var repeats = layer.Arguments.Where(argument => argument.Name == nameof(UseAttribute.Repeat));
-            var times = inner.IsBlock ? repeats.Select(argument => argument.Value as int? ?? 1).DefaultIfEmpty(1).Last() : 1;
+            var times = inner.IsBlock && layer.ValueOf(nameof(UseAttribute.Repeat)) is ArgumentValue.Integer repeat ? repeat.Value : 1;
             // A double holds the product of both, however large.
             return once with { Layers = (long)Math.Min((double)once.Layers * Math.Max(times, 1), Countless) };
         }

@@ -21,9 +21,9 @@ internal sealed record NetworkSketch(
     public static NetworkSketch Of(NetworkReport report) => new(
         report.Layers.Map(static layer => new LayerSketch(
             layer.Name,
-            layer.IsNamed,
+            layer.Ordinal,
             layer.Kind,
-            layer,
+            layer.ForConstants(),
             default,
             layer.Model is { } model ? Of(model) : null)),
         report.Inputs.Map(TensorSketch.Of),
@@ -41,26 +41,26 @@ internal sealed record NetworkSketch(
 
         LayerSketch Layer(LayerNode node) => new(
             node.Name,
-            node.IsNamed,
+            node.Ordinal,
             node.KerasName,
-            numbersOf(node),
+            numbersOf(node)?.ForConstants(),
             node.Layer.WeightPaths.ToArray(),
             (node.Layer as ModelLayer)?.Sketch);
 
-        static TensorSketch Tensor(LayerNode node, int maxCount) => new(node.Name, node.IsNamed, node.KerasName, maxCount);
+        static TensorSketch Tensor(LayerNode node, int maxCount) => new(node.Name, node.Ordinal, node.KerasName, maxCount);
     }
 }
 
 /// <summary>A layer of a refused network.</summary>
 /// <param name="Name">Its name, given or Keras's own.</param>
-/// <param name="IsNamed">Whether the name was given.</param>
+/// <param name="Ordinal">The number in the name that Keras gives; null where the name was given.</param>
 /// <param name="Kind">Keras's class.</param>
 /// <param name="Report">Its numbers; null where it, or a layer before it, is refused.</param>
 /// <param name="WeightPaths">The paths that its weights may have.</param>
 /// <param name="Model">The same of the network that it is; null for a single layer.</param>
 internal sealed record LayerSketch(
     string Name,
-    bool IsNamed,
+    int? Ordinal,
     string Kind,
     LayerReport? Report,
     EquatableArray<string> WeightPaths,
@@ -68,10 +68,10 @@ internal sealed record LayerSketch(
 
 /// <summary>A tensor that would enter or leave a refused network.</summary>
 /// <param name="Layer">The layer that gives it.</param>
-/// <param name="IsNamed">Whether that layer's name was given.</param>
+/// <param name="Ordinal">The number in the name that Keras gives to that layer; null where its name was given.</param>
 /// <param name="Kind">That layer's class in Keras.</param>
 /// <param name="MaxCount">The most outputs that the layer may have.</param>
-internal sealed record TensorSketch(string Layer, bool IsNamed, string Kind, int MaxCount)
+internal sealed record TensorSketch(string Layer, int? Ordinal, string Kind, int MaxCount)
 {
-    public static TensorSketch Of(TensorSpec tensor) => new(tensor.Layer, tensor.IsNamed, tensor.Kind, 1);
+    public static TensorSketch Of(TensorSpec tensor) => new(tensor.Layer, tensor.Ordinal, tensor.Kind, 1);
 }

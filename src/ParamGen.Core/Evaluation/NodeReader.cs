@@ -111,7 +111,7 @@ internal sealed class NodeReader
             return Node(level, origin, layer, kind, attribute, inner);
 
         // What stands in the way is placed after the wrapper, which is refused: so neither is judged further.
-        var name = NameOf(level, layer, kind, attribute);
+        var name = NameOf(level, layer, kind, attribute, out _);
         if (level.NextBlock is { } block)
             Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, kind.Name, block);
         else
@@ -130,7 +130,7 @@ internal sealed class NodeReader
     {
         attribute.Trainable &= level.Trainable;
         // Python makes the wrapped layer before its wrapper, and so names it before.
-        var name = NameOf(level, layer, kind, attribute);
+        var name = NameOf(level, layer, kind, attribute, out var number);
         var node = new LayerNode(
             origin,
             name,
@@ -142,6 +142,7 @@ internal sealed class NodeReader
             Source = inputs is null ? layer : null,
             Inner = inner,
             HidesNames = inputs is { Names.Count: 0 },
+            Number = number,
         };
         foreach (var hidden in node.Layer.ImplicitSublayers)
             level.Names.Next(hidden);
@@ -164,10 +165,15 @@ internal sealed class NodeReader
         return ([name, free], Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
     }
 
-    private static string NameOf(LayerList level, LayerSource layer, LayerKind kind, LayerAttribute attribute) =>
-        BlockScope.Qualify(
-            level.Scope,
-            string.IsNullOrEmpty(attribute.Name) ? level.Names.Next(layer.Model?.Name ?? kind.KerasName) : attribute.Name!);
+    /// <summary>The layer's name, as the network knows it.</summary>
+    private static string NameOf(LayerList level, LayerSource layer, LayerKind kind, LayerAttribute attribute, out int number)
+    {
+        number = 0;
+        var name = string.IsNullOrEmpty(attribute.Name)
+            ? level.Names.Next(layer.Model?.Name ?? kind.KerasName, out number)
+            : attribute.Name!;
+        return BlockScope.Qualify(level.Scope, name);
+    }
 
     private void Refuse(LayerList level, Origin origin, Rule rule, string? argument, string name, params object[] texts) =>
         problems.Add(new(rule, origin, argument, MessageArguments.Of(BlockScope.Label(level.Scope, name), texts), default)

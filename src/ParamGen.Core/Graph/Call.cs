@@ -32,7 +32,9 @@ internal readonly record struct Output(Call Call, int? Index, bool IsImplied = f
     /// <summary>As users name it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for the third output.</summary>
     public string ToName() => Index is not null ? ToString() : Call.Number > 0 ? $"{Call.Node.Name}[{Call.Number}]" : Call.Node.Name;
 
+    /// <summary>What takes it takes this.</summary>
+    public Edge ToEdge() => new(Call.Node.Name, Call.Number, Index ?? 0);
+
     /// <summary>Keras's notation: <c>encoder[1][0]</c>.</summary>
-    public override string ToString() =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}[{1}][{2}]", Call.Node.Name, Call.Number, Index ?? 0);
+    public override string ToString() => ToEdge().ToString();
 }

@@ -49,7 +49,7 @@ internal sealed class UnknownNames(
 
     private static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
-    private static IEnumerable<Suggestion> Take(string? nearest, InputName input, Func<string, object> taking)
+    private static IEnumerable<Suggestion> Take(string? nearest, InputName input, Func<string, ArgumentValue> taking)
     {
         if (nearest is not null)
             yield return Suggestion.Set($"Take '{nearest}'", input.Argument, taking(nearest));

@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Core.Layers;
@@ -19,5 +20,5 @@ internal sealed record AxisArgument(string Name, EquatableArray<int> Axes)
     public static AxisArgument Of(int axis, int[]? axes) => axes is null ? Of(axis) : new(Several, axes);
 
     /// <summary>An axis as this argument is given it.</summary>
-    public object ValueOf(int axis) => IsList ? new EquatableArray<int>(axis) : axis;
+    public ArgumentValue ValueOf(int axis) => IsList ? new EquatableArray<int>(axis) : axis;
 }

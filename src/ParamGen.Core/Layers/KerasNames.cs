@@ -12,19 +12,28 @@ internal sealed class KerasNames
     private HashSet<string>? reserved;
 
     /// <summary>The next name of a kind of layer.</summary>
-    public string Next(string kind) => NextOf(SnakeCase(kind));
+    public string Next(string kind) => Next(kind, out _);
+
+    /// <summary>The next name of a kind of layer.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="ordinal">The number in the name, 0 for the one without any.</param>
+    public string Next(string kind, out int ordinal) => NextOf(SnakeCase(kind), out ordinal);
 
     /// <summary>The name itself, and from the second time on with a number.</summary>
-    public string NextOf(string name)
+    public string NextOf(string name) => NextOf(name, out _);
+
+    private string NextOf(string name, out int ordinal)
     {
-        counts.TryGetValue(name, out var count);
-        string next;
-        do
-            next = count++ == 0 ? name : name + "_" + (count - 1).ToString(CultureInfo.InvariantCulture);
-        while (reserved?.Contains(next) is true);
-        counts[name] = count;
+        counts.TryGetValue(name, out ordinal);
+        var next = Numbered(name, ordinal);
+        while (reserved?.Contains(next) is true)
+            next = Numbered(name, ++ordinal);
+        counts[name] = ordinal + 1;
         return next;
     }
+
+    private static string Numbered(string name, int ordinal) =>
+        ordinal == 0 ? name : name + "_" + ordinal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Leaves out names that others have.</summary>
     public void Reserve(IEnumerable<string> names) => (reserved ??= []).UnionWith(names);

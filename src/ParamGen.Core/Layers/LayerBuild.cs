@@ -176,12 +176,11 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         ? suggestions.Select(suggestion => suggestion with
         {
             Edits = suggestion.Edits.Select(edit =>
-                edit is InsertLayer insert && (insert.Layer ?? inner) == inner ? insert with { Layer = node.Index } : edit)
+                edit is InsertLayer or WrapLayer && (edit.Layer ?? inner) == inner ? edit with { Layer = node.Index } : edit)
                 .ToArray(),
         })
         : suggestions.Where(suggestion =>
-            suggestion.Edits.All(edit =>
-                edit.Layer is null && (edit is not InsertLayer insert || Catalogue.Find(insert.New.Kind) is { Wraps: not Wraps.Nothing })));
+            suggestion.Edits.All(edit => edit.Layer is null && edit is not InsertLayer));
 
     private bool HasRank(Inbound input, int least, int most, string takes, Func<IEnumerable<Suggestion>>? suggestions)
     {

@@ -147,16 +147,21 @@ internal sealed class LayerKind(
 
     private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 
-    private static object? Convert(object? value, Type type) => value switch
+    /// <summary>The value as a property of the type has it; the type's default where it does not fit.</summary>
+    private static object? Convert(ArgumentValue value, Type type) => value switch
     {
-        EquatableArray<int> list when type == typeof(int[]) => list.ToArray(),
-        EquatableArray<int> list when type == typeof(double[]) => list.Select(item => (double)item).ToArray(),
-        EquatableArray<double> list when type == typeof(double[]) => list.ToArray(),
-        EquatableArray<string> list when type == typeof(string[]) => list.ToArray(),
-        EquatableArray<bool> list when type == typeof(bool[]) => list.ToArray(),
-        int number when type == typeof(double) => (double)number,
-        int number when type.IsEnum => Enum.ToObject(type, number),
-        _ when type.IsInstanceOfType(value) => value,
+        ArgumentValue.Flag flag when type == typeof(bool) => flag.Value,
+        ArgumentValue.Integer number when type == typeof(int) && number.Value is >= int.MinValue and <= int.MaxValue => (int)number.Value,
+        ArgumentValue.Integer number when type == typeof(long) => number.Value,
+        ArgumentValue.Integer number when type == typeof(double) => (double)number.Value,
+        ArgumentValue.Real number when type == typeof(double) => number.Value,
+        ArgumentValue.Text text when type == typeof(string) => text.Value,
+        ArgumentValue.Member member when type.IsInstanceOfType(member.Value) => member.Value,
+        ArgumentValue.Flags list when type == typeof(bool[]) => list.Values.ToArray(),
+        ArgumentValue.Integers list when type == typeof(int[]) => list.Values.ToArray(),
+        ArgumentValue.Integers list when type == typeof(double[]) => list.Values.Select(item => (double)item).ToArray(),
+        ArgumentValue.Reals list when type == typeof(double[]) => list.Values.ToArray(),
+        ArgumentValue.Texts list when type == typeof(string[]) => list.Values.ToArray(),
         _ => Default(type),
     };
 }

@@ -40,6 +40,12 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
     /// <summary>Whether its name was given, rather than Keras's own.</summary>
     public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || Source is { Model: not null };
 
+    /// <summary>The number in a name that Keras gives, 0 for one without any; null where the name was given.</summary>
+    public int? Ordinal => IsNamed ? null : Number;
+
+    /// <summary>The number in the name that Keras would give.</summary>
+    public int Number { get; init; }
+
     /// <summary>The layers that go through its sequence: itself, or the directions that it wraps.</summary>
     public IReadOnlyList<LayerNode> Recurrent =>
         Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
@@ -51,7 +57,7 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
     public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);
 
     /// <summary>The argument that names an input, with another name in its stead: the name, or the list with it.</summary>
-    public object WithInputRenamed(InputName input, string name) =>
+    public ArgumentValue WithInputRenamed(InputName input, string name) =>
         Kind.Properties.TryGetValue(input.Argument, out var property) && property.GetValue(Attribute) is string[] names
             ? new EquatableArray<string>([.. names.Select(other => other == input.Name ? name : other)])
             : name;

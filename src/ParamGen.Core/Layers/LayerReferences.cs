@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers;
@@ -24,8 +23,8 @@ internal static class LayerReferences
     /// <summary>The names of a layer's argument; none where it names no layers.</summary>
     public static IEnumerable<string> NamesIn(Argument argument) => !IsReference(argument.Name) ? [] : argument.Value switch
     {
-        string name => [name],
-        EquatableArray<string> names => names,
+        ArgumentValue.Text name => [name.Value],
+        ArgumentValue.Texts names => names.Values,
         _ => [],
     };
 }

@@ -18,9 +18,18 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     public bool IsOperator { get; init; }
 
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
-}
 
-/// <summary>An argument that was given.</summary>
-/// <param name="Name">The name of the attribute's property.</param>
-/// <param name="Value">A bool, int, double, string, an <see cref="EquatableArray{T}"/> of these, or null; for an enum its number.</param>
-internal sealed record Argument(string Name, object? Value);
+    /// <summary>The value of an argument; null where it is not given.</summary>
+    public ArgumentValue? ValueOf(string argument) => Arguments.FirstOrDefault(given => given.Name == argument)?.Value;
+
+    /// <summary>The text that an argument gives; null where it gives none.</summary>
+    public string? TextOf(string argument) => ValueOf(argument) is ArgumentValue.Text { Value: var text } ? text : null;
+
+    /// <summary>The layer with another value of an argument.</summary>
+    public LayerSource With(string argument, ArgumentValue value) =>
+        this with { Arguments = new([.. Without(argument).Arguments, new(argument, value)]) };
+
+    /// <summary>The layer without an argument, whose default holds then.</summary>
+    public LayerSource Without(string argument) =>
+        this with { Arguments = Arguments.Where(given => given.Name != argument).ToArray() };
+}

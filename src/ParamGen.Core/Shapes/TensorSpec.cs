@@ -4,11 +4,11 @@ namespace ParamGen.Core.Shapes;
 
 /// <summary>A tensor that enters or leaves a network. Immutable, compared by value.</summary>
 /// <param name="Layer">The layer that it is the output of: an input layer, or the one whose output leaves.</param>
-/// <param name="IsNamed">Whether that layer's name was given.</param>
+/// <param name="Ordinal">The number in the name that Keras gives to that layer; null where its name was given.</param>
 /// <param name="Kind">That layer's class in Keras.</param>
 /// <param name="Shape">Its shape, the batch axis first.</param>
 /// <param name="DType">The type of its values; null where it is not known.</param>
-internal sealed record TensorSpec(string Layer, bool IsNamed, string Kind, Shape Shape, DType? DType)
+internal sealed record TensorSpec(string Layer, int? Ordinal, string Kind, Shape Shape, DType? DType)
 {
     /// <summary>Its shape in Keras's notation.</summary>
     public override string ToString() => Shape.ToString();

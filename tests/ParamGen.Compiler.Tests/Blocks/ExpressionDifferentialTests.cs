@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Blocks;
 using ParamGen.Compiler.Tests.Harness;
+using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Robustness;
 
 namespace ParamGen.Compiler.Tests.Blocks;
@@ -133,7 +134,7 @@ public class ExpressionDifferentialTests
         var arguments = ArgumentReader.Read(layer, computed)?.Arguments.Where(argument => argument.Name != nameof(UseAttribute.Arguments));
         if (arguments is null)
             return "an error";
-        var text = string.Join("; ", arguments.Select(argument => $"{argument.Name} = {ListText(argument.Value)}"));
+        var text = string.Join("; ", arguments.Select(argument => $"{argument.Name} = {ValueText(argument.Value)}"));
         if (layer.AttributeClass!.Name != nameof(UseAttribute))
             return text;
         return UseArguments.Of(layer, computed) is { } given
@@ -144,9 +145,14 @@ public class ExpressionDifferentialTests
     private static string Text(ConstantResult result, IFieldSymbol field) =>
         result.Fault is not null ? "an error" : Text(result == ConstantResult.Unaffected ? field.ConstantValue : result.Value!.Value);
 
-    private static string ListText(object? value) => value is System.Collections.IEnumerable list and not string
-        ? $"[{string.Join(", ", list.Cast<object?>().Select(Text))}]"
-        : Text(value);
+    private static string ValueText(ArgumentValue value) => value switch
+    {
+        ArgumentValue.Real number => Text(number.Value),
+        ArgumentValue.Text text => Text(text.Value),
+        ArgumentValue.Reals list => $"[{string.Join(", ", list.Values.Select(item => Text(item)))}]",
+        ArgumentValue.Texts list => $"[{string.Join(", ", list.Values.Select(item => Text(item)))}]",
+        _ => $"{value.GetType().Name} {value}",
+    };
 
     /// <summary>A value with its type, down to the last bit. All that are not a number are the same.</summary>
     private static string Text(object? value) => value switch

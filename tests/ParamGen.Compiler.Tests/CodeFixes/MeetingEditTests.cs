@@ -93,7 +93,7 @@ public class MeetingEditTests
             new InsertLayer(2, LayerSources.Reshape(2, -1)),
             new SetArgument(2, "Units", 5));
 
-    private static SetArgument Set(string argument, object value) => new(1, argument, value);
+    private static SetArgument Set(string argument, ArgumentValue value) => new(1, argument, value);
 
     private static ResetArgument Reset(string argument) => new(1, argument);
 

@@ -18,19 +18,21 @@ public class SuggestionTextTests
         new EquatableArray<int>([1, -1, int.MaxValue]),
         new EquatableArray<double>([0.25, -1e-9]),
         new EquatableArray<string>(["a", "b\"c", ""]),
-        new EquatableArray<string?>(["a", null]),
+        new EquatableArray<string>(["a", null!]),
+        new EquatableArray<bool>([true, false]),
     ]);
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public void A_value_is_read_as_it_was_written(object value) => AssertRead(
-        Suggestion.Set("Set it", "Argument", value),
-        Suggestion.Insert("Insert it", LayerSources.Of("Dense", ("Units", value))));
+        Suggestion.Set("Set it", "Argument", ArgumentValue.Of(value)!),
+        Suggestion.Insert("Insert it", LayerSources.Of("Dense", ("Units", ArgumentValue.Of(value)!))));
 
     [Fact]
     public void Every_change_is_read_as_it_was_written() => AssertRead(
         Suggestion.Reset("\"Reset\"", "Strides"),
         Suggestion.Remove("Remove"),
+        Suggestion.Wrap("Wrap", LayerSources.Of("TimeDistributed")),
         new("Several", new Edit[] { new RemoveLayer(3), new ResetArgument(0, "Axis"), new InsertLayer(2, LayerSources.Flatten()) }));
 
     private static void AssertRead(params Suggestion[] suggestions) =>

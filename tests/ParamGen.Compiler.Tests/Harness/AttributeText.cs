@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
@@ -21,7 +20,7 @@ internal static class AttributeText
         var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToHashSet();
         var named = layer.Arguments
             .Where(argument => !positional.Contains(argument.Name))
-            .Select(argument => $"{argument.Name} = {Value(argument.Value, kind.Properties[argument.Name].PropertyType)}");
+            .Select(argument => $"{argument.Name} = {Value(argument.Value)}");
         return $"[{layer.Kind}({string.Join(", ", required.Concat(named))})]";
     }
 
@@ -31,31 +30,36 @@ internal static class AttributeText
         if (argument is null)
             return parameter.ParameterType.IsArray || parameter.HasDefaultValue ? "" : "default";
         if (parameter.HasDefaultValue)
-            return $"{parameter.Name}: {Value(argument.Value, parameter.ParameterType)}";
-        return parameter.ParameterType.IsArray && argument.Value is System.Collections.IEnumerable list and not string
-            ? string.Join(", ", list.Cast<object?>().Select(item => Value(item, parameter.ParameterType.GetElementType()!)))
-            : Value(argument.Value, parameter.ParameterType);
+            return $"{parameter.Name}: {Value(argument.Value)}";
+        return argument.Value switch
+        {
+            ArgumentValue.Integers list => string.Join(", ", list.Values),
+            ArgumentValue.Reals list => string.Join(", ", list.Values.Select(Number)),
+            ArgumentValue.Texts list => string.Join(", ", list.Values.Select(Literal)),
+            var value => Value(value),
+        };
     }
 
-    private static string Value(object? value, Type type) => value switch
+    private static string Value(ArgumentValue value) => value switch
     {
-        null => "null",
-        int number when type.IsEnum =>
-            Enum.IsDefined(type, number) ? $"{type.Name}.{Enum.ToObject(type, number)}" : $"({type.Name}){number}",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        bool flag => flag ? "true" : "false",
-        double number =>
-            double.IsNaN(number)
-                ? "double.NaN"
-                : double.IsInfinity(number)
-                    ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity"
-                    : number.ToString("R", CultureInfo.InvariantCulture) + "D",
-        string text => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true),
-        EquatableArray<int> list => $"new int[] {{ {string.Join(", ", list)} }}",
-        EquatableArray<double> list => $"new double[] {{ {string.Join(", ", list.Select(item => Value(item, typeof(double))))} }}",
-        EquatableArray<bool> list => $"new bool[] {{ {string.Join(", ", list.Select(item => Value(item, typeof(bool))))} }}",
-        EquatableArray<string> list => $"new string[] {{ {string.Join(", ", list.Select(item => Value(item, typeof(string))))} }}",
+        ArgumentValue.None => "null",
+        ArgumentValue.Member { Value: var member } when !Enum.IsDefined(member.GetType(), member) => $"({member.GetType().Name}){member}",
+        ArgumentValue.Member { Value: var member } => $"{member.GetType().Name}.{member}",
+        ArgumentValue.Integer or ArgumentValue.Flag => value.ToString(),
+        ArgumentValue.Real number => Number(number.Value),
+        ArgumentValue.Text text => Literal(text.Value),
+        ArgumentValue.Integers list => $"new int[] {{ {list} }}",
+        ArgumentValue.Reals list => $"new double[] {{ {string.Join(", ", list.Values.Select(Number))} }}",
+        ArgumentValue.Flags list => $"new bool[] {{ {string.Join(", ", list.Values.Select(item => item ? "true" : "false"))} }}",
+        ArgumentValue.Texts list => $"new string[] {{ {string.Join(", ", list.Values.Select(Literal))} }}",
         _ => throw new ArgumentException(value.GetType().Name, nameof(value)),
     };
+
+    private static string Number(double number) =>
+        double.IsNaN(number) ? "double.NaN"
+        : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity"
+        : number.ToString("R", CultureInfo.InvariantCulture) + "D";
+
+    private static string Literal(string? text) =>
+        text is null ? "null" : Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

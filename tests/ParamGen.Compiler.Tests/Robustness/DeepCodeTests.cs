@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis.CSharp;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Compiler.Tests.Harness;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Tests.Robustness;
 
@@ -42,7 +43,7 @@ public class DeepCodeTests
     {
         var expression = string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));
         var model = Read($"using ParamGen; [Input(4)] [Dense({expression})] partial class Model {{ }}").Models[0];
-        Assert.Equal(value, model.Source?.Network!.Layers[1].Arguments.Single().Value);
+        Assert.Equal(ArgumentValue.Of(value), model.Source?.Network!.Layers[1].Arguments.Single().Value);
     }
 
     [Theory]

@@ -18,13 +18,13 @@ internal sealed class Advised
     public static Advised GraphOf(params LayerSource[] layers) => new(layers);
 
     /// <summary>A layer with the given arguments.</summary>
-    public static LayerSource Layer(string kind, params (string Name, object Value)[] arguments) => LayerSources.Of(kind, arguments);
+    public static LayerSource Layer(string kind, params (string Name, ArgumentValue Value)[] arguments) => LayerSources.Of(kind, arguments);
 
-    public static LayerSource Dense(int units, params (string Name, object Value)[] arguments) =>
+    public static LayerSource Dense(int units, params (string Name, ArgumentValue Value)[] arguments) =>
         LayerSources.Of("Dense", [("Units", units), .. arguments]);
 
     /// <summary>A convolution of two axes.</summary>
-    public static LayerSource Conv(int filters, int kernel, params (string Name, object Value)[] arguments) =>
+    public static LayerSource Conv(int filters, int kernel, params (string Name, ArgumentValue Value)[] arguments) =>
         LayerSources.Of("Conv2D", [("Filters", filters), ("KernelSize", new Collections.EquatableArray<int>(kernel)), .. arguments]);
 
     /// <summary>Advice is given on a valid network alone: without this, one that is refused would pass for one that is fine.</summary>
@@ -48,7 +48,7 @@ internal sealed class Advised
         Assert.Equal(suggestions, advice.Suggestions.Select(suggestion => suggestion.Title));
         foreach (var suggestion in advice.Suggestions)
         {
-            var mended = Review([.. SeveralLayers.Mended(layers, advice, suggestion)]);
+            var mended = Review([.. new NetworkSource(layers).Apply(suggestion, advice.Layer).Layers]);
             Assert.Empty(mended.Problems.Select(problem => problem.Message));
             Assert.DoesNotContain(rule, mended.Advice.Select(left => left.Rule.Id));
         }

@@ -108,8 +108,8 @@ public class ArgumentTests
 
     private static EquatableArray<int> Sizes(params int[] sizes) => new(sizes);
 
-    private static LayerSource Depthwise(string kind, params (string Name, object Value)[] arguments) =>
+    private static LayerSource Depthwise(string kind, params (string Name, ArgumentValue Value)[] arguments) =>
         LayerSources.Of(
             kind,
-            [("KernelSize", Sizes(3)), .. kind == "SeparableConv2D" ? new[] { ("Filters", (object)8) } : [], .. arguments]);
+            [("KernelSize", Sizes(3)), .. kind == "SeparableConv2D" ? new[] { ("Filters", (ArgumentValue)8) } : [], .. arguments]);
 }

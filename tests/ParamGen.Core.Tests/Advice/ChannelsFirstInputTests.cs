@@ -11,8 +11,8 @@ public class ChannelsFirstInputTests
     private const string Rule = "PG0947";
     private const string AllFirst = "Use DataFormat.ChannelsFirst in all layers";
 
-    private static readonly (string, object) first = ("DataFormat", DataFormat.ChannelsFirst);
-    private static readonly (string, object) same = ("Padding", Padding.Same);
+    private static readonly (string, ArgumentValue) first = ("DataFormat", DataFormat.ChannelsFirst);
+    private static readonly (string, ArgumentValue) same = ("Padding", Padding.Same);
 
     public static TheoryData<int[], string?> Shapes => new()
     {

@@ -10,7 +10,7 @@ public class CompletenessTests
 {
     private static readonly int[] vector = [16];
     private static readonly int[] image = [28, 28, 3];
-    private static readonly (string, object) three = ("KernelSize", new EquatableArray<int>(3));
+    private static readonly (string, ArgumentValue) three = ("KernelSize", new EquatableArray<int>(3));
     private static readonly LayerSource embedding = Layer("Embedding", ("InputDim", 100), ("OutputDim", 8));
 
     public static TheoryData<string> Fractions => new(

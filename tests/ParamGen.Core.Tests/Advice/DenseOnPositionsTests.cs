@@ -12,7 +12,7 @@ public class DenseOnPositionsTests
 
     private static readonly int[] image = [28, 28, 3];
     private static readonly int[] steps = [20, 9];
-    private static readonly (string, object) relu = ("Activation", Activation.Relu);
+    private static readonly (string, ArgumentValue) relu = ("Activation", Activation.Relu);
     private static readonly LayerSource along = Layer("Conv1D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(3)), relu);
 
     public static TheoryData<string> Takers =>

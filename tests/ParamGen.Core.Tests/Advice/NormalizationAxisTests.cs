@@ -10,7 +10,7 @@ public class NormalizationAxisTests
 {
     private const string Rule = "PG0924";
 
-    private static readonly (string, object) first = ("DataFormat", DataFormat.ChannelsFirst);
+    private static readonly (string, ArgumentValue) first = ("DataFormat", DataFormat.ChannelsFirst);
 
     public static TheoryData<string> Normalizations =>
         new("BatchNormalization", "LayerNormalization", "GroupNormalization", "RMSNormalization", "UnitNormalization", "Normalization");
@@ -51,7 +51,7 @@ public class NormalizationAxisTests
     [Fact]
     public void Sequences_and_films_have_channels_too()
     {
-        var three = ("KernelSize", (object)new EquatableArray<int>(3));
+        (string, ArgumentValue) three = ("KernelSize", new EquatableArray<int>(3));
         Chain([3, 20], Layer("Conv1D", ("Filters", 8), three, first), Layer("BatchNormalization")).Gives(Rule, 2, "Axis", "Use axis 1");
         Chain(
             [3, 16, 32, 32],
@@ -132,7 +132,7 @@ public class NormalizationAxisTests
             Conv(8, 3, first),
             Layer("LayerNormalization", ("Axes", new EquatableArray<int>(-1)))).Gives(Rule, 2, "Axes", "Use axis 1");
 
-    private static LayerSource Groups(string kind, params (string, object)[] arguments) =>
+    private static LayerSource Groups(string kind, params (string, ArgumentValue)[] arguments) =>
         Layer(kind, kind == "GroupNormalization" ? [("Groups", 8), .. arguments] : arguments);
 
     private static LayerSource Kept(string kind) => kind switch

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice;
@@ -8,8 +9,8 @@ public class OrderOfLayersTests
 {
     private static readonly int[] image = [28, 28, 3];
     private static readonly int[] vector = [16];
-    private static readonly (string, object) relu = ("Activation", Activation.Relu);
-    private static readonly (string, object) softmax = ("Activation", Activation.Softmax);
+    private static readonly (string, ArgumentValue) relu = ("Activation", Activation.Relu);
+    private static readonly (string, ArgumentValue) softmax = ("Activation", Activation.Softmax);
 
     [Theory]
     [InlineData("BatchNormalization")]
@@ -17,7 +18,7 @@ public class OrderOfLayersTests
     [InlineData("ReLU")]
     public void What_is_done_twice_is_taken_out(string kind, string? argument = null, object? value = null)
     {
-        var layer = argument is null ? Layer(kind) : Layer(kind, (argument, value!));
+        var layer = argument is null ? Layer(kind) : Layer(kind, (argument, ArgumentValue.Of(value)!));
         Chain(vector, Dense(8), layer, layer, Dense(3)).Gives("PG0903", 3, null, $"Remove [{kind}]");
     }
 

@@ -9,10 +9,10 @@ public class PlaceTests
 {
     private static readonly int[] image = [28, 28, 3];
     private static readonly int[] vector = [16];
-    private static readonly (string, object) relu = ("Activation", Activation.Relu);
-    private static readonly (string, object) sigmoid = ("Activation", Activation.Sigmoid);
-    private static readonly (string, object) selu = ("Activation", Activation.Selu);
-    private static readonly (string, object) frozen = ("Trainable", false);
+    private static readonly (string, ArgumentValue) relu = ("Activation", Activation.Relu);
+    private static readonly (string, ArgumentValue) sigmoid = ("Activation", Activation.Sigmoid);
+    private static readonly (string, ArgumentValue) selu = ("Activation", Activation.Selu);
+    private static readonly (string, ArgumentValue) frozen = ("Trainable", false);
 
     private static LayerSource Dropout(double rate = 0.5) => Layer("Dropout", ("Rate", rate));
 
@@ -154,5 +154,5 @@ public class PlaceTests
         Chain(image, Conv(4, 3, ("Activation", Activation.Softmax)), Layer("MaxPooling2D"), Layer("Flatten"), Dense(3))
             .Gives("PG0907", 2, null, "Remove [MaxPooling2D]");
 
-    private static LayerSource[] Many(int count, (string, object) activation) => [.. Enumerable.Repeat(Dense(8, activation), count)];
+    private static LayerSource[] Many(int count, (string, ArgumentValue) activation) => [.. Enumerable.Repeat(Dense(8, activation), count)];
 }

@@ -11,7 +11,7 @@ namespace ParamGen.Core.Tests.Advice;
 public class ShapeTests
 {
     private static readonly int[] image = [28, 28, 3];
-    private static readonly (string, object) same = ("Padding", Padding.Same);
+    private static readonly (string, ArgumentValue) same = ("Padding", Padding.Same);
 
     [Fact]
     public void A_window_is_made_as_small_as_its_input()

@@ -27,7 +27,7 @@ public class RoomTests
         ["Evaluation"] = ["Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Advice"] = ["Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
-        ["Outputs"] = ["Evaluation", .. tools],
+        ["Outputs"] = ["Evaluation", "Graph", "Model", .. tools],
     };
 
     public static TheoryData<string> Rooms => [.. rooms.Keys];

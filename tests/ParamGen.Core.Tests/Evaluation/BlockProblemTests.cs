@@ -144,7 +144,7 @@ public class BlockProblemTests
     [InlineData("Dense", "Name", "a", "PG0301", 1)]
     public void A_block_is_judged_by_itself(string kind, string argument, object value, string id, int position)
     {
-        var given = new List<(string, object)> { (argument, value) };
+        var given = new List<(string, ArgumentValue)> { (argument, ArgumentValue.Of(value)!) };
         if (argument != "Units")
             given.Add(("Units", 4));
         var problem = Assert.Single(BlockReview.Of(Block("B", Of("Identity", ("Name", "a")), Of(kind, [.. given]))));
@@ -176,5 +176,6 @@ public class BlockProblemTests
 
     private static NetworkSource Block(string name, params LayerSource[] layers) => new(layers) { Name = name, IsBlock = true };
 
-    private static LayerSource Use(NetworkSource used, params (string, object)[] arguments) => Of("Use", arguments) with { Model = used };
+    private static LayerSource Use(NetworkSource used, params (string, ArgumentValue)[] arguments) =>
+        Of("Use", arguments) with { Model = used };
 }

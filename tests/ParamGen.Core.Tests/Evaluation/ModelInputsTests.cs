@@ -62,7 +62,8 @@ public class ModelInputsTests
     [InlineData("BatchSize", 2, "dense", "(2, 4)")]
     public void An_input_of_one_output_takes_what_is_said_of_it(string argument, object value, string name, string shape)
     {
-        var first = Evaluate(Given(Model(Input("x", 8), Of("Dense", ("Units", 4))), (argument, value)), Of("Identity")).Layers[0];
+        var model = Model(Input("x", 8), Of("Dense", ("Units", 4)));
+        var first = Evaluate(Given(model, (argument, ArgumentValue.Of(value)!)), Of("Identity")).Layers[0];
         Assert.Equal((name, shape), (first.Name, first.Outputs[0].ToString()));
     }
 
@@ -128,6 +129,6 @@ public class ModelInputsTests
 
     private static NetworkSource Model(params LayerSource[] layers) => new(layers) { Name = "Model" };
 
-    private static LayerSource Given(NetworkSource model, params (string, object)[] arguments) =>
+    private static LayerSource Given(NetworkSource model, params (string, ArgumentValue)[] arguments) =>
         Of(Catalogue.Input, arguments) with { Model = model };
 }

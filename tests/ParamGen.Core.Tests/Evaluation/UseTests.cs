@@ -24,7 +24,7 @@ public class UseTests
             Report(
                 Input("in", 8),
                 LayerSources.Of("Identity", ("Name", "other")),
-                Block([Dense(4)], ("Name", "b"), ("Input", "in"), ("Repeat", 3))).Inbound);
+                Block([Dense(4)], ("Name", "b"), ("Input", "in"), ("Repeat", 3))).Inbound.Select(edge => edge.ToString()));
 
     [Theory]
     [InlineData(0)]
@@ -34,6 +34,6 @@ public class UseTests
 
     private static LayerSource Dense(int units) => LayerSources.Of("Dense", ("Units", units));
 
-    private static LayerSource Block(LayerSource[] layers, params (string, object)[] arguments) =>
+    private static LayerSource Block(LayerSource[] layers, params (string, ArgumentValue)[] arguments) =>
         LayerSources.Of("Use", arguments) with { Model = new(layers) { Name = "Block", IsBlock = true } };
 }

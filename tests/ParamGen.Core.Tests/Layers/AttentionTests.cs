@@ -6,16 +6,16 @@ namespace ParamGen.Core.Tests.Layers;
 
 public class AttentionTests
 {
-    private static readonly (string, object)[] heads = [("NumHeads", 2), ("KeyDim", 32)];
+    private static readonly (string, ArgumentValue)[] heads = [("NumHeads", 2), ("KeyDim", 32)];
 
-    private static readonly (string, object)[] groups = [("HeadDim", 16), ("NumQueryHeads", 4), ("NumKeyValueHeads", 2)];
+    private static readonly (string, ArgumentValue)[] groups = [("HeadDim", 16), ("NumQueryHeads", 4), ("NumKeyValueHeads", 2)];
 
     [Fact]
     public void Self_attention_projects_one_layer_four_times_and_multiplies_twice()
     {
         var layer = Report(Input("text", 200, 32), LayerSources.Of("MultiHeadAttention", heads));
         Assert.Equal(8416, layer.Parameters);
-        Assert.Equal(["text[0][0]", "text[0][0]"], layer.Inbound);
+        Assert.Equal(["text[0][0]", "text[0][0]"], layer.Inbound.Select(edge => edge.ToString()));
         // four projections of 200 × 32 × 2 × 32, two products of 200 × 200 × 2 × 32
         Assert.Equal((4 * 200 * 32 * 64) + (2 * 200 * 200 * 64), layer.MultiplyAdds.Value);
     }

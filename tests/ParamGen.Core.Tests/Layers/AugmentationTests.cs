@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SingleLayer;
 
 namespace ParamGen.Core.Tests.Layers;
@@ -6,7 +7,7 @@ namespace ParamGen.Core.Tests.Layers;
 public class AugmentationTests
 {
     private static readonly int[] image = [28, 28, 3];
-    private static readonly (string, object) tenPercent = ("Factor", Numbers(0.1));
+    private static readonly (string, ArgumentValue) tenPercent = ("Factor", Numbers(0.1));
 
     [Theory]
     [InlineData("RandomBrightness", 2.0, "Set Factor to 0.02")]
@@ -48,9 +49,9 @@ public class AugmentationTests
     [InlineData("RandomElasticTransform", "FillMode", FillMode.Mirror)]
     public void What_lies_within_keeps_the_shape(string kind, string? argument = null, object? value = null)
     {
-        (string, object)[] arguments = argument is null
+        (string, ArgumentValue)[] arguments = argument is null
             ? []
-            : [(argument, argument is "HeightFactor" or "Factor" ? Numbers((double)value!) : value!)];
+            : [(argument, argument is "HeightFactor" or "Factor" ? Numbers((double)value!) : ArgumentValue.Of(value)!)];
         Assert.Equal("(None, 28, 28, 3)", Report(image, kind, arguments).Outputs[0].ToString());
     }
 

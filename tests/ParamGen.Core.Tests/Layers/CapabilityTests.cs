@@ -40,7 +40,7 @@ public class CapabilityTests
             return;
         }
 
-        object five = Catalogue.Find(kind)!.Properties[size].PropertyType == typeof(int) ? 5 : new EquatableArray<int>(5);
+        ArgumentValue five = Catalogue.Find(kind)!.Properties[size].PropertyType == typeof(int) ? 5 : new EquatableArray<int>(5);
         var window = Assert.IsType<SlidingWindow>(Layer(
             kind,
             (size, five),
@@ -132,7 +132,14 @@ public class CapabilityTests
             ("Stateful", true),
             ("Unroll", true)).Sequences!;
         Assert.True(sequences is { ReturnSequences: true, ReturnState: true, Backwards: true, Stateful: true, Unroll: true });
-        Assert.True(Layer(kind).Sequences is { ReturnSequences: false, ReturnState: false, Backwards: false, Stateful: false, Unroll: false });
+        Assert.True(Layer(kind).Sequences is
+        {
+            ReturnSequences: false,
+            ReturnState: false,
+            Backwards: false,
+            Stateful: false,
+            Unroll: false,
+        });
     }
 
     [Theory]
@@ -229,7 +236,8 @@ public class CapabilityTests
             "SpectralNormalization",
             LayerSources.Of("Conv1D", ("Filters", 3), ("KernelSize", new EquatableArray<int>(3)), ("Strides", 2)));
         Assert.Equal((1, 2.0, true), (kernel.SpatialAxes, kernel.Reduction, kernel.MixesPositions));
-        Assert.True(Wrapped("Bidirectional", LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true))).Sequences is { ReturnSequences: true });
+        var gru = LayerSources.Of("GRU", ("Units", 3), ("ReturnSequences", true));
+        Assert.True(Wrapped("Bidirectional", gru).Sequences is { ReturnSequences: true });
         Assert.True(Wrapped("RNN", LayerSources.Of("LSTMCell", ("Units", 3))).Sequences is { ReturnSequences: false });
     }
 
@@ -238,12 +246,8 @@ public class CapabilityTests
     private static string FamilyOf(string kind) => Catalogue.Families.Single(family => family.Kinds.Any(other => other.Name == kind)).Name;
 
     /// <summary>A layer with the given arguments, of which those that it does not have are left out.</summary>
-    private static Layer Layer(string kind, params (string Name, object Value)[] arguments) =>
-        Layer(
-            kind,
-            [.. arguments.Select(argument => new Argument(
-                argument.Name,
-                argument.Value is Enum word ? Convert.ToInt32(word, null) : argument.Value))]);
+    private static Layer Layer(string kind, params (string Name, ArgumentValue Value)[] arguments) =>
+        Layer(kind, arguments.Select(argument => new Argument(argument.Name, argument.Value)));
 
     private static Layer Layer(string kind, IEnumerable<Argument> arguments)
     {

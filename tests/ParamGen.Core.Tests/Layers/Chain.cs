@@ -37,7 +37,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
     {
         var problem = Assert.Single(Evaluate().Problems);
         foreach (var suggestion in problem.Suggestions)
-            Assert.Empty(new Chain(SeveralLayers.Mended(layers, problem, suggestion)).Evaluate().Problems.Select(left => left.Message));
+            Assert.Empty(After(problem, suggestion).Evaluate().Problems.Select(left => left.Message));
         return [.. problem.Suggestions.Select(suggestion => suggestion.Title)];
     }
 
@@ -52,10 +52,11 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
             (rule, layer, argument, suggestion),
             (problem.Rule.Id, problem.Layer, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
-            Assert.Empty(Mended(problem).Evaluate().Problems.Select(left => left.Message));
+            Assert.Empty(After(problem, problem.Suggestions[0]).Evaluate().Problems.Select(left => left.Message));
     }
 
     private NetworkEvaluation Evaluate() => NetworkEvaluator.Evaluate(new(layers));
 
-    private Chain Mended(Problem problem) => new(SeveralLayers.Mended(layers, problem, problem.Suggestions[0]));
+    private Chain After(Problem problem, Suggestion suggestion) =>
+        new(new NetworkSource(layers).Apply(suggestion, problem.Layer).Layers);
 }

@@ -1,10 +1,11 @@
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SingleLayer;
 
 namespace ParamGen.Core.Tests.Layers;
 
 public class ConvolutionTests
 {
-    private static readonly (string, object) threeByThree = ("KernelSize", Sizes(3));
+    private static readonly (string, ArgumentValue) threeByThree = ("KernelSize", Sizes(3));
 
     [Fact]
     public void A_causal_convolution_keeps_the_length() =>

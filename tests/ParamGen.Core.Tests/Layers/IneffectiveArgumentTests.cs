@@ -8,7 +8,7 @@ public class IneffectiveArgumentTests
 {
     [Theory]
     [InlineData("Trainable", false)]
-    [InlineData("DType", (int)DType.Float16)]
+    [InlineData("DType", DType.Float16)]
     public void On_a_further_call(string argument, object value) =>
         IsRefused(
             "PG0118",
@@ -16,7 +16,7 @@ public class IneffectiveArgumentTests
             $"Remove {argument}",
             Input("x", 4),
             LayerSources.Of("Dense", ("Units", 4), ("Name", "d")),
-            LayerSources.Of("Shared", ("Layer", "d"), (argument, value)));
+            LayerSources.Of("Shared", ("Layer", "d"), (argument, ArgumentValue.Of(value)!)));
 
     [Theory]
     [InlineData(DType.Int32)]

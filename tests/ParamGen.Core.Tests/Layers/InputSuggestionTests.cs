@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Layers;
@@ -6,12 +7,12 @@ namespace ParamGen.Core.Tests.Layers;
 /// <summary>Another input is suggested where the layers after it take it, and it is enough.</summary>
 public class InputSuggestionTests
 {
-    private static readonly (string, object) three = ("KernelSize", new EquatableArray<int>(3));
+    private static readonly (string, ArgumentValue) three = ("KernelSize", new EquatableArray<int>(3));
 
     [Fact]
     public void Channels_that_are_not_known_are_given_where_they_stand()
     {
-        var first = ("DataFormat", (object)DataFormat.ChannelsFirst);
+        (string, ArgumentValue) first = ("DataFormat", DataFormat.ChannelsFirst);
         Assert.Equal(
             ["Make the input None, None, 3"],
             Chain.Of([Dim.Unknown, Dim.Unknown, Dim.Unknown], Of("Conv2D", ("Filters", 4), three)).Suggestions());

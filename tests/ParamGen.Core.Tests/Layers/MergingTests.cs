@@ -20,7 +20,7 @@ public class MergingTests
                 ("Filters", 16),
                 ("KernelSize", new EquatableArray<int>(3)),
                 ("Strides", 2),
-                ("Padding", (int)Padding.Same)),
+                ("Padding", Padding.Same)),
             Merge("Add", ["branch", "image"]));
         var layer = problem.Suggestions[0].Edits.OfType<InsertLayer>().Single().New;
         Assert.Equal(("Conv2D", 2), (layer.Kind, layer.Arguments.Single(argument => argument.Name == "Strides").Value));

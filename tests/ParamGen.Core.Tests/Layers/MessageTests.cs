@@ -52,6 +52,6 @@ public class MessageTests
     public void The_problem_explains_itself(string message) =>
         Assert.Equal([message], NetworkEvaluator.Evaluate(new(Refused[message])).Problems.Select(problem => problem.Message));
 
-    private static LayerSource Conv(int filters, int kernel, params (string, object)[] arguments) =>
+    private static LayerSource Conv(int filters, int kernel, params (string, ArgumentValue)[] arguments) =>
         Of("Conv2D", [("Filters", filters), ("KernelSize", new EquatableArray<int>(kernel)), .. arguments]);
 }

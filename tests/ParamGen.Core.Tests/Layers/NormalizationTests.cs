@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SingleLayer;
 
 namespace ParamGen.Core.Tests.Layers;
@@ -88,7 +89,7 @@ public class NormalizationTests
     [InlineData(3, 1, -0.5, false)]
     public void Clipping_is_from_the_smallest_to_the_largest_factor(double most, double least, double shift, bool isTaken)
     {
-        (string, object)[] arguments = [("Renorm", true), ("RenormClipping", new EquatableArray<double>(most, least, shift))];
+        (string, ArgumentValue)[] arguments = [("Renorm", true), ("RenormClipping", new EquatableArray<double>(most, least, shift))];
         if (isTaken)
             Assert.Equal(7, Report([4], "BatchNormalization", arguments).Weights.Count);
         else

@@ -1,12 +1,13 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Layers.SingleLayer;
 
 namespace ParamGen.Core.Tests.Layers;
 
 public class PreprocessingTests
 {
-    private static readonly (string, object) tokens = ("NumTokens", 10);
-    private static readonly (string, object) bins = ("NumBins", 4);
+    private static readonly (string, ArgumentValue) tokens = ("NumTokens", 10);
+    private static readonly (string, ArgumentValue) bins = ("NumBins", 4);
 
     [Theory]
     [InlineData("Resizing", new[] { 8, 8, 3 }, DataFormat.ChannelsLast, "(None, 5, 6, 3)")]
@@ -49,7 +50,7 @@ public class PreprocessingTests
 
     [Fact]
     public void A_word_that_is_none_is_refused_once() =>
-        IsRefused("PG0109", "OutputMode", "Remove OutputMode", [3], "CategoryEncoding", tokens, ("OutputMode", 17));
+        IsRefused("PG0109", "OutputMode", "Remove OutputMode", [3], "CategoryEncoding", tokens, ("OutputMode", (OutputMode)17));
 
     [Theory]
     [InlineData(OutputMode.Int, new[] { 3 }, "(None, 3)")]

@@ -9,5 +9,5 @@ public class ReshapeTests
     [InlineData(new[] { -2, 4 }, "Reshape to -1, 4")]
     [InlineData(new[] { -2, 5 }, null)]
     public void A_target_with_a_sign_is_mended_where_the_input_fits(int[] target, string? suggestion) =>
-        IsRefused("PG0113", "TargetShape", suggestion, [12], "Reshape", ("TargetShape", target));
+        IsRefused("PG0113", "TargetShape", suggestion, [12], "Reshape", ("TargetShape", Sizes(target)));
 }

@@ -7,8 +7,8 @@ namespace ParamGen.Core.Tests.Layers;
 /// <summary>What is offered where images, or what a Flatten has made of them, come to a layer that goes along a sequence.</summary>
 public class SequenceInputTests
 {
-    private static readonly (string, object) three = ("KernelSize", new EquatableArray<int>(3));
-    private static readonly (string, object) first = ("DataFormat", DataFormat.ChannelsFirst);
+    private static readonly (string, ArgumentValue) three = ("KernelSize", new EquatableArray<int>(3));
+    private static readonly (string, ArgumentValue) first = ("DataFormat", DataFormat.ChannelsFirst);
     private static readonly LayerSource conv = Of("Conv2D", ("Filters", 16), three);
 
     public static TheoryData<string> Recurrent => new("SimpleRNN", "GRU", "LSTM");

@@ -12,7 +12,7 @@ internal static class SeveralLayers
     public static LayerSource Input(string name, params int[] shape) =>
         LayerSources.Of(Catalogue.Input, ("Name", name), ("Shape", new EquatableArray<int>(shape)));
 
-    public static LayerSource Merge(string kind, string[] inputs, params (string Name, object Value)[] arguments) =>
+    public static LayerSource Merge(string kind, string[] inputs, params (string Name, ArgumentValue Value)[] arguments) =>
         LayerSources.Of(kind, [("Inputs", new EquatableArray<string>(inputs)), .. arguments]);
 
     /// <summary>The last layer of a network that is accepted.</summary>
@@ -31,42 +31,8 @@ internal static class SeveralLayers
             (rule, argument, suggestion),
             (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
         if (suggestion is not null)
-            Assert.Empty(NetworkEvaluator.Evaluate(new(Mended(
-                layers,
-                problem,
-                problem.Suggestions[0]).ToArray())).Problems.Select(left => left.Message));
+            Assert.Empty(NetworkEvaluator.Evaluate(new NetworkSource(layers).Apply(problem.Suggestions[0], problem.Layer))
+                .Problems.Select(left => left.Message));
         return problem;
     }
-
-    /// <summary>
-    /// The layers with the edits that a problem suggests: those in place first, then those that move the layers behind them, from the
-    /// last on.
-    /// </summary>
-    public static List<LayerSource> Mended(IEnumerable<LayerSource> layers, Problem problem, Suggestion suggestion)
-    {
-        var mended = layers.ToList();
-        foreach (var (edit, index) in suggestion.Edits
-            .Select(edit => (Edit: edit, Index: edit.Layer ?? problem.Layer))
-            // What is put in last at a place stands first there.
-            .Reverse()
-            .OrderBy(pair => pair.Edit is InsertLayer or RemoveLayer)
-            .ThenByDescending(pair => pair.Index)
-            // Another layer in a layer's stead is put where that was.
-            .ThenByDescending(pair => pair.Edit is RemoveLayer))
-        {
-            if (edit is SetArgument set)
-                mended[index] = Without(mended[index], set.Argument, new Argument(set.Argument, set.Value));
-            else if (edit is ResetArgument reset)
-                mended[index] = Without(mended[index], reset.Argument);
-            else if (edit is InsertLayer insert)
-                mended.Insert(index, insert.New);
-            else
-                mended.RemoveAt(index);
-        }
-
-        return mended;
-    }
-
-    private static LayerSource Without(LayerSource layer, string argument, params Argument[] instead) =>
-        layer with { Arguments = new([.. layer.Arguments.Where(given => given.Name != argument), .. instead]) };
 }

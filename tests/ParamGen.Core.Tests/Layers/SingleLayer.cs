@@ -9,7 +9,7 @@ namespace ParamGen.Core.Tests.Layers;
 /// <summary>A network of one layer behind an input.</summary>
 internal static class SingleLayer
 {
-    public static LayerReport Report(int[] input, string kind, params (string Name, object Value)[] arguments)
+    public static LayerReport Report(int[] input, string kind, params (string Name, ArgumentValue Value)[] arguments)
     {
         var evaluation = Evaluate(input, kind, arguments);
         Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
@@ -17,10 +17,10 @@ internal static class SingleLayer
     }
 
     /// <summary>An argument's list of numbers.</summary>
-    public static int[] Sizes(params int[] sizes) => sizes;
+    public static EquatableArray<int> Sizes(params int[] sizes) => sizes;
 
     /// <summary>The only problem of a layer that is refused.</summary>
-    public static Problem Problem(int[] input, string kind, params (string Name, object Value)[] arguments) =>
+    public static Problem Problem(int[] input, string kind, params (string Name, ArgumentValue Value)[] arguments) =>
         Assert.Single(Evaluate(input, kind, arguments).Problems);
 
     /// <summary>The layer is refused by the rule, at the argument; the first suggestion, if any is expected, mends it.</summary>
@@ -30,20 +30,15 @@ internal static class SingleLayer
         string? suggestion,
         int[] input,
         string kind,
-        params (string Name, object Value)[] arguments) =>
+        params (string Name, ArgumentValue Value)[] arguments) =>
         SeveralLayers.IsRefused(rule, argument, suggestion, Layers(input, kind, arguments));
 
-    private static NetworkEvaluation Evaluate(int[] input, string kind, (string Name, object Value)[] arguments) =>
+    private static NetworkEvaluation Evaluate(int[] input, string kind, (string Name, ArgumentValue Value)[] arguments) =>
         NetworkEvaluator.Evaluate(new(Layers(input, kind, arguments)));
 
-    private static LayerSource[] Layers(int[] input, string kind, (string Name, object Value)[] arguments) =>
+    private static LayerSource[] Layers(int[] input, string kind, (string Name, ArgumentValue Value)[] arguments) =>
     [
         LayerSources.Of(Catalogue.Input, ("Shape", new EquatableArray<int>(input))),
-        LayerSources.Of(
-            kind,
-            [
-                .. arguments.Select(argument =>
-                    (argument.Name, argument.Value is int[] list ? new EquatableArray<int>(list) : argument.Value)),
-            ]),
+        LayerSources.Of(kind, arguments),
     ];
 }

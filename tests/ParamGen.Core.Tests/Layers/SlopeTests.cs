@@ -12,7 +12,7 @@ public class SlopeTests
     [InlineData(new[] { 0 }, "(7, 5, 1)")]
     [InlineData(new[] { -2, 3 }, "(1, 5, 1)")]
     public void A_shared_axis_is_counted_as_Keras_counts_it(int[] sharedAxes, string alpha) =>
-        Assert.Equal(alpha, Report([7, 5, 16], "PReLU", ("SharedAxes", sharedAxes)).Weights[0].Shape.ToString());
+        Assert.Equal(alpha, Report([7, 5, 16], "PReLU", ("SharedAxes", Sizes(sharedAxes))).Weights[0].Shape.ToString());
 
     [Fact]
     public void Sharing_an_unknown_axis_makes_the_weights_known() =>

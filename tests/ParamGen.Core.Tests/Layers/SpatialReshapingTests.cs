@@ -25,13 +25,13 @@ public class SpatialReshapingTests
     [InlineData(new[] { 1, 2, 3, 4, 5, 6 }, "(None, 13, 17, 21, 4)")]
     [InlineData(new[] { -1 }, "(None, 8, 8, 8, 4)")]
     public void Zeros_stand_on_all_sides_by_axis_or_by_side(int[] padding, string output) =>
-        Assert.Equal(output, Report([10, 10, 10, 4], "ZeroPadding3D", ("Padding", padding)).Outputs[0].ToString());
+        Assert.Equal(output, Report([10, 10, 10, 4], "ZeroPadding3D", ("Padding", Sizes(padding))).Outputs[0].ToString());
 
     [Theory]
     [InlineData("ZeroPadding1D", new[] { -1 }, "Set Padding to 1")]
     [InlineData("ZeroPadding2D", new[] { -1, 1 }, "Set Padding to 1, 1")]
     public void A_negative_padding_is_refused(string kind, int[] padding, string suggestion) =>
-        IsRefused("PG0108", "Padding", suggestion, kind is "ZeroPadding1D" ? [10, 4] : [10, 10, 4], kind, ("Padding", padding));
+        IsRefused("PG0108", "Padding", suggestion, kind is "ZeroPadding1D" ? [10, 4] : [10, 10, 4], kind, ("Padding", Sizes(padding)));
 
     [Fact]
     public void A_negative_cropping_is_refused() =>
@@ -66,7 +66,8 @@ public class SpatialReshapingTests
     [InlineData(new[] { 1, 3 })]
     [InlineData(new[] { 0, 2 })]
     [InlineData(new[] { -1, -2 })]
-    public void An_order_that_is_none_is_refused(int[] dims) => IsRefused("PG0115", "Dims", null, [10, 64], "Permute", ("Dims", dims));
+    public void An_order_that_is_none_is_refused(int[] dims) =>
+        IsRefused("PG0115", "Dims", null, [10, 64], "Permute", ("Dims", Sizes(dims)));
 
     [Fact]
     public void A_permutation_names_every_axis() => IsRefused("PG0201", null, null, [10, 64], "Permute", ("Dims", Sizes(3, 2, 1)));

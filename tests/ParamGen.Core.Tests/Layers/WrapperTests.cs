@@ -17,7 +17,7 @@ public class WrapperTests
     [InlineData(MergeMode.Sum, "(None, 4)")]
     [InlineData(MergeMode.None, "(None, 4); (None, 4)")]
     public void The_directions_merge(MergeMode mode, string outputs) =>
-        Assert.Equal(outputs, Chain.Of([10, 8], Of("Bidirectional", ("MergeMode", (int)mode)), lstm).Outputs());
+        Assert.Equal(outputs, Chain.Of([10, 8], Of("Bidirectional", ("MergeMode", mode)), lstm).Outputs());
 
     [Fact]
     public void The_states_of_both_directions_follow_the_output() =>
@@ -122,7 +122,7 @@ public class WrapperTests
         weights,
         string.Join(
             ", ",
-            Chain.Of([8], Of("SpectralNormalization"), Of("Dense", ("Units", 4), ("LoraRank", rank), ("DType", (int)DType.Float64)))
+            Chain.Of([8], Of("SpectralNormalization"), Of("Dense", ("Units", 4), ("LoraRank", rank), ("DType", DType.Float64)))
                 .Report().Weights.Select(weight => $"{weight.Path} {weight.DType}")));
 
     [Fact]

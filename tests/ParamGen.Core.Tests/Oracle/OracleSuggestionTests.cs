@@ -1,5 +1,5 @@
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Tests.Layers;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Tests.Oracle;
 
@@ -25,10 +25,7 @@ public class OracleSuggestionTests
         {
             foreach (var suggestion in problem.Suggestions)
             {
-                var mended = NetworkEvaluator.Evaluate(source with
-                {
-                    Layers = SeveralLayers.Mended(source.Layers, problem, suggestion).ToArray(),
-                });
+                var mended = NetworkEvaluator.Evaluate(source.Apply(suggestion, problem.Layer));
                 if (mended.Problems.FirstOrDefault(still => still.Rule == problem.Rule && still.Argument == problem.Argument) is { } still)
                     yield return $"{oracle}: {problem.Message}; {suggestion.Title}: {still.Message}";
             }

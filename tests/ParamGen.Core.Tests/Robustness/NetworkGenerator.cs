@@ -119,43 +119,47 @@ internal static class NetworkGenerator
                 new LayerSource(
                     kind.Name,
                     new([
-                        .. given.Where(argument => argument.Value is not Type),
+                        .. given.Where(argument => !IsOfUses(kind, argument.Name)),
                         .. more.Where(argument => given.All(other => other.Name != argument.Name)),
                     ]))));
     }
 
     private static Gen<Argument> Argument(string name, Type type) => Value(type).Select(value => new Argument(name, value));
 
-    private static Gen<object?> Value(Type type)
+    /// <summary>What a use places and gives is no value of a layer: the network itself stands in its stead.</summary>
+    private static bool IsOfUses(LayerKind kind, string argument) =>
+        kind.Properties[argument].PropertyType is var type && (type == typeof(Type) || type == typeof(object[]));
+
+    private static Gen<ArgumentValue> Value(Type type)
     {
         if (type == typeof(int))
-            return integer.Select(value => (object?)value);
+            return integer.Select(value => (ArgumentValue)value);
         if (type == typeof(long))
-            return integer.Select(value => (object?)(long)value);
+            return integer.Select(value => (ArgumentValue)(long)value);
         if (type == typeof(double))
-            return number.Select(value => (object?)value);
+            return number.Select(value => (ArgumentValue)value);
         if (type == typeof(bool))
-            return Gen.Bool.Select(value => (object?)value);
+            return Gen.Bool.Select(value => (ArgumentValue)value);
         if (type == typeof(string))
-            return text.Select(value => (object?)value);
+            return text.Select(value => value is null ? ArgumentValue.None.Value : (ArgumentValue)value);
         // One number past the words is no word.
         if (type.IsEnum)
-            return Gen.Int[0, Enum.GetValues(type).Length].Select(value => (object?)value);
+            return Gen.Int[0, Enum.GetValues(type).Length].Select(value => (ArgumentValue)EnumMembers.Of(type.Name, value));
         if (type == typeof(int[]))
-            return OrNull(integer.Array[0, 5].Select(value => (object?)new EquatableArray<int>(value)));
+            return OrNull(integer.Array[0, 5].Select(value => (ArgumentValue)new EquatableArray<int>(value)));
         if (type == typeof(double[]))
-            return OrNull(number.Array[0, 3].Select(value => (object?)new EquatableArray<double>(value)));
+            return OrNull(number.Array[0, 3].Select(value => (ArgumentValue)new EquatableArray<double>(value)));
         if (type == typeof(string[]))
-            return OrNull(text.Array[0, 3].Select(value => (object?)new EquatableArray<string?>(value)));
+            return OrNull(text.Array[0, 3].Select(value => (ArgumentValue)new EquatableArray<string>(value!)));
         if (type == typeof(bool[]))
-            return OrNull(Gen.Bool.Array[0, 3].Select(value => (object?)new EquatableArray<bool>(value)));
-        // What a use places and gives is no value of a layer: the network itself stands in its stead.
+            return OrNull(Gen.Bool.Array[0, 3].Select(value => (ArgumentValue)new EquatableArray<bool>(value)));
         if (type == typeof(Type) || type == typeof(object[]))
-            return Gen.Const((object?)typeof(object));
+            return Gen.Const((ArgumentValue)ArgumentValue.None.Value);
         throw new NotSupportedException($"An attribute has an argument of a new type, {type}: say what its values are.");
     }
 
-    private static Gen<object?> OrNull(Gen<object?> values) => Gen.Frequency((12, values), (1, Gen.Const((object?)null)));
+    private static Gen<ArgumentValue> OrNull(Gen<ArgumentValue> values) =>
+        Gen.Frequency((12, values), (1, Gen.Const((ArgumentValue)ArgumentValue.None.Value)));
 
     private static Gen<Argument[]> Sequence(Gen<Argument>[] items) =>
         items.Aggregate(

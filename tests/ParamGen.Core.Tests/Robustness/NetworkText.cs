@@ -9,12 +9,8 @@ internal static class NetworkText
 
     private static string Of(LayerSource layer)
     {
-        var arguments = layer.Arguments.Select(argument => $"{argument.Name} = {Of(argument.Value)}");
+        var arguments = layer.Arguments.Select(argument => $"{argument.Name} = {argument.Value}");
         var model = layer.Model is { } inner ? $" {(inner.IsBlock ? "block" : "model")} {{\n{Of(inner)}\n}}" : "";
         return $"{layer.Kind}({string.Join(", ", arguments)}){model}";
     }
-
-    private static string? Of(object? value) => value is System.Collections.IEnumerable list and not string
-        ? string.Join(" ", list.Cast<object?>())
-        : value?.ToString();
 }

@@ -50,7 +50,7 @@ internal static class OracleChains
     private static int RankAfter(List<LayerSource> network)
     {
         if (network.Count == 1)
-            return ((EquatableArray<int>)network[0].Arguments[0].Value!).Count + 1;
+            return ((ArgumentValue.Integers)network[0].Arguments[0].Value).Values.Count + 1;
         return NetworkEvaluator.Evaluate(new(network)).Report is { } report ? report.Outputs[0].Shape.Rank : 3;
     }
 

@@ -3,7 +3,6 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
-using ParamGen.Core.Tests.Layers;
 
 namespace ParamGen.Core.Tests.Robustness;
 
@@ -71,7 +70,7 @@ public class RandomFixTests
     /// <summary>How many layers there are up to the one at fault, once a suggestion is carried out.</summary>
     private static int UpTo(Problem problem, Suggestion suggestion) => problem.Layer + 1 + suggestion.Edits
         .Where(edit => (edit.Layer ?? problem.Layer) <= problem.Layer)
-        .Sum(edit => edit is InsertLayer ? 1 : edit is RemoveLayer ? -1 : 0);
+        .Sum(edit => edit is InsertLayer or WrapLayer ? 1 : edit is RemoveLayer ? -1 : 0);
 
     /// <summary>What so many of the layers give; null where one of them is refused.</summary>
     private static string? Given(IEnumerable<LayerSource> layers, int count)
@@ -83,7 +82,7 @@ public class RandomFixTests
     }
 
     private static List<LayerSource> Mended(NetworkSource source, Problem problem, Suggestion suggestion) =>
-        SeveralLayers.Mended(source.Layers, problem, suggestion);
+        [.. source.Apply(suggestion, problem.Layer).Layers];
 
     private static EquatableArray<Problem> Evaluate(List<LayerSource> layers) => NetworkEvaluator.Evaluate(new(layers)).Problems;
 

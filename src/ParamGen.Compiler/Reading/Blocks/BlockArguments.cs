@@ -60,7 +60,7 @@ internal sealed class BlockArguments
         ?? layer.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Type;
 
     /// <summary>The value without the compiler; null if the compiler must be asked.</summary>
-    private ArgumentValue? Plain(WrittenArgument[] arguments, ITypeSymbol type)
+    private EvaluatedArgument? Plain(WrittenArgument[] arguments, ITypeSymbol type)
     {
         var first = arguments[0].Expression;
         if (type is not IArrayTypeSymbol { ElementType: var item })
@@ -72,7 +72,7 @@ internal sealed class BlockArguments
         var items = isList
             ? ListItems.Of(first)?.Select(expression => Plain(first, expression, item))
             : arguments.Select(argument => Plain(argument.Expression, argument.Expression, item));
-        return items?.ToArray() is { } values && !values.Contains(null) ? ArgumentValue.Of(item, values!) : null;
+        return items?.ToArray() is { } values && !values.Contains(null) ? EvaluatedArgument.Of(item, values!) : null;
     }
 
     private TypedValue? Plain(ExpressionSyntax argument, ExpressionSyntax expression, ITypeSymbol type)
@@ -86,7 +86,7 @@ internal sealed class BlockArguments
     private static bool HasSize(ExpressionSyntax list) =>
         list is ArrayCreationExpressionSyntax { Type.RankSpecifiers: not [{ Sizes: [OmittedArraySizeExpressionSyntax] }] };
 
-    private ArgumentValue? Bound(WrittenArgument[] arguments, ITypeSymbol type)
+    private EvaluatedArgument? Bound(WrittenArgument[] arguments, ITypeSymbol type)
     {
         // To ask the compiler about one argument is to ask about all of them.
         var deep = attribute!.ArgumentList!.Arguments.FirstOrDefault(argument => Nesting.IsTooDeep(argument));
@@ -103,10 +103,10 @@ internal sealed class BlockArguments
         if (results.FirstOrDefault(result => result.Fault is not null) is { Fault: var fault })
             return Refuse(fault!);
         TypedValue[] values = [.. results.Select(result => result.Value!)];
-        return type is IArrayTypeSymbol list ? ArgumentValue.Of(list.ElementType, values) : new(values[0].Value);
+        return type is IArrayTypeSymbol list ? EvaluatedArgument.Of(list.ElementType, values) : new(values[0].Value);
     }
 
-    private ArgumentValue? Refuse(ConstantFault fault)
+    private EvaluatedArgument? Refuse(ConstantFault fault)
     {
         Fault = fault;
         return null;

@@ -93,11 +93,11 @@ internal static class AttributeSyntaxReader
 
         return written.Length <= parameters.Count;
 
-        bool Add(AttributeShape.Parameter parameter, object? value)
+        bool Add(AttributeShape.Parameter parameter, ArgumentValue? value)
         {
             if (value is null)
                 return false;
-            if (!ArgumentReader.IsLeftOut(parameter.IsParams, parameter.IsOptional, parameter.Default, value))
+            if (!ArgumentReader.IsLeftOut(parameter.IsParams, parameter.Default, value))
                 arguments.Add(new(parameter.Property, value));
             return true;
         }

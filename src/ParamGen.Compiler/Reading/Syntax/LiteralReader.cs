@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading.Syntax;
 
@@ -15,16 +16,16 @@ namespace ParamGen.Compiler.Reading.Syntax;
 internal sealed class LiteralReader(LanguageVersion language, ISet<string> names)
 {
     /// <summary>The value, of the given type; null where the compiler is to be asked.</summary>
-    public object? Read(ExpressionSyntax expression, Type type)
+    public ArgumentValue? Read(ExpressionSyntax expression, Type type)
     {
         if (!type.IsArray)
-            return Fit(Evaluate(expression, type), type);
+            return ArgumentValue.Of(Fit(Evaluate(expression, type), type));
         var item = type.GetElementType()!;
         return MustMatch(expression, item) is { } exact ? List(ListItems.Of(expression)!, item, exact) : null;
     }
 
     /// <summary>The values of arguments that stand for a list.</summary>
-    public object? List(IEnumerable<ExpressionSyntax> expressions, Type item, bool isExact = false)
+    public ArgumentValue? List(IEnumerable<ExpressionSyntax> expressions, Type item, bool isExact = false)
     {
         var values = new List<object?>();
         var hasExact = !isExact;
@@ -40,8 +41,8 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         return item == typeof(int) ? ListOf<int>(values)
             : item == typeof(double) ? ListOf<double>(values)
             : item == typeof(string) ? ListOf<string>(values)
-            : item == typeof(bool) ? (object)ListOf<bool>(values)
-            : null;
+            : item == typeof(bool) ? ListOf<bool>(values)
+            : (ArgumentValue?)null;
     }
 
     private static EquatableArray<T> ListOf<T>(List<object?> values) => new EquatableArray<T>([.. values.Cast<T>()]);
@@ -51,7 +52,7 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
     {
         int number when type == typeof(double) => (double)number,
         int number when type == typeof(long) => (long)number,
-        int when type.IsEnum => value,
+        int number when type.IsEnum => Enum.ToObject(type, number),
         long or int or double or bool or string when value.GetType() == type => value,
         _ => null,
     };

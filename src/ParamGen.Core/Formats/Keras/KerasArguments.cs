@@ -107,12 +107,12 @@ internal static class KerasArguments
             errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Name}'"));
     }
 
-    private static object? Scalar(Type type, JsonValue value) => value.Kind switch
+    private static ArgumentValue? Scalar(Type type, JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
         JsonKind.String when type == typeof(string) => value.Text,
-        JsonKind.Number when type == typeof(double) => Number(value),
-        JsonKind.Number when type == typeof(int) => Integer(value),
+        JsonKind.Number when type == typeof(double) => ArgumentValue.Of(Number(value)),
+        JsonKind.Number when type == typeof(int) => ArgumentValue.Of(Integer(value)),
         JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),
         JsonKind.Array when type == typeof(double[]) && value.Items.All(item => Number(item) is not null) =>
             new EquatableArray<double>([.. value.Items.Select(item => Number(item)!.Value)]),

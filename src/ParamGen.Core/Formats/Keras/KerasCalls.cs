@@ -94,7 +94,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
             // It has no type of its own: it computes in that of what it takes.
             if (operands[0].Type is not { } type || operands[1].Type != type)
                 return Misread(args, "is an operator of tensors of two types, which is not read");
-            flags.Add(new(nameof(LayerAttribute.DType), (int)type));
+            flags.Add(new(nameof(LayerAttribute.DType), type));
             inputs.Add("Inputs", operands);
             return inputs;
         }

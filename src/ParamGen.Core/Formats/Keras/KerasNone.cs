@@ -28,8 +28,8 @@ internal static class KerasNone
     /// <summary>The argument that says it; null where it is what the attribute says without any.</summary>
     public static Argument? Meaning(LayerKind kind, PropertyInfo property) =>
         IsAxis(kind, property) ? new("Axes", EquatableArray<int>.Empty)
-        : property.PropertyType == typeof(Activation) ? new(property.Name, (int)Activation.Linear)
-        : property.PropertyType == typeof(MergeMode) ? new(property.Name, (int)MergeMode.None)
+        : property.PropertyType == typeof(Activation) ? new(property.Name, Activation.Linear)
+        : property.PropertyType == typeof(MergeMode) ? new(property.Name, MergeMode.None)
         : null;
 
     /// <summary>No axis at all, where there may be several.</summary>

@@ -39,7 +39,7 @@ internal static class KerasObjects
         }
 
         var meant = Enum.Parse(type, name);
-        arguments.Add(new(property.Name, (int)meant));
+        arguments.Add(new(property.Name, (Enum)meant));
         if (kind.Properties.ContainsKey(property.Name + Arguments) && value.Kind is JsonKind.Object)
             ReadNumbers(kind, property, meant, value["config"]!, arguments, errors);
     }

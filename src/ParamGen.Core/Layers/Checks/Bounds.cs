@@ -51,7 +51,7 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
 
     private bool Holds(double number) => number <= Highest && (WithoutLowest ? number > Lowest : number >= Lowest);
 
-    private void Refuse(ArgumentCheck check, string argument, double[] given, double[] mended, object value) => check.Refuse(
+    private void Refuse(ArgumentCheck check, string argument, double[] given, double[] mended, ArgumentValue value) => check.Refuse(
         ArgumentRules.PG0151_OutOfBounds,
         argument,
         [argument, Text(given), this],

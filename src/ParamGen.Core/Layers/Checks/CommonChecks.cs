@@ -24,7 +24,7 @@ internal static class CommonChecks
                 check.Refuse(
                     ArgumentRules.PG0109_UnknownWord,
                     argument.Name,
-                    [argument.Name, argument.Value ?? "null", property.PropertyType.Name],
+                    [argument.Name, argument.Value, property.PropertyType.Name],
                     [.. ToDefault(kind, argument.Name)]);
             if (kind.SingleOf(argument.Name) is { } single && source.Gives(single))
                 check.Refuse(

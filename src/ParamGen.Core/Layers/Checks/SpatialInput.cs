@@ -33,7 +33,7 @@ internal static class SpatialInput
         };
 
         static Suggestion EachStep() =>
-            Suggestion.Insert("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"));
+            Suggestion.Wrap("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"));
 
         IEnumerable<Suggestion> WithChannel()
         {

@@ -24,7 +24,7 @@ internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataForm
         if (other is < 0 or > 3)
             yield break;
         var kind = other == 0 ? "Dropout" : $"SpatialDropout{other}D";
-        (string, object)[] name = string.IsNullOrEmpty(Arguments.Name) ? [] : [(nameof(Arguments.Name), Arguments.Name!)];
+        (string, ArgumentValue)[] name = string.IsNullOrEmpty(Arguments.Name) ? [] : [(nameof(Arguments.Name), Arguments.Name!)];
         yield return new($"Use [{kind}]", new Edit[]
         {
             new InsertLayer(null, LayerSources.Of(kind, [(nameof(Arguments.Rate), Arguments.Rate), .. name])),

@@ -34,13 +34,13 @@ internal static class Projection
 
     private static LayerSource? LayerFor(Inbound carried, Inbound residual, string name)
     {
-        (string, object)[] arguments = [(nameof(LayerAttribute.Name), name), (nameof(LayerAttribute.Input), carried.Output)];
+        (string, ArgumentValue)[] arguments = [(nameof(LayerAttribute.Name), name), (nameof(LayerAttribute.Input), carried.Output)];
         var width = (int)residual.Shape.Last!;
         if (carried.Shape.Rank == 2)
             return LayerSources.Of("Dense", [("Units", width), .. arguments]);
         if (carried.Shape.Rank is not (3 or 4 or 5) || Strides(carried, residual) is not { } strides)
             return null;
-        (string, object)[] given = strides.Distinct().Count() > 1
+        (string, ArgumentValue)[] given = strides.Distinct().Count() > 1
             ? [("StridesByAxis", new EquatableArray<int>(strides))]
             : strides[0] > 1 ? [("Strides", strides[0])] : [];
         return LayerSources.Of(

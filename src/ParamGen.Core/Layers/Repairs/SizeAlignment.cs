@@ -60,7 +60,8 @@ internal sealed class SizeAlignment
         var name = build.FreeName(kind is "Cropping" ? "cropped" : "padded");
         // Two numbers an axis, or one for all sides.
         var numbers = margins.Distinct().Count() == 1 ? new EquatableArray<int>(margins[0]) : new EquatableArray<int>(margins);
-        (string, object)[] format = isChannelsFirst && changed.Shape.Rank > 3 ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
+        (string, ArgumentValue)[] format =
+            isChannelsFirst && changed.Shape.Rank > 3 ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : [];
         var layer = LayerSources.Of(
             $"{kind}{changed.Shape.Rank - 2}D",
             [(kind is "Cropping"

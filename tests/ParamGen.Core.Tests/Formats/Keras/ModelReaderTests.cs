@@ -9,7 +9,7 @@ public class ModelReaderTests
     [Fact]
     public void Normal_is_the_random_normal_initializer() =>
         Assert.Contains(
-            new Argument("KernelInitializer", (int)Initializer.RandomNormal),
+            new Argument("KernelInitializer", Initializer.RandomNormal),
             Layer("Dense", "\"units\": 4, \"kernel_initializer\": \"normal\"").Arguments);
 
     [Theory]

@@ -4,10 +4,10 @@ using ParamGen.Core.Collections;
 namespace ParamGen.Compiler.Reading.Blocks;
 
 /// <summary>The value of an argument as a layer has it; it may be null.</summary>
-internal sealed record ArgumentValue(object? Value)
+internal sealed record EvaluatedArgument(object? Value)
 {
     /// <summary>A list. One of objects keeps the types that they have.</summary>
-    public static ArgumentValue? Of(ITypeSymbol item, IReadOnlyList<TypedValue> values) => item.SpecialType switch
+    public static EvaluatedArgument? Of(ITypeSymbol item, IReadOnlyList<TypedValue> values) => item.SpecialType switch
     {
         SpecialType.System_Int32 => new(List<int>(values)),
         SpecialType.System_Double => new(List<double>(values)),
