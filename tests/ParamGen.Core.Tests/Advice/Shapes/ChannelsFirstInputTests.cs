@@ -3,7 +3,7 @@ using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
-namespace ParamGen.Core.Tests.Advice;
+namespace ParamGen.Core.Tests.Advice.Shapes;
 
 /// <summary>Images that are written with their channels first, as in other frameworks.</summary>
 public class ChannelsFirstInputTests

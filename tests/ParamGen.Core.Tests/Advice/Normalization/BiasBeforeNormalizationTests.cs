@@ -2,7 +2,7 @@ using ParamGen.Core.Advice;
 using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
-namespace ParamGen.Core.Tests.Advice;
+namespace ParamGen.Core.Tests.Advice.Normalization;
 
 public class BiasBeforeNormalizationTests
 {

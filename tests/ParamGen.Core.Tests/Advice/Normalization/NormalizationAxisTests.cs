@@ -3,7 +3,7 @@ using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
-namespace ParamGen.Core.Tests.Advice;
+namespace ParamGen.Core.Tests.Advice.Normalization;
 
 /// <summary>A normalization works along the channels, wherever these stand.</summary>
 public class NormalizationAxisTests
@@ -131,6 +131,23 @@ public class NormalizationAxisTests
             [3, 16, 16],
             Conv(8, 3, first),
             Layer("LayerNormalization", ("Axes", new EquatableArray<int>(-1)))).Gives(Rule, 2, "Axes", "Use axis 1");
+
+    [Fact]
+    public void A_normalization_of_rows_becomes_one_of_channels()
+    {
+        Chain([28, 28, 3], Conv(8, 3), Layer("BatchNormalization", ("Axis", 1))).Gives(Rule, 2, "Axis", "Use the last axis");
+        Chain([16], Layer("BatchNormalization", ("Axis", 1))).GivesNo(Rule);
+        Chain([3, 28, 28], Conv(8, 3, first), Layer("BatchNormalization", ("Axis", 1)))
+            .GivesNo(Rule);
+        // What a layer says of its axes does not hold of others.
+        Chain(
+            [4, 4, 4, 3],
+            Layer("Conv3D", ("Filters", 8), ("KernelSize", new EquatableArray<int>(1))),
+            Layer("Reshape", ("TargetShape", new EquatableArray<int>(16, 4, 8))),
+            Layer("BatchNormalization", ("Axis", 1))).GivesNo(Rule);
+        // Nothing says where the channels stand.
+        Chain([3, 28, 28], Layer("BatchNormalization", ("Axis", 1))).GivesNo(Rule);
+    }
 
     private static LayerSource Groups(string kind, params (string, object)[] arguments) =>
         Layer(kind, kind == "GroupNormalization" ? [("Groups", 8), .. arguments] : arguments);

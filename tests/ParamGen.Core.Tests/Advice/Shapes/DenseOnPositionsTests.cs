@@ -3,7 +3,7 @@ using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
-namespace ParamGen.Core.Tests.Advice;
+namespace ParamGen.Core.Tests.Advice.Shapes;
 
 /// <summary>A Dense on positions is advised against, unless something later takes the positions.</summary>
 public class DenseOnPositionsTests
