@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using ParamGen.Core.Advice;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Diagnostics;
@@ -19,11 +20,12 @@ internal static class Descriptors
         typeof(GraphRules),
         typeof(ExpectationRules),
         typeof(FileRules),
-        typeof(AdviceRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .Select(field => Create((Rule)field.GetValue(null)))
+        .Select(field => (Rule)field.GetValue(null))
+        .Concat(AllAdvice.Rules)
+        .Select(Create)
         .ToDictionary(descriptor => descriptor.Id);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(

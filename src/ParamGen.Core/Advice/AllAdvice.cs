@@ -7,87 +7,47 @@ namespace ParamGen.Core.Advice;
 /// <summary>Every piece of advice there is: what is legal, but probably not meant. One for a layer and rule.</summary>
 internal static class AllAdvice
 {
-    /// <summary>What a layer's arguments alone give rise to; layers within wrappers are judged as well.</summary>
-    private static readonly IReadOnlyList<Func<LayerNode, Problem?>> ofArguments =
+    /// <summary>Each class of advice, by the ids of their rules.</summary>
+    private static readonly IReadOnlyList<AdviceRule> all =
     [
-        StridesWithDilation.Of,
-        UnequalStrides.Of,
-        DropoutRates.EverythingDropped,
-        DropoutRates.MostDropped,
-        RecurrentDropout.Of,
-        BatchNormalizationNumbers.OutOfRange,
-        BatchNormalizationNumbers.MomentumOfAnotherKind,
-        NegativePadding.Of,
-        EmptyInput.Of,
-        EvenKernel.Of,
+        .. typeof(AdviceRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(AdviceRule)) && !type.IsAbstract)
+            .Select(type => (AdviceRule)Activator.CreateInstance(type))
+            .OrderBy(advice => advice.Rule.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>What a layer in its place gives rise to.</summary>
-    private static readonly IReadOnlyList<Func<Step, Problem?>> ofPlaces =
-    [
-        DenseOnPositions.Of,
-        BiasBeforeNormalization.Of,
-        DoneTwice.Of,
-        LinearAfterLinear.Of,
-        NoEffect.Of,
-        DropoutRates.NothingDropped,
-        DropoutLast.Of,
-        BehindOutputActivation.Of,
-        FlattenAfterGlobalPooling.Of,
-        HugeDense.Of,
-        SoftmaxOverOne.Of,
-        WideKernel.Of,
-        CentreOfKernel.Of,
-        Broadcasting.Of,
-        BatchAxisJoined.Of,
-        NormalizationAxis.Of,
-        WidthOfHeads.Of,
-        DroppedPositions.Of,
-        OneSidedPadding.Of,
-        SkippedInputs.Of,
-        UnevenOverlap.Of,
-        AdaptiveEnlargement.Of,
-        UnrolledSteps.Of,
-        EmbeddingOfFractions.Of,
-        DropoutPlaces.BeforeNormalization,
-        DropoutPlaces.OfMaps,
-        KernelRuns.Saturating,
-        SeluNeeds.Of,
-        KernelRuns.GlorotWithRelu,
-        NothingTrained.Of,
-        NormalizationOfOne.Of,
-        FieldOfView.Of,
-        UntakenOutput.Of,
-        ClippedOutput.Of,
-        WideAdapter.Of,
-    ];
+    private static readonly IReadOnlyList<ArgumentAdvice> ofArguments = [.. all.OfType<ArgumentAdvice>()];
 
-    /// <summary>What an input gives rise to.</summary>
-    private static readonly IReadOnlyList<Func<Step, Problem?>> ofInputs =
-    [
-        ChannelsFirstInput.Of,
-    ];
+    public static IEnumerable<Rule> Rules => all.Select(advice => advice.Rule);
 
-    public static IEnumerable<Problem> On(NetworkView view)
+    /// <summary>The advice on each layer in turn, by the ids of the rules; that on the layers within it follows.</summary>
+    public static IEnumerable<Problem> On(NetworkView view) => view.Steps.Where(step => step.IsFirst).SelectMany(On);
+
+    private static IEnumerable<Problem> On(Step step)
     {
-        foreach (var step in view.Steps.Where(step => step.IsFirst))
+        foreach (var advice in all)
         {
-            foreach (var node in WithInner(step.Node))
-            {
-                foreach (var rule in ofArguments)
-                {
-                    if (rule(node) is { } advice)
-                        yield return node == step.Node ? OwnLayer.Allows(step, advice) : advice;
-                }
-            }
+            if (Check(advice, step) is { } problem)
+                yield return OwnLayer.Allows(step, problem);
+        }
 
-            foreach (var rule in step.Inbound.Count == 0 ? ofInputs : ofPlaces)
+        foreach (var node in step.Node.Inner.SelectMany(WithInner))
+        {
+            foreach (var advice in ofArguments)
             {
-                if (rule(step) is { } advice)
-                    yield return OwnLayer.Allows(step, advice);
+                if (advice.Check(node) is { } problem)
+                    yield return problem;
             }
         }
     }
+
+    private static Problem? Check(AdviceRule advice, Step step) => advice switch
+    {
+        ArgumentAdvice ofArguments => ofArguments.Check(step.Node),
+        PlaceAdvice ofPlaces when step.Inbound.Count > 0 => ofPlaces.Check(step),
+        InputAdvice ofInputs when step.Inbound.Count == 0 => ofInputs.Check(step),
+        _ => null,
+    };
 
     private static IEnumerable<LayerNode> WithInner(LayerNode node) => [node, .. node.Inner.SelectMany(WithInner)];
 }

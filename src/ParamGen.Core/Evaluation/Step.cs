@@ -1,7 +1,6 @@
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
-using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Evaluation;
@@ -49,10 +48,6 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
     public Shape Input => build.Input;
 
     public Shape Output => build.Outputs[0];
-
-    /// <summary>Advice on the layer.</summary>
-    public Problem Advise(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
-        call.Node.Problem(rule, argument, texts, suggestions);
 
     /// <summary>To take the layer out, where nothing else depends on it, and its input is not left without a layer.</summary>
     public Suggestion[] Removal() =>

@@ -1,0 +1,36 @@
+using System.Globalization;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+
+namespace ParamGen.Core.Advice.Normalization;
+
+/// <summary>A number of a batch normalization that is out of range, which Keras does not look at.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.
+/// </remarks>
+internal sealed class BatchNormalizationNumber : ArgumentAdvice
+{
+    public override Rule Rule { get; } = new(
+        "PG0917",
+        "A batch normalization argument is out of range",
+        "{0}: {1} is {2}; it should be {3}, but Keras does not check it")
+    {
+        Severity = Severity.Warning,
+    };
+
+    public override Problem? Check(LayerNode node)
+    {
+        if (node.Attribute is not BatchNormalizationAttribute a)
+            return null;
+        if (!(a.Momentum is >= 0 and < 1))
+            return Refuse(nameof(a.Momentum), a.Momentum, "at least 0 and less than 1", 0.99);
+        return a.Epsilon > 0 ? null : Refuse(nameof(a.Epsilon), a.Epsilon, "greater than 0", 1e-3);
+
+        Problem Refuse(string argument, double value, string range, double usual) => Advise(
+            node,
+            argument,
+            [argument, value, range],
+            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, usual), argument, usual));
+    }
+}

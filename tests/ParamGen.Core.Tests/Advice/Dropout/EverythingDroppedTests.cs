@@ -1,0 +1,23 @@
+using static ParamGen.Core.Tests.Advice.Advised;
+
+namespace ParamGen.Core.Tests.Advice.Dropout;
+
+public class EverythingDroppedTests
+{
+    private const string Rule = "PG0913";
+
+    private static readonly int[] vector = [16];
+
+    [Theory]
+    [InlineData("Dropout")]
+    [InlineData("AlphaDropout")]
+    [InlineData("GaussianDropout")]
+    public void A_rate_that_drops_everything_is_made_smaller(string kind) =>
+        Chain(vector, Layer(kind, ("Rate", 1.0)), Dense(3)).Gives(Rule, 1, "Rate", "Set Rate to 0.5");
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.8)]
+    public void Usual_rates_are_let_be(double rate) => Chain(vector, Layer("Dropout", ("Rate", rate)), Dense(3)).GivesNo(Rule);
+}
