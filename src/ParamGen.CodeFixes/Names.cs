@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;

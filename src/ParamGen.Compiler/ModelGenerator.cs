@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Syntax;
 
 namespace ParamGen.Compiler;

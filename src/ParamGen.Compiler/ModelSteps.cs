@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Core.Advice;
 using ParamGen.Core.Evaluation;
@@ -15,7 +17,7 @@ namespace ParamGen.Compiler;
 /// The steps from a class to its constants. Generator and analyzer walk them alike, so what goes wrong in one of them ends in
 /// stand-ins without numbers for that class, in an error at it, and in nothing for any other class.
 /// </summary>
-internal class ModelSteps
+internal class ModelSteps : IModelSteps
 {
     /// <summary>What a file says of models, read from its syntax alone.</summary>
     public virtual FileContents ReadSyntax(SyntaxTree tree, Markers markers, CancellationToken cancellation) =>

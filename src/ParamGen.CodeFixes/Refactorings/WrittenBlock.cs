@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Expressions;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;

@@ -1,4 +1,4 @@
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Shapes;

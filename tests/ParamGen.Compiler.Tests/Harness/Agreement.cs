@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Compiler.Reading.Symbols.Blocks;
 
 namespace ParamGen.Compiler.Tests.Harness;
 

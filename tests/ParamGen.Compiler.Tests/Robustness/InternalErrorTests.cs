@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Analysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Evaluation;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.LanguageSupport;
+using ParamGen.Compiler.Naming;
 
 namespace ParamGen.Compiler.Reading.Syntax;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ParamGen.Compiler.Reading.Files;
 
 namespace ParamGen.Compiler.Reading.Syntax;
 
@@ -13,11 +14,11 @@ namespace ParamGen.Compiler.Reading.Syntax;
 internal sealed class WrittenModels
 {
     private readonly IncrementalValueProvider<Compilation> compilation;
-    private readonly ModelSteps steps;
+    private readonly IModelSteps steps;
     private readonly IncrementalValuesProvider<FileContents> files;
     private readonly IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models;
 
-    public WrittenModels(IncrementalValueProvider<Compilation> compilation, ModelSteps steps)
+    public WrittenModels(IncrementalValueProvider<Compilation> compilation, IModelSteps steps)
     {
         this.compilation = compilation;
         this.steps = steps;
