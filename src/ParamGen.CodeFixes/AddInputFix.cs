@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
@@ -47,17 +45,8 @@ public sealed class AddInputFix : CodeFixProvider
     {
         if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
             return null;
-        var input = InputFor(layer, model, cancellation);
+        var input = InputGuess.For(ClassReader.ReadAround(layer, model, cancellation)?.Network ?? new(default));
         var shape = string.Join(", ", (EquatableArray<int>)input.Arguments[0].Value!);
         return Suggestion.Insert($"Insert [Input({shape})]", input);
-    }
-
-    private static LayerSource InputFor(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)
-    {
-        var network = layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
-            ? new NetworkReader(model.Compilation, cancellation).Read(type, LayerAttributes.Of(type))
-            : null;
-        return InputGuess.For(network ?? new(default));
     }
 }

@@ -94,8 +94,7 @@ public sealed class InputOfModelFix : CodeFixProvider
     private static bool IsTheSame(AttributeSyntax layer, SemanticModel before, SourceText text, CancellationToken cancellation)
     {
         var tree = before.SyntaxTree.WithChangedText(text);
-        if (layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
-            || before.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type
+        if (ClassReader.ClassAround(layer, before, cancellation) is not { } type
             || DocumentationCommentId.CreateDeclarationId(type) is not { } id
             || before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree) is not { } compilation
             || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not INamedTypeSymbol changed
@@ -109,5 +108,5 @@ public sealed class InputOfModelFix : CodeFixProvider
     }
 
     private static NetworkSource? NetworkOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        new NetworkReader(compilation, cancellation).Read(type, LayerAttributes.Of(type));
+        ClassReader.Read(type, compilation, cancellation).Network;
 }

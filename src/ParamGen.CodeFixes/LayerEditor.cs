@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Symbols;
@@ -108,8 +107,7 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
 
     /// <summary>The layers of the class to which a layer belongs, in order.</summary>
     private IEnumerable<AttributeSyntax?> LayersAround(AttributeSyntax layer) =>
-        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
-            ? LayerAttributes.Of(type).Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)
+        ClassReader.ClassAround(layer, model, cancellation) is { } type
+            ? ClassAttributes.Of(type).WrittenLayers(cancellation)
             : [];
 }

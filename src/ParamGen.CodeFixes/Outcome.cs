@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading.Symbols;
-using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Rules;
 
@@ -38,13 +37,13 @@ internal sealed class Outcome
 
     /// <summary>What is wrong with the model in which a layer stands; null where it cannot be read.</summary>
     public static Outcome? Of(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
-        TypeOf(layer, model, cancellation) is { } type ? Of(type, model.Compilation, cancellation) : null;
+        ClassReader.ReadAround(layer, model, cancellation) is { } reading ? Of(reading) : null;
 
     /// <summary>What is wrong with the same model in a file that was changed; null where it cannot be read.</summary>
     public static Outcome? After(AttributeSyntax layer, SemanticModel before, SemanticModel changed, CancellationToken cancellation) =>
-        TypeOf(layer, before, cancellation)?.GetDocumentationCommentId() is { } id
+        ClassReader.ClassAround(layer, before, cancellation)?.GetDocumentationCommentId() is { } id
         && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, changed.Compilation) is INamedTypeSymbol type
-            ? Of(type, changed.Compilation, cancellation)
+            ? Of(ClassReader.Read(type, changed.Compilation, cancellation))
             : null;
 
     /// <summary>
@@ -82,14 +81,14 @@ internal sealed class Outcome
 
     private int CountOf(string key) => messages.TryGetValue(key, out var count) ? count : 0;
 
-    private static Outcome? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    private static Outcome? Of(ClassReading reading)
     {
-        var layers = LayerAttributes.Of(type);
-        if (new NetworkReader(compilation, cancellation).Read(type, layers) is not { } network)
+        if (reading.Network is not { } network)
             return null;
         // A block has no input of its own: it is judged for whatever it is given.
-        var isBlock = BlockValues.AttributeOf(type) is not null && !layers.Any(LayerAttributes.IsInput);
-        return new(isBlock ? new(null, BlockReview.Of(network), default) : NetworkEvaluator.Evaluate(network));
+        return new(reading.Class.Kind is ClassKind.Block
+            ? new(null, BlockReview.Of(network), default)
+            : NetworkEvaluator.Evaluate(network));
     }
 
     private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(problem.Message).Said;
@@ -100,9 +99,4 @@ internal sealed class Outcome
         var end = Math.Max(message.IndexOf(": ", StringComparison.Ordinal), 0);
         return (message.Substring(0, end), message.Substring(end));
     }
-
-    private static INamedTypeSymbol? TypeOf(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
-        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            ? model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol
-            : null;
 }

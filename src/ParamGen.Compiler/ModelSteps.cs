@@ -24,12 +24,12 @@ internal class ModelSteps : IModelSteps
         FileReader.Read(tree, markers, cancellation);
 
     /// <summary>The layers of a class; null where it is no model.</summary>
-    public virtual ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        ModelReader.Read(type, compilation, cancellation);
+    public virtual ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation) =>
+        ModelReader.Read(attributes, compilation, cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public virtual FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        ModelReader.ReadFileModel(type, compilation, cancellation);
+    public virtual FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation) =>
+        ModelReader.ReadFileModel(attributes, cancellation);
 
     /// <summary>The network of a class that takes it from a file.</summary>
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
@@ -61,7 +61,7 @@ internal class ModelSteps : IModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : Read(type, compilation, cancellation)?.Source;
+            return ModelReader.IsFileLocal(type) ? null : Read(ClassAttributes.Of(type), compilation, cancellation)?.Source;
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
@@ -74,7 +74,7 @@ internal class ModelSteps : IModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(type, compilation, cancellation);
+            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), cancellation);
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {

@@ -60,7 +60,7 @@ internal static class ProblemDiagnostics
         {
             if (UsedClass.Of(at) is not { } used)
                 return null;
-            var layers = LayerAttributes.Of(used);
+            var layers = ClassAttributes.Of(used).Layers;
             if (position >= layers.Length)
                 return null;
             at = layers[position];

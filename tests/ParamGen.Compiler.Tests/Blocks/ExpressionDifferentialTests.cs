@@ -81,7 +81,7 @@ public class ExpressionDifferentialTests
             AssertPlainIsBound(ownField, evaluator, text);
         }
 
-        foreach (var (ownLayer, givenLayer) in LayerAttributes.Of(own).Zip(LayerAttributes.Of(given)))
+        foreach (var (ownLayer, givenLayer) in ClassAttributes.Of(own).Layers.Zip(ClassAttributes.Of(given).Layers))
         {
             var computed = new BlockArguments(ownLayer, evaluator);
             var actual = computed.Values is null ? "an error" : Text(ownLayer, computed.Values);
@@ -94,7 +94,7 @@ public class ExpressionDifferentialTests
 
     private static BlockValues ValuesOf(INamedTypeSymbol own, INamedTypeSymbol given, CSharpCompilation code, Func<string> text)
     {
-        var block = BlockValues.AttributeOf(own)!;
+        var block = ClassAttributes.Of(own).Block!;
         var values = new List<TypedValue>();
         foreach (var name in block.ConstructorArguments[0].Values.Select(name => (string)name.Value!))
         {

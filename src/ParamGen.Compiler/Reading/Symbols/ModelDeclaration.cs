@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading.Symbols;
@@ -13,11 +12,9 @@ namespace ParamGen.Compiler.Reading.Symbols;
 /// <summary>What is wrong with the declaration of a class that bears layers.</summary>
 internal static class ModelDeclaration
 {
-    public static IEnumerable<DeclarationProblem> Problems(
-        INamedTypeSymbol type,
-        ImmutableArray<AttributeData> layers,
-        CancellationToken cancellation)
+    public static IEnumerable<DeclarationProblem> Problems(ClassAttributes attributes, CancellationToken cancellation)
     {
+        var (type, layers) = (attributes.Type, attributes.Layers);
         if (!IsPartial(type, cancellation))
             yield return new(DeclarationRules.PG0001_NotPartial, type, null, type.Name);
         for (var around = type.ContainingType; around is not null; around = around.ContainingType)
@@ -26,14 +23,14 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
         }
 
-        if (BlockValues.AttributeOf(type) is { } block)
+        if (attributes.Block is { } block)
             yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
-        if (FileModel.AttributeOf(type) is not null)
+        if (attributes.File is not null)
         {
             if (layers.Length > 0)
                 yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
         }
-        else if (layers.Length > 0 && !layers.Any(LayerAttributes.IsInput))
+        else if (layers.Length > 0 && !attributes.HasInput)
         {
             // Another library's attribute may have the name of one that makes a class a model: then there are no layers.
             yield return new(DeclarationRules.PG0003_NoInput, type, layers.FirstOrDefault(), type.Name);

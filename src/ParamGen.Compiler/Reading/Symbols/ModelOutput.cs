@@ -31,7 +31,7 @@ internal static class ModelOutput
     {
         for (var type = constant.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (LayerAttributes.Of(type).Any(LayerAttributes.IsInput))
+            if (ClassAttributes.Of(type).HasInput)
                 return type;
         }
 

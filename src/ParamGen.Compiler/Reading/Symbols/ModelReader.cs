@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading.Files;
-using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading.Symbols;
@@ -18,31 +16,28 @@ internal static class ModelReader
             + "(PG0005)";
 
     /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
-    public static ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
     {
-        var layers = LayerAttributes.Of(type);
-        if (layers.IsEmpty || FileModel.AttributeOf(type) is not null || IsBlock(type, layers))
+        if (attributes.Kind is not ClassKind.Model)
             return null;
-        var problems = ModelDeclaration.Problems(type, layers, cancellation).ToList();
-        var reader = new NetworkReader(compilation, cancellation);
-        // Without an order there is no network.
-        var network = problems.Any(problem => problem.Rule == DeclarationRules.PG0004_LayersOnTwoParts) ? null : reader.Read(type, layers);
-        problems.AddRange(reader.Problems);
-        var refusal = problems.FirstOrDefault()?.Message ?? (network is null ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with
+        var reading = ClassReader.Read(attributes, compilation, cancellation);
+        var refusal = reading.Problems.Count > 0 ? reading.Problems[0].Message
+            : reading.Network is null ? $"{attributes.Type.Name}: {Broken}"
+            : null;
+        return new(Source(attributes.Type) with
         {
-            Network = network is null ? null : network with { Name = null },
+            Network = reading.Network is { } network ? network with { Name = null } : null,
             Refusal = refusal,
-        }, layers, problems);
+        }, reading);
     }
 
     /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
-    public static FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
     {
-        if (FileModel.AttributeOf(type) is not { } attribute)
+        if (attributes is not { File: { } file, Type: { } type })
             return null;
-        var declaration = ModelDeclaration.Problems(type, LayerAttributes.Of(type), cancellation).FirstOrDefault();
-        var (path, budget) = (FileModel.PathOf(attribute), Budget.Read(type));
+        var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
+        var (path, budget) = (PathOf(file), attributes.ReadBudget());
         var refusal = declaration?.Message ?? (path is null || budget is null ? $"{type.Name}: {Broken}" : null);
         return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default);
     }
@@ -59,8 +54,7 @@ internal static class ModelReader
     {
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
         {
-            if (LayerAttributes.Of(@base).Any(LayerAttributes.IsInput)
-                || FileModel.AttributeOf(@base) is not null
+            if (ClassAttributes.Of(@base) is { HasInput: true } or { File: not null }
                 || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
                 return true;
         }
@@ -80,14 +74,18 @@ internal static class ModelReader
         return false;
     }
 
-    private static bool IsBlock(INamedTypeSymbol type, IEnumerable<AttributeData> layers) =>
-        BlockValues.AttributeOf(type) is not null && !layers.Any(LayerAttributes.IsInput);
+    /// <summary>The path that is written, empty where it is null; null where C# itself reports an error.</summary>
+    private static string? PathOf(AttributeData file) =>
+        file.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var path }] ? path as string ?? "" : null;
 
     private static TypeHeader[] HeadersOf(INamedTypeSymbol type)
     {
         var headers = new Stack<TypeHeader>();
         for (var current = type; current is not null; current = current.ContainingType)
-            headers.Push(TypeHeader.Of(KeywordOf(current), current.Name, current.TypeParameters.Select(parameter => parameter.Name)));
+            headers.Push(TypeHeader.Of(
+                KeywordOf(current),
+                current.Name,
+                current.TypeParameters.Select(parameter => parameter.Name)));
         return [.. headers];
     }
 
@@ -110,11 +108,11 @@ internal static class ModelReader
 }
 
 /// <summary>A model class that was read.</summary>
-/// <param name="Source">What it says.</param>
-/// <param name="Layers">The attributes of its layers, in order.</param>
-/// <param name="Problems">What is wrong with how it is written.</param>
-internal sealed record ModelReading(ModelSource Source, ImmutableArray<AttributeData> Layers, IReadOnlyList<DeclarationProblem> Problems)
+/// <param name="Source">What it says, as it is kept between two runs.</param>
+/// <param name="Reading">The class, with what is wrong with how it is written.</param>
+internal sealed record ModelReading(ModelSource Source, ClassReading Reading)
 {
     /// <summary>The layers, if they are a network: those without an input are none.</summary>
-    public NetworkSource? Network => Problems.Any(problem => problem.Rule == DeclarationRules.PG0003_NoInput) ? null : Source.Network;
+    public NetworkSource? Network =>
+        Reading.Problems.Any(problem => problem.Rule == DeclarationRules.PG0003_NoInput) ? null : Source.Network;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
@@ -39,8 +38,9 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
     public IReadOnlyList<DeclarationProblem> Problems => problems.All;
 
     /// <summary>The layers, or null where C# itself reports an error in one, or a use has a problem.</summary>
-    public NetworkSource? Read(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, BlockValues? values = null)
+    public NetworkSource? Read(ClassAttributes attributes, BlockValues? values = null)
     {
+        var (type, written) = (attributes.Type, attributes.Layers);
         // A mistyped name may have been a layer: without it the others are not the network.
         foreach (var attribute in type.GetAttributes())
         {
@@ -49,16 +49,16 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         }
 
         // The budget of a model that is used is judged where that model stands.
-        if ((path.Count == 0 ? Budget.Read(type) : EquatableArray<Argument>.Empty) is not { } budget)
+        if ((path.Count == 0 ? attributes.ReadBudget() : EquatableArray<Argument>.Empty) is not { } budget)
             return null;
         isTooLarge |= path.Count > NetworkSize.MaxDepth;
         var reading = new Reading(type, values is not null);
         path.Push(reading);
         var evaluator = values is { AreOwn: false } ? new ConstantEvaluator(constants, values) : null;
-        var layers = new List<LayerSource>(attributes.Length);
-        if (ModelDeclaration.FirstOnAnotherPart(attributes, cancellation) is { } other)
+        var layers = new List<LayerSource>(written.Length);
+        if (ModelDeclaration.FirstOnAnotherPart(written, cancellation) is { } other)
             Refuse(other, null, DeclarationRules.PG0004_LayersOnTwoParts);
-        foreach (var attribute in attributes)
+        foreach (var attribute in written)
         {
             cancellation.ThrowIfCancellationRequested();
             reading.At = attribute;
@@ -73,7 +73,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         }
 
         path.Pop();
-        return !reading.IsRefused && layers.Count == attributes.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
+        return !reading.IsRefused && layers.Count == written.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
     }
 
     private LayerSource? ReadLayer(AttributeData attribute, ConstantEvaluator? evaluator)
@@ -109,12 +109,12 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         if (path.Any(reading => SymbolEqualityComparer.Default.Equals(reading.Type, used)))
             return RefuseCircle(used);
 
-        var layers = LayerAttributes.Of(used);
-        var block = BlockValues.AttributeOf(used);
-        if (UsedClass.WhyNot(used, layers, block, attribute) is { } reason)
+        var attributes = ClassAttributes.Of(used);
+        var block = attributes.Block;
+        if (UsedClass.WhyNot(attributes, attribute) is { } reason)
             return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, used.Name, reason);
         // A class that is both is neither.
-        if (block is not null && layers.Any(LayerAttributes.IsInput))
+        if (block is not null && attributes.HasInput)
             return RefuseUse(attribute, argument, used);
         // An input that takes what a model gives has no values to hand on.
         if ((argument == nameof(UseAttribute.Type) ? UseArguments.Of(attribute, computed) : []) is not { } given)
@@ -127,22 +127,22 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
                 used.Name,
                 "is a model, which takes no arguments");
         if (block is null)
-            return Place(layer, attribute, argument, used, ReadOnce(used, layers, null), isBlock: false);
+            return Place(layer, attribute, argument, used, ReadOnce(attributes, null), isBlock: false);
 
         var values = BlockValues.Of(used, block, given, around, compilation, out var wrong);
         if (values is null && wrong is null)
             return null;
         return values is null
             ? Refuse(attribute, nameof(UseAttribute.Arguments), GraphRules.PG0316_BlockArguments, used.Name, wrong ?? "")
-            : Place(layer, attribute, argument, used, layers.IsEmpty ? null : ReadOnce(used, layers, values), isBlock: true);
+            : Place(layer, attribute, argument, used, attributes.Layers.IsEmpty ? null : ReadOnce(attributes, values), isBlock: true);
     }
 
     /// <summary>Reads a class that is used, or remembers it.</summary>
-    private NetworkSource? ReadOnce(INamedTypeSymbol used, ImmutableArray<AttributeData> layers, BlockValues? values)
+    private NetworkSource? ReadOnce(ClassAttributes used, BlockValues? values)
     {
         if (values is { AreOwn: false })
-            return Read(used, layers, values);
-        if (known.TryGetValue(used, out var before))
+            return Read(used, values);
+        if (known.TryGetValue(used.Type, out var before))
         {
             read += before.Layers;
             isTooLarge |= read > NetworkSize.MaxLayers;
@@ -150,9 +150,9 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         }
 
         var start = read;
-        if (Read(used, layers, values) is not { } network || isTooLarge)
+        if (Read(used, values) is not { } network || isTooLarge)
             return null;
-        known.Add(used, (network, read - start));
+        known.Add(used.Type, (network, read - start));
         return network;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ParamGen.Compiler.Reading.Symbols;
@@ -43,17 +42,16 @@ internal static class UsedClass
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: { } used }, ..] ? $"{used}" : "null";
 
     /// <summary>Why a class cannot be used there; null where it can.</summary>
-    public static string? WhyNot(INamedTypeSymbol type, ImmutableArray<AttributeData> layers, AttributeData? block, AttributeData use)
+    public static string? WhyNot(ClassAttributes used, AttributeData use)
     {
-        if (layers.Any(LayerAttributes.IsInput))
+        if (used.HasInput)
             return null;
-        if (block is not null)
+        if (used.Block is not null)
             return LayerAttributes.IsInput(use)
                 ? "is a block, which has no output by itself; use a model, a class with its own [Input]"
                 : null;
-        return FileModel.AttributeOf(
-            type) is not null ? "takes its network from a file, and only layers in code can be used by another class"
-            : type.DeclaringSyntaxReferences.IsEmpty ? IsNothing
+        return used.File is not null ? "takes its network from a file, and only layers in code can be used by another class"
+            : used.Type.DeclaringSyntaxReferences.IsEmpty ? IsNothing
                 + "; it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
             : IsNothing;
     }

@@ -13,8 +13,6 @@ internal sealed class BlockValues
     /// <summary>Whether every constant has the value that C# gives it, so nothing has to be evaluated.</summary>
     public bool AreOwn => values.Count == 0;
 
-    public static AttributeData? AttributeOf(INamedTypeSymbol type) => LayerAttributes.Find(type, nameof(BlockAttribute));
-
     /// <summary>The values that a block's constants have by themselves; null if the block names something that is not a constant.</summary>
     public static BlockValues? Own(INamedTypeSymbol type, AttributeData block, Compilation compilation, out string? wrong) =>
         Of(type, block, [], null, compilation, out wrong);
