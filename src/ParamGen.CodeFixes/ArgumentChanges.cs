@@ -53,7 +53,7 @@ internal sealed class ArgumentChanges(AttributeSyntax layer, SemanticModel model
         return
         [
             .. replaced,
-            .. removed.Count == 0 ? [] : Separated.Without(text, arguments, removed),
+            .. removed.Count == 0 ? [] : SeparatedListEdits.Without(text, arguments, removed),
             .. added.Count == 0 ? [] : new[] { Add() },
         ];
     }

@@ -14,7 +14,7 @@ public sealed class SizesRefactoring : LayerRefactoring
 {
     private const string ByAxis = "ByAxis";
 
-    private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
+    private protected override IEnumerable<(string Title, SourceText Text)> GetChanges(NetworkText network, TextSpan span)
     {
         if (network.Selected(span) is not [var position] || RankOf(network.Source.Layers[position].Kind) is not { } rank)
             yield break;

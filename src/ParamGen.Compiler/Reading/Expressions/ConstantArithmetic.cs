@@ -11,7 +11,7 @@ namespace ParamGen.Compiler.Reading.Expressions;
 internal static class ConstantArithmetic
 {
     /// <summary>The longest text that is concatenated here: each term copies the text before it.</summary>
-    private const int MostText = 1_000;
+    private const int MaxText = 1_000;
 
     /// <summary>The value of an expression; null if the compiler must be asked.</summary>
     /// <param name="expression">The expression, which is not nested too deep.</param>
@@ -120,7 +120,7 @@ internal static class ConstantArithmetic
 
     private static object? Texts(SyntaxKind operation, string l, string r) => operation switch
     {
-        SyntaxKind.AddExpression when l.Length + r.Length <= MostText => l + r,
+        SyntaxKind.AddExpression when l.Length + r.Length <= MaxText => l + r,
         SyntaxKind.EqualsExpression => l == r,
         SyntaxKind.NotEqualsExpression => l != r,
         _ => null,

@@ -10,19 +10,19 @@ namespace ParamGen.Compiler.Reading.Expressions;
 internal static class Nesting
 {
     /// <summary>The most levels of an expression that is evaluated: parentheses, conditionals, casts and signs inside each other.</summary>
-    public const int Most = 100;
+    public const int MaxDepth = 100;
 
     public static bool IsTooDeep(SyntaxNode expression)
     {
         // Each level has at least one character.
-        if (expression.Span.Length <= Most)
+        if (expression.Span.Length <= MaxDepth)
             return false;
         var pending = new Stack<(SyntaxNode Node, int Depth)>();
         pending.Push((expression, 1));
         while (pending.Count > 0)
         {
             var (node, depth) = pending.Pop();
-            if (depth > Most)
+            if (depth > MaxDepth)
                 return true;
             foreach (var child in node.ChildNodes())
                 pending.Push((child, node is BinaryExpressionSyntax binary && child == binary.Left ? depth : depth + 1));

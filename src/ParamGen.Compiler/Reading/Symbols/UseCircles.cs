@@ -6,7 +6,7 @@ namespace ParamGen.Compiler.Reading.Symbols;
 internal static class UseCircles
 {
     /// <summary>How many classes are looked at: an editor waits for the answer.</summary>
-    private const int MostClasses = 200;
+    private const int MaxClasses = 200;
 
     /// <summary>
     /// The classes by which one leads to another, itself first and the other last; null where it does not. The shortest way there is.
@@ -16,7 +16,7 @@ internal static class UseCircles
         var before = new Dictionary<INamedTypeSymbol, INamedTypeSymbol?>(SymbolEqualityComparer.Default) { [from] = null };
         var open = new Queue<INamedTypeSymbol>();
         open.Enqueue(from);
-        while (open.Count > 0 && before.Count < MostClasses)
+        while (open.Count > 0 && before.Count < MaxClasses)
         {
             cancellation.ThrowIfCancellationRequested();
             var type = open.Dequeue();
@@ -42,7 +42,7 @@ internal static class UseCircles
         // A stack of our own: a chain of classes may be longer than the thread's is deep.
         var open = new Stack<(INamedTypeSymbol Type, IEnumerator<INamedTypeSymbol> Used)>();
         Enter(from);
-        while (open.Count > 0 && seen.Count < MostClasses)
+        while (open.Count > 0 && seen.Count < MaxClasses)
         {
             cancellation.ThrowIfCancellationRequested();
             var (type, used) = open.Peek();

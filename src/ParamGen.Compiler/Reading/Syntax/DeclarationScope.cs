@@ -59,7 +59,7 @@ internal sealed record DeclarationScope(
         return this with
         {
             NamespaceParts = parts,
-            UsesNamespace = UsesNamespace || parts[0] == Vocabulary.Namespace,
+            UsesNamespace = UsesNamespace || parts[0] == ParamGenNames.Namespace,
             IsClear = IsClear && name is SimpleNameSyntax,
         };
     }
@@ -80,7 +80,7 @@ internal sealed record DeclarationScope(
         type.TypeParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText) ?? []);
 
     private static bool HidesName(TypeParameterListSyntax? list) =>
-        list is not null && list.Parameters.Any(parameter => Vocabulary.Meant(parameter.Identifier.ValueText) is not null);
+        list is not null && list.Parameters.Any(parameter => ParamGenNames.Meant(parameter.Identifier.ValueText) is not null);
 
     private T[] AroundAndItself<T>(Func<DeclarationScope, T> of)
     {

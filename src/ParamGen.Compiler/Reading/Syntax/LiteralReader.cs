@@ -74,7 +74,7 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
     private int? Word(string owner, string word)
     {
         names.Add(owner);
-        return Vocabulary.ValueOf(owner, word);
+        return ParamGenNames.ValueOf(owner, word);
     }
 
     /// <summary>

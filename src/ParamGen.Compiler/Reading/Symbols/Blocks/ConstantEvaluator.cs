@@ -14,7 +14,7 @@ namespace ParamGen.Compiler.Reading.Symbols.Blocks;
 internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues values)
 {
     /// <summary>The most characters of text that names in one expression stand for: text that doubles again and again has no end.</summary>
-    private const int MostText = 100_000;
+    private const int MaxText = 100_000;
 
     /// <summary>The results; null while the constants that one depends on are evaluated.</summary>
     private readonly Dictionary<IFieldSymbol, ConstantResult?> results = new(SymbolEqualityComparer.Default);
@@ -49,7 +49,7 @@ internal sealed class ConstantEvaluator(NamedConstants constants, BlockValues va
             text += result.Value?.Value is string part ? part.Length : 0;
         }
 
-        return text > MostText ? ConstantFault.Of(expression, $"is a string of more than {Numbers.Grouped(MostText)} characters") : null;
+        return text > MaxText ? ConstantFault.Of(expression, $"is a string of more than {Numbers.Grouped(MaxText)} characters") : null;
     }
 
     /// <summary>The value of an expression that is plain arithmetic; null if the compiler must be asked.</summary>

@@ -13,15 +13,15 @@ internal sealed record ConstantFault(string Expression, string Reason)
     public const string NoConstant = "is not a constant";
 
     /// <summary>The most characters of code that a message repeats.</summary>
-    private const int MostText = 60;
+    private const int MaxText = 60;
 
     public static ConstantFault Of(ExpressionSyntax written, string reason)
     {
         var text = written.ToString();
-        return new(text.Length > MostText ? text.Substring(0, MostText) + "..." : text, reason);
+        return new(text.Length > MaxText ? text.Substring(0, MaxText) + "..." : text, reason);
     }
 
-    public static ConstantFault TooDeep(ExpressionSyntax written) => Of(written, $"is nested deeper than {Nesting.Most} levels");
+    public static ConstantFault TooDeep(ExpressionSyntax written) => Of(written, $"is nested deeper than {Nesting.MaxDepth} levels");
 
     /// <summary>What C# rejects in an expression.</summary>
     /// <param name="written">The expression as it is written.</param>

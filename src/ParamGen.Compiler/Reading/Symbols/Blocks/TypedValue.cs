@@ -9,7 +9,7 @@ namespace ParamGen.Compiler.Reading.Symbols.Blocks;
 internal sealed record TypedValue(ITypeSymbol? Type, object? Value)
 {
     /// <summary>The longest text that a message repeats.</summary>
-    private const int MostText = 40;
+    private const int MaxText = 40;
 
     /// <summary>Whether the type is an enum. The same number in another enum is another value.</summary>
     public bool IsOfEnum => Type?.TypeKind is TypeKind.Enum;
@@ -39,7 +39,7 @@ internal sealed record TypedValue(ITypeSymbol? Type, object? Value)
     {
         (_, null) => "null",
         ({ TypeKind: TypeKind.Enum } type, _) => MemberOf(type) is { } member ? $"{type.Name}.{member.Name}" : $"({type.Name}){Value}",
-        (_, string { Length: > MostText } text) => SymbolDisplay.FormatLiteral(text.Substring(0, MostText), quote: true) + "...",
+        (_, string { Length: > MaxText } text) => SymbolDisplay.FormatLiteral(text.Substring(0, MaxText), quote: true) + "...",
         _ => SymbolDisplay.FormatPrimitive(Value, quoteStrings: true, useHexadecimalNumbers: false) ?? "",
     };
 

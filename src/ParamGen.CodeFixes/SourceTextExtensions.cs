@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ParamGen.CodeFixes;
 
 /// <summary>Spaces and line breaks of a text.</summary>
-internal static class Blanks
+internal static class SourceTextExtensions
 {
     /// <summary>Whether nothing but spaces and line breaks stands between two positions.</summary>
     public static bool IsBlank(this SourceText text, int start, int end) =>

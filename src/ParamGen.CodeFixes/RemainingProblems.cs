@@ -11,7 +11,7 @@ namespace ParamGen.CodeFixes;
 /// What is wrong with a model, before a change and after it. A suggestion is right for its own layer; whether the network as a
 /// whole is, such as behind a layer that gives another shape now, only shows when it is judged anew.
 /// </summary>
-internal sealed class Outcome
+internal sealed class RemainingProblems
 {
     /// <summary>A change after which nothing is wrong that was not before.</summary>
     public const int Right = 0;
@@ -29,18 +29,22 @@ internal sealed class Outcome
     /// </summary>
     private readonly Dictionary<string, int> messages;
 
-    private Outcome(NetworkEvaluation evaluation)
+    private RemainingProblems(NetworkEvaluation evaluation)
     {
         this.evaluation = evaluation;
         messages = evaluation.Problems.GroupBy(KeyOf).ToDictionary(same => same.Key, same => same.Count());
     }
 
     /// <summary>What is wrong with the model in which a layer stands; null where it cannot be read.</summary>
-    public static Outcome? Of(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
+    public static RemainingProblems? Of(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation) =>
         ClassReader.ReadAround(layer, model, cancellation) is { } reading ? Of(reading) : null;
 
     /// <summary>What is wrong with the same model in a file that was changed; null where it cannot be read.</summary>
-    public static Outcome? After(AttributeSyntax layer, SemanticModel before, SemanticModel changed, CancellationToken cancellation) =>
+    public static RemainingProblems? After(
+        AttributeSyntax layer,
+        SemanticModel before,
+        SemanticModel changed,
+        CancellationToken cancellation) =>
         ClassReader.ClassAround(layer, before, cancellation)?.GetDocumentationCommentId() is { } id
         && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, changed.Compilation) is INamedTypeSymbol type
             ? Of(ClassReader.Read(type, changed.Compilation, cancellation))
@@ -50,7 +54,7 @@ internal sealed class Outcome
     /// How well a change has done: right where nothing is wrong that was not before, fixed where only that is wrong which the
     /// problem had hidden, not fixed where the problem stays or the change has caused another one.
     /// </summary>
-    public int RankAfter(Outcome before, Diagnostic diagnostic)
+    public int RankAfter(RemainingProblems before, Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         var (name, said) = Parted(message);
@@ -81,7 +85,7 @@ internal sealed class Outcome
 
     private int CountOf(string key) => messages.TryGetValue(key, out var count) ? count : 0;
 
-    private static Outcome? Of(ClassReading reading)
+    private static RemainingProblems? Of(ClassReading reading)
     {
         if (reading.Network is not { } network)
             return null;

@@ -11,14 +11,14 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// ParamGen's words, in a project in which these mean what ParamGen means by them, is known from that; only for another one
 /// is the compiler asked, at each edit.
 /// </summary>
-internal sealed class WrittenModels
+internal sealed class SyntacticModels
 {
     private readonly IncrementalValueProvider<Compilation> compilation;
     private readonly IModelSteps steps;
     private readonly IncrementalValuesProvider<FileContents> files;
-    private readonly IncrementalValuesProvider<(WrittenModel Model, bool IsKnown)> models;
+    private readonly IncrementalValuesProvider<(SyntacticModel Model, bool IsClear)> models;
 
-    public WrittenModels(IncrementalValueProvider<Compilation> compilation, IModelSteps steps)
+    public SyntacticModels(IncrementalValueProvider<Compilation> compilation, IModelSteps steps)
     {
         this.compilation = compilation;
         this.steps = steps;
@@ -40,21 +40,23 @@ internal sealed class WrittenModels
         models = files
             .SelectMany(static (file, _) => file.Models)
             .Combine(surroundings.Combine(referenced))
-            .Select(static (pair, _) =>
-                (pair.Left, pair.Left.Source is not null && pair.Right.Left.Leaves(pair.Left) && pair.Right.Right.Leaves(pair.Left)));
+            .Select(static (pair, _) => (pair.Left, IsClear(pair.Left, pair.Right.Left, pair.Right.Right)));
     }
 
-    /// <summary>The models that are known from what is written.</summary>
-    public IncrementalValuesProvider<ModelSource> Known =>
-        models.Where(static model => model.IsKnown).Select(static (model, _) => model.Model.Source!);
+    /// <summary>The models that are known from their syntax.</summary>
+    public IncrementalValuesProvider<ModelSource> FromSyntax =>
+        models.Where(static model => model.IsClear).Select(static (model, _) => model.Model.Source!);
 
     /// <summary>The models for which the compiler must be asked.</summary>
-    public IncrementalValuesProvider<ModelSource> Asked =>
-        Ask(models.Where(static model => !model.IsKnown).Select(static (model, _) => model.Model.MetadataName), steps.Source);
+    public IncrementalValuesProvider<ModelSource> NeedsBinding =>
+        Ask(models.Where(static model => !model.IsClear).Select(static (model, _) => model.Model.MetadataName), steps.Source);
 
     /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
     public IncrementalValuesProvider<FileModelSource> FromFiles =>
         Ask(files.SelectMany(static (file, _) => file.FileModels), steps.FileSource);
+
+    private static bool IsClear(SyntacticModel model, Surroundings surroundings, ReferencedNames referenced) =>
+        model.Source is not null && surroundings.KeepsMeaningOf(model) && referenced.KeepsMeaningOf(model);
 
     private IncrementalValuesProvider<T> Ask<T>(
         IncrementalValuesProvider<string> names,

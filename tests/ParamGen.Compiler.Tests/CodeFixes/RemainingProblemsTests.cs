@@ -4,7 +4,7 @@ using ParamGen.Compiler.Tests.Harness;
 namespace ParamGen.Compiler.Tests.CodeFixes;
 
 /// <summary>A change is offered for what comes of the whole network, and carried out where the network begins, or around it.</summary>
-public class OutcomeTests
+public class RemainingProblemsTests
 {
     private const string Net =
         """

@@ -8,7 +8,7 @@ namespace ParamGen.Compiler.Tests.Reading;
 /// A model is read from its syntax alone where nothing else can be meant, and by asking the compiler where it can. Either way
 /// it is what its symbols say (<see cref="ReadingCheck"/>). Files are parted by a line of dashes.
 /// </summary>
-public class WrittenModelTests
+public class SyntacticModelTests
 {
     private const string Model = "[Input(4)] [Dense(3)] partial class M { }";
 
@@ -32,7 +32,7 @@ public class WrittenModelTests
     {
         var driver = Run(source);
         Assert.Single(ReadingCheck.Read(driver, ModelGenerator.SourceStep));
-        Assert.Empty(ReadingCheck.Read(driver, ModelGenerator.AskedSourceStep));
+        Assert.Empty(ReadingCheck.Read(driver, ModelGenerator.BoundSourceStep));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class WrittenModelTests
     [InlineData("class DenseAttribute : System.Attribute { } namespace A { [ParamGen.Input(4)] [ParamGen.Dense(3)] partial class M { } }")]
     [InlineData(Model + "\n---\nnamespace A { class Dense { } }")]
     public void The_compiler_is_asked_about(string source) =>
-        Assert.NotEmpty(ReadingCheck.Read(Run(source), ModelGenerator.AskedSourceStep));
+        Assert.NotEmpty(ReadingCheck.Read(Run(source), ModelGenerator.BoundSourceStep));
 
     [Theory]
     [InlineData(

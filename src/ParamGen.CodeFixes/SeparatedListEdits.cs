@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ParamGen.CodeFixes;
 
 /// <summary>Items with commas between them.</summary>
-internal static class Separated
+internal static class SeparatedListEdits
 {
     /// <summary>Takes items out of a list in which others stay, each with one comma. Comments stay, wherever they stand.</summary>
     public static IEnumerable<TextChange> Without<T>(SourceText text, SeparatedSyntaxList<T> items, ICollection<T> removed)
