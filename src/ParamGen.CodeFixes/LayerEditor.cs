@@ -99,7 +99,7 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
         return change;
     }
 
-    private Names NamesAt(AttributeSyntax layer) => new(model, layer.SpanStart);
+    private CodeNames NamesAt(AttributeSyntax layer) => new(model, layer.SpanStart);
 
     /// <summary>The layer at a position among those of the class; that at fault where none is named.</summary>
     private AttributeSyntax? LayerOf(int? position, AttributeSyntax atFault) =>

@@ -18,7 +18,7 @@ internal sealed class WrittenBlock
     private readonly SemanticModel model;
     private readonly SourceText text;
     private readonly ConstantEvaluator evaluator;
-    private readonly Names names;
+    private readonly CodeNames names;
 
     private WrittenBlock(NetworkText network, INamedTypeSymbol type, AttributeSyntax[] layers, BlockValues values)
     {

@@ -7,7 +7,7 @@ using ParamGen.Core.Model;
 namespace ParamGen.CodeFixes;
 
 /// <summary>Values and layers as C# writes them at a place: with names that mean there what they should.</summary>
-internal sealed class Names(SemanticModel model, int position)
+internal sealed class CodeNames(SemanticModel model, int position)
 {
     public ValueText Of(object value) => value switch
     {
