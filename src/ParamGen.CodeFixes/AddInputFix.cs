@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.CodeFixes.FixAll;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
@@ -46,16 +44,7 @@ public sealed class AddInputFix : CodeFixProvider
     {
         if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
             return null;
-        var input = InputFor(layer, model, cancellation);
+        var input = InputGuess.For(ClassReader.ReadAround(layer, model, cancellation)?.Network ?? new(default));
         return Suggestion.Insert($"Insert [Input({input.Arguments[0].Value})]", input);
-    }
-
-    private static LayerSource InputFor(AttributeSyntax layer, SemanticModel model, CancellationToken cancellation)
-    {
-        var network = layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
-            ? new NetworkReader(model.Compilation, cancellation).Read(type, LayerAttributes.Of(type))
-            : null;
-        return InputGuess.For(network ?? new(default));
     }
 }

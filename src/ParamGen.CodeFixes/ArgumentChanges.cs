@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.CodeFixes;
 
@@ -53,7 +53,7 @@ internal sealed class ArgumentChanges(AttributeSyntax layer, SemanticModel model
         return
         [
             .. replaced,
-            .. removed.Count == 0 ? [] : Separated.Without(text, arguments, removed),
+            .. removed.Count == 0 ? [] : SeparatedListEdits.Without(text, arguments, removed),
             .. added.Count == 0 ? [] : new[] { Add() },
         ];
     }

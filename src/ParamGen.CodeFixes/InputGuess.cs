@@ -23,11 +23,11 @@ internal static class InputGuess
     public static LayerSource For(NetworkSource network)
     {
         LayerSource[] inputs = [.. usual.Select(shape => LayerSources.Of("Input", ("Shape", new EquatableArray<int>(shape))))];
-        return inputs.OrderByDescending(input => ReachOf(input, network)).First();
+        return inputs.OrderByDescending(input => LayersAccepted(input, network)).First();
     }
 
     /// <summary>The position of the first layer that refuses what comes of an input.</summary>
-    private static int ReachOf(LayerSource input, NetworkSource network)
+    private static int LayersAccepted(LayerSource input, NetworkSource network)
     {
         var problems = NetworkEvaluator.Evaluate(network with { Layers = new([input, .. network.Layers]) }).Problems;
         return problems.Count == 0 ? int.MaxValue : problems[0].Layer;

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
@@ -86,14 +87,14 @@ public sealed class InputOfModelFix : CodeFixProvider
     /// <summary>Whether a constant is of what the model gives, rather than of a layer in the middle of it.</summary>
     private static bool IsOfOutput(IFieldSymbol constant, INamedTypeSymbol model, string layer) =>
         SymbolEqualityComparer.Default.Equals(constant.ContainingType, model)
-        || constant.ContainingType.GetMembers("Name").Any(name => name is IFieldSymbol { ConstantValue: string value } && value == layer);
+        || constant.ContainingType.GetMembers(GeneratedLayerMembers.Name)
+            .Any(name => name is IFieldSymbol { ConstantValue: string value } && value == layer);
 
     /// <summary>Whether the network is the same but for the names of its inputs.</summary>
     private static bool IsTheSame(AttributeSyntax layer, SemanticModel before, SourceText text, CancellationToken cancellation)
     {
         var tree = before.SyntaxTree.WithChangedText(text);
-        if (layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
-            || before.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type
+        if (ClassReader.ClassAround(layer, before, cancellation) is not { } type
             || DocumentationCommentId.CreateDeclarationId(type) is not { } id
             || before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree) is not { } compilation
             || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not INamedTypeSymbol changed
@@ -107,5 +108,5 @@ public sealed class InputOfModelFix : CodeFixProvider
     }
 
     private static NetworkSource? NetworkOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        new NetworkReader(compilation, cancellation).Read(type, LayerAttributes.Of(type));
+        ClassReader.Read(type, compilation, cancellation).Network;
 }

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes;
@@ -102,7 +101,7 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
         return change;
     }
 
-    private Names NamesAt(AttributeSyntax layer) => new(model, layer.SpanStart);
+    private CodeNames NamesAt(AttributeSyntax layer) => new(model, layer.SpanStart);
 
     /// <summary>The layer at a position among those of the class; that at fault where none is named.</summary>
     private AttributeSyntax? LayerOf(int? position, AttributeSyntax atFault) =>
@@ -110,8 +109,7 @@ internal sealed class LayerEditor(SourceText text, SemanticModel model, Cancella
 
     /// <summary>The layers of the class to which a layer belongs, in order.</summary>
     private IEnumerable<AttributeSyntax?> LayersAround(AttributeSyntax layer) =>
-        layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
-            ? LayerAttributes.Of(type).Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)
+        ClassReader.ClassAround(layer, model, cancellation) is { } type
+            ? ClassAttributes.Of(type).WrittenLayers(cancellation)
             : [];
 }

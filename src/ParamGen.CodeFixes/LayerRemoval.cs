@@ -7,7 +7,9 @@ namespace ParamGen.CodeFixes;
 internal static class LayerRemoval
 {
     public static IEnumerable<TextChange> Of(SourceText text, AttributeListSyntax list, ICollection<AttributeSyntax> removed) =>
-        list.Attributes.All(removed.Contains) ? [new(WholeList(text, list.Span), "")] : Separated.Without(text, list.Attributes, removed);
+        list.Attributes.All(removed.Contains)
+            ? [new(WholeList(text, list.Span), "")]
+            : SeparatedListEdits.Without(text, list.Attributes, removed);
 
     /// <summary>The list, with its line where that is empty then. A comment on the line stays.</summary>
     private static TextSpan WholeList(SourceText text, TextSpan list)

@@ -28,16 +28,16 @@ internal static class Offers
         if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
             return [];
         Offer[] suggested = [.. SuggestedBy(diagnostic)];
-        if (suggested.Length == 0 || Outcome.Of(layer, model, cancellation) is not { } before)
+        if (suggested.Length == 0 || RemainingProblems.Of(layer, model, cancellation) is not { } before)
             return suggested;
         var ranked = suggested
             .Select(offer =>
             {
                 var changed = model.With(SuggestionFix.Apply(offer.Suggestion, diagnostic, model, cancellation));
-                var after = Outcome.After(layer, model, changed, cancellation);
-                return (Rank: after?.RankAfter(before, diagnostic) ?? Outcome.Fixed, Offer: offer);
+                var after = RemainingProblems.After(layer, model, changed, cancellation);
+                return (Rank: after?.RankAfter(before, diagnostic) ?? RemainingProblems.Fixed, Offer: offer);
             })
-            .Where(candidate => candidate.Rank < Outcome.NotFixed)
+            .Where(candidate => candidate.Rank < RemainingProblems.NotFixed)
             .ToList();
         return [.. ranked.Where(candidate => candidate.Rank == ranked.Min(other => other.Rank)).Select(candidate => candidate.Offer)];
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Syntax;
 
 namespace ParamGen.Compiler;
@@ -16,7 +17,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     internal const string SourceStep = "ModelSource";
 
     /// <summary>The same for a model whose names the compiler was asked for.</summary>
-    internal const string AskedSourceStep = "AskedModelSource";
+    internal const string BoundSourceStep = "BoundModelSource";
 
     /// <summary>The step after which a model from a file is plain values.</summary>
     internal const string FileSourceStep = "FileModelSource";
@@ -38,9 +39,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What was written: the layers of each class, as plain values
-        var models = new WrittenModels(context.CompilationProvider, steps);
-        var known = models.Known.WithTrackingName(SourceStep);
-        var asked = models.Asked.WithTrackingName(AskedSourceStep);
+        var models = new SyntacticModels(context.CompilationProvider, steps);
+        var fromSyntax = models.FromSyntax.WithTrackingName(SourceStep);
+        var bound = models.NeedsBinding.WithTrackingName(BoundSourceStep);
 
         // What Keras has written: the layers in each class's file. No other file is read, and none again while it stays the same.
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder.Of(options));
@@ -51,8 +52,8 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .WithTrackingName(FileSourceStep);
 
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
-        RegisterOutput(context, known);
-        RegisterOutput(context, asked);
+        RegisterOutput(context, fromSyntax);
+        RegisterOutput(context, bound);
         RegisterOutput(context, fileSources);
     }
 

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Core.Advice;
 using ParamGen.Core.Evaluation;
@@ -15,19 +17,19 @@ namespace ParamGen.Compiler;
 /// The steps from a class to its constants. Generator and analyzer walk them alike, so what goes wrong in one of them ends in
 /// stand-ins without numbers for that class, in an error at it, and in nothing for any other class.
 /// </summary>
-internal class ModelSteps
+internal class ModelSteps : IModelSteps
 {
     /// <summary>What a file says of models, read from its syntax alone.</summary>
     public virtual FileContents ReadSyntax(SyntaxTree tree, Markers markers, CancellationToken cancellation) =>
         FileReader.Read(tree, markers, cancellation);
 
     /// <summary>The layers of a class; null where it is no model.</summary>
-    public virtual ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        ModelReader.Read(type, compilation, cancellation);
+    public virtual ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation) =>
+        ModelReader.Read(attributes, compilation, cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public virtual FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        ModelReader.ReadFileModel(type, compilation, cancellation);
+    public virtual FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation) =>
+        ModelReader.ReadFileModel(attributes, cancellation);
 
     /// <summary>The network of a class that takes it from a file.</summary>
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
@@ -59,7 +61,7 @@ internal class ModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : Read(type, compilation, cancellation)?.Source;
+            return ModelReader.IsFileLocal(type) ? null : Read(ClassAttributes.Of(type), compilation, cancellation)?.Source;
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
@@ -72,7 +74,7 @@ internal class ModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(type, compilation, cancellation);
+            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), cancellation);
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {

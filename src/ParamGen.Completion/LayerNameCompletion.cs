@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Text;
@@ -93,20 +92,12 @@ public sealed class LayerNameCompletion : CompletionProvider
         if (property is null
             || !LayerReferences.IsReference(property)
             || !LayerAttributes.IsOurs(constructor?.ContainingType)
-            || layer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
-            || model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
+            || ClassReader.ClassAround(layer, model, cancellation) is not { } type)
             return [];
 
-        var before = LayerAttributes.Of(type)
-            .Where(other =>
-                other.ApplicationSyntaxReference is { } reference
-                    && reference.SyntaxTree == layer.SyntaxTree
-                    && reference.Span.End <= layer.SpanStart)
-            .ToImmutableArray();
-        var block = BlockValues.AttributeOf(type);
-        var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
-        return new NetworkReader(model.Compilation, cancellation).Read(type, before, values) is { } source
-            ? LayerNames.Of(source, block is not null)
+        var before = ClassAttributes.Of(type).Before(layer);
+        return ClassReader.Read(before, model.Compilation, cancellation).Network is { } source
+            ? LayerNames.Of(source, before.Block is not null)
             : [];
     }
 }

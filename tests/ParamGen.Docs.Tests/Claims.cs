@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.Docs.Tests;
 

@@ -12,7 +12,7 @@ namespace ParamGen.CodeFixes.FixAll;
 internal sealed class ProjectFixes
 {
     /// <summary>More than any class has problems, one after the other; the end of what would have none.</summary>
-    private const int MostRounds = 200;
+    private const int MaxRounds = 200;
 
     private readonly BulkChoice choice;
     private readonly AnalyzerOptions options;
@@ -58,7 +58,7 @@ internal sealed class ProjectFixes
             return [];
         var fixes = new ProjectFixes(compilation, project.AnalyzerOptions, choice, cancellation);
         fixes.Open(project, asked);
-        for (var round = 0; round < MostRounds && fixes.Fix(); round++)
+        for (var round = 0; round < MaxRounds && fixes.Fix(); round++)
             cancellation.ThrowIfCancellationRequested();
         return [.. fixes.changed.Select(tree => (fixes.files[tree], tree.GetText(cancellation)))];
     }
@@ -149,5 +149,6 @@ internal sealed class ProjectFixes
             .ThenBy(problem => problem.Id, StringComparer.Ordinal),
     ];
 
-    private static (string Class, string Message) KeyOf(Diagnostic problem) => (ClassPlace.Of(problem), Outcome.Nameless(problem));
+    private static (string Class, string Message) KeyOf(Diagnostic problem) =>
+        (ClassPlace.Of(problem), RemainingProblems.Nameless(problem));
 }

@@ -14,7 +14,7 @@ public sealed class AddNameRefactoring : LayerRefactoring
 {
     private const string Name = nameof(LayerAttribute.Name);
 
-    private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
+    private protected override IEnumerable<(string Title, SourceText Text)> GetChanges(NetworkText network, TextSpan span)
     {
         if (network.Selected(span) is not [var position]
             || network.Source.Layers[position] is not { Kind: not "Shared" } layer

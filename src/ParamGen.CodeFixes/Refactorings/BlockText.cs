@@ -15,7 +15,7 @@ internal static class BlockText
     /// <param name="arguments">What the use says beside the block's type.</param>
     public static SourceText? Extract(NetworkText network, int[] selected, string name, string arguments)
     {
-        var names = new Names(network.Model, network.Layers[0].SpanStart);
+        var names = new CodeNames(network.Model, network.Layers[0].SpanStart);
         var (first, last) = (network.Layers[selected[0]], network.Layers[selected[selected.Length - 1]]);
         var (firstList, lastList) = ((AttributeListSyntax)first.Parent!, (AttributeListSyntax)last.Parent!);
         var region = TextSpan.FromBounds(first.SpanStart, last.Span.End);
@@ -61,7 +61,7 @@ internal static class BlockText
     /// <summary>The block: behind the model, or within it where the layers need the model's own constants or blocks.</summary>
     private static TextChange? Insertion(
         NetworkText network,
-        Names names,
+        CodeNames names,
         string layers,
         string name,
         bool isWithin,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 

@@ -14,7 +14,7 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
 {
     private const string Input = nameof(LayerAttribute.Input);
 
-    private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
+    private protected override IEnumerable<(string Title, SourceText Text)> GetChanges(NetworkText network, TextSpan span)
     {
         var selected = network.Selected(span);
         if (network.IsBlock || selected.Length < 2 || selected.Any(position => network.Source.Layers[position].Kind == Catalogue.Input))

@@ -18,9 +18,9 @@ public abstract class LayerRefactoring : CodeRefactoringProvider
         if (await NetworkText.AtAsync(context.Document, context.Span, context.CancellationToken).ConfigureAwait(false) is not { } network)
             return;
         using var culture = InvariantCulture.Enter();
-        foreach (var (title, text) in Offers(network, context.Span))
+        foreach (var (title, text) in GetChanges(network, context.Span))
         {
-            if (network.With(text) is not { } changed || !SameNumbers.Give(network, changed))
+            if (network.With(text) is not { } changed || !SameNumbers.AreEquivalent(network, changed))
                 continue;
             context.RegisterRefactoring(CodeAction.Create(
                 title,
@@ -30,5 +30,5 @@ public abstract class LayerRefactoring : CodeRefactoringProvider
     }
 
     /// <summary>What can be done at a place, by title, and the text that would come of it.</summary>
-    private protected abstract IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span);
+    private protected abstract IEnumerable<(string Title, SourceText Text)> GetChanges(NetworkText network, TextSpan span);
 }

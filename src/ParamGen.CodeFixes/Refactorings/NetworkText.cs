@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
@@ -13,20 +12,18 @@ internal sealed class NetworkText
     private NetworkText(
         SemanticModel model,
         SourceText text,
-        INamedTypeSymbol type,
+        ClassAttributes attributes,
         TypeDeclarationSyntax declaration,
         AttributeSyntax[] layers,
         NetworkSource source,
-        bool isBlock,
         CancellationToken cancellation)
     {
         Model = model;
         Text = text;
-        Type = type;
+        Attributes = attributes;
         Declaration = declaration;
         Layers = layers;
         Source = source;
-        IsBlock = isBlock;
         Cancellation = cancellation;
     }
 
@@ -34,7 +31,9 @@ internal sealed class NetworkText
 
     public SourceText Text { get; }
 
-    public INamedTypeSymbol Type { get; }
+    public ClassAttributes Attributes { get; }
+
+    public INamedTypeSymbol Type => Attributes.Type;
 
     public TypeDeclarationSyntax Declaration { get; }
 
@@ -44,7 +43,7 @@ internal sealed class NetworkText
     public NetworkSource Source { get; }
 
     /// <summary>Whether it is a block, which gives no numbers before it is used.</summary>
-    public bool IsBlock { get; }
+    public bool IsBlock => Attributes.Block is not null;
 
     public CancellationToken Cancellation { get; }
 
@@ -56,7 +55,7 @@ internal sealed class NetworkText
         if (declaration is not { AttributeLists.Count: > 0 } || !declaration.AttributeLists.FullSpan.Contains(span))
             return null;
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return Of(model!, model!.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol, cancellation);
+        return Of(model!, ClassReader.ClassAround(declaration, model!, cancellation), cancellation);
     }
 
     /// <summary>The same class where its file has another text.</summary>
@@ -85,21 +84,16 @@ internal sealed class NetworkText
 
     private static NetworkText? Of(SemanticModel model, INamedTypeSymbol? type, CancellationToken cancellation)
     {
-        if (type is null || LayerAttributes.Of(type) is not { IsEmpty: false } attributes)
+        if (type is null
+            || ClassReader.Read(type, model.Compilation, cancellation) is not { Class: { Layers.IsEmpty: false } attributes } reading
+            || reading.Network is not { } source
+            || (attributes.Block is not null && reading.Values is null))
             return null;
-        var block = BlockValues.AttributeOf(type);
-        var values = block is null ? null : BlockValues.Own(type, block, model.Compilation, out _);
-        if (block is not null && values is null)
-            return null;
-        AttributeSyntax[] layers =
-        [
-            .. attributes.Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<AttributeSyntax>(),
-        ];
-        return layers.Length == attributes.Length
+        AttributeSyntax[] layers = [.. attributes.WrittenLayers(cancellation).OfType<AttributeSyntax>()];
+        return layers.Length == attributes.Layers.Length
             && layers[0].SyntaxTree == model.SyntaxTree
             && layers[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && new NetworkReader(model.Compilation, cancellation).Read(type, attributes, values) is { } source
-            ? new(model, model.SyntaxTree.GetText(cancellation), type, declaration, layers, source, block is not null, cancellation)
+            ? new(model, model.SyntaxTree.GetText(cancellation), attributes, declaration, layers, source, cancellation)
             : null;
     }
 }

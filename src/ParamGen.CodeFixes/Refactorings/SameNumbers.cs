@@ -9,9 +9,9 @@ namespace ParamGen.CodeFixes.Refactorings;
 internal static class SameNumbers
 {
     /// <summary>A block gives no numbers by itself: there the layers must be the same ones, and their arguments be right.</summary>
-    public static bool Give(NetworkText before, NetworkText after) => before.IsBlock
+    public static bool AreEquivalent(NetworkText before, NetworkText after) => before.IsBlock
         ? Names(before.Source) is { } names && names.SequenceEqual(Names(after.Source) ?? [])
-        : Give(before.Source, after.Source);
+        : AreEquivalent(before.Source, after.Source);
 
     private static List<string>? Names(NetworkSource block)
     {
@@ -20,7 +20,7 @@ internal static class SameNumbers
         return problems.Count == 0 ? names : null;
     }
 
-    private static bool Give(NetworkSource before, NetworkSource after)
+    private static bool AreEquivalent(NetworkSource before, NetworkSource after)
     {
         if (NetworkEvaluator.Evaluate(before).Report is not { } expected
             || NetworkEvaluator.Evaluate(after).Report is not { } actual

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Expressions;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Layers;
 
 namespace ParamGen.CodeFixes.Refactorings;
@@ -13,7 +14,7 @@ public sealed class SizesRefactoring : LayerRefactoring
 {
     private const string ByAxis = "ByAxis";
 
-    private protected override IEnumerable<(string Title, SourceText Text)> Offers(NetworkText network, TextSpan span)
+    private protected override IEnumerable<(string Title, SourceText Text)> GetChanges(NetworkText network, TextSpan span)
     {
         if (network.Selected(span) is not [var position] || RankOf(network.Source.Layers[position].Kind) is not { } rank)
             yield break;

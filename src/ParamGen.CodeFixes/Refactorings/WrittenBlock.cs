@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Expressions;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.Refactorings;
@@ -17,7 +18,7 @@ internal sealed class WrittenBlock
     private readonly SemanticModel model;
     private readonly SourceText text;
     private readonly ConstantEvaluator evaluator;
-    private readonly Names names;
+    private readonly CodeNames names;
 
     private WrittenBlock(NetworkText network, INamedTypeSymbol type, AttributeSyntax[] layers, BlockValues values)
     {
@@ -33,17 +34,12 @@ internal sealed class WrittenBlock
     /// <summary>The block that a layer of a network places; null where its code is not at hand.</summary>
     public static WrittenBlock? Of(NetworkText network, int position)
     {
-        var use = LayerAttributes.Of(network.Type)[position];
-        if (use.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { OriginalDefinition: var used } }, ..]
-            || BlockValues.AttributeOf(used) is not { } block
+        var use = network.Attributes.Layers[position];
+        if (UsedClass.Of(use) is not { } used
+            || ClassAttributes.Of(used) is not { Block: { } block } attributes
             || UseArguments.Of(use) is not { } given)
             return null;
-        AttributeSyntax[] layers =
-        [
-            .. LayerAttributes.Of(used)
-                .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(network.Cancellation))
-                .OfType<AttributeSyntax>(),
-        ];
+        AttributeSyntax[] layers = [.. attributes.WrittenLayers(network.Cancellation).OfType<AttributeSyntax>()];
         return layers.Length > 0 && BlockValues.Of(used, block, given, null, network.Model.Compilation, out _) is { } values
             ? new(network, used, layers, values)
             : null;

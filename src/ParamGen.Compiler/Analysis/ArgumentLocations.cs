@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.Compiler.Analysis;
 

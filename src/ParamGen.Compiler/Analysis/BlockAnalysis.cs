@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -15,46 +10,16 @@ namespace ParamGen.Compiler.Analysis;
 /// </summary>
 internal static class BlockAnalysis
 {
-    public static void Analyze(
-        SymbolAnalysisContext context,
-        INamedTypeSymbol type,
-        AttributeData block,
-        ImmutableArray<AttributeData> layers)
+    public static void Analyze(SymbolAnalysisContext context, ClassAttributes attributes)
     {
-        if (layers.Any(LayerAttributes.IsInput))
-        {
-            Report(context, new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name));
+        var reading = ClassReader.Read(attributes, context.Compilation, context.CancellationToken);
+        foreach (var problem in reading.Problems)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
+        if (reading is not { Problems.Count: 0, Values: not null, Network: { } network })
             return;
-        }
-
-        if (layers.IsEmpty)
-        {
-            Report(context, new(DeclarationRules.PG0009_BlockWithoutLayers, type, block, type.Name));
-            return;
-        }
-
-        if (BlockValues.Own(type, block, context.Compilation, out var wrong) is not { } values)
-        {
-            // What C# rejects is C#'s to report.
-            if (wrong is not null)
-                Report(context, new(GraphRules.PG0316_BlockArguments, type, block, type.Name, type.Name, wrong)
-                {
-                    Argument = nameof(BlockAttribute.Parameters),
-                });
-            return;
-        }
-
-        var reader = new NetworkReader(context.Compilation, context.CancellationToken);
-        var network = reader.Read(type, layers, values);
-        foreach (var problem in reader.Problems)
-            Report(context, problem);
-        if (network is null)
-            return;
+        var layers = attributes.Layers;
         foreach (var problem in BlockReview.Of(network))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, null, default, context.CancellationToken));
-        GeneratedCode.ReportOfBlock(context, type, layers.Insert(0, block));
+        GeneratedCode.ReportOfBlock(context, attributes.Type, layers.Insert(0, attributes.Block!));
     }
-
-    private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>
-        context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
 }

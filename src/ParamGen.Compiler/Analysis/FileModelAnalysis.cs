@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
@@ -12,14 +13,10 @@ namespace ParamGen.Compiler.Analysis;
 /// <summary>Reports what is wrong with a model that is taken from a file: at the attribute, and at the line of the file.</summary>
 internal static class FileModelAnalysis
 {
-    public static void Analyze(
-        SymbolAnalysisContext context,
-        ModelSteps steps,
-        INamedTypeSymbol type,
-        AttributeData attribute,
-        AttributeData? budget)
+    public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, ClassAttributes attributes)
     {
-        if (steps.ReadFileModel(type, context.Compilation, context.CancellationToken) is not { Model.Refusal: null } source)
+        var (type, attribute, budget) = (attributes.Type, attributes.File!, attributes.Budget);
+        if (steps.ReadFileModel(attributes, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
         var choice = source.Choose(context.Options.AdditionalFiles, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));

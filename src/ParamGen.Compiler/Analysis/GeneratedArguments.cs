@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.Compiler.Analysis;
 

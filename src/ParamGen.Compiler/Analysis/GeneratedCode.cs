@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
@@ -88,8 +89,8 @@ internal static class GeneratedCode
         if (DocumentationCommentId.CreateDeclarationId(type) is not { } id
             || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, before) is not INamedTypeSymbol seen)
             return false;
-        var layers = LayerAttributes.Of(seen);
-        return FileModel.AttributeOf(seen) is not null
-            || (layers.Any(LayerAttributes.IsInput) && new NetworkReader(before, cancellation).Read(seen, layers) is not null);
+        var attributes = ClassAttributes.Of(seen);
+        return attributes.File is not null
+            || (attributes.HasInput && ClassReader.Read(attributes, before, cancellation).Network is not null);
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -31,14 +31,14 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         using var culture = InvariantCulture.Enter();
-        var type = (INamedTypeSymbol)context.Symbol;
+        var attributes = ClassAttributes.Of((INamedTypeSymbol)context.Symbol);
+        if (attributes.Kind is not ClassKind.Model)
+            return;
         try
         {
-            if (ModelReader.Read(
-                type,
-                context.Compilation,
-                context.CancellationToken) is { Problems.Count: 0, Source.Network: { } network } reading)
-                Describe(context, reading, network);
+            var reading = ClassReader.Read(attributes, context.Compilation, context.CancellationToken);
+            if (reading is { Problems.Count: 0, Network: { } network })
+                Describe(context, attributes, network);
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
@@ -46,11 +46,11 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Describe(SymbolAnalysisContext context, ModelReading reading, NetworkSource network)
+    private static void Describe(SymbolAnalysisContext context, ClassAttributes attributes, NetworkSource network)
     {
         foreach (var note in NetworkEvaluator.Describe(network))
         {
-            var name = ArgumentLocations.Of(reading.Layers[note.Layer], null, context.CancellationToken);
+            var name = ArgumentLocations.Of(attributes.Layers[note.Layer], null, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(EditorRules.PG0990_LayerNote), name, [.. note.Texts]));
         }
     }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 
@@ -65,52 +65,50 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeAttributes(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
-        var layers = LayerAttributes.Of(type);
-        var file = FileModel.AttributeOf(type);
-        var budget = Budget.AttributeOf(type);
-        var block = file is null ? BlockValues.AttributeOf(type) : null;
-        if (budget is not null && ((layers.IsEmpty && file is null) || block is not null))
+        var attributes = ClassAttributes.Of(type);
+        var isAlsoBlock = attributes is { Kind: ClassKind.Model, Block: not null };
+        if (attributes.Budget is { } budget && (isAlsoBlock || attributes.Kind is ClassKind.None or ClassKind.Block))
             context.ReportDiagnostic(ProblemDiagnostics.Of(
                 BudgetCheck.OfNoModel(type.Name),
-                layers,
+                attributes.Layers,
                 budget,
                 default,
                 context.CancellationToken));
-        if (layers.IsEmpty && file is null && block is null)
-            return;
-
-        if (block is not null)
+        switch (attributes.Kind)
         {
-            BlockAnalysis.Analyze(context, type, block, layers);
-        }
-        else if (file is not null)
-        {
-            foreach (var problem in ModelDeclaration.Problems(type, layers, context.CancellationToken))
-                Report(context, problem);
-            FileModelAnalysis.Analyze(context, steps, type, file, budget);
-        }
-        else
-        {
-            AnalyzeModel(context, type, budget);
+            case ClassKind.Block:
+                BlockAnalysis.Analyze(context, attributes);
+                break;
+            case ClassKind.FileModel:
+                foreach (var problem in ModelDeclaration.Problems(attributes, context.CancellationToken))
+                    Report(context, problem);
+                FileModelAnalysis.Analyze(context, steps, attributes);
+                break;
+            case ClassKind.Model when isAlsoBlock:
+                Report(context, new(DeclarationRules.PG0008_BlockAndModel, type, attributes.Block, type.Name));
+                break;
+            case ClassKind.Model:
+                AnalyzeModel(context, attributes);
+                break;
         }
     }
 
-    private void AnalyzeModel(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData? budget)
+    private void AnalyzeModel(SymbolAnalysisContext context, ClassAttributes attributes)
     {
-        if (steps.Read(type, context.Compilation, context.CancellationToken) is not { } reading)
+        if (steps.Read(attributes, context.Compilation, context.CancellationToken) is not { } reading)
             return;
-        foreach (var problem in reading.Problems)
+        var (type, layers, budget) = (attributes.Type, attributes.Layers, attributes.Budget);
+        foreach (var problem in reading.Reading.Problems)
             Report(context, problem);
         // What a network without input or order would be is undefined; an argument that C# rejects is C#'s to report.
         if (reading.Network is not { } network)
             return;
 
-        var layers = reading.Layers;
         var profile = Profile.Of(layers[0], context.Options);
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, budget, profile, context.CancellationToken));
-        if (reading.Problems.Count > 0 || evaluation.Report is not { } report)
+        if (reading.Reading.Problems.Count > 0 || evaluation.Report is not { } report)
             return;
         // What cannot be written is an error as well.
         steps.Write(

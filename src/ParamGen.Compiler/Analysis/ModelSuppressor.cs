@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -49,14 +48,10 @@ public sealed class ModelSuppressor : DiagnosticSuppressor
         if (diagnostic.Id == ArrayInAttribute)
             return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
                 && LayerAttributes.IsOurs(context.GetSemanticModel(tree).GetTypeInfo(attribute, context.CancellationToken).Type);
-        return node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-            && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is INamedTypeSymbol type
-            && IsModel(type)
+        return ClassReader.ClassAround(node, context.GetSemanticModel(tree), context.CancellationToken) is { } type
+            && ClassAttributes.Of(type).Kind is not ClassKind.None
             && (diagnostic.Id != "CA1815" || type.GetMembers().All(member => member is not IFieldSymbol { IsStatic: false }));
     }
-
-    private static bool IsModel(INamedTypeSymbol type) =>
-        !LayerAttributes.Of(type).IsEmpty || FileModel.AttributeOf(type) is not null || BlockValues.AttributeOf(type) is not null;
 
     private static SuppressionDescriptor Of(string id, string justification) => new("PGS" + id.Substring(2), id, justification);
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -58,7 +60,7 @@ internal static class ProblemDiagnostics
         {
             if (UsedClass.Of(at) is not { } used)
                 return null;
-            var layers = LayerAttributes.Of(used);
+            var layers = ClassAttributes.Of(used).Layers;
             if (position >= layers.Length)
                 return null;
             at = layers[position];

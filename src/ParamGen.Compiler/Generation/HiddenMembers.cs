@@ -1,5 +1,5 @@
 using System.Globalization;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Shapes;
 

@@ -21,7 +21,7 @@ namespace ParamGen.Compiler.Generation;
 internal static class HintName
 {
     /// <summary>The most bytes of a name: many file systems take 255, and what writes the files adds to them.</summary>
-    private const int MostBytes = 200;
+    private const int MaxBytes = 200;
 
     /// <summary>The characters that are left of a name which is too long. Each takes three bytes at most.</summary>
     private const int CutOff = 50;
@@ -76,7 +76,7 @@ internal static class HintName
 
     private static string Shortened(string name)
     {
-        if (Encoding.UTF8.GetByteCount(name) + Ending.Length <= MostBytes)
+        if (Encoding.UTF8.GetByteCount(name) + Ending.Length <= MaxBytes)
             return name;
         using var digest = SHA256.Create();
         var bytes = digest.ComputeHash(Encoding.UTF8.GetBytes(name)).Take(16);

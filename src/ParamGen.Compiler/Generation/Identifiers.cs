@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 
@@ -18,7 +19,10 @@ internal static class Identifiers
     /// <param name="layers">The layers.</param>
     /// <param name="hasMember">Whether the class of the layer at a position has a member of a name, which it may not have itself.</param>
     /// <param name="around">The class in which they are.</param>
-    public static string[] OfLayers(IReadOnlyList<NamedLayer> layers, Func<int, string, bool> hasMember, string around = "Layers")
+    public static string[] OfLayers(
+        IReadOnlyList<NamedLayer> layers,
+        Func<int, string, bool> hasMember,
+        string around = GeneratedMembers.Layers)
     {
         // A class may not have its members' names.
         var taken = new HashSet<string> { around };
@@ -46,7 +50,10 @@ internal static class Identifiers
             : [];
         return [.. paths.Select(path => Unique(PascalCase(NameOf(path)), "Weight", numbers, IsFree))];
 
-        bool IsFree(string name) => !isTaken(name + "Parameters") && !isTaken(name + "Shape") && taken.Add(name);
+        bool IsFree(string name) =>
+            !isTaken(name + GeneratedLayerMembers.Parameters)
+            && !isTaken(name + GeneratedLayerMembers.Shape)
+            && taken.Add(name);
 
         string NameOf(string[] path) => path.Length == 1 ? path[0] : string.Join("_", path.Where((_, i) => !isAligned || tells[i]));
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Shapes;
@@ -9,18 +9,6 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>The constants of one layer.</summary>
 internal sealed class LayerMembers
 {
-    private const string Name = "Name";
-    private const string Kind = "Kind";
-    private const string Parameters = "Parameters";
-    private const string TrainableParameters = "TrainableParameters";
-    private const string NonTrainableParameters = "NonTrainableParameters";
-    private const string InputShape = "InputShape";
-    private const string OutputShape = "OutputShape";
-    private const string OutputDim = "OutputDim";
-    private const string OutputSize = "OutputSize";
-    private const string MultiplyAdds = "MultiplyAdds";
-    private const string Shape = "Shape";
-
     private readonly LayerReport layer;
     private readonly string[] weights;
 
@@ -43,7 +31,7 @@ internal sealed class LayerMembers
 
     /// <summary>Whether a layer with weights of these names has a constant of this name.</summary>
     public static bool Has(string name, string[] weights) =>
-        IsOwn(name) || Array.Exists(weights, weight => name == weight + Parameters || name == weight + Shape);
+        IsOwn(name) || Array.Exists(weights, weight => name == ParametersOf(weight) || name == ShapeOf(weight));
 
     /// <summary>The members that a layer may have and their types.</summary>
     /// <param name="layer">Its numbers; null where they are not known.</param>
@@ -51,18 +39,18 @@ internal sealed class LayerMembers
     /// <param name="maxDims">The most axes after the batch axis of an output that is not known.</param>
     public static IEnumerable<(string Type, string Name)> All(LayerReport? layer, string[] weights, int maxDims) =>
     [
-        ("string", Name),
-        ("string", Kind),
-        ("long", Parameters),
-        ("long", TrainableParameters),
-        ("long", NonTrainableParameters),
-        ("string", InputShape),
-        ("string", OutputShape),
+        ("string", GeneratedLayerMembers.Name),
+        ("string", GeneratedLayerMembers.Kind),
+        ("long", GeneratedLayerMembers.Parameters),
+        ("long", GeneratedLayerMembers.TrainableParameters),
+        ("long", GeneratedLayerMembers.NonTrainableParameters),
+        ("string", GeneratedLayerMembers.InputShape),
+        ("string", GeneratedLayerMembers.OutputShape),
         .. Enumerable.Range(1, layer is null ? maxDims : Math.Max(0, layer.Outputs[0].Rank - 1))
-            .Select(axis => ("int", OutputDim + axis.ToString(CultureInfo.InvariantCulture))),
-        ("int", OutputSize),
-        ("long", MultiplyAdds),
-        .. weights.SelectMany(weight => new[] { ("long", weight + Parameters), ("string", weight + Shape) }),
+            .Select(axis => ("int", GeneratedLayerMembers.OutputDim + axis.ToString(CultureInfo.InvariantCulture))),
+        ("int", GeneratedLayerMembers.OutputSize),
+        ("long", GeneratedLayerMembers.MultiplyAdds),
+        .. weights.SelectMany(weight => new[] { ("long", ParametersOf(weight)), ("string", ShapeOf(weight)) }),
     ];
 
     /// <summary>Says what the layer is, in a line.</summary>
@@ -73,19 +61,19 @@ internal sealed class LayerMembers
         var isAll = level is ConstantLevel.All;
         if (isAll)
         {
-            writer.Constant(Name, layer.Name, $"The layer's name.");
-            writer.Constant(Kind, layer.Kind, $"The layer's kind: Keras's class.");
+            writer.Constant(GeneratedLayerMembers.Name, layer.Name, $"The layer's name.");
+            writer.Constant(GeneratedLayerMembers.Kind, layer.Kind, $"The layer's kind: Keras's class.");
         }
 
-        writer.Constant(Parameters, layer.Parameters, $"All parameters: {sum}.");
+        writer.Constant(GeneratedLayerMembers.Parameters, layer.Parameters, $"All parameters: {sum}.");
         if (isAll)
         {
             writer.Constant(
-                TrainableParameters,
+                GeneratedLayerMembers.TrainableParameters,
                 layer.TrainableParameters,
                 $"The parameters that training changes: {Part(trainable: true)}.");
             writer.Constant(
-                NonTrainableParameters,
+                GeneratedLayerMembers.NonTrainableParameters,
                 layer.NonTrainableParameters,
                 $"The parameters that training leaves as they are: {Part(trainable: false)}.");
         }
@@ -95,7 +83,7 @@ internal sealed class LayerMembers
         {
             if (layer.MultiplyAdds.Value is { } multiplyAdds)
                 writer.Constant(
-                    MultiplyAdds,
+                    GeneratedLayerMembers.MultiplyAdds,
                     multiplyAdds,
                     $"The multiply-adds of the layer's kernels for a sample: {layer.MultiplyAdds}.");
             WriteWeights(writer);
@@ -107,20 +95,23 @@ internal sealed class LayerMembers
         var taken = layer.Inputs.Text();
         var flow = layer.IsInput ? given : taken + " → " + given;
         if (isAll && !layer.IsInput)
-            writer.Constant(InputShape, taken, $"The shape of what the layer takes: {flow}.");
-        writer.Constant(OutputShape, given, $"The shape of what the layer gives: {flow}.");
+            writer.Constant(GeneratedLayerMembers.InputShape, taken, $"The shape of what the layer takes: {flow}.");
+        writer.Constant(GeneratedLayerMembers.OutputShape, given, $"The shape of what the layer gives: {flow}.");
         var output = layer.Outputs[0];
         for (var axis = 1; axis < output.Rank; axis++)
         {
             if (output[axis] is { } size)
                 writer.Constant(
-                    OutputDim + axis.ToString(CultureInfo.InvariantCulture),
+                    GeneratedLayerMembers.OutputDim + axis.ToString(CultureInfo.InvariantCulture),
                     (int)size,
                     $"The size of axis {axis} of what the layer gives: {flow}.");
         }
 
         if (output.Sample.Size is { } count)
-            writer.Size(OutputSize, count, $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}.");
+            writer.Size(
+                GeneratedLayerMembers.OutputSize,
+                count,
+                $"The numbers that the layer gives for a sample: {new Sum(new Product(output.Sample.Dims))}.");
     }
 
     private void WriteWeights(SourceWriter writer)
@@ -130,25 +121,29 @@ internal sealed class LayerMembers
             var weight = layer.Weights[i];
             var trainable = weight.Trainable ? "trainable" : "not trainable";
             writer.Constant(
-                weights[i] + Parameters,
+                ParametersOf(weights[i]),
                 weight.Count,
                 $"The parameters of the weight '{weight.Path}', {trainable}: {new Sum(weight.Product)}.");
-            writer.Constant(weights[i] + Shape, weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
+            writer.Constant(ShapeOf(weights[i]), weight.Shape.ToString(), $"The shape of the weight '{weight.Path}', {trainable}.");
         }
     }
 
     /// <summary>Whether a constant that does not speak of a weight has this name.</summary>
     public static bool IsOwn(string name) =>
-        name is Name
-            or Kind
-            or Parameters
-            or TrainableParameters
-            or NonTrainableParameters
-            or InputShape
-            or OutputShape
-            or OutputSize
-            or MultiplyAdds
-        || GeneratedMembers.IsDim(name, OutputDim);
+        name is GeneratedLayerMembers.Name
+            or GeneratedLayerMembers.Kind
+            or GeneratedLayerMembers.Parameters
+            or GeneratedLayerMembers.TrainableParameters
+            or GeneratedLayerMembers.NonTrainableParameters
+            or GeneratedLayerMembers.InputShape
+            or GeneratedLayerMembers.OutputShape
+            or GeneratedLayerMembers.OutputSize
+            or GeneratedLayerMembers.MultiplyAdds
+        || GeneratedMembers.IsDim(name, GeneratedLayerMembers.OutputDim);
+
+    private static string ParametersOf(string weight) => weight + GeneratedLayerMembers.Parameters;
+
+    private static string ShapeOf(string weight) => weight + GeneratedLayerMembers.Shape;
 
     /// <summary>How the parameters come about that training changes, or does not.</summary>
     private Sum Part(bool trainable)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;

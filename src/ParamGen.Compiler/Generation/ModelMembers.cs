@@ -1,4 +1,4 @@
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Shapes;
@@ -10,7 +10,7 @@ namespace ParamGen.Compiler.Generation;
 internal static class ModelMembers
 {
     /// <summary>The most terms that a sum shows.</summary>
-    private const int MostTerms = 12;
+    private const int MaxTerms = 12;
 
     /// <summary>The members that every model may have, but for the sizes of its axes, and their types.</summary>
     public static readonly (string Type, string Name)[] All =
@@ -86,6 +86,6 @@ internal static class ModelMembers
     {
         long[] terms = [.. numbers.Where(term => term != 0)];
         var sum = Numbers.Grouped(terms.Sum());
-        return terms.Length is < 2 or > MostTerms ? sum : $"{string.Join(" + ", terms.Select(Numbers.Grouped))} = {sum}";
+        return terms.Length is < 2 or > MaxTerms ? sum : $"{string.Join(" + ", terms.Select(Numbers.Grouped))} = {sum}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
@@ -57,11 +58,11 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         foreach (var name in Identifiers.OfLayers(named, (_, name) => TensorMembers.Has(name), className))
         {
             OpenInner(name);
-            foreach (var member in new[] { TensorMembers.Name, TensorMembers.DType, TensorMembers.Shape })
+            foreach (var member in new[] { GeneratedTensorMembers.Name, GeneratedTensorMembers.DType, GeneratedTensorMembers.Shape })
                 writer.StandIn("string", member);
             for (var axis = 1; axis <= MaxDims; axis++)
-                writer.StandIn("int", TensorMembers.Dim + axis.ToString(CultureInfo.InvariantCulture));
-            writer.StandIn("int", TensorMembers.Size);
+                writer.StandIn("int", GeneratedTensorMembers.Dim + axis.ToString(CultureInfo.InvariantCulture));
+            writer.StandIn("int", GeneratedTensorMembers.Size);
             writer.Close();
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
@@ -10,14 +11,13 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>The constants of what enters or leaves a network: a class for each tensor.</summary>
 internal static class TensorMembers
 {
-    public const string Name = "Name";
-    public const string DType = "DType";
-    public const string Shape = "Shape";
-    public const string Dim = "Dim";
-    public const string Size = "Size";
-
     /// <summary>Whether one of a tensor's constants has this name.</summary>
-    public static bool Has(string name) => name is Name or DType or Shape or Size || GeneratedMembers.IsDim(name, Dim);
+    public static bool Has(string name) =>
+        name is GeneratedTensorMembers.Name
+            or GeneratedTensorMembers.DType
+            or GeneratedTensorMembers.Shape
+            or GeneratedTensorMembers.Size
+        || GeneratedMembers.IsDim(name, GeneratedTensorMembers.Dim);
 
     public static void Write(SourceWriter writer, string className, string description, EquatableArray<TensorSpec> tensors)
     {
@@ -57,10 +57,10 @@ internal static class TensorMembers
 
     private static void WriteTensor(SourceWriter writer, TensorSpec tensor)
     {
-        writer.Constant(Name, tensor.Layer, $"The layer's name.");
+        writer.Constant(GeneratedTensorMembers.Name, tensor.Layer, $"The layer's name.");
         if (tensor.DType is { } dtype)
-            writer.Constant(DType, dtype.Word(), $"The type of the values, as Keras and NumPy name it.");
-        writer.Constant(Shape, tensor.Shape.ToString(), $"The shape, in Keras's notation.");
-        WriteSizes(writer, tensor.Shape, Dim, Size);
+            writer.Constant(GeneratedTensorMembers.DType, dtype.Word(), $"The type of the values, as Keras and NumPy name it.");
+        writer.Constant(GeneratedTensorMembers.Shape, tensor.Shape.ToString(), $"The shape, in Keras's notation.");
+        WriteSizes(writer, tensor.Shape, GeneratedTensorMembers.Dim, GeneratedTensorMembers.Size);
     }
 }

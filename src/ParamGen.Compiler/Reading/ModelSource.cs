@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -28,19 +26,4 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
 
     /// <summary>The names that the user has given to members, of those that the generator needs.</summary>
     public EquatableArray<string> TakenNames { get; init; }
-}
-
-/// <summary>A model class that takes its network from a file.</summary>
-/// <param name="Model">The class, still without its network.</param>
-/// <param name="Path">The end of the file's path.</param>
-/// <param name="Budget">What it may cost at most.</param>
-internal sealed record FileModelSource(ModelSource Model, string Path, EquatableArray<Argument> Budget)
-{
-    /// <summary>The file that the path leads to, or why it leads to none.</summary>
-    /// <param name="files">The files of the project that the compiler sees.</param>
-    /// <param name="projectFolder">The project's folder; empty where it is not known.</param>
-    public FileChoice Choose(ImmutableArray<AdditionalText> files, string projectFolder) =>
-        Model.Refusal is not null ? new(this, null, null)
-        : FileModel.Find(Path, files) is [var file] ? new(this, file, null)
-        : new(this, null, new MissingFile(Path, files, projectFolder).Problem(Model.Name));
 }

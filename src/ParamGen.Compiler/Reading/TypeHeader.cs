@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 
 namespace ParamGen.Compiler.Reading;
@@ -11,27 +9,13 @@ namespace ParamGen.Compiler.Reading;
 /// <param name="TypeParameters">The names of its type parameters.</param>
 internal sealed record TypeHeader(string Keyword, string Name, EquatableArray<string> TypeParameters)
 {
-    public static TypeHeader Of(INamedTypeSymbol type) => new(
-        KeywordOf(type),
-        Escape(type.Name),
-        type.TypeParameters.Select(parameter => Escape(parameter.Name)).ToArray());
+    /// <summary>The header of a type whose names are not escaped yet.</summary>
+    public static TypeHeader Of(string keyword, string name, IEnumerable<string> typeParameters) =>
+        new(keyword, Escape(name), typeParameters.Select(Escape).ToArray());
 
-    public static TypeHeader Of(TypeDeclarationSyntax type) => new(
-        type.IsKind(SyntaxKind.RecordStructDeclaration) ? "record struct" : type.Keyword.ValueText,
-        Escape(type.Identifier.ValueText),
-        type.TypeParameterList?.Parameters.Select(parameter => Escape(parameter.Identifier.ValueText)).ToArray() ?? []);
-
+    /// <summary>A name as C# writes it where a keyword would be taken for one.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
-
-    private static string KeywordOf(INamedTypeSymbol type) => type switch
-    {
-        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { TypeKind: TypeKind.Interface } => "interface",
-        { IsRecord: true } => "record",
-        _ => "class",
-    };
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Analysis;
@@ -93,6 +93,10 @@ public class GeneratedFileTests
     [InlineData("", false)]
     public void The_generator_s_own_files_are_where_a_compiler_puts_them(string path, bool isOwn) =>
         Assert.Equal(isOwn, GeneratedFiles.IsOwn(Compile.Parse("", path)));
+
+    /// <summary>The files are known by a name that their room cannot ask the generator for.</summary>
+    [Fact]
+    public void The_generator_s_own_files_bear_its_name() => Assert.Equal(GeneratedFiles.Generator, typeof(ModelGenerator).FullName);
 
     [Theory]
     // As Roslyn 4.11 calls them, and as 4.14 does, in the folder of the output.

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Blocks;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Model;
 using ParamGen.Core.Tests.Robustness;
@@ -82,7 +82,7 @@ public class ExpressionDifferentialTests
             AssertPlainIsBound(ownField, evaluator, text);
         }
 
-        foreach (var (ownLayer, givenLayer) in LayerAttributes.Of(own).Zip(LayerAttributes.Of(given)))
+        foreach (var (ownLayer, givenLayer) in ClassAttributes.Of(own).Layers.Zip(ClassAttributes.Of(given).Layers))
         {
             var computed = new BlockArguments(ownLayer, evaluator);
             var actual = computed.Values is null ? "an error" : Text(ownLayer, computed.Values);
@@ -95,7 +95,7 @@ public class ExpressionDifferentialTests
 
     private static BlockValues ValuesOf(INamedTypeSymbol own, INamedTypeSymbol given, CSharpCompilation code, Func<string> text)
     {
-        var block = BlockValues.AttributeOf(own)!;
+        var block = ClassAttributes.Of(own).Block!;
         var values = new List<TypedValue>();
         foreach (var name in block.ConstructorArguments[0].Values.Select(name => (string)name.Value!))
         {

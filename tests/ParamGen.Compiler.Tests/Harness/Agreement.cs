@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Blocks;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -38,12 +38,9 @@ internal static class Agreement
     /// <summary>A block that is right at its own values needs neither constants nor an error.</summary>
     private static bool NeedsOne(INamedTypeSymbol type)
     {
-        var layers = LayerAttributes.Of(type);
+        var attributes = ClassAttributes.Of(type);
         return type.GetAttributes().Any(attribute => LayerAttributes.IsOurs(attribute.AttributeClass))
-            && (BlockValues.AttributeOf(type) is null
-                || layers.IsEmpty
-                || layers.Any(LayerAttributes.IsInput)
-                || FileModel.AttributeOf(type) is not null);
+            && (attributes.Kind is not ClassKind.Block || attributes.Layers.IsEmpty);
     }
 
     private static bool IsConstantOfOurs(ISymbol member) =>

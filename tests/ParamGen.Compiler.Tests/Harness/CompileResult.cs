@@ -31,7 +31,7 @@ internal sealed record CompileResult(
             .Where(diagnostic =>
                 diagnostic.Severity == DiagnosticSeverity.Warning && GeneratedFiles.Contains(diagnostic.Location.SourceTree));
 
-    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(Compiler.Reading.GeneratedFiles.IsOwn);
+    public IEnumerable<SyntaxTree> GeneratedFiles => Output.SyntaxTrees.Where(Compiler.Naming.GeneratedFiles.IsOwn);
 
     /// <summary>The generated files that hold constants, rather than what stands in for them.</summary>
     public IEnumerable<SyntaxTree> Constants =>

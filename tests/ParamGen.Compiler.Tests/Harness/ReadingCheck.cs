@@ -11,7 +11,7 @@ internal static class ReadingCheck
 {
     public static void Check(Compilation compilation, GeneratorDriver driver)
     {
-        var read = Read(driver, ModelGenerator.SourceStep).Concat(Read(driver, ModelGenerator.AskedSourceStep)).ToList();
+        var read = Read(driver, ModelGenerator.SourceStep).Concat(Read(driver, ModelGenerator.BoundSourceStep)).ToList();
         var meant = Types(compilation.Assembly.GlobalNamespace)
             .Where(type => type.Name.Length > 0)
             .Select(type => (IsAlone: IsAlone(type), Source: new ModelSteps().Source(type, compilation, CancellationToken.None)))

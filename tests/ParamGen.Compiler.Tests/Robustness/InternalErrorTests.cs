@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Analysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Compiler.Tests.Harness;
 using ParamGen.Core.Evaluation;
@@ -103,16 +105,16 @@ public class InternalErrorTests
             return base.ReadSyntax(tree, markers, cancellation);
         }
 
-        public override ModelReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+        public override ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
         {
-            Fail(Step.Read, type.Name);
-            return base.Read(type, compilation, cancellation);
+            Fail(Step.Read, attributes.Type.Name);
+            return base.Read(attributes, compilation, cancellation);
         }
 
-        public override FileModelSource? ReadFileModel(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+        public override FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
         {
-            Fail(Step.ReadFileModel, type.Name);
-            return base.ReadFileModel(type, compilation, cancellation);
+            Fail(Step.ReadFileModel, attributes.Type.Name);
+            return base.ReadFileModel(attributes, cancellation);
         }
 
         public override FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation)

@@ -113,7 +113,7 @@ public class RandomNamesTests
                     kept = kept.RunGenerators(compilation);
                     Assert.Equal(Texts(driver), Texts(kept));
                     known += ReadingCheck.Read(driver, ModelGenerator.SourceStep).Count();
-                    asked += ReadingCheck.Read(driver, ModelGenerator.AskedSourceStep).Count();
+                    asked += ReadingCheck.Read(driver, ModelGenerator.BoundSourceStep).Count();
                 }
             },
             states => string.Join("\n=====\n", states.Select(state => string.Join("\n---\n", state))));

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Expressions;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -22,9 +24,9 @@ internal static class AttributeSyntaxReader
     /// <summary>Whether a name is that of ParamGen's namespace.</summary>
     public static bool IsNamespace(NameSyntax? name) => name switch
     {
-        IdentifierNameSyntax simple => simple.Identifier.ValueText == Vocabulary.Namespace,
+        IdentifierNameSyntax simple => simple.Identifier.ValueText == ParamGenNames.Namespace,
         AliasQualifiedNameSyntax { Alias.Identifier: var alias, Name: IdentifierNameSyntax simple } =>
-            alias.IsKind(SyntaxKind.GlobalKeyword) && simple.Identifier.ValueText == Vocabulary.Namespace,
+            alias.IsKind(SyntaxKind.GlobalKeyword) && simple.Identifier.ValueText == ParamGenNames.Namespace,
         _ => false,
     };
 

@@ -27,7 +27,7 @@ internal sealed record DeclarationScope(
     public string Namespace => string.Join(".", NamespaceParts.Select(TypeHeader.Escape));
 
     /// <summary>The types, outermost first, as they are opened again.</summary>
-    public EquatableArray<TypeHeader> Types => AroundAndItself(static scope => TypeHeader.Of(scope.Type!));
+    public EquatableArray<TypeHeader> Types => AroundAndItself(static scope => HeaderOf(scope.Type!));
 
     /// <summary>The same as the compiler finds them.</summary>
     public EquatableArray<string> MetadataNames => AroundAndItself(static scope => scope.MetadataName);
@@ -59,7 +59,7 @@ internal sealed record DeclarationScope(
         return this with
         {
             NamespaceParts = parts,
-            UsesNamespace = UsesNamespace || parts[0] == Vocabulary.Namespace,
+            UsesNamespace = UsesNamespace || parts[0] == ParamGenNames.Namespace,
             IsClear = IsClear && name is SimpleNameSyntax,
         };
     }
@@ -74,8 +74,13 @@ internal sealed record DeclarationScope(
             && !HidesName(type.TypeParameterList),
     };
 
+    private static TypeHeader HeaderOf(TypeDeclarationSyntax type) => TypeHeader.Of(
+        type.IsKind(SyntaxKind.RecordStructDeclaration) ? "record struct" : type.Keyword.ValueText,
+        type.Identifier.ValueText,
+        type.TypeParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText) ?? []);
+
     private static bool HidesName(TypeParameterListSyntax? list) =>
-        list is not null && list.Parameters.Any(parameter => Vocabulary.Meant(parameter.Identifier.ValueText) is not null);
+        list is not null && list.Parameters.Any(parameter => ParamGenNames.Meant(parameter.Identifier.ValueText) is not null);
 
     private T[] AroundAndItself<T>(Func<DeclarationScope, T> of)
     {

@@ -8,7 +8,7 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// <param name="Models">The classes that seem to be models.</param>
 /// <param name="FileModels">The classes, as the compiler finds them, that seem to take their networks from files.</param>
 /// <param name="Names">What it declares that may give other files' models another meaning.</param>
-internal sealed record FileContents(EquatableArray<WrittenModel> Models, EquatableArray<string> FileModels, FileNames Names)
+internal sealed record FileContents(EquatableArray<SyntacticModel> Models, EquatableArray<string> FileModels, FileNames Names)
 {
     public static readonly FileContents Empty = new(default, default, FileNames.Empty);
 
@@ -19,7 +19,7 @@ internal sealed record FileContents(EquatableArray<WrittenModel> Models, Equatab
             .OfType<TypeDeclarationSyntax>()
             .Where(type => type.AttributeLists.Count > 0)
             .Select(MetadataNameOf)];
-        return new(types.Select(type => new WrittenModel(type, default, null, default, false)).ToArray(), types, FileNames.Empty);
+        return new(types.Select(type => new SyntacticModel(type, default, null, default, false)).ToArray(), types, FileNames.Empty);
     }
 
     private static string MetadataNameOf(TypeDeclarationSyntax type)
@@ -40,7 +40,7 @@ internal sealed record FileContents(EquatableArray<WrittenModel> Models, Equatab
 /// case.</param>
 /// <param name="Names">The names on which that rests.</param>
 /// <param name="UsesNamespace">Whether the file itself uses ParamGen's namespace.</param>
-internal sealed record WrittenModel(
+internal sealed record SyntacticModel(
     string MetadataName,
     EquatableArray<string> Around,
     ModelSource? Source,
@@ -48,7 +48,7 @@ internal sealed record WrittenModel(
     bool UsesNamespace)
 {
     /// <summary>A class about which the compiler must be asked.</summary>
-    public static WrittenModel Unknown(DeclarationScope scope) => new(scope.MetadataName, default, null, default, false);
+    public static SyntacticModel Unknown(DeclarationScope scope) => new(scope.MetadataName, default, null, default, false);
 }
 
 /// <summary>What a file declares that may give a model, in any file, another meaning.</summary>

@@ -11,7 +11,7 @@ internal sealed class FileReader
 {
     private readonly LanguageVersion language;
     private readonly CancellationToken cancellation;
-    private readonly List<WrittenModel> models = [];
+    private readonly List<SyntacticModel> models = [];
     private readonly List<string> fileModels = [];
     private readonly List<TypePart> parts = [];
     private readonly SortedSet<string> declared = new(StringComparer.Ordinal);
@@ -112,11 +112,11 @@ internal sealed class FileReader
         // A class that has no name yet is nothing that could be added to.
         if (!type.Identifier.IsMissing)
         {
-            if (markers.AreInputOn(type))
+            if (markers.MarkAsModel(type))
                 models.Add(SyntaxModelReader.Read(type, scope, language));
-            else if (Markers.AreLayersOn(type))
-                models.Add(WrittenModel.Unknown(scope));
-            if (markers.AreFileOn(type))
+            else if (Markers.IsModelWithoutInput(type))
+                models.Add(SyntacticModel.Unknown(scope));
+            if (markers.MarkAsFileModel(type))
                 fileModels.Add(scope.MetadataName);
         }
 
@@ -129,7 +129,7 @@ internal sealed class FileReader
     {
         for (var i = start; i < scope.NamespaceParts.Count; i++)
         {
-            if (i > 0 || scope.NamespaceParts[i] != Vocabulary.Namespace)
+            if (i > 0 || scope.NamespaceParts[i] != ParamGenNames.Namespace)
                 Declare(scope.NamespaceParts[i]);
         }
     }
@@ -138,7 +138,7 @@ internal sealed class FileReader
 
     private void Declare(string name)
     {
-        if (Vocabulary.Meant(name) is { } meant)
+        if (ParamGenNames.Meant(name) is { } meant)
             declared.Add(meant);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.LanguageSupport;
+using ParamGen.Compiler.Reading.Expressions;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -74,7 +75,7 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
     private int? Word(string owner, string word)
     {
         names.Add(owner);
-        return Vocabulary.ValueOf(owner, word);
+        return ParamGenNames.ValueOf(owner, word);
     }
 
     /// <summary>

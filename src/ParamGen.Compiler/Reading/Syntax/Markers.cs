@@ -46,15 +46,15 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
     }
 
     /// <summary>Whether one of a type's attributes has a name of <c>[Input]</c>.</summary>
-    public bool AreInputOn(TypeDeclarationSyntax type) => AreOn(type, Inputs);
+    public bool MarkAsModel(TypeDeclarationSyntax type) => AreOn(type, Inputs);
 
     /// <summary>Whether one of a type's attributes has a name of <c>[KerasModel]</c>.</summary>
-    public bool AreFileOn(TypeDeclarationSyntax type) => AreOn(type, Files);
+    public bool MarkAsFileModel(TypeDeclarationSyntax type) => AreOn(type, Files);
 
     /// <summary>
     /// Whether one of a type's attributes has a name of a layer, and none that of <c>[Block]</c>: a model that lacks its input.
     /// </summary>
-    public static bool AreLayersOn(TypeDeclarationSyntax type)
+    public static bool IsModelWithoutInput(TypeDeclarationSyntax type)
     {
         var hasLayers = false;
         foreach (var list in type.AttributeLists)
@@ -64,7 +64,7 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
                 var name = LastName(attribute.Name) ?? "";
                 if (LayerKind.Stem(name) == block)
                     return false;
-                hasLayers |= Vocabulary.AttributeOf(name) is { IsLayer: true };
+                hasLayers |= ParamGenNames.AttributeOf(name) is { IsLayer: true };
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed record ReferencedNames(bool HasAttributes, EquatableArray<string
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (assembly.Name == Vocabulary.Namespace && assembly.Identity.Version == version && IsPlain(compilation, assembly))
+            if (assembly.Name == ParamGenNames.Namespace && assembly.Identity.Version == version && IsPlain(compilation, assembly))
                 attributes++;
             else
                 declared.UnionWith(known.GetValue(assembly, NamesOf));
@@ -33,7 +33,7 @@ internal sealed record ReferencedNames(bool HasAttributes, EquatableArray<string
     }
 
     /// <summary>Whether every name in the model means what it seems to mean.</summary>
-    public bool Leaves(WrittenModel model) => HasAttributes && !model.Names.Any(name => Declared.Contains(name));
+    public bool KeepsMeaningOf(SyntacticModel model) => HasAttributes && !model.Names.Any(name => Declared.Contains(name));
 
     private static bool IsPlain(Compilation compilation, IAssemblySymbol assembly) =>
         compilation.GetMetadataReference(assembly)?.Properties.Aliases is { } aliases
@@ -42,10 +42,10 @@ internal sealed record ReferencedNames(bool HasAttributes, EquatableArray<string
     private static string[] NamesOf(IAssemblySymbol assembly)
     {
         // An attribute is meant by a name with or without "Attribute", and by that of no other class.
-        var names = new HashSet<string>(Vocabulary.Attributes.Where(name => assembly.TypeNames.Contains(name + nameof(Attribute))));
-        names.UnionWith(Vocabulary.Words.Append(Vocabulary.Namespace).Where(name =>
+        var names = new HashSet<string>(ParamGenNames.Attributes.Where(name => assembly.TypeNames.Contains(name + nameof(Attribute))));
+        names.UnionWith(ParamGenNames.Enums.Append(ParamGenNames.Namespace).Where(name =>
             assembly.TypeNames.Contains(name) || assembly.NamespaceNames.Contains(name)));
-        var plain = new HashSet<string>(Vocabulary.Attributes.Where(name => assembly.TypeNames.Contains(name)));
+        var plain = new HashSet<string>(ParamGenNames.Attributes.Where(name => assembly.TypeNames.Contains(name)));
         if (plain.Count > 0)
             AddAttributes(assembly.GlobalNamespace, plain, names);
         return [.. names];

@@ -36,7 +36,7 @@ internal sealed record Surroundings(
     }
 
     /// <summary>Whether every name in the model means what it seems to mean.</summary>
-    public bool Leaves(WrittenModel model) =>
+    public bool KeepsMeaningOf(SyntacticModel model) =>
         !UsesStatic
         && (UsesNamespace || model.UsesNamespace)
         && !split.Contains(model.MetadataName)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -10,7 +11,7 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// </summary>
 internal static class SyntaxModelReader
 {
-    public static WrittenModel Read(TypeDeclarationSyntax type, DeclarationScope scope, LanguageVersion language)
+    public static SyntacticModel Read(TypeDeclarationSyntax type, DeclarationScope scope, LanguageVersion language)
     {
         var names = new HashSet<string>();
         var source = scope.IsClear && type is not InterfaceDeclarationSyntax ? ReadSource(type, scope, language, names) : null;
@@ -22,7 +23,11 @@ internal static class SyntaxModelReader
             scope.UsesNamespace);
     }
 
-    private static ModelSource? ReadSource(TypeDeclarationSyntax type, DeclarationScope scope, LanguageVersion language, HashSet<string> names)
+    private static ModelSource? ReadSource(
+        TypeDeclarationSyntax type,
+        DeclarationScope scope,
+        LanguageVersion language,
+        HashSet<string> names)
     {
         var layers = new List<LayerSource>();
         EquatableArray<Argument>? budget = null;
@@ -34,14 +39,14 @@ internal static class SyntaxModelReader
             foreach (var attribute in list.Attributes)
             {
                 if (AttributeSyntaxReader.NameOf(attribute.Name) is not { } name
-                    || Vocabulary.AttributeOf(name) is not { } shape
+                    || ParamGenNames.AttributeOf(name) is not { } shape
                     || AttributeSyntaxReader.Arguments(attribute, shape, values) is not { } arguments)
                 {
                     return null;
                 }
 
                 names.Add(shape.Kind);
-                names.Add(Vocabulary.Namespace);
+                names.Add(ParamGenNames.Namespace);
                 if (shape.IsLayer)
                     layers.Add(new(shape.Kind, arguments));
                 else if (budget is null)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.LanguageSupport;
+using ParamGen.Compiler.Naming;
 
 namespace ParamGen.Compiler.Reading.Syntax;
 
@@ -9,7 +10,7 @@ namespace ParamGen.Compiler.Reading.Syntax;
 internal static class TypeParts
 {
     /// <summary>The names that a model uses.</summary>
-    private static readonly HashSet<string> used = [.. Vocabulary.Names];
+    private static readonly HashSet<string> used = [.. ParamGenNames.Names];
 
     /// <summary>What the part says; null where it says nothing.</summary>
     public static TypePart? Of(TypeDeclarationSyntax type, DeclarationScope scope)

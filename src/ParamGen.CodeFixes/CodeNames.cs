@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.CodeFixes;
+
+/// <summary>Values and layers as C# writes them at a place: with names that mean there what they should.</summary>
+internal sealed class CodeNames(SemanticModel model, int position)
+{
+    public ValueText Of(ArgumentValue value) => value switch
+    {
+        ArgumentValue.Integers list => ValueText.List("int", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Reals list => ValueText.List("double", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Texts list => ValueText.List("string", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Member { Value: var member } => ValueText.Single(member, $"{NameOfWords(member.GetType().Name)}.{member}"),
+        ArgumentValue.Integer { Value: var number } =>
+            ValueText.Single(number is >= int.MinValue and <= int.MaxValue ? (int)number : number, ValueText.Of(number)),
+        ArgumentValue.Real number => ValueText.Single(number.Value, ValueText.Of(number.Value)),
+        ArgumentValue.Flag flag => ValueText.Single(flag.Value, flag.Value ? "true" : "false"),
+        ArgumentValue.Text text => ValueText.Single(text.Value, ValueText.Of(text.Value)),
+        _ => throw new ArgumentException($"There is no text for a {value.GetType().Name}.", nameof(value)),
+    };
+
+    /// <summary>A layer's attribute without its brackets.</summary>
+    public string Of(LayerSource layer)
+    {
+        var kind = Catalogue.Find(layer.Kind)!;
+        var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToList();
+        var required = layer.Arguments.Where(argument => positional.Contains(argument.Name))
+            .OrderBy(argument => positional.IndexOf(argument.Name))
+            .SelectMany(argument => Of(argument.Value).Items.Select(item => item.Text));
+        var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name))
+            .Select(argument => $"{argument.Name} = {Of(argument.Value).Expression}");
+        var arguments = string.Join(", ", required.Concat(named));
+        return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
+    }
+
+    /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
+    private string NameOfWords(string name) =>
+        model.LookupSymbols(position, name: name) is [var found] && LayerAttributes.IsOurs(found) ? name : Full(name);
+
+    /// <summary>
+    /// The short name of one of ParamGen's attributes where it means that. No other attribute may bear it, with or without its suffix.
+    /// </summary>
+    public string OfAttribute(string name)
+    {
+        var isShort = model.LookupNamespacesAndTypes(position, name: name + nameof(Attribute)) is [var found]
+            && LayerAttributes.IsOurs(found)
+            && !model.LookupNamespacesAndTypes(position, name: name).Any(IsAttribute);
+        return isShort ? name : Full(name);
+    }
+
+    private static string Full(string name) => "global::ParamGen." + name;
+
+    private static bool IsAttribute(ISymbol symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type.Name == nameof(Attribute))
+                return true;
+        }
+
+        return false;
+    }
+}

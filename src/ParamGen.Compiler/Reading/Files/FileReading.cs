@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Rules;
+
+namespace ParamGen.Compiler.Reading.Files;
+
+/// <summary>The file that a class's model is in. Kept between two runs: no file is read again while it stays the same.</summary>
+/// <param name="Model">The class.</param>
+/// <param name="File">The file; null where the path does not lead to one.</param>
+/// <param name="Problem">Why there is no file; null where there is one, or where the class is refused already.</param>
+internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, FileProblem? Problem)
+{
+    /// <summary>The model with the network that the file holds, or with the reason why there is none.</summary>
+    public FileReading Read(CancellationToken cancellation)
+    {
+        var source = Model.Model;
+        if (File is null)
+            return new(source with { Refusal = source.Refusal ?? Problem?.Message }, null, null, Problem);
+        if (ModelFile.Read(File, cancellation) is not { } read)
+        {
+            var unreadable = MissingFile.Unreadable(source.Name, File);
+            return new(source with { Refusal = unreadable.Message }, null, null, unreadable);
+        }
+
+        var fileName = Path.GetFileName(File.Path);
+        if (read.Network is { } network)
+            return new(source with { Network = network with { Budget = Model.Budget }, File = fileName }, File, read, null);
+        var error = read.Errors[0];
+        return new(source with
+        {
+            Refusal = error.Rule.Text([$"{source.Name}, {fileName}: {error.Texts[0]}", .. error.Texts.Skip(1)]),
+        }, File, read, null);
+    }
+}
+
+/// <summary>A model class whose file was read.</summary>
+/// <param name="Source">The class, with the file's network or the reason why there is none.</param>
+/// <param name="File">The file; null where there is none.</param>
+/// <param name="Model">What the file holds; null where it cannot be read.</param>
+/// <param name="Problem">What is wrong with the path or the file as such.</param>
+internal sealed record FileReading(ModelSource Source, AdditionalText? File, KerasModel? Model, FileProblem? Problem);
+
+/// <summary>What is wrong with a path, or with the file that it leads to.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Texts">What its message is filled with.</param>
+/// <param name="Paths">The paths that would be right.</param>
+internal sealed record FileProblem(Rule Rule, EquatableArray<string> Texts, EquatableArray<string> Paths)
+{
+    /// <summary>The rule's id and its message.</summary>
+    public string Message => Rule.Text([.. Texts]);
+}

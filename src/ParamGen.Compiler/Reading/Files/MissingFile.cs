@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Compiler.Reading.Files;
+
+/// <summary>Says why a path does not lead to one file, and which path would.</summary>
+/// <param name="typed">The path as it was written.</param>
+/// <param name="files">The files of the project that the compiler sees.</param>
+/// <param name="projectFolder">The project's folder; empty where it is not known.</param>
+internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> files, string projectFolder)
+{
+    /// <summary>More of them would be no help.</summary>
+    private const int MaxSuggestions = 4;
+
+    private readonly FilePath path = new(typed);
+
+    /// <summary>What is wrong with the path of a model.</summary>
+    public FileProblem Problem(string model)
+    {
+        var found = ModelFile.Find(typed, files);
+        if (found.Length > 1)
+        {
+            string[] ends = [.. found.Select(EndOf)];
+            return new(
+                FileRules.PG0502_FileAmbiguous,
+                new([model, typed, $"{found.Length}", Listed(ends)]),
+                ends.Take(MaxSuggestions).ToArray());
+        }
+
+        var near = found.IsEmpty && Near() is { } file ? EndOf(file) : null;
+        return new(FileRules.PG0501_FileNotFound, new([model, Reason(near)]), near is null ? default : new([near]));
+    }
+
+    /// <summary>What is wrong where there is one file, which has no text.</summary>
+    public static FileProblem Unreadable(string model, AdditionalText file) =>
+        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' does not exist, or is not text"]), default);
+
+    private string Reason(string? near)
+    {
+        var hint = near is null ? "" : $"; did you mean '{near}'?";
+        if (typed.Trim().Length == 0)
+            return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
+        if (path.LeadsOut)
+            return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the "
+                + $"AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
+        var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
+        if (near is not null)
+            return missing + hint;
+        return path.Name.EndsWith(".keras.json", StringComparison.OrdinalIgnoreCase)
+            ? $"{missing}; put it in the project folder, or add <AdditionalFiles Include=\"{typed}\" /> to the project"
+            : $"{missing}; add <AdditionalFiles Include=\"{typed}\" /> to the project, or name it *.keras.json";
+    }
+
+    /// <summary>
+    /// The file that was probably meant: of the same name in another folder, of the same name up to its first dot, or of one that
+    /// takes few changes. What follows the first dot is mostly the same for all.
+    /// </summary>
+    private AdditionalText? Near()
+    {
+        if (path.Length == 0)
+            return null;
+        return Only(file => NameOf(file).Equals(path.Name, StringComparison.OrdinalIgnoreCase))
+            ?? Only(file => Stem(NameOf(file)).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
+            ?? (Spelling.Nearest(Stem(path.Name), files.Select(file => Stem(NameOf(file)))) is { } stem
+                ? files.First(file => Stem(NameOf(file)) == stem)
+                : null);
+    }
+
+    /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
+    private AdditionalText? Only(Func<AdditionalText, bool> isMeant)
+    {
+        AdditionalText[] meant = [.. files.Where(isMeant)];
+        if (meant.Length < 2)
+            return meant.FirstOrDefault();
+        return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end
+            ? meant.First(file => EndOf(file) == end)
+            : meant[0];
+    }
+
+    /// <summary>The end of a file's path that tells it from all others, with as many folders as were typed, within the project.</summary>
+    private string EndOf(AdditionalText file)
+    {
+        var whole = new FilePath(file.Path);
+        var inProject = projectFolder.Length > 0 && file.Path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase)
+            ? new FilePath(file.Path.Substring(projectFolder.Length)).Length
+            : whole.Length;
+        var count = Math.Max(1, Math.Min(path.Length, inProject));
+        while (count < whole.Length && ModelFile.Find(whole.End(count), files) is not [_])
+            count++;
+        return whole.End(count);
+    }
+
+    private static string NameOf(AdditionalText file) => new FilePath(file.Path).Name;
+
+    private static string Stem(string name) => name.Length > 1 && name.IndexOf('.', 1) is > 0 and var dot ? name.Substring(0, dot) : name;
+
+    private static string Listed(string[] ends) => ends.Length <= MaxSuggestions
+        ? $"{string.Join(", ", ends.Take(ends.Length - 1).Select(end => $"'{end}'"))} and '{ends[ends.Length - 1]}'"
+        : $"{string.Join(", ", ends.Take(MaxSuggestions).Select(end => $"'{end}'"))} and {ends.Length - MaxSuggestions} more";
+}

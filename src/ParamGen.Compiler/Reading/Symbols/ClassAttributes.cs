@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Compiler.Reading.Symbols;
+
+/// <summary>What a class is by its attributes.</summary>
+internal enum ClassKind
+{
+    /// <summary>A class without layers.</summary>
+    None,
+
+    /// <summary>A class with layers, or what should be one: its <c>[Input]</c> may be missing.</summary>
+    Model,
+
+    /// <summary>A class that takes its network from a file.</summary>
+    FileModel,
+
+    /// <summary>A class with layers, or still without any, that others use.</summary>
+    Block,
+}
+
+/// <summary>ParamGen's attributes of a class.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Layers">
+/// The layers in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.
+/// </param>
+/// <param name="Block">Its <c>[Block]</c>; null where it has none.</param>
+/// <param name="File">Its <c>[KerasModel]</c>; null where it has none.</param>
+/// <param name="Budget">Its <c>[Budget]</c>; null where it has none.</param>
+/// <param name="HasInput">Whether one of the layers is an <c>[Input]</c>.</param>
+internal sealed record ClassAttributes(
+    INamedTypeSymbol Type,
+    ImmutableArray<AttributeData> Layers,
+    AttributeData? Block,
+    AttributeData? File,
+    AttributeData? Budget,
+    bool HasInput)
+{
+    /// <summary>What the class is. One that is a block and a model is read as a model, and refused.</summary>
+    public ClassKind Kind => File is not null ? ClassKind.FileModel
+        : Block is not null && !HasInput ? ClassKind.Block
+        : Layers.IsEmpty ? ClassKind.None
+        : ClassKind.Model;
+
+    public static ClassAttributes Of(INamedTypeSymbol type)
+    {
+        List<AttributeData>? layers = null;
+        AttributeData? block = null, file = null, budget = null;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (!LayerAttributes.IsOurs(attribute.AttributeClass))
+                continue;
+            if (LayerAttributes.IsLayer(attribute.AttributeClass!))
+                (layers ??= []).Add(attribute);
+            else if (attribute.AttributeClass!.Name == nameof(BlockAttribute))
+                block ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(KerasModelAttribute))
+                file ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
+                budget ??= attribute;
+        }
+
+        // Attributes of another assembly have no position and stay as they are: the order is a stable one.
+        var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
+        return new(type, ordered, block, file, budget, ordered.Any(LayerAttributes.IsInput));
+    }
+
+    /// <summary>The same class with no other layers than those before one of them.</summary>
+    public ClassAttributes Before(AttributeSyntax layer) => this with
+    {
+        Layers = Layers
+            .Where(other => other.ApplicationSyntaxReference is { } reference
+                && reference.SyntaxTree == layer.SyntaxTree
+                && reference.Span.End <= layer.SpanStart)
+            .ToImmutableArray(),
+    };
+
+    /// <summary>The layers as they are written; null for one of another assembly.</summary>
+    public IEnumerable<AttributeSyntax?> WrittenLayers(CancellationToken cancellation) =>
+        Layers.Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax);
+
+    /// <summary>What the model may cost at most, empty where nobody says; null where C# itself reports an error in it.</summary>
+    public EquatableArray<Argument>? ReadBudget() =>
+        Budget is null ? EquatableArray<Argument>.Empty : ArgumentReader.Read(Budget)?.Arguments;
+
+    private static int Position(AttributeData attribute) => attribute.ApplicationSyntaxReference?.Span.Start ?? 0;
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Diagnostics;
+using ParamGen.Compiler.LanguageSupport;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Compiler.Reading.Symbols;
+
+/// <summary>Reads a model class, whatever is half-typed.</summary>
+internal static class ModelReader
+{
+    /// <summary>What stand-ins say where C# itself reports an error.</summary>
+    private const string Broken =
+        "an attribute of this class has an argument whose value is unknown: C# reports an error in it, or it depends on generated code "
+            + "(PG0005)";
+
+    /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
+    public static ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    {
+        if (attributes.Kind is not ClassKind.Model)
+            return null;
+        var reading = ClassReader.Read(attributes, compilation, cancellation);
+        var refusal = reading.Problems.Count > 0 ? reading.Problems[0].Message
+            : reading.Network is null ? $"{attributes.Type.Name}: {Broken}"
+            : null;
+        return new(Source(attributes.Type) with
+        {
+            Network = reading.Network is { } network ? network with { Name = null } : null,
+            Refusal = refusal,
+        }, reading);
+    }
+
+    /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
+    public static FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
+    {
+        if (attributes is not { File: { } file, Type: { } type })
+            return null;
+        var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
+        var (path, budget) = (PathOf(file), attributes.ReadBudget());
+        var refusal = declaration?.Message ?? (path is null || budget is null ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default);
+    }
+
+    /// <summary>The class itself, without its network.</summary>
+    public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null)
+    {
+        TakenNames = ModelDeclaration.TakenNames(type).ToArray(),
+        HasModelBase = HasModelBase(type),
+    };
+
+    /// <summary>Whether a base class is a model: one of this compilation by its attributes, one of another by its constants.</summary>
+    private static bool HasModelBase(INamedTypeSymbol type)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (ClassAttributes.Of(@base) is { HasInput: true } or { File: not null }
+                || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a class is seen in its own file alone, so that nothing can be added to it from another.</summary>
+    public static bool IsFileLocal(INamedTypeSymbol type)
+    {
+        for (var around = type; around is not null; around = around.ContainingType)
+        {
+            if (NewerSyntax.IsFileLocal(around))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The path that is written, empty where it is null; null where C# itself reports an error.</summary>
+    private static string? PathOf(AttributeData file) =>
+        file.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var path }] ? path as string ?? "" : null;
+
+    private static TypeHeader[] HeadersOf(INamedTypeSymbol type)
+    {
+        var headers = new Stack<TypeHeader>();
+        for (var current = type; current is not null; current = current.ContainingType)
+            headers.Push(TypeHeader.Of(
+                KeywordOf(current),
+                current.Name,
+                current.TypeParameters.Select(parameter => parameter.Name)));
+        return [.. headers];
+    }
+
+    private static string KeywordOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true } => "record",
+        _ => "class",
+    };
+
+    private static string NamespaceOf(INamedTypeSymbol type)
+    {
+        var parts = new Stack<string>();
+        for (var current = type.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+            parts.Push(TypeHeader.Escape(current.Name));
+        return string.Join(".", parts);
+    }
+}
+
+/// <summary>A model class that was read.</summary>
+/// <param name="Source">What it says, as it is kept between two runs.</param>
+/// <param name="Reading">The class, with what is wrong with how it is written.</param>
+internal sealed record ModelReading(ModelSource Source, ClassReading Reading)
+{
+    /// <summary>The layers, if they are a network: those without an input are none.</summary>
+    public NetworkSource? Network =>
+        Reading.Problems.Any(problem => problem.Rule == DeclarationRules.PG0003_NoInput) ? null : Source.Network;
+}
