@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 
 namespace ParamGen.CodeFixes;
 
@@ -28,7 +29,7 @@ public sealed class AddInputFix : CodeFixProvider
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    suggestion.Title,
+                    suggestion.Title.Write(CSharpWording.Instance),
                     cancellation => Task.FromResult(context.Document.WithText(SuggestionFix.Apply(
                         suggestion,
                         diagnostic,
@@ -45,6 +46,6 @@ public sealed class AddInputFix : CodeFixProvider
         if (SuggestionFix.AttributeAt(model.SyntaxTree.GetRoot(cancellation), diagnostic) is not { } layer)
             return null;
         var input = InputGuess.For(ClassReader.ReadAround(layer, model, cancellation)?.Network ?? new(default));
-        return Suggestion.Insert($"Insert [Input({input.Arguments[0].Value})]", input);
+        return Suggestion.Insert(input);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.CodeFixes;
@@ -67,7 +68,7 @@ internal sealed class RemainingProblems
             .Where(problem => problem.Rule.Id == diagnostic.Id || CountOf(problem.Rule) > before.CountOf(problem.Rule))
             .ToList();
         return others.Count == 0 ? Right
-            : others.All(other => before.Hides(other) && !(other.Rule.Id == diagnostic.Id && other.Texts[0] == name)) ? Fixed
+            : others.All(other => before.Hides(other) && !(other.Rule.Id == diagnostic.Id && other.Name == name)) ? Fixed
             : NotFixed;
     }
 
@@ -75,7 +76,7 @@ internal sealed class RemainingProblems
     /// Whether a problem was not looked for: a layer behind a refused one is not judged, and no budget of what is refused.
     /// </summary>
     private bool Hides(Problem problem) =>
-        evaluation.NotJudged.Contains(problem.Texts[0]) || (problem.Origin.IsNetwork && evaluation.Problems.Count > 0);
+        evaluation.NotJudged.Contains(problem.Name) || (problem.Origin.IsNetwork && evaluation.Problems.Count > 0);
 
     /// <summary>What a diagnostic says, the layer's name left out.</summary>
     public static string Nameless(Diagnostic diagnostic) =>
@@ -95,7 +96,9 @@ internal sealed class RemainingProblems
             : NetworkEvaluator.Evaluate(network));
     }
 
-    private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(problem.Message).Said;
+    private static string MessageOf(Problem problem) => problem.Rule.MessageText(CSharpWording.Instance, [.. problem.Texts]);
+
+    private static string KeyOf(Problem problem) => problem.Rule.Id + Parted(MessageOf(problem)).Said;
 
     /// <summary>The name that a message begins with, and what it says.</summary>
     private static (string Name, string Said) Parted(string message)

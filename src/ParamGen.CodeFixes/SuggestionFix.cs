@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.CodeFixes.FixAll;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 
 namespace ParamGen.CodeFixes;
 
@@ -38,7 +39,7 @@ public sealed class SuggestionFix : CodeFixProvider
                 var suggestion = offers[i].Suggestion;
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        suggestion.Title,
+                        suggestion.Title.Write(CSharpWording.Instance),
                         cancellation => Task.FromResult(context.Document.WithText(Apply(suggestion, diagnostic, model, cancellation))),
                         i == 0 ? BulkChoice.FirstOf(diagnostic.Id) : offers[i].Key),
                     diagnostic);

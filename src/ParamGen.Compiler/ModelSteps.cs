@@ -8,7 +8,9 @@ using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
 using ParamGen.Core.Advice;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler;
@@ -138,9 +140,9 @@ internal class ModelSteps : IModelSteps
     }
 
     private static string Text(Problem problem, ModelSource source) =>
-        problem.Origin.IsNetwork ? problem.Rule.Text([source.Name, .. problem.Texts.Skip(1)])
-        : source.File is { } file ? problem.Text($"{source.Name}, {file}: ")
-        : problem.Text("");
+        problem.Origin.IsNetwork ? problem.Rule.Text(CSharpWording.Instance, [source.Name, .. problem.Texts.Skip(1)])
+        : source.File is { } file ? problem.Text(KerasWording.Instance, $"{source.Name}, {file}: ")
+        : problem.Text(CSharpWording.Instance, "");
 
     private static ModelReport Refuse(ModelSource source, string reason, NetworkSketch? sketch) =>
         new(source.Namespace, source.Types, null) { Refusal = new(reason, sketch, source.TakenNames) };

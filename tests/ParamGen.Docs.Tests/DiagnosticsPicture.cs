@@ -73,7 +73,7 @@ internal static class DiagnosticsPicture
         var text = SourceText.From(source);
         var at = text.Lines.GetLinePositionSpan(problem.Location.SourceSpan);
         string[] fixes = problem.Properties.TryGetValue(SuggestionText.Key, out var suggestions)
-            ? [.. SuggestionText.Read(suggestions!).Select(suggestion => suggestion.Title)]
+            ? [.. SuggestionText.Read(suggestions!).Select(suggestion => suggestion.TitleText)]
             : [];
         string[] message = [.. Wrapped($"{problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}")];
 

@@ -40,7 +40,9 @@ internal static class SameNumbers
         Ordinal = now.Ordinal,
         Arguments = now.Arguments,
         BlockPath = now.BlockPath,
-        Inbound = was.Inbound.Select(edge => edge with { Layer = names.TryGetValue(edge.Layer, out var name) ? name : edge.Layer }).ToArray(),
+        Inbound = was.Inbound
+            .Select(edge => edge with { Layer = names.TryGetValue(edge.Layer, out var name) ? name : edge.Layer })
+            .ToArray(),
         // The path of a weight may hold the name of a layer that is wrapped.
         Weights = was.Weights.Count != now.Weights.Count
             ? was.Weights

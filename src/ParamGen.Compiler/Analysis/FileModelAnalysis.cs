@@ -6,6 +6,9 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
@@ -28,7 +31,7 @@ internal static class FileModelAnalysis
 
         var profile = Profile.Of(attribute, context.Options);
         foreach (var error in model.Errors)
-            Report(error.Rule, error.Position, [.. error.Texts]);
+            Report(error.Rule, error.Position, error.Texts);
         if (reading.Source.Network is not { } network)
             return;
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
@@ -42,7 +45,7 @@ internal static class FileModelAnalysis
                     default,
                     context.CancellationToken));
             else
-                Report(problem.Rule, model.Positions[problem.Layer], [.. problem.Texts]);
+                Report(problem.Rule, model.Positions[problem.Layer], problem.Texts);
         }
 
         if (evaluation.Report is { } report)
@@ -57,9 +60,10 @@ internal static class FileModelAnalysis
                 budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
         }
 
-        void Report(Rule rule, int position, object[] texts)
+        void Report(Rule rule, int position, EquatableArray<Word> words)
         {
-            var descriptor = Descriptors.Of(rule);
+            var descriptor = Descriptors.AtFile(rule);
+            object[] texts = [.. words.Select(word => word.Write(KerasWording.Instance))];
             var line = LineOf(file, position, context.CancellationToken);
             var severity = profile.SeverityOf(rule);
             context.ReportDiagnostic(Diagnostic.Create(

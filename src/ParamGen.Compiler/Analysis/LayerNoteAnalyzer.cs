@@ -5,6 +5,7 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
@@ -51,7 +52,10 @@ public sealed class LayerNoteAnalyzer : DiagnosticAnalyzer
         foreach (var note in NetworkEvaluator.Describe(network))
         {
             var name = ArgumentLocations.Of(attributes.Layers[note.Layer], null, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(EditorRules.PG0990_LayerNote), name, [.. note.Texts]));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(EditorRules.PG0990_LayerNote),
+                name,
+                [.. note.Texts.Select(text => text.Write(CSharpWording.Instance))]));
         }
     }
 }

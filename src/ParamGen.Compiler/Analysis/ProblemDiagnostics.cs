@@ -7,6 +7,7 @@ using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Analysis;
@@ -49,7 +50,7 @@ internal static class ProblemDiagnostics
             profile.SeverityOf(problem.Rule),
             Known(more),
             PropertiesOf(problem.Suggestions),
-            [.. problem.Texts]);
+            [.. problem.Texts.Select(text => text.Write(CSharpWording.Instance))]);
     }
 
     /// <summary>The attribute at fault, within the classes that a use leads to; null where it cannot be found.</summary>

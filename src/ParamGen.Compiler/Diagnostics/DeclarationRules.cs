@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Diagnostics;
@@ -17,8 +18,8 @@ internal static class DeclarationRules
 
     public static readonly Rule PG0003_NoInput = new(
         "PG0003",
-        "The model has no [Input]",
-        "{0}: has layers, but no [Input]; put [Input] with the shape of a sample before the first layer");
+        $"The model has no {Word.Layer("Input")}",
+        $"{{0}}: has layers, but no {Word.Layer("Input")}; put {Word.Layer("Input")} with the shape of a sample before the first layer");
 
     public static readonly Rule PG0004_LayersOnTwoParts = new(
         "PG0004",
@@ -43,12 +44,13 @@ internal static class DeclarationRules
     public static readonly Rule PG0008_BlockAndModel = new(
         "PG0008",
         "A class is both a block and a model",
-        "{0}: [Block] is for layers that take the input of each use, while [Input] or a file makes a model; remove one of the two");
+        $"{{0}}: {Word.Layer("Block")} is for layers that take the input of each use, while {Word.Layer("Input")} or a file makes a "
+            + $"model; remove one of the two");
 
     public static readonly Rule PG0009_BlockWithoutLayers = new(
         "PG0009",
         "A block has no layers",
-        "{0}: a block needs at least one layer; add one, or remove [Block]");
+        $"{{0}}: a block needs at least one layer; add one, or remove {Word.Layer("Block")}");
 
     public static readonly Rule PG0099_InternalError = new(
         "PG0099",

@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using ParamGen.Core.Advice;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Diagnostics;
@@ -25,8 +29,10 @@ internal static class Descriptors
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => (Rule)field.GetValue(null))
         .Concat(AllAdvice.Rules)
-        .Select(Create)
-        .ToDictionary(descriptor => descriptor.Id);
+        .ToDictionary(rule => rule.Id, rule => Create(rule, CSharpWording.Instance));
+
+    /// <summary>The same in Keras's words, for what is reported at a line of a file.</summary>
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> atFiles = new();
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(
         descriptor => descriptor.Id,
@@ -41,13 +47,16 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => byId[rule.Id];
 
-    private static DiagnosticDescriptor Create(Rule rule)
+    /// <summary>The descriptor for what is reported at a line of a file that Keras wrote.</summary>
+    public static DiagnosticDescriptor AtFile(Rule rule) => atFiles.GetOrAdd(rule.Id, _ => Create(rule, KerasWording.Instance));
+
+    private static DiagnosticDescriptor Create(Rule rule, IWording wording)
     {
         var isStructural = rule.Id.StartsWith("PG00", StringComparison.Ordinal);
         return new(
             rule.Id,
-            rule.Title,
-            rule.Message,
+            rule.Title.Write(wording),
+            rule.Message.WriteFormat(wording),
             Category + CategoryOf(rule.Id),
             SeverityOf(rule),
             rule.IsEnabled,

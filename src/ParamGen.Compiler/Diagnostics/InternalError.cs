@@ -1,4 +1,5 @@
 using System.Text;
+using ParamGen.Core.Outputs;
 
 namespace ParamGen.Compiler.Diagnostics;
 
@@ -15,7 +16,8 @@ internal static class InternalError
     public static string Text(Exception exception) => $"{exception.GetType().Name}: {FirstLine(exception.Message)}";
 
     /// <summary>The rule's id and message.</summary>
-    public static string Message(string type, Exception exception) => DeclarationRules.PG0099_InternalError.Text(type, Text(exception));
+    public static string Message(string type, Exception exception) =>
+        DeclarationRules.PG0099_InternalError.Text(CSharpWording.Instance, type, Text(exception));
 
     private static string FirstLine(string message)
     {

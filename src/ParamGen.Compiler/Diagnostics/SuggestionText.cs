@@ -3,6 +3,7 @@ using System.Text;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 
 namespace ParamGen.Compiler.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class SuggestionText
     public const string Key = "suggestions";
 
     public static string Write(EquatableArray<Suggestion> suggestions) =>
-        List(suggestions, suggestion => $"[{Text(suggestion.Title)},{List(suggestion.Edits, WriteEdit)}]");
+        List(suggestions, suggestion => $"[{Text(suggestion.Title.Write(CSharpWording.Instance))},{List(suggestion.Edits, WriteEdit)}]");
 
     public static IEnumerable<Suggestion> Read(string text) =>
         JsonReader.Read(text, out _)?.Items.Select(item => new Suggestion(

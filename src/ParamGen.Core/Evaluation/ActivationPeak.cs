@@ -11,8 +11,8 @@ internal sealed record ActivationPeak(string Layer, EquatableArray<HeldActivatio
     public long Bytes => Held.Sum(activation => activation.Bytes);
 
     /// <summary>
-    /// What is held while the layer runs that needs the most bytes: a layer's inputs, its outputs, and every earlier output that a later layer
-    /// still takes. Null where a size is unknown.
+    /// What is held while the layer runs that needs the most bytes: a layer's inputs, its outputs, and every earlier output that a
+    /// later layer still takes. Null where a size is unknown.
     /// </summary>
     public static ActivationPeak? Of(ActivationTrace trace)
     {

@@ -30,17 +30,17 @@ internal static class BudgetCheck
             Origin.Network,
             null,
             MessageArguments.Of(name, []),
-            new[] { Suggestion.Remove("Remove [Budget]") });
+            new[] { Suggestion.Remove("Budget") });
 
     private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
     {
         if (cost.Value is not { } value)
-            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset($"Remove {argument}", argument), argument);
+            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset(argument), Word.Argument(argument));
         return value <= limit
             ? null
             : Refuse(
                 cost.Rule,
-                Suggestion.Set($"Raise {argument} to {Numbers.Grouped(value)}", argument, value),
+                Suggestion.Set($"Raise {Word.Argument(argument)} to {Numbers.Grouped(value)}", argument, value),
                 Numbers.Of(value, cost.Unit),
                 Numbers.Grouped(value - limit),
                 Numbers.Grouped(limit),

@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
@@ -16,7 +17,7 @@ namespace ParamGen.Core.Evaluation;
 internal sealed record LayerNote(int Layer, string Name, EquatableArray<Shape> Outputs, long Parameters, bool IsFurtherCall)
 {
     /// <summary>What the rule's message is filled with.</summary>
-    public string[] Texts => MessageArguments.Of(Name, [Outputs.Text(), Count]);
+    public Word[] Texts => MessageArguments.Of(Name, [Outputs.Text(), Count]);
 
     private string Count => $"{Numbers.Of(Parameters, "parameter")}{(IsFurtherCall ? ", counted once" : "")}";
 

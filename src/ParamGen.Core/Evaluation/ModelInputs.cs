@@ -55,7 +55,7 @@ internal sealed class ModelInputs
         if (evaluation.Report is null)
         {
             var inner = evaluation.Problems[0];
-            var name = KerasNames.SnakeCase(layer.Model!.Name ?? "model") + "/" + inner.Texts[0];
+            var name = KerasNames.SnakeCase(layer.Model!.Name ?? "model") + "/" + inner.Name;
             yield return last.ProblemWithin(layer.Model!, inner) with { Texts = new([name, .. inner.Texts.Skip(1)]) };
         }
         else if (Names.Count > 1 && layer.Gives(Name))
@@ -63,7 +63,7 @@ internal sealed class ModelInputs
                 GraphRules.PG0322_NameOfSeveralInputs,
                 Name,
                 [layer.Model!.Name ?? "", Names.Count],
-                Suggestion.Reset("Remove Name", Name));
+                Suggestion.Reset(Name));
         else if (!layer.Gives(nameof(InputAttribute.DType))
             && evaluation.Report.Outputs.FirstOrDefault(output => output.DType is null) is { } unknown)
             yield return last.Problem(GraphRules.PG0325_UnknownInputType, null, [layer.Model!.Name ?? "", unknown.Layer]);

@@ -231,7 +231,7 @@ internal sealed partial class NetworkEvaluator
     private IEnumerable<Suggestion> WithoutInput(LayerNode input)
     {
         if (graph.Calls.Count(call => call.IsInput) > 1 && input.Source is not null)
-            yield return Suggestion.Remove("Remove the [Input]");
+            yield return Suggestion.Remove("Input");
     }
 
     private void Refuse(LayerNode node, Rule rule, params Suggestion[] suggestions) =>

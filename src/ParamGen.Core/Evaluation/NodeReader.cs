@@ -56,7 +56,7 @@ internal sealed class NodeReader
                 ArgumentRules.PG0101_NotPositive,
                 nameof(use.Repeat),
                 source.Model!.Name ?? "",
-                nameof(use.Repeat),
+                Word.Argument(nameof(use.Repeat)),
                 use.Repeat);
             return;
         }
@@ -64,13 +64,14 @@ internal sealed class NodeReader
         foreach (var (argument, where) in ModelLayer.IneffectiveOfBlock)
         {
             if (source.Gives(argument))
-                Refuse(level, origin, ArgumentRules.PG0118_NoEffect, argument, source.Model!.Name ?? "", argument, where);
+                Refuse(level, origin, ArgumentRules.PG0118_NoEffect, argument, source.Model!.Name ?? "", Word.Argument(argument), where);
         }
 
         if (SlashIn(use.Name) is { } slash)
         {
             var suggestions = level.Scope is null ? [slash.Suggestion] : Array.Empty<Suggestion>();
-            problems.Add(new(GraphRules.PG0321_SlashInName, origin, nameof(use.Name), slash.Texts, suggestions)
+            var texts = MessageArguments.Of(use.Name!, [slash.Free]);
+            problems.Add(new(GraphRules.PG0321_SlashInName, origin, nameof(use.Name), texts, suggestions)
             {
                 Within = level.Scope?.Block,
             });
@@ -80,7 +81,8 @@ internal sealed class NodeReader
         for (var i = 0; i < use.Repeat; i++)
         {
             var name = string.IsNullOrEmpty(use.Name) ? level.Names.Next(source.Model!.Name ?? source.Kind) : names.NextOf(use.Name!);
-            var scope = new BlockScope(source.Model!, BlockScope.Qualify(level.Scope, name), level.Scope, i == 0 ? use.Input : null, origin);
+            var qualified = BlockScope.Qualify(level.Scope, name);
+            var scope = new BlockScope(source.Model!, qualified, level.Scope, i == 0 ? use.Input : null, origin);
             Read(source.Model!, scope, level.Trainable && use.Trainable);
         }
     }
@@ -113,9 +115,9 @@ internal sealed class NodeReader
         // What stands in the way is placed after the wrapper, which is refused: so neither is judged further.
         var name = NameOf(level, layer, kind, attribute, out _);
         if (level.NextBlock is { } block)
-            Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, kind.Name, block);
+            Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name), block);
         else
-            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, kind.Name);
+            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name));
         return new(origin, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
 
@@ -148,7 +150,7 @@ internal sealed class NodeReader
             level.Names.Next(hidden);
         // A file says for itself which Keras has written it: older ones take a slash.
         if (level.Source.Class is null && SlashIn(attribute.Name) is { } slash)
-            problems.Add(node.Problem(GraphRules.PG0321_SlashInName, nameof(attribute.Name), [slash.Texts[1]], slash.Suggestion));
+            problems.Add(node.Problem(GraphRules.PG0321_SlashInName, nameof(attribute.Name), [slash.Free], slash.Suggestion));
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, layer, attribute, node.Layer);
         node.Layer.Check(check);
@@ -157,12 +159,12 @@ internal sealed class NodeReader
     }
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>
-    private static (string[] Texts, Suggestion Suggestion)? SlashIn(string? name)
+    private static (string Free, Suggestion Suggestion)? SlashIn(string? name)
     {
         if (name?.Contains('/') != true)
             return null;
         var free = name.Replace('/', '_');
-        return ([name, free], Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
+        return (free, Suggestion.Set($"Name it '{free}'", nameof(LayerAttribute.Name), free));
     }
 
     /// <summary>The layer's name, as the network knows it.</summary>
@@ -215,16 +217,16 @@ internal sealed class NodeReader
             problems.Add(node.Problem(
                 GraphRules.PG0319_WrapsSeveralInputs,
                 null,
-                [node.Kind.Name],
-                new Suggestion($"Remove [{wrapper.Name}]", new Edit[] { new RemoveLayer(index) })));
+                [Word.Layer(node.Kind.Name)],
+                new Suggestion($"Remove {Word.Layer(wrapper.Name)}", new Edit[] { new RemoveLayer(index) })));
         else if (input is not null)
             problems.Add(node.Problem(
                 ArgumentRules.PG0135_InputOfWrapped,
                 nameof(node.Attribute.Input),
-                [wrapper.Name],
+                [Word.Layer(wrapper.Name)],
                 MoveInput()));
 
-        Suggestion MoveInput() => new($"Move Input to [{wrapper.Name}]", new Edit[]
+        Suggestion MoveInput() => new($"Move {Word.Argument("Input")} to {Word.Layer(wrapper.Name)}", new Edit[]
         {
             new ResetArgument(null, nameof(node.Attribute.Input)),
             new SetArgument(index, nameof(node.Attribute.Input), input),

@@ -52,11 +52,11 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
     /// <summary>To take the layer out, where nothing else depends on it, and its input is not left without a layer.</summary>
     public Suggestion[] Removal() =>
         Network.CanLose(this) && (Consumers.Count > 0 || Inbound.All(before => before.Inbound.Count > 0 || before.Consumers.Count > 1))
-            ? [Suggestion.Remove($"Remove [{Kind}]")]
+            ? [Suggestion.Remove(Kind)]
             : [];
 
     /// <summary>To put another layer in its stead, where nothing depends on its name.</summary>
-    public Suggestion[] Replacement(string title, LayerSource other) => Network.CanLose(this)
+    public Suggestion[] Replacement(Phrase title, LayerSource other) => Network.CanLose(this)
         ? [new(title, new Edit[] { new InsertLayer(null, other), new RemoveLayer(null) })]
         : [];
 }

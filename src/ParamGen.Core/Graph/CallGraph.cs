@@ -132,7 +132,7 @@ internal sealed partial class CallGraph
                     GraphRules.PG0304_InputOfInput,
                     nameof(node.Attribute.Input),
                     [],
-                    Suggestion.Reset("Remove Input", nameof(node.Attribute.Input))));
+                    Suggestion.Reset(nameof(node.Attribute.Input))));
             return;
         }
 
@@ -161,7 +161,7 @@ internal sealed partial class CallGraph
     private IEnumerable<Suggestion> InputFirst()
     {
         if (Calls.FirstOrDefault(call => call.IsInput)?.Node is { Scope: null, Index: > 0, Source: { } input } node)
-            yield return new("Put [Input] first", new Edit[] { new InsertLayer(0, input), new RemoveLayer(node.Index) });
+            yield return new($"Put {Word.Layer("Input")} first", new Edit[] { new InsertLayer(0, input), new RemoveLayer(node.Index) });
     }
 
     /// <summary>Whether what the block is given was looked for in vain, which is reported at its use.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
@@ -34,7 +33,7 @@ internal abstract class Factor(string argument, Bounds bounds)
             if (!double.IsNaN(number))
                 Bounds.Check(check, Argument, number);
             else if (isRequired)
-                check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Argument]);
+                check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Word.Argument(Argument)]);
         }
     }
 
@@ -47,12 +46,16 @@ internal abstract class Factor(string argument, Bounds bounds)
         public override void Check(ArgumentCheck check)
         {
             if (numbers.Length == 0)
-                check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Argument]);
+                check.Refuse(ArgumentRules.PG0112_Missing, Argument, [Word.Argument(Argument)]);
             else if (!counts.Contains(numbers.Length))
                 check.Refuse(
                     ArgumentRules.PG0152_NotARange,
                     Argument,
-                    [Argument, Numbers.Of(numbers.Length, "number"), counts.Contains(1) ? "1, or 2 for the two ends of a range" : ends],
+                    [
+                        Word.Argument(Argument),
+                        Numbers.Of(numbers.Length, "value"),
+                        counts.Contains(1) ? "1, or 2 for the two ends of a range" : ends,
+                    ],
                     [.. TwoEnds()]);
             else
                 Bounds.Check(check, Argument, numbers);
@@ -63,7 +66,6 @@ internal abstract class Factor(string argument, Bounds bounds)
         {
             if (numbers.Length > 2)
                 yield return Suggestion.Set(
-                    string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}, {2}", Argument, numbers.Min(), numbers.Max()),
                     Argument,
                     new EquatableArray<double>(numbers.Min(), numbers.Max()));
         }

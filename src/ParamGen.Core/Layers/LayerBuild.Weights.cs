@@ -37,7 +37,7 @@ internal sealed partial class LayerBuild
                 ArgumentRules.PG0117_RandomIntegers,
                 nameof(node.Attribute.DType),
                 [initializer, path, node.Attribute.DType],
-                Suggestion.Reset("Remove DType", nameof(node.Attribute.DType)));
+                Suggestion.Reset(nameof(node.Attribute.DType)));
         else
             weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
 
@@ -56,7 +56,7 @@ internal sealed partial class LayerBuild
                 ShapeRules.PG0207_InitializerRank,
                 argument,
                 [initializer, path, shape, takes],
-                argument is null ? [] : [Suggestion.Reset($"Use the default {argument}", argument)]);
+                argument is null ? [] : [Suggestion.Reset($"Use the default {Word.Argument(argument)}", argument)]);
     }
 
     /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>

@@ -187,7 +187,10 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         var rank = input.Shape.Rank;
         if (rank >= least && rank <= most)
             return true;
-        var ranks = most == int.MaxValue ? $"at least rank {least}" : least == most ? $"rank {least}" : $"rank {least} to {most}";
+        var ranks = most == int.MaxValue ? $"at least rank {least}"
+            : least == most ? $"rank {least}"
+            : most == least + 1 ? $"rank {least} or {most}"
+            : $"rank {least} to {most}";
         var found = suggestions?.Invoke() ?? [];
         Refuse(
             ShapeRules.PG0201_WrongRank,

@@ -82,7 +82,7 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
     {
         Origin = origin.Holding(inner.Origin),
         Within = inner.Within ?? model,
-        Texts = new([LabelOf("/" + inner.Texts[0]), .. inner.Texts.Skip(1)]),
+        Texts = new([LabelOf("/" + inner.Name), .. inner.Texts.Skip(1)]),
         Suggestions = default,
     };
 

@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>What merging and attention refuse of their arguments.</summary>
@@ -26,5 +28,6 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0144_LoraWithoutTiedWeights = new(
         "PG0144",
         "LoRA requires tied weights",
-        "{0}: LoraRank requires TieWeights = true; it cannot be used with a separate output table");
+        $"{{0}}: {Word.Argument("LoraRank")} requires {Word.Setting("TieWeights", true)}; it cannot be used with a separate output "
+            + $"table");
 }

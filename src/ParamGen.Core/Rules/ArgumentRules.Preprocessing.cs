@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>The rules of regularisation, preprocessing and augmentation.</summary>
@@ -25,11 +27,13 @@ internal static partial class ArgumentRules
 
     public static readonly Rule PG0154_SparseNumbers = new(
         "PG0154",
-        "Sparse output requires an encoding mode",
-        "{0}: with OutputMode.Int there is one output value per input value, so nothing can be sparse; remove Sparse, or use another mode");
+        $"{Word.Argument("Sparse")} output requires an encoding mode",
+        $"{{0}}: with {Word.Value(OutputMode.Int)} there is one output value per input value, so nothing can be sparse; remove "
+            + $"{Word.Argument("Sparse")}, or use another mode");
 
     public static readonly Rule PG0155_WeightsWithoutCounts = new(
         "PG0155",
-        "CountWeights requires OutputMode.Count",
-        "{0}: CountWeights requires OutputMode.Count, but the mode is {1}; change the mode, or remove CountWeights");
+        $"{Word.Argument("CountWeights")} requires {Word.Value(OutputMode.Count)}",
+        $"{{0}}: {Word.Argument("CountWeights")} requires {Word.Value(OutputMode.Count)}, but the mode is {{1}}; change the mode, or "
+            + $"remove {Word.Argument("CountWeights")}");
 }

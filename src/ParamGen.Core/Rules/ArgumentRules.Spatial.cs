@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>The rules of layers with spatial axes.</summary>
@@ -16,8 +18,8 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0117_RandomIntegers = new(
         "PG0117",
         "Random weights have a type that is not floating-point",
-        "{0}: {1} draws the weight '{2}' at random, which requires a floating-point DType, but DType is {3}; remove DType or use "
-            + "another initializer");
+        $"{{0}}: {{1}} draws the weight '{{2}}' at random, which requires a floating-point {Word.Argument("DType")}, but "
+            + $"{Word.Argument("DType")} is {{3}}; remove {Word.Argument("DType")} or use another initializer");
 
     public static readonly Rule PG0118_NoEffect = new(
         "PG0118",

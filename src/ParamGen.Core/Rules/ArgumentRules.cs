@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG01xx: what a layer's arguments alone make wrong, Keras's <c>__init__</c>.</summary>
@@ -31,7 +33,7 @@ internal static partial class ArgumentRules
     public static readonly Rule PG0106_PaddingNotSupported = new(
         "PG0106",
         "The layer does not support this padding",
-        "{0}: {2} does not support padding '{1}'; use Valid or Same");
+        $"{{0}}: {{2}} does not support padding '{{1}}'; use {Padding.Valid} or {Padding.Same}");
 
     public static readonly Rule PG0107_RateOutOfRange = new(
         "PG0107",
@@ -70,6 +72,6 @@ internal static partial class ArgumentRules
 
     public static readonly Rule PG0114_RenormClipping = new(
         "PG0114",
-        "RenormClipping is invalid",
-        "{0}: RenormClipping is invalid: {1}");
+        $"{Word.Argument("RenormClipping")} is invalid",
+        $"{{0}}: {Word.Argument("RenormClipping")} is invalid: {{1}}");
 }

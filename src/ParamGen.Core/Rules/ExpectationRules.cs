@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG04xx: what its author expects of a network, and what it does not meet.</summary>
@@ -30,8 +32,9 @@ internal static class ExpectationRules
 
     public static readonly Rule PG0406_BudgetOfNoModel = new(
         "PG0406",
-        "[Budget] is on a class that is not a model",
-        "{0}: a budget limits a model, but this class has neither [Input] nor [KerasModel]; remove [Budget]");
+        $"{Word.Layer("Budget")} is on a class that is not a model",
+        $"{{0}}: a budget limits a model, but this class has neither {Word.Layer("Input")} nor {Word.Layer("KerasModel")}; remove "
+            + $"{Word.Layer("Budget")}");
 
     public static readonly Rule PG0411_OtherParameters = new(
         "PG0411",

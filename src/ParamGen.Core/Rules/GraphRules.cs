@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG03xx: how the layers hang together.</summary>
@@ -15,18 +17,19 @@ internal static class GraphRules
 
     public static readonly Rule PG0303_NoInputBefore = new(
         "PG0303",
-        "A layer comes before the [Input]",
-        "{0}: there is no earlier layer to take input from; put [Input] first");
+        $"A layer comes before the {Word.Layer("Input")}",
+        $"{{0}}: there is no earlier layer to take input from; put {Word.Layer("Input")} first");
 
     public static readonly Rule PG0304_InputOfInput = new(
         "PG0304",
-        "An [Input] cannot take input from a layer",
-        "{0}: [Input] is where data enters the network, so it cannot take the output of a layer; remove Input");
+        $"An {Word.Layer("Input")} cannot take input from a layer",
+        $"{{0}}: {Word.Layer("Input")} is where data enters the network, so it cannot take the output of a layer; remove "
+            + $"{Word.Argument("Input")}");
 
     public static readonly Rule PG0305_InputNotUsed = new(
         "PG0305",
         "An input is not used",
-        "{0}: no layer takes this input; use its name as another layer's Input, or remove it");
+        $"{{0}}: no layer takes this input; use its name as another layer's {Word.Argument("Input")}, or remove it");
 
     public static readonly Rule PG0306_Cycle = new(
         "PG0306",
@@ -41,7 +44,7 @@ internal static class GraphRules
     public static readonly Rule PG0309_NothingToWrap = new(
         "PG0309",
         "No layer follows a wrapper",
-        "{0}: [{1}] wraps the layer that follows it, but there is none; put a layer after it");
+        "{0}: {1} wraps the layer that follows it, but there is none; put a layer after it");
 
     public static readonly Rule PG0310_SharedWeights = new(
         "PG0310",
@@ -61,7 +64,8 @@ internal static class GraphRules
     public static readonly Rule PG0313_ModelInputs = new(
         "PG0313",
         "The inputs do not match those of the nested model",
-        "{0}: the model expects {1}, but gets {2}; make the shapes match, or leave the size unknown in its [Input]");
+        $"{{0}}: the model expects {{1}}, but gets {{2}}; make the shapes match, or leave the size unknown in its "
+            + $"{Word.Layer("Input")}");
 
     public static readonly Rule PG0314_NotPlaceable = new(
         "PG0314",
@@ -85,13 +89,13 @@ internal static class GraphRules
 
     public static readonly Rule PG0318_CellAlone = new(
         "PG0318",
-        "A recurrent cell is not inside an [RNN]",
-        "{0}: a cell computes one step of a sequence; put [RNN] before it");
+        $"A recurrent cell is not inside an {Word.Layer("RNN")}",
+        $"{{0}}: a cell computes one step of a sequence; put {Word.Layer("RNN")} before it");
 
     public static readonly Rule PG0319_WrapsSeveralInputs = new(
         "PG0319",
         "A wrapper wraps a layer with several inputs",
-        "{0}: a wrapper passes on a single input, but [{1}] takes several; remove the wrapper");
+        "{0}: a wrapper passes on a single input, but {1} takes several; remove the wrapper");
 
     public static readonly Rule PG0321_SlashInName = new(
         "PG0321",
@@ -106,23 +110,25 @@ internal static class GraphRules
     public static readonly Rule PG0324_SharedBlock = new(
         "PG0324",
         "A block cannot be shared",
-        "{0}: '{1}' is a block, and each [Use] of a block has its own weights; to share weights, use a model with its own [Input], and "
-            + "share that");
+        $"{{0}}: '{{1}}' is a block, and each {Word.Layer("Use")} of a block has its own weights; to share weights, use a model with "
+            + $"its own {Word.Layer("Input")}, and share that");
 
     public static readonly Rule PG0322_NameOfSeveralInputs = new(
         "PG0322",
         "A name is given to several inputs",
-        "{0}: {1} has {2} outputs, and each input is named after its output; remove Name");
+        $"{{0}}: {{1}} has {{2}} outputs, and each input is named after its output; remove {Word.Argument("Name")}");
 
     public static readonly Rule PG0323_WrapsBlock = new(
         "PG0323",
         "A wrapper wraps a block",
-        "{0}: [{1}] wraps a single layer, but {2} is a block; wrap its layers one by one, or give it its own [Input] to make it a model");
+        $"{{0}}: {{1}} wraps a single layer, but {{2}} is a block; wrap its layers one by one, or give it its own "
+            + $"{Word.Layer("Input")} to make it a model");
 
     public static readonly Rule PG0325_UnknownInputType = new(
         "PG0325",
         "The type of a model's output is unknown",
-        "{0}: the type of {1}'s output '{2}' is unknown, so this input's is too; add DType with the type that Keras reports for it");
+        $"{{0}}: the type of {{1}}'s output '{{2}}' is unknown, so this input's is too; add {Word.Argument("DType")} with the type "
+            + $"that Keras reports for it");
 
     public static readonly Rule PG0330_NetworkTooLarge = new(
         "PG0330",

@@ -1,16 +1,9 @@
-using System.Globalization;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Rules;
 
-/// <summary>What a message is filled with, the same in every culture.</summary>
+/// <summary>What a message is filled with.</summary>
 internal static class MessageArguments
 {
-    public static string[] Of(string layer, object[] texts) => [layer, .. texts.Select(Of)];
-
-    private static string Of(object text) => text switch
-    {
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => text.ToString() ?? "",
-    };
+    public static Word[] Of(string layer, object[] texts) => [layer, .. texts.Select(Word.Of)];
 }

@@ -13,11 +13,14 @@ internal sealed record Problem(
     Rule Rule,
     Origin Origin,
     string? Argument,
-    EquatableArray<string> Texts,
+    EquatableArray<Word> Texts,
     EquatableArray<Suggestion> Suggestions)
 {
+    /// <summary>The name of the layer at fault, as the message begins with it.</summary>
+    public string Name => Texts[0] is Word.Plain name ? name.Text : "";
+
     /// <summary>The rule's id and its message, which names the place before the layer.</summary>
-    public string Text(string place) => Rule.Text([place + Texts[0], .. Texts.Skip(1)]);
+    public string Text(IWording wording, string place) => Rule.Text(wording, [place + Name, .. Texts.Skip(1)]);
 
     /// <summary>The position among the network's sources of the layer at fault, or of the block or model that holds it.</summary>
     public int Layer => Origin.Index;
@@ -27,6 +30,4 @@ internal sealed record Problem(
 
     /// <summary>The positions of further uses of the same block or model, which the same is wrong with.</summary>
     public EquatableArray<int> Others { get; init; }
-
-    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Texts]);
 }

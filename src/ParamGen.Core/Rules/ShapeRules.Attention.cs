@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>What normalisation, merging and attention refuse of their inputs.</summary>
@@ -21,8 +23,8 @@ internal static partial class ShapeRules
     public static readonly Rule PG0234_AxesDiffer = new(
         "PG0234",
         "The axes of a Dot have different sizes",
-        "{0}: axis {1} of '{2}', whose output shape is {3}, and axis {4} of '{5}', whose output shape is {6}, have different sizes; "
-            + "set AxesByInput, one axis per input");
+        $"{{0}}: axis {{1}} of '{{2}}', whose output shape is {{3}}, and axis {{4}} of '{{5}}', whose output shape is {{6}}, have "
+            + $"different sizes; set {Word.Argument("AxesByInput")}, one axis per input");
 
     public static readonly Rule PG0235_ValuesAndKeysDiffer = new(
         "PG0235",
@@ -32,14 +34,14 @@ internal static partial class ShapeRules
     public static readonly Rule PG0236_RanksDiffer = new(
         "PG0236",
         "Queries and values have different ranks",
-        "{0}: the queries, '{1}', have shape {2} and the values, '{3}', have {4}, which differ in rank; use [Reshape] to make the "
-            + "ranks equal");
+        $"{{0}}: the queries, '{{1}}', have shape {{2}} and the values, '{{3}}', have {{4}}, which differ in rank; use "
+            + $"{Word.Layer("Reshape")} to make the ranks equal");
 
     public static readonly Rule PG0237_WidthsDiffer = new(
         "PG0237",
         "Queries and values have different widths",
-        "{0}: the queries, '{1}', have shape {2} and the values, '{3}', have {4}; their last axes must be equal, so put a [Dense] on "
-            + "the values");
+        $"{{0}}: the queries, '{{1}}', have shape {{2}} and the values, '{{3}}', have {{4}}; their last axes must be equal, so put a "
+            + $"{Word.Layer("Dense")} on the values");
 
     public static readonly Rule PG0238_EquationMismatch = new(
         "PG0238",

@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>What recurrent layers refuse of their input.</summary>
@@ -6,7 +8,8 @@ internal static partial class ShapeRules
     public static readonly Rule PG0220_StatefulWithoutBatchSize = new(
         "PG0220",
         "A stateful layer requires a known batch size",
-        "{0}: keeps one state per sample of the batch, but the batch size of {1} is unknown; set BatchSize on the [Input]");
+        $"{{0}}: keeps one state per sample of the batch, but the batch size of {{1}} is unknown; set {Word.Argument("BatchSize")} on "
+            + $"the {Word.Layer("Input")}");
 
     public static readonly Rule PG0221_UnknownSpatialSize = new(
         "PG0221",
@@ -21,5 +24,5 @@ internal static partial class ShapeRules
     public static readonly Rule PG0223_InitialState = new(
         "PG0223",
         "The initial state does not match the layer's states",
-        "{0}: InitialState does not match the layer's states: {1}");
+        $"{{0}}: {Word.Argument("InitialState")} does not match the layer's states: {{1}}");
 }

@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG02xx: what a layer's input makes wrong, Keras's <c>build</c> and <c>call</c>.</summary>
@@ -16,7 +18,8 @@ internal static partial class ShapeRules
     public static readonly Rule PG0203_WindowOutgrowsInput = new(
         "PG0203",
         "A window does not fit into its input",
-        "{0}: {1} {2} requires an input of at least {3}, but the output of '{4}' is {5}; use a smaller window, or Padding.Same");
+        $"{{0}}: {{1}} {{2}} requires an input of at least {{3}}, but the output of '{{4}}' is {{5}}; use a smaller window, or "
+            + $"{Word.Value(Padding.Same)}");
 
     public static readonly Rule PG0204_ChannelsNotDivisibleByGroups = new(
         "PG0204",

@@ -29,7 +29,7 @@ public class RandomOfferTests
         // Layers that were judged and found right: those before the one that is refused, or all.
         var refused = NetworkEvaluator.Evaluate(network).Problems;
         var names = NodeReader.Read(network, []).Select(node => node.Name).ToList();
-        var judged = refused.Count == 0 ? names : [.. names.Take(names.IndexOf(refused[0].Texts[0]))];
+        var judged = refused.Count == 0 ? names : [.. names.Take(names.IndexOf(refused[0].Name))];
         foreach (var (title, changed) in await Fixes.OfferedAsync(source, everything))
         {
             applied++;

@@ -45,7 +45,7 @@ internal sealed class Advised
     {
         var advice = Assert.Single(Advice, advice => advice.Rule.Id == rule);
         Assert.Equal((layer, argument), (advice.Layer, advice.Argument));
-        Assert.Equal(suggestions, advice.Suggestions.Select(suggestion => suggestion.Title));
+        Assert.Equal(suggestions, advice.Suggestions.Select(suggestion => suggestion.TitleText));
         foreach (var suggestion in advice.Suggestions)
         {
             var mended = Review([.. new NetworkSource(layers).Apply(suggestion, advice.Layer).Layers]);

@@ -128,7 +128,7 @@ public class BlockProblemTests
             Use(Block("B", Dense(4), Of("Identity", ("Input", "input"))), ("Input", "bode")));
         Assert.Equal((2, "Input", 0), PlaceOf(problem));
         Assert.Equal("b: no layer is named 'bode'; did you mean 'body'?", problem.Message);
-        Assert.Equal("Take 'body'", Assert.Single(problem.Suggestions).Title);
+        Assert.Equal("Take 'body'", Assert.Single(problem.Suggestions).TitleText);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class NetworkEvaluatorTests
 
     [Fact]
     public void An_input_that_no_layer_takes_is_refused() =>
-        IsRefused("PG0305", null, "Remove the [Input]", Input("unused", 8), Input("used", 8), Identity("a", "used"));
+        IsRefused("PG0305", null, "Remove [Input]", Input("unused", 8), Input("used", 8), Identity("a", "used"));
 
     [Fact]
     public void A_layer_of_several_calls_is_listed_where_its_longest_way_to_an_output_puts_it()

@@ -11,7 +11,9 @@ public class CallGraphTests
 
     [Fact]
     public void The_only_input_is_found_as_input_whatever_its_name() =>
-        Assert.Equal(["image[0][0]"], Report(Input("image", 8), Identity("a"), Identity("b", "input")).Inbound.Select(edge => edge.ToString()));
+        Assert.Equal(
+            ["image[0][0]"],
+            Report(Input("image", 8), Identity("a"), Identity("b", "input")).Inbound.Select(edge => edge.ToString()));
 
     [Fact]
     public void Which_of_several_inputs_is_meant_must_be_said() =>

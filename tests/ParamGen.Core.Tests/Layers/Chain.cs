@@ -38,7 +38,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
         var problem = Assert.Single(Evaluate().Problems);
         foreach (var suggestion in problem.Suggestions)
             Assert.Empty(After(problem, suggestion).Evaluate().Problems.Select(left => left.Message));
-        return [.. problem.Suggestions.Select(suggestion => suggestion.Title)];
+        return [.. problem.Suggestions.Select(suggestion => suggestion.TitleText)];
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ internal sealed class Chain(EquatableArray<LayerSource> layers)
         var problem = Assert.Single(Evaluate().Problems);
         Assert.Equal(
             (rule, layer, argument, suggestion),
-            (problem.Rule.Id, problem.Layer, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
+            (problem.Rule.Id, problem.Layer, problem.Argument, problem.Suggestions.Select(offered => offered.TitleText).FirstOrDefault()));
         if (suggestion is not null)
             Assert.Empty(After(problem, problem.Suggestions[0]).Evaluate().Problems.Select(left => left.Message));
     }

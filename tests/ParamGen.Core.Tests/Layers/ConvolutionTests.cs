@@ -28,7 +28,7 @@ public class ConvolutionTests
     public void Filters_are_rounded_up_to_the_groups()
     {
         var problem = Problem([9, 9, 12], "Conv2D", ("Filters", 10), threeByThree, ("Groups", 4));
-        Assert.Equal("Set Filters to 12", problem.Suggestions[^1].Title);
+        Assert.Equal("Set Filters to 12", problem.Suggestions[^1].TitleText);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class ConvolutionTests
     public void The_nearest_groups_are_offered_however_large_the_numbers(int filters, int groups, string suggestion)
     {
         var problem = Problem([100, filters], "Conv1D", ("Filters", filters), threeByThree, ("Groups", groups));
-        Assert.Equal(("PG0104", suggestion), (problem.Rule.Id, problem.Suggestions[0].Title));
+        Assert.Equal(("PG0104", suggestion), (problem.Rule.Id, problem.Suggestions[0].TitleText));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class ConvolutionTests
         var problem = Problem([25, 28, 28, 3], "SeparableConv2D", ("Filters", 4), threeByThree);
         Assert.Equal(
             ("PG0201", "Apply the layer to every step: insert [TimeDistributed]"),
-            (problem.Rule.Id, Assert.Single(problem.Suggestions).Title));
+            (problem.Rule.Id, Assert.Single(problem.Suggestions).TitleText));
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public class ConvolutionTests
         Assert.Equal("PG0201", problem.Rule.Id);
         Assert.Equal(
             ["Make the input 100, 1", "Insert a [Reshape] that adds an axis of one channel"],
-            problem.Suggestions.Select(suggestion => suggestion.Title));
+            problem.Suggestions.Select(suggestion => suggestion.TitleText));
     }
 
     [Fact]

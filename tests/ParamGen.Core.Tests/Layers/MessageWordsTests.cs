@@ -37,7 +37,7 @@ public class MessageWordsTests
     /// </summary>
     internal static void AssertIsWellWritten(Problem problem)
     {
-        foreach (var text in problem.Suggestions.Select(suggestion => suggestion.Title).Prepend(problem.Message))
+        foreach (var text in problem.Suggestions.Select(suggestion => suggestion.TitleText).Prepend(problem.Message))
         {
             Assert.DoesNotContain('−', text);
             Assert.DoesNotMatch(severalOfOne, text);

@@ -205,7 +205,9 @@ public class RecurrentTests
             ["in"],
             ["decoder"]));
         Assert.Empty(read.Errors);
-        Assert.Equal(["in[0][0]", "encoder[0][1]", "encoder[0][2]"], NetworkEvaluator.Evaluate(read.Network!).Report!.Layers[^1].Inbound.Select(edge => edge.ToString()));
+        Assert.Equal(
+            ["in[0][0]", "encoder[0][1]", "encoder[0][2]"],
+            NetworkEvaluator.Evaluate(read.Network!).Report!.Layers[^1].Inbound.Select(edge => edge.ToString()));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class SeveralLayers
         var problem = Assert.Single(NetworkEvaluator.Evaluate(new(layers)).Problems);
         Assert.Equal(
             (rule, argument, suggestion),
-            (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.Title).FirstOrDefault()));
+            (problem.Rule.Id, problem.Argument, problem.Suggestions.Select(offered => offered.TitleText).FirstOrDefault()));
         if (suggestion is not null)
             Assert.Empty(NetworkEvaluator.Evaluate(new NetworkSource(layers).Apply(problem.Suggestions[0], problem.Layer))
                 .Problems.Select(left => left.Message));

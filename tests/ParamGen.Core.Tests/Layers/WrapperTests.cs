@@ -66,7 +66,7 @@ public class WrapperTests
     [Fact]
     public void A_backward_layer_must_go_backwards()
     {
-        Chain.Of([10, 8], two, lstm, lstm).IsRefused("PG0131", 3, "GoBackwards", "Set GoBackwards = true");
+        Chain.Of([10, 8], two, lstm, lstm).IsRefused("PG0131", 3, "GoBackwards", "Set GoBackwards to true");
         Chain.Of([10, 8], two, lstm).IsRefused("PG0309", 1, null);
     }
 

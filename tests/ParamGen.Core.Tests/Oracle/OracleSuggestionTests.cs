@@ -27,7 +27,7 @@ public class OracleSuggestionTests
             {
                 var mended = NetworkEvaluator.Evaluate(source.Apply(suggestion, problem.Layer));
                 if (mended.Problems.FirstOrDefault(still => still.Rule == problem.Rule && still.Argument == problem.Argument) is { } still)
-                    yield return $"{oracle}: {problem.Message}; {suggestion.Title}: {still.Message}";
+                    yield return $"{oracle}: {problem.Message}; {suggestion.TitleText}: {still.Message}";
             }
         }
     }

@@ -55,7 +55,7 @@ public class DamagedFileTests
         var read = KerasModelReader.Read(text);
         Assert.Equal(read.Errors.Count == 0, read.Network is not null);
         Assert.All(read.Errors, error => Assert.InRange(error.Position, 0, text.Length));
-        Assert.All(read.Errors, error => Assert.NotEmpty(error.Texts[0]));
+        Assert.All(read.Errors, error => Assert.NotEmpty(error.Text("")));
         if (read.Network is not { } network)
             return;
         // Each problem has a layer, or an input or output that is listed, and each of these its place in the file.

@@ -92,7 +92,7 @@ public class RandomFixTests
         foreach (var other in left)
             failures.TryAdd(
                 $"{problem.Rule.Id} {other.Rule.Id} {string.Join(", ", suggestion.Edits.Select(edit => edit.GetType().Name))}",
-                $"{problem.Message}\n  {suggestion.Title}\n  {other.Rule.Id} {other.Message}\n{NetworkText.Of(source)}");
+                $"{problem.Message}\n  {suggestion.TitleText}\n  {other.Rule.Id} {other.Message}\n{NetworkText.Of(source)}");
     }
 
     private void AssertNoneFailed(int kinds)

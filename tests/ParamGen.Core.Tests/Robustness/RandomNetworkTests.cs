@@ -48,7 +48,7 @@ public class RandomNetworkTests
         Assert.NotEmpty(problem.Message);
         // A text that is missing would leave its place in the message open, or throw.
         Assert.All(
-            Regex.Matches(problem.Rule.Message, @"\{(\d+)\}"),
+            Regex.Matches(problem.Rule.MessageFormat, @"\{(\d+)\}"),
             place => Assert.InRange(
                 int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
                 0,

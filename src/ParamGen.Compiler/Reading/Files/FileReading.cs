@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading.Files;
@@ -29,7 +31,7 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
         var error = read.Errors[0];
         return new(source with
         {
-            Refusal = error.Rule.Text([$"{source.Name}, {fileName}: {error.Texts[0]}", .. error.Texts.Skip(1)]),
+            Refusal = error.Text($"{source.Name}, {fileName}: "),
         }, File, read, null);
     }
 }
@@ -48,5 +50,5 @@ internal sealed record FileReading(ModelSource Source, AdditionalText? File, Ker
 internal sealed record FileProblem(Rule Rule, EquatableArray<string> Texts, EquatableArray<string> Paths)
 {
     /// <summary>The rule's id and its message.</summary>
-    public string Message => Rule.Text([.. Texts]);
+    public string Message => Rule.Text(CSharpWording.Instance, [.. Texts.Select(text => (Word)text)]);
 }

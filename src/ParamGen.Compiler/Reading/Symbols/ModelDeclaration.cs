@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Compiler.Reading.Symbols;
@@ -118,5 +120,5 @@ internal sealed class DeclarationProblem(Rule rule, INamedTypeSymbol type, Attri
     public string[] Texts => texts;
 
     /// <summary>The rule's id and its message.</summary>
-    public string Message => rule.Text(texts);
+    public string Message => rule.Text(CSharpWording.Instance, [.. texts.Select(text => (Word)text)]);
 }

@@ -27,6 +27,6 @@ internal sealed class ClippedOutput : PlaceAdvice
         var what = isBeforeSoftmax ? $"the input of the softmax '{step.Next!.Node.Name}'" : "the network's output";
         return step.Layer.IsActivation
             ? Advise(step, null, [what], step.Removal())
-            : Advise(step, nameof(Activation), [what], Suggestion.Reset("Remove Activation", nameof(Activation)));
+            : Advise(step, nameof(Activation), [what], Suggestion.Reset(nameof(Activation)));
     }
 }

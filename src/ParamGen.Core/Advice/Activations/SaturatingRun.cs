@@ -18,8 +18,8 @@ internal sealed class SaturatingRun : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0938",
         "Many layers in a row have a saturating activation",
-        "{0}: is the last of {1} layers in a row, starting with '{2}', whose sigmoid or tanh shrinks the gradient; use "
-            + "Activation.Relu, or put a normalization between them")
+        $"{{0}}: is the last of {{1}} layers in a row, starting with '{{2}}', whose sigmoid or tanh shrinks the gradient; use "
+            + $"{Word.Value(Activation.Relu)}, or put a normalization between them")
     {
         Severity = Severity.Warning,
     };

@@ -26,16 +26,16 @@ internal sealed class SeluNeeds : PlaceAdvice
             return Advise(
                 step,
                 nameof(Activation),
-                [$"{argument} = Initializer.LecunNormal, but here it is {other.Initializer}"],
+                [Phrase.Of($"{Word.Setting(argument, Initializer.LecunNormal)}, but here it is {other.Initializer}")],
                 new Suggestion(
-                    $"Set {argument} to LecunNormal",
+                    $"Set {Word.Argument(argument)} to {Initializer.LecunNormal}",
                     kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
         return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Producer: { Layer.OutputActivation: Activation.Selu } before }
             ? Advise(
                 step,
                 null,
-                [$"[AlphaDropout], but this layer sets dropped values of '{before.Node.Name}' to 0"],
-                step.Replacement("Use [AlphaDropout]", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
+                [Phrase.Of($"{Word.Layer("AlphaDropout")}, but this layer sets dropped values of '{before.Node.Name}' to 0")],
+                step.Replacement($"Use {Word.Layer("AlphaDropout")}", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
             : null;
     }
 }

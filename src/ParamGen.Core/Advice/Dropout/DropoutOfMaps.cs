@@ -18,7 +18,7 @@ internal sealed class DropoutOfMaps : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0937",
         "Element-wise dropout after a convolution",
-        "{0}: drops single elements of {2}, the feature maps of '{1}', whose neighbors carry nearly the same information; use [{3}] to "
+        "{0}: drops single elements of {2}, the feature maps of '{1}', whose neighbors carry nearly the same information; use {3} to "
             + "drop whole feature maps")
     {
         Severity = Severity.Info,
@@ -38,8 +38,8 @@ internal sealed class DropoutOfMaps : PlaceAdvice
         // That of a single axis drops the last one alone.
         Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat))
             ? []
-            : step.Replacement($"Use [{kind.Name}]", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
-        return Advise(step, null, [convolution.Node.Name, step.Input, kind.Name], suggestions);
+            : step.Replacement($"Use {Word.Layer(kind.Name)}", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
+        return Advise(step, null, [convolution.Node.Name, step.Input, Word.Layer(kind.Name)], suggestions);
     }
 
     /// <summary>The convolution whose maps come in, be it normalized, activated or pooled.</summary>

@@ -16,6 +16,6 @@ internal sealed class EverythingDropped : ArgumentAdvice
     };
 
     public override Problem? Check(LayerNode node) => node.Attribute is DropoutLayerAttribute { Rate: 1 } a
-        ? Advise(node, nameof(a.Rate), [], Suggestion.Set("Set Rate to 0.5", nameof(a.Rate), 0.5))
+        ? Advise(node, nameof(a.Rate), [], Suggestion.Set(nameof(a.Rate), 0.5))
         : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -29,6 +28,6 @@ internal sealed class MostDropped : ArgumentAdvice
             node,
             nameof(a.Rate),
             [a.Rate, kept],
-            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Rate to {0}", kept), nameof(a.Rate), kept));
+            Suggestion.Set(nameof(a.Rate), kept));
     }
 }

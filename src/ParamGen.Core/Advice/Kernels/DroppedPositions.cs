@@ -11,8 +11,8 @@ internal sealed class DroppedPositions : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0926",
         "The stride leaves out the end of an axis",
-        "{0}: a window of {1} with a stride of {2} does not cover all of {3}; the rest, {4}, is never used; use Padding.Same, or "
-            + "another size")
+        $"{{0}}: a window of {{1}} with a stride of {{2}} does not cover all of {{3}}; the rest, {{4}}, is never used; use "
+            + $"{Word.Value(Padding.Same)}, or another size")
     {
         Severity = Severity.Warning,
         IsEnabled = false,
@@ -41,6 +41,6 @@ internal sealed class DroppedPositions : PlaceAdvice
                     window.Axes.Where(axis => dropped[axis] > 0)
                         .Select(axis => $"{dropped[axis]} on axis {axis + (window.Input.Format is DataFormat.ChannelsFirst ? 2 : 1)}")),
             ],
-            Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+            Suggestion.Set($"Use {Word.Value(Padding.Same)}", nameof(Padding), Padding.Same));
     }
 }

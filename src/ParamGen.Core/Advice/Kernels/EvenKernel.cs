@@ -11,7 +11,8 @@ internal sealed class EvenKernel : ArgumentAdvice
     public override Rule Rule { get; } = new(
         "PG0927",
         "The kernel size is even",
-        "{0}: a kernel of {1} with Padding.Same has no center and sees one more input after it than before; use an odd size")
+        $"{{0}}: a kernel of {{1}} with {Word.Value(Padding.Same)} has no center, so it sees one more input after each "
+            + $"position than before it; use an odd size")
     {
         Severity = Severity.Info,
         IsEnabled = false,

@@ -12,7 +12,7 @@ internal sealed class NegativePadding : ArgumentAdvice
     public override Rule Rule { get; } = new(
         "PG0919",
         "The padding is negative",
-        "{0}: a padding of {1} removes {2} from each side; use [{3}({2})] if that is intended")
+        "{0}: a padding of {1} removes {2} from each side; use {3} if that is intended")
     {
         Severity = Severity.Warning,
     };
@@ -24,12 +24,13 @@ internal sealed class NegativePadding : ArgumentAdvice
         if (node.Layer is not ZeroPadding { Margins.Single: < 0 and > int.MinValue and var number })
             return null;
         var cropping = node.Kind.Name.Replace("ZeroPadding", "Cropping");
+        var meant = LayerSources.Of(cropping, ("Cropping", new EquatableArray<int>(-number)));
         return Advise(
             node,
             Padding,
-            [number, -number, cropping],
-            Suggestion.Set($"Set Padding to {-number}", Padding, new EquatableArray<int>(-number)),
-            new($"Use [{cropping}({-number})]", new Edit[]
+            [number, -number, Word.Layer(meant)],
+            Suggestion.Set(Padding, new EquatableArray<int>(-number)),
+            new($"Use {Word.Layer(meant)}", new Edit[]
             {
                 new InsertLayer(null, Cropping(node, cropping, -number)),
                 new RemoveLayer(null),

@@ -15,7 +15,7 @@ internal sealed class OneSidedPadding : PlaceAdvice
 {
     public override Rule Rule { get; } = new(
         "PG0928",
-        "Padding.Same pads one side more than the other",
+        $"{Word.Value(Padding.Same)} pads one side more than the other",
         "{0}: a kernel of {1} with a stride of {2} needs a padding of {3}, with the extra zero at the end; weights from frameworks "
             + "that pad both sides equally are shifted")
     {

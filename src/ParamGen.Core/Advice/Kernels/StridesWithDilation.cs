@@ -34,7 +34,7 @@ internal sealed class StridesWithDilation : ArgumentAdvice
             node,
             ofStrides,
             [string.Join(" × ", strides), string.Join(" × ", dilation), node.Kind.Name],
-            Suggestion.Reset($"Remove {ofStrides}", ofStrides),
-            Suggestion.Reset($"Remove {ofDilation}", ofDilation));
+            Suggestion.Reset(ofStrides),
+            Suggestion.Reset(ofDilation));
     }
 }

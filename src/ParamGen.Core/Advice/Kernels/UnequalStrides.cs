@@ -26,6 +26,6 @@ internal sealed class UnequalStrides : ArgumentAdvice
         return Advise(node, nameof(a.StridesByAxis), [first, second], Both(first), Both(second));
 
         Suggestion Both(int stride) =>
-            Suggestion.Set($"Set both to {stride}", nameof(a.StridesByAxis), new EquatableArray<int>(stride, stride));
+            Suggestion.Set(nameof(a.StridesByAxis), new EquatableArray<int>(stride, stride));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WideKernel : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0921",
         "A padded window is larger than its input",
-        "{0}: the window covers {1}, but the output of '{2}' is {3}, so most of the window is on padding; use a smaller one")
+        "{0}: the window covers {1}, but the output of '{2}' is {3}, so most of the window is on padding; use a smaller window")
     {
         Severity = Severity.Info,
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -30,7 +29,7 @@ internal sealed class BatchNormalizationNumber : ArgumentAdvice
         Problem Refuse(string argument, double value, string range, double usual) => Advise(
             node,
             argument,
-            [argument, value, range],
-            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, usual), argument, usual));
+            [Word.Argument(argument), value, range],
+            Suggestion.Set(argument, usual));
     }
 }

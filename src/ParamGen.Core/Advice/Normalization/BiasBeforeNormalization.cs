@@ -16,7 +16,7 @@ internal sealed class BiasBeforeNormalization : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0902",
         "A batch normalization cancels the bias",
-        "{0}: '{1}' subtracts the mean, and this bias with it; UseBias = false saves {2}")
+        $"{{0}}: '{{1}}' subtracts the mean, and this bias with it; {Word.Setting("UseBias", false)} saves {{2}}")
     {
         Severity = Severity.Warning,
         IsEnabled = false,
@@ -36,6 +36,6 @@ internal sealed class BiasBeforeNormalization : PlaceAdvice
             step,
             nameof(a.UseBias),
             [next.Node.Name, Numbers.Of(saved, "parameter")],
-            Suggestion.Set("Set UseBias to false", nameof(a.UseBias), false));
+            Suggestion.Set(nameof(a.UseBias), false));
     }
 }

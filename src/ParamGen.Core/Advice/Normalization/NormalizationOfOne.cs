@@ -10,8 +10,8 @@ internal sealed class NormalizationOfOne : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0942",
         "A batch normalization over a single value",
-        "{0}: '{1}' has output shape {2}, a single value per channel, which always normalizes to 0 during training; use "
-            + "[LayerNormalization], or a larger batch")
+        $"{{0}}: '{{1}}' has output shape {{2}}, a single value per channel, which always normalizes to 0 during training; use "
+            + $"{Word.Layer("LayerNormalization")}, or a larger batch")
     {
         Severity = Severity.Warning,
     };
@@ -26,7 +26,7 @@ internal sealed class NormalizationOfOne : PlaceAdvice
                 step,
                 null,
                 [step.Build.InputName, step.Input],
-                step.Replacement("Use [LayerNormalization]", LayerSources.Of("LayerNormalization")))
+                step.Replacement($"Use {Word.Layer("LayerNormalization")}", LayerSources.Of("LayerNormalization")))
             : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -28,7 +27,7 @@ internal sealed class SwappedMomentum : ArgumentAdvice
             return null;
         var other = Math.Round(1 - a.Momentum, 6);
         Suggestion[] suggestions = other < 1
-            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set Momentum to {0}", other), nameof(a.Momentum), other)]
+            ? [Suggestion.Set(nameof(a.Momentum), other)]
             : [];
         return Advise(node, nameof(a.Momentum), [a.Momentum, other], suggestions);
     }

@@ -13,7 +13,7 @@ internal sealed class HugeDense : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0909",
         "A Dense after a Flatten holds most of the parameters",
-        "{0}: has {1} of {2} parameters ({3}%), because '{4}' flattens {5}; a [{6}] instead saves {7}")
+        "{0}: has {1} of {2} parameters ({3}%), because '{4}' flattens {5}; a {6} instead saves {7}")
     {
         Severity = Severity.Info,
     };
@@ -41,7 +41,7 @@ internal sealed class HugeDense : PlaceAdvice
                 (int)(100.0 * own / all),
                 flatten.Node.Name,
                 flatten.Input,
-                pooling,
+                Word.Layer(pooling),
                 Numbers.Grouped(own - pooled),
             ],
             [.. Replaced(flatten, pooling, step)]);
@@ -59,7 +59,7 @@ internal sealed class HugeDense : PlaceAdvice
         flatten.Network.CanLose(flatten) && dense.Node.Scope is null
             ?
             [
-                new($"Replace the [Flatten] with [{pooling}]", new Edit[]
+                new($"Replace the {Word.Layer("Flatten")} with {Word.Layer(pooling)}", new Edit[]
                 {
                     new InsertLayer(flatten.Node.Index, LayerSources.Of(pooling)),
                     new RemoveLayer(flatten.Node.Index),

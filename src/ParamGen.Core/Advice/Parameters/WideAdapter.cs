@@ -44,6 +44,6 @@ internal sealed class WideAdapter : PlaceAdvice
         var rank = 1;
         while (rank * 8L <= full && rank < 64)
             rank *= 2;
-        return full > 1 ? Suggestion.Set($"Set LoraRank to {rank}", Argument, rank) : Suggestion.Reset("Remove LoraRank", Argument);
+        return full > 1 ? Suggestion.Set(Argument, rank) : Suggestion.Reset(Argument);
     }
 }

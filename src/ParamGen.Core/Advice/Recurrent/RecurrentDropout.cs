@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -38,6 +37,6 @@ internal sealed class RecurrentDropout : ArgumentAdvice
         yield return Set(used);
 
         Suggestion Set(double value) =>
-            Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, value), argument, value);
+            Suggestion.Set(argument, value);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class UnrolledSteps : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0934",
         "An unrolled layer has an unknown number of steps",
-        "{0}: unrolls its steps, but '{1}' has output shape {2}, whose number of steps is unknown; Keras builds this but fails on the "
-            + "first call, so set the number of steps, or remove Unroll")
+        $"{{0}}: unrolls its steps, but '{{1}}' has output shape {{2}}, whose number of steps is unknown; Keras builds this but fails "
+            + $"on the first call, so set the number of steps, or remove {Word.Argument("Unroll")}")
     {
         Severity = Severity.Warning,
     };
@@ -29,6 +29,6 @@ internal sealed class UnrolledSteps : PlaceAdvice
             node,
             Argument,
             [step.Build.InputName, step.Input],
-            [.. InputSuggestions.GiveSteps(step.Build), Suggestion.Reset("Remove Unroll", Argument)])
+            [.. InputSuggestions.GiveSteps(step.Build), Suggestion.Reset(Argument)])
         : null;
 }

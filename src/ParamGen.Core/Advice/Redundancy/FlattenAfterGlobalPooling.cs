@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Reshaping;
@@ -11,7 +12,7 @@ internal sealed class FlattenAfterGlobalPooling : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0908",
         "Flatten after a global pooling has no effect",
-        "{0}: '{1}' already outputs a single vector, {2}; remove the [Flatten]")
+        $"{{0}}: '{{1}}' already outputs a single vector, {{2}}; remove the {Word.Layer("Flatten")}")
     {
         Severity = Severity.Info,
     };

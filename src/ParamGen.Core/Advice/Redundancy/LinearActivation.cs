@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Rules;
 
@@ -9,7 +10,7 @@ internal sealed class LinearActivation : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0933",
         "A linear activation has no effect",
-        "{0}: Activation.Linear does nothing; remove the layer, or choose another activation")
+        $"{{0}}: {Word.Value(Activation.Linear)} does nothing; remove the layer, or choose another activation")
     {
         Severity = Severity.Info,
         IsEnabled = false,

@@ -33,7 +33,7 @@ internal sealed class LinearAfterLinear : PlaceAdvice
             step,
             nameof(Activation),
             [next.Node.Name],
-            Suggestion.Set("Set Activation to Relu", nameof(Activation), Activation.Relu));
+            Suggestion.Set(nameof(Activation), Activation.Relu));
     }
 
     private static bool IsOneKernel(Step step, Step next) => (step.Attribute, next.Attribute) switch

@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Rules;
 
@@ -12,8 +13,8 @@ internal sealed class UntakenOutput : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0944",
         "A layer's output is never used",
-        "{0}: no layer takes its output, {1}, so it {2}; use its name as another layer's Input, give it a Name if that is intended, or "
-            + "remove it")
+        $"{{0}}: no layer takes its output, {{1}}, so it {{2}}; use its name as another layer's {Word.Argument("Input")}, give it a "
+            + $"{Word.Argument("Name")} if that is intended, or remove it")
     {
         Severity = Severity.Info,
     };

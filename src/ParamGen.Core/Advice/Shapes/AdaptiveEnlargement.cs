@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -10,7 +11,7 @@ internal sealed class AdaptiveEnlargement : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0931",
         "An adaptive pooling enlarges its input",
-        "{0}: enlarges {1} to {2} by repeating positions; use a smaller size, or an [{3}] to enlarge")
+        "{0}: enlarges {1} to {2} by repeating positions; use a smaller size, or an {3} to enlarge")
     {
         Severity = Severity.Info,
     };
@@ -24,7 +25,7 @@ internal sealed class AdaptiveEnlargement : PlaceAdvice
             ? Advise(
                 step,
                 nameof(a.OutputSize),
-                [step.Input, step.Output, $"UpSampling{taken.Length}D"])
+                [step.Input, step.Output, Word.Layer($"UpSampling{taken.Length}D")])
             : null;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class ChannelsFirstInput : InputAdvice
     public override Rule Rule { get; } = new(
         "PG0947",
         "The input may have its channels first",
-        "{0}: {1} looks like images with channels first, but '{2}' takes the last axis as the channels: {3} of them instead of {4}; "
-            + "use [Input({5})], or DataFormat.ChannelsFirst in all layers")
+        $"{{0}}: {{1}} looks like images with channels first, but '{{2}}' takes the last axis as the channels: {{3}} of them instead "
+            + $"of {{4}}; use {{5}}, or {Word.Value(DataFormat.ChannelsFirst)} in all layers")
     {
         Severity = Severity.Warning,
     };
@@ -28,7 +28,8 @@ internal sealed class ChannelsFirstInput : InputAdvice
         if (ChannelsFirstImage.ChannelsLast(input.Output) is not { } turned || TakerOf(input) is not { } taker)
             return null;
         var turn = Suggestion.Set($"Make the input {string.Join(", ", turned)}", Shape, new EquatableArray<int>(turned));
-        object[] texts = [input.Output, taker.Node.Name, input.Output[3]!, input.Output[1]!, string.Join(", ", turned)];
+        var meant = LayerSources.Of("Input", (Shape, new EquatableArray<int>(turned)));
+        object[] texts = [input.Output, taker.Node.Name, input.Output[3]!, input.Output[1]!, Word.Layer(meant)];
         return Advise(input, Shape, texts, [turn, .. AllChannelsFirst(input.Network)]);
     }
 
@@ -66,7 +67,7 @@ internal sealed class ChannelsFirstInput : InputAdvice
         Edit[] edits = [.. network.Steps.Where(step => step.IsFirst).SelectMany(Edits)];
         // A layer of a block is changed where the block stands.
         if (network.Steps.All(step => step.Node.Scope is null))
-            yield return new("Use DataFormat.ChannelsFirst in all layers", edits);
+            yield return new($"Use {Word.Value(DataFormat.ChannelsFirst)} in all layers", edits);
     }
 
     private static IEnumerable<Edit> Edits(Step step)

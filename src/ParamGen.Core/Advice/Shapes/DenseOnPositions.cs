@@ -16,8 +16,8 @@ internal sealed class DenseOnPositions : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0901",
         "Dense is applied to each position separately",
-        "{0}: works on each position of '{1}' separately and outputs {2}; put a [Flatten] or a global pooling before it, so it sees "
-            + "the whole input")
+        $"{{0}}: works on each position of '{{1}}' separately and outputs {{2}}; put a {Word.Layer("Flatten")} or a global pooling "
+            + $"before it, so it sees the whole input")
     {
         Severity = Severity.Warning,
     };
@@ -61,12 +61,12 @@ internal sealed class DenseOnPositions : PlaceAdvice
     private static IEnumerable<Suggestion> ToOneVector(LayerBuild build)
     {
         if (build.Input.Sample.IsKnown)
-            yield return Suggestion.Insert("Insert [Flatten]", LayerSources.Flatten());
+            yield return Suggestion.Insert(LayerSources.Flatten());
         var isFirst = build.Inbound[0].From is { ChannelAxis: 1 };
         // The Dense takes what is left: the channels.
         if (build.Input.Rank - 2 is var rank && rank <= 3 && (!isFirst || build.Input[1] is not null))
-            yield return Suggestion.Insert(
-                $"Insert [GlobalAveragePooling{rank}D]",
-                LayerSources.Of($"GlobalAveragePooling{rank}D", isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : []));
+            yield return Suggestion.Insert(LayerSources.Of(
+                $"GlobalAveragePooling{rank}D",
+                isFirst ? [(nameof(DataFormat), DataFormat.ChannelsFirst)] : []));
     }
 }

@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
 
@@ -9,7 +10,7 @@ internal sealed class EmptyInput : ArgumentAdvice
     public override Rule Rule { get; } = new(
         "PG0920",
         "The input has an axis of size 0",
-        "{0}: an input of ({1}) has no elements; use a size of at least 1 on each axis, or Dim.Unknown")
+        $"{{0}}: an input of ({{1}}) has no elements; use a size of at least 1 on each axis, or {Word.UnknownSize}")
     {
         Severity = Severity.Warning,
     };

@@ -12,8 +12,8 @@ internal sealed class WidthOfHeads : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0925",
         "The attention heads do not add up to the input's width",
-        "{0}: with {6} of width {2}, the total width is {3}, but the output of '{4}' is {5} wide; KeyDim is the width of one head, "
-            + "usually {5} / {1}")
+        $"{{0}}: with {{6}} of width {{2}}, the total width is {{3}}, but the output of '{{4}}' is {{5}} wide; "
+            + $"{Word.Argument("KeyDim")} is the width of one head, usually {{5}} / {{1}}")
     {
         Severity = Severity.Warning,
         IsEnabled = false,
@@ -24,7 +24,7 @@ internal sealed class WidthOfHeads : PlaceAdvice
         if (step.Attribute is not MultiHeadAttentionAttribute a || step.Input.Last is not { } width || (long)a.NumHeads * a.KeyDim == width)
             return null;
         Suggestion[] suggestions = width % a.NumHeads == 0
-            ? [Suggestion.Set($"Set KeyDim to {width / a.NumHeads}", nameof(a.KeyDim), (int)(width / a.NumHeads))]
+            ? [Suggestion.Set(nameof(a.KeyDim), (int)(width / a.NumHeads))]
             : [];
         return Advise(
             step,

@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
@@ -12,7 +13,8 @@ internal sealed class EmbeddingOfFractions : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0935",
         "Computed values are used as indices",
-        "{0}: uses integers as indices, but '{1}' computes {2}, whose fractions are truncated; take the indices from an [Input]")
+        $"{{0}}: uses integers as indices, but '{{1}}' computes {{2}}, whose fractions are truncated; take the indices from an "
+            + $"{Word.Layer("Input")}")
     {
         Severity = Severity.Warning,
     };

@@ -14,8 +14,8 @@ internal sealed class GlorotWithRelu : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0940",
         "A deep ReLU stack uses a Glorot initializer",
-        "{0}: is the last of {1} layers in a row, starting with '{2}', whose ReLU halves the variance; use KernelInitializer = "
-            + "Initializer.HeNormal to make up for it")
+        $"{{0}}: is the last of {{1}} layers in a row, starting with '{{2}}', whose ReLU halves the variance; use "
+            + $"{Word.Setting("KernelInitializer", Initializer.HeNormal)} to make up for it")
     {
         Severity = Severity.Info,
         IsEnabled = false,

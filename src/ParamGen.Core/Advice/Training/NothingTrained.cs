@@ -11,8 +11,8 @@ internal sealed class NothingTrained : PlaceAdvice
     public override Rule Rule { get; } = new(
         "PG0941",
         "No weight of the network is trainable",
-        "{0}: is the last layer with weights, and no weight of the network is trainable ({1}); remove Trainable = false where "
-            + "something should be learned")
+        $"{{0}}: is the last layer with weights, and no weight of the network is trainable ({{1}}); remove "
+            + $"{Word.Setting("Trainable", false)} where something should be learned")
     {
         Severity = Severity.Warning,
     };

@@ -48,15 +48,26 @@ internal static class KerasArguments
         .Where(parameter => !parameter.HasDefaultValue)
         .Where(parameter => !parameter.ParameterType.IsArray || requiredLists.Contains(LayerKind.PropertyOf(parameter)))
         .Select(LayerKind.PropertyOf)
-        .Where(name => given.All(argument => argument.Name != name) && config[KerasNames.SnakeCase(name)] is null)
-        .Select(KerasNames.SnakeCase);
+        .Where(name => given.All(argument => argument.Name != name) && config[SnakeCase(name)] is null)
+        .Select(SnakeCase);
+
+    /// <summary>What Keras calls an argument: <c>strides</c> for Strides and for StridesByAxis.</summary>
+    /// <param name="kind">The layer that takes it; null where it may be any.</param>
+    /// <param name="property">The attribute's property.</param>
+    public static string NameOf(LayerKind? kind, string property)
+    {
+        var kinds = kind is null ? Catalogue.All.Where(other => other.Properties.ContainsKey(property)).ToList() : [kind];
+        // A list of one layer may be another one's only form: the axes of a Dot.
+        var single = kinds.All(other => other.SingleOf(property) is not null) ? kinds.FirstOrDefault()?.SingleOf(property) : null;
+        return SnakeCase(single ?? property);
+    }
 
     /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
     private static string Meant(LayerKind kind, string name) => name switch
     {
         "alpha" when Property(kind, "negative_slope") is not null => ", which Keras 3 calls 'negative_slope'",
         "input_shape" or "batch_input_shape" or "input_dim" or "input_length" => ", which is an argument of InputLayer in Keras 3",
-        _ => KerasEnumNames.DidYouMean(name, kind.Properties.Keys.Select(KerasNames.SnakeCase)),
+        _ => KerasEnumNames.DidYouMean(name, kind.Properties.Keys.Select(SnakeCase)),
     };
 
     private static PropertyInfo? Property(LayerKind kind, string name) =>
@@ -67,15 +78,16 @@ internal static class KerasArguments
             ? property
             : null;
 
-    private static PropertyInfo? Find(LayerKind kind, string name)
+    private static PropertyInfo? Find(LayerKind kind, string name) =>
+        kind.Properties.Values.FirstOrDefault(property => SnakeCase(property.Name) == name);
+
+    /// <summary>Keras writes two of its arguments as one word.</summary>
+    private static string SnakeCase(string property) => property switch
     {
-        var words = name.Split('_').Where(word => word.Length > 0);
-        var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return kind.Properties.TryGetValue(pascal, out var property)
-            || kind.Properties.TryGetValue(pascal.Replace("Dtype", "DType"), out property)
-            ? property
-            : null;
-    }
+        nameof(LayerAttribute.DType) => "dtype",
+        nameof(GlobalPoolingAttribute.KeepDims) => "keepdims",
+        _ => KerasNames.SnakeCase(property),
+    };
 
     private static void ReadArgument(
         LayerKind kind,

@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -9,8 +10,12 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="Position">The offset of the text at fault.</param>
 /// <param name="Rule">The rule that it breaks.</param>
 /// <param name="Texts">What the rule's message is filled with.</param>
-internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string> Texts)
+internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> Texts)
 {
+    /// <summary>The rule's id and its message, which names the place before the layer.</summary>
+    public string Text(string place) =>
+        Rule.Text(KerasWording.Instance, [place + Texts[0].Write(KerasWording.Instance), .. Texts.Skip(1)]);
+
     public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
 
     public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
@@ -38,5 +43,5 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<string
 
     public static KerasError Slash(int position, string name) => new(position, GraphRules.PG0321_SlashInName, SlashTexts(name));
 
-    private static EquatableArray<string> SlashTexts(string name) => new(name, name.Replace('/', '_'));
+    private static EquatableArray<Word> SlashTexts(string name) => new(name, name.Replace('/', '_'));
 }

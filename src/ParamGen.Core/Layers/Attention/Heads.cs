@@ -43,8 +43,8 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
             check.Refuse(
                 ArgumentRules.PG0103_GivenTwice,
                 nameof(a.Input),
-                [nameof(a.Input), nameof(a.Query)],
-                Suggestion.Reset("Remove Input", nameof(a.Input)));
+                [Word.Argument(nameof(a.Input)), Word.Argument(nameof(a.Query))],
+                Suggestion.Reset(nameof(a.Input)));
         check.Rate(nameof(a.Dropout), a.Dropout);
         if (a.SlidingWindow != Unset.Integer)
             check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
@@ -53,14 +53,14 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
                 ArgumentRules.PG0141_FlashAttention,
                 nameof(a.FlashAttention),
                 ["a dropout greater than 0"],
-                Suggestion.Reset("Remove Dropout", nameof(a.Dropout)),
-                Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+                Suggestion.Reset(nameof(a.Dropout)),
+                Suggestion.Reset(nameof(a.FlashAttention)));
         if (a.FlashAttention && a.ReturnAttentionScores)
             check.Refuse(
                 ArgumentRules.PG0141_FlashAttention,
                 nameof(a.FlashAttention),
                 ["ReturnAttentionScores"],
-                Suggestion.Reset("Remove FlashAttention", nameof(a.FlashAttention)));
+                Suggestion.Reset(nameof(a.FlashAttention)));
     }
 
     /// <summary>Whether values and keys are as many, axis by axis.</summary>

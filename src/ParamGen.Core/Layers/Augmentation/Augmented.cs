@@ -25,7 +25,11 @@ internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Uncha
             check.Refuse(
                 ArgumentRules.PG0152_NotARange,
                 nameof(ColorLayerAttribute.ValueRange),
-                [nameof(ColorLayerAttribute.ValueRange), Numbers.Of(range?.Length ?? 0, "value"), "2, the lowest and the highest value"],
-                Suggestion.Reset("Use the default ValueRange, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
+                [
+                    Word.Argument(nameof(ColorLayerAttribute.ValueRange)),
+                    Numbers.Of(range?.Length ?? 0, "value"),
+                    "2, the lowest and the highest value",
+                ],
+                Suggestion.Reset($"Use the default {Word.Argument("ValueRange")}, 0 to 255", nameof(ColorLayerAttribute.ValueRange)));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class RandomColorDegeneration(RandomColorDegenerationAttribute a
         var other = a.DataFormat is DataFormat.ChannelsLast ? DataFormat.ChannelsFirst : DataFormat.ChannelsLast;
         if (Channels(a.DataFormat) is { } channels and not 3)
         {
-            Suggestion[] suggestions = Channels(other) is 3 ? [Suggestion.Set($"Use DataFormat.{other}", nameof(a.DataFormat), other)] : [];
+            Suggestion[] suggestions =
+                Channels(other) is 3 ? [Suggestion.Set($"Use {Word.Value(other)}", nameof(a.DataFormat), other)] : [];
             build.Refuse(ShapeRules.PG0250_NotThreeChannels, null, [build.InputName, build.Input, channels], suggestions);
         }
 

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
@@ -25,7 +26,7 @@ internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute a) : Augmen
             check.Refuse(
                 ArgumentRules.PG0153_EvenKernel,
                 kernelSize.Argument,
-                [kernelSize.Argument, kernelSize],
+                [Word.Argument(kernelSize.Argument), kernelSize],
                 ArgumentCheck.SetSizes(kernelSize, [.. kernelSize.Given.Select(size => size | 1)]));
     }
 }

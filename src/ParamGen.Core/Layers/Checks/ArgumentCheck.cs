@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -26,7 +25,7 @@ internal sealed class ArgumentCheck(LayerNode node)
     public void Positive(string argument, int value)
     {
         if (value < 1)
-            Refuse(ArgumentRules.PG0101_NotPositive, argument, [argument, value], Suggestion.Set($"Set {argument} to 1", argument, 1));
+            Refuse(ArgumentRules.PG0101_NotPositive, argument, [Word.Argument(argument), value], Suggestion.Set(argument, 1));
     }
 
     public void NotNegative(string argument, int value)
@@ -35,8 +34,8 @@ internal sealed class ArgumentCheck(LayerNode node)
             Refuse(
                 ArgumentRules.PG0108_Negative,
                 argument,
-                [argument, value],
-                Suggestion.Set($"Set {argument} to {Unsigned(value)}", argument, Unsigned(value)));
+                [Word.Argument(argument), value],
+                Suggestion.Set(argument, Unsigned(value)));
     }
 
     /// <summary>Sizes of which each may be unknown.</summary>
@@ -48,8 +47,8 @@ internal sealed class ArgumentCheck(LayerNode node)
         Refuse(
             ArgumentRules.PG0108_Negative,
             argument,
-            [argument, string.Join(", ", sizes)],
-            Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended)));
+            [Word.Argument(argument), string.Join(", ", sizes)],
+            Suggestion.Set(argument, new EquatableArray<int>(mended)));
     }
 
     public void NotNegative(string argument, double value)
@@ -58,8 +57,8 @@ internal sealed class ArgumentCheck(LayerNode node)
             Refuse(
                 ArgumentRules.PG0108_Negative,
                 argument,
-                [argument, value],
-                Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, -value), argument, -value));
+                [Word.Argument(argument), value],
+                Suggestion.Set(argument, -value));
     }
 
     /// <summary>A share from 0 to 1. One that was meant in percent, such as 50, is suggested as 0.5.</summary>
@@ -70,9 +69,9 @@ internal sealed class ArgumentCheck(LayerNode node)
         // Percent, or a sign too many.
         var meant = value is > 1 and <= 100 ? value / 100 : -value;
         Suggestion[] suggestions = meant is >= 0 and <= 1
-            ? [Suggestion.Set(string.Format(CultureInfo.InvariantCulture, "Set {0} to {1}", argument, meant), argument, meant)]
+            ? [Suggestion.Set(argument, meant)]
             : [];
-        Refuse(ArgumentRules.PG0107_RateOutOfRange, argument, [argument, value], suggestions);
+        Refuse(ArgumentRules.PG0107_RateOutOfRange, argument, [Word.Argument(argument), value], suggestions);
     }
 
     /// <summary>One number for every axis, each at least 1.</summary>
@@ -90,7 +89,11 @@ internal sealed class ArgumentCheck(LayerNode node)
         Suggestion[] suggestions = sizes.Given.Count > 0
             ? [SetSizes(sizes, [.. Enumerable.Range(0, sizes.Rank).Select(axis => sizes.Given[Math.Min(axis, sizes.Given.Count - 1)])])]
             : WhenEmpty(sizes.Argument) is { } usual ? [SetSizes(sizes, [usual])] : [];
-        Refuse(ArgumentRules.PG0102_WrongCountOfSizes, sizes.Argument, [sizes.Argument, sizes.Given.Count, sizes.Complete], suggestions);
+        Refuse(
+            ArgumentRules.PG0102_WrongCountOfSizes,
+            sizes.Argument,
+            [Word.Argument(sizes.Argument), sizes.Given.Count, sizes.Complete],
+            suggestions);
         return false;
     }
 
@@ -102,13 +105,12 @@ internal sealed class ArgumentCheck(LayerNode node)
                 ArgumentRules.PG0106_PaddingNotSupported,
                 nameof(Padding),
                 [padding, Kind],
-                Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same));
+                Suggestion.Set($"Use {Word.Value(Padding.Same)}", nameof(Padding), Padding.Same));
     }
 
     /// <summary>Offers other numbers in the stead of those given, written the same way.</summary>
     public static Suggestion SetSizes(PerAxis sizes, int[] mended) =>
         Suggestion.Set(
-            $"Set {sizes.Argument} to {string.Join(", ", mended)}",
             sizes.Argument,
             sizes.IsList ? new EquatableArray<int>(mended) : mended[0]);
 
@@ -129,7 +131,7 @@ internal sealed class ArgumentCheck(LayerNode node)
             Refuse(
                 rule,
                 sizes.Argument,
-                [sizes.Argument, sizes],
+                [Word.Argument(sizes.Argument), sizes],
                 [SetSizes(sizes, [.. sizes.Given.Select(size => size < least ? 1 : size)]), .. more]);
     }
 }

@@ -54,8 +54,8 @@ internal sealed record Bounds(double Lowest, double Highest, bool WithoutLowest 
     private void Refuse(ArgumentCheck check, string argument, double[] given, double[] mended, ArgumentValue value) => check.Refuse(
         ArgumentRules.PG0151_OutOfBounds,
         argument,
-        [argument, Text(given), this],
-        Suggestion.Set($"Set {argument} to {Text(mended)}", argument, value));
+        [Word.Argument(argument), Text(given), this],
+        Suggestion.Set(argument, value));
 
     /// <summary>What was probably meant: percent, one of the others, or else the nearest number that is let in.</summary>
     private double Mended(double number, params double[] others)

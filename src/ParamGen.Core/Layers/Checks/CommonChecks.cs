@@ -13,7 +13,7 @@ internal static class CommonChecks
         foreach (var (argument, place) in layer.Ineffective)
         {
             if (source.Gives(argument))
-                check.Refuse(ArgumentRules.PG0118_NoEffect, argument, [argument, place], Suggestion.Reset($"Remove {argument}", argument));
+                check.Refuse(ArgumentRules.PG0118_NoEffect, argument, [Word.Argument(argument), place], Suggestion.Reset(argument));
         }
 
         foreach (var argument in source.Arguments)
@@ -24,15 +24,15 @@ internal static class CommonChecks
                 check.Refuse(
                     ArgumentRules.PG0109_UnknownWord,
                     argument.Name,
-                    [argument.Name, argument.Value, property.PropertyType.Name],
+                    [Word.Argument(argument.Name), argument.Value, property.PropertyType.Name],
                     [.. ToDefault(kind, argument.Name)]);
             if (kind.SingleOf(argument.Name) is { } single && source.Gives(single))
                 check.Refuse(
                     ArgumentRules.PG0103_GivenTwice,
                     argument.Name,
-                    [single, argument.Name],
-                    Suggestion.Reset($"Remove {single}", single),
-                    Suggestion.Reset($"Remove {argument.Name}", argument.Name));
+                    [Word.Argument(single), Word.Argument(argument.Name)],
+                    Suggestion.Reset(single),
+                    Suggestion.Reset(argument.Name));
             if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
                 && property.GetValue(attribute) is double[] numbers
                 && kind.Properties.TryGetValue(argument.Name.Substring(0, argument.Name.Length - Arguments.Length), out var word)
@@ -40,7 +40,7 @@ internal static class CommonChecks
                 check.Refuse(
                     ArgumentRules.PG0110_ObjectArguments,
                     argument.Name,
-                    [argument.Name, wrong],
+                    [Word.Argument(argument.Name), wrong],
                     [.. ToDefault(kind, argument.Name)]);
         }
     }
@@ -49,6 +49,6 @@ internal static class CommonChecks
     private static IEnumerable<Suggestion> ToDefault(LayerKind kind, string argument)
     {
         if (!kind.Parameters.Select(LayerKind.PropertyOf).Contains(argument))
-            yield return Suggestion.Reset($"Remove {argument}", argument);
+            yield return Suggestion.Reset(argument);
     }
 }

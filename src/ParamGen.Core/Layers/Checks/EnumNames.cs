@@ -15,7 +15,7 @@ internal static class EnumNames
         check.Refuse(
             ArgumentRules.PG0150_WordNotSupported,
             argument,
-            [argument, word, check.Kind, string.Join(" or ", known)],
-            [.. known.Select(other => Suggestion.Set($"Use {typeof(T).Name}.{other}", argument, other))]);
+            [Word.Argument(argument), word, check.Kind, Phrase.List([.. known.Select(other => Word.Of(other))], "or")],
+            [.. known.Select(other => Suggestion.Set($"Use {Word.Value(other)}", argument, other))]);
     }
 }

@@ -18,8 +18,8 @@ internal static class Lora
                 ArgumentRules.PG0111_LoraWithConstraint,
                 "LoraRank",
                 [],
-                Suggestion.Reset("Remove LoraRank", "LoraRank"),
-                Suggestion.Reset($"Remove {argument}", argument));
+                Suggestion.Reset("LoraRank"),
+                Suggestion.Reset(argument));
         }
     }
 

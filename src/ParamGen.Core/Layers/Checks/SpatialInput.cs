@@ -33,7 +33,7 @@ internal static class SpatialInput
         };
 
         static Suggestion EachStep() =>
-            Suggestion.Wrap("Apply the layer to every step: insert [TimeDistributed]", LayerSources.Of("TimeDistributed"));
+            Suggestion.Wrap($"Apply the layer to every step: insert {Word.Layer("TimeDistributed")}", LayerSources.Of("TimeDistributed"));
 
         IEnumerable<Suggestion> WithChannel()
         {
@@ -43,7 +43,9 @@ internal static class SpatialInput
                     new Edit[] { new SetArgument(before.Layer, nameof(InputAttribute.Shape), new EquatableArray<int>(oneChannel)) });
             // A single size can be left open.
             if (oneChannel.Count(size => size == Dim.Unknown) <= 1)
-                yield return Suggestion.Insert("Insert a [Reshape] that adds an axis of one channel", LayerSources.Reshape(oneChannel));
+                yield return Suggestion.Insert(
+                    $"Insert a {Word.Layer("Reshape")} that adds an axis of one channel",
+                    LayerSources.Reshape(oneChannel));
         }
     }
 
@@ -75,7 +77,7 @@ internal static class SpatialInput
                 ],
                 [
                     .. InputSuggestions.ChannelsLast(build),
-                    Suggestion.Set("Use Padding.Same", nameof(Padding), Padding.Same),
+                    Suggestion.Set($"Use {Word.Value(Padding.Same)}", nameof(Padding), Padding.Same),
                     .. Smaller(spatial, window, dilationRate),
                     .. LessBefore(build),
                 ]);
@@ -94,7 +96,7 @@ internal static class SpatialInput
         if (sides.Aggregate(1L, (product, size) => product * size) != count)
             yield break;
         int[] image = format is DataFormat.ChannelsFirst ? [1, .. sides] : [.. sides, 1];
-        yield return Suggestion.Insert($"Insert [Reshape({string.Join(", ", image)})]", LayerSources.Reshape(image));
+        yield return Suggestion.Insert(LayerSources.Reshape(image));
     }
 
     /// <summary>The largest window within the one given that fits into what is left: k with d · (k − 1) + 1 ≤ n.</summary>

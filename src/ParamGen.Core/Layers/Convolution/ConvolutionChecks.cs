@@ -34,15 +34,19 @@ internal static class ConvolutionChecks
         Suggestion[] suggestions =
         [
             ArgumentCheck.SetSizes(outputPadding, outputPadding.IsList ? below : [below.Min()]),
-            Suggestion.Reset($"Remove {outputPadding.Argument}", outputPadding.Argument),
+            Suggestion.Reset(outputPadding.Argument),
         ];
         if (outputPadding.Given.Any(padding => padding < 0))
-            check.Refuse(ArgumentRules.PG0108_Negative, outputPadding.Argument, [outputPadding.Argument, outputPadding], suggestions);
+            check.Refuse(
+                ArgumentRules.PG0108_Negative,
+                outputPadding.Argument,
+                [Word.Argument(outputPadding.Argument), outputPadding],
+                suggestions);
         else if (axes.Any(axis => outputPadding[axis] >= strides[axis]))
             check.Refuse(
                 ArgumentRules.PG0116_OutputPaddingReachesStride,
                 outputPadding.Argument,
-                [outputPadding.Argument, outputPadding, strides],
+                [Word.Argument(outputPadding.Argument), outputPadding, strides],
                 suggestions);
     }
 
@@ -51,7 +55,7 @@ internal static class ConvolutionChecks
         if (filters < 1 || groups < 1 || filters % groups == 0)
             return;
         var rounded = ((filters / groups) + 1L) * groups;
-        Suggestion[] more = rounded <= int.MaxValue ? [Suggestion.Set($"Set Filters to {rounded}", "Filters", (int)rounded)] : [];
+        Suggestion[] more = rounded <= int.MaxValue ? [Suggestion.Set("Filters", (int)rounded)] : [];
         check.Refuse(
             ArgumentRules.PG0104_FiltersNotDivisibleByGroups,
             "Groups",

@@ -20,7 +20,7 @@ internal sealed class Dense(DenseAttribute a) : Layer
 
     public override void Build(LayerBuild build)
     {
-        if (!build.HasRankAtLeast(2, () => [Suggestion.Insert("Insert [Reshape(1)]", LayerSources.Reshape(1))]))
+        if (!build.HasRankAtLeast(2, () => [Suggestion.Insert(LayerSources.Reshape(1))]))
             return;
 
         var input = build.Input;

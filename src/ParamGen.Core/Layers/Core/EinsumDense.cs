@@ -48,7 +48,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
                 ArgumentRules.PG0143_Equation,
                 nameof(a.BiasAxes),
                 [$"the BiasAxes '{bias}' are not all axes of the output"],
-                Suggestion.Reset("Remove BiasAxes", nameof(a.BiasAxes)));
+                Suggestion.Reset(nameof(a.BiasAxes)));
         Lora.Check(check, a.LoraRank, a.KernelConstraint);
     }
 
@@ -151,7 +151,6 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         int[] mended = [.. shape];
         mended[position] = Dim.Unknown;
         yield return Suggestion.Set(
-            $"Set OutputShape to {string.Join(", ", mended)}",
             nameof(a.OutputShape),
             new EquatableArray<int>(mended));
     }

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
@@ -18,7 +19,7 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
             check.Refuse(
                 ArgumentRules.PG0102_WrongCountOfSizes,
                 nameof(a.Weights),
-                [nameof(a.Weights), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
+                [Word.Argument(nameof(a.Weights)), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
         Lora.Check(check, a.LoraRank, a.EmbeddingsConstraint, nameof(a.EmbeddingsConstraint));
     }
 

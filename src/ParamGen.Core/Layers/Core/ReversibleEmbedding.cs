@@ -22,7 +22,7 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embe
                 ArgumentRules.PG0144_LoraWithoutTiedWeights,
                 nameof(a.LoraRank),
                 [],
-                Suggestion.Reset("Remove LoraRank", nameof(a.LoraRank)),
+                Suggestion.Reset(nameof(a.LoraRank)),
                 Suggestion.Reset("Tie the weights", nameof(a.TieWeights)));
         }
     }
@@ -36,7 +36,7 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embe
             build.Refuse(
                 ShapeRules.PG0240_WrongWidth,
                 nameof(a.OutputDim),
-                [nameof(a.OutputDim), a.OutputDim, build.InputName, build.Input]);
+                [Word.Argument(nameof(a.OutputDim)), a.OutputDim, build.InputName, build.Input]);
             return;
         }
 

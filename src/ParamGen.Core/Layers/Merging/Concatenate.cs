@@ -29,7 +29,15 @@ internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
                 build.Refuse(
                     ShapeRules.PG0233_ShapesDifferBesideAxis,
                     nameof(a.Inputs),
-                    [first.Name, first.Shape, next.Name, next.Shape, a.Axis, Difference(first.Shape, next.Shape), StrideMultiple.Hint(build)],
+                    [
+                        first.Name,
+                        first.Shape,
+                        next.Name,
+                        next.Shape,
+                        a.Axis,
+                        Difference(first.Shape, next.Shape),
+                        StrideMultiple.Hint(build),
+                    ],
                     [.. OtherAxis(build), .. Sizes(build)]);
                 return;
             }

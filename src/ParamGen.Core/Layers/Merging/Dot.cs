@@ -23,11 +23,11 @@ internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
             check.Refuse(
                 ArgumentRules.PG0112_Missing,
                 null,
-                [$"{nameof(a.Axes)}, or {nameof(a.AxesByInput)}"],
+                [Phrase.Of($"{Word.Argument(nameof(a.Axes))}, or {Word.Argument(nameof(a.AxesByInput))}")],
                 Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1),
                 Suggestion.Set("Sum over the first axis of both", nameof(a.Axes), 1));
         else if (axes.Length != 2)
-            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [argument, axes.Length, "2, one per input"]);
+            check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [Word.Argument(argument), axes.Length, "2, one per input"]);
     }
 
     public override void Build(LayerBuild build)
@@ -77,7 +77,7 @@ internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
             select (first, second);
         if (pairs.Take(2).ToList() is not [var only])
             yield break;
-        var title = $"Sum over axes {only.first} and {only.second}";
+        Phrase title = $"Sum over axes {only.first} and {only.second}";
         Edit set = new SetArgument(null, nameof(a.AxesByInput), new EquatableArray<int>(only.first, only.second));
         yield return new(title, argument == nameof(a.Axes) ? new[] { new ResetArgument(null, argument), set } : new[] { set });
     }

@@ -25,8 +25,8 @@ internal abstract class MergeLayer(MergeAttribute a, int least = 1, int most = i
             check.Refuse(
                 ArgumentRules.PG0103_GivenTwice,
                 nameof(a.Input),
-                [nameof(a.Input), nameof(a.Inputs)],
-                Suggestion.Reset("Remove Input", nameof(a.Input)));
+                [Word.Argument(nameof(a.Input)), Word.Argument(nameof(a.Inputs))],
+                Suggestion.Reset(nameof(a.Input)));
         if (inputs.Length == 0)
             check.Refuse(ArgumentRules.PG0112_Missing, null, ["the names of the input layers"]);
         else if (!InputCount.Allows(inputs.Length))

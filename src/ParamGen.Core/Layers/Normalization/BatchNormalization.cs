@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
@@ -34,7 +33,7 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
                 ArgumentRules.PG0114_RenormClipping,
                 nameof(a.RenormClipping),
                 [text],
-                [.. Mended(clipping), Suggestion.Reset("Remove RenormClipping", nameof(a.RenormClipping))]);
+                [.. Mended(clipping), Suggestion.Reset(nameof(a.RenormClipping))]);
     }
 
     /// <summary>The largest factor first, and a shift without its sign.</summary>
@@ -44,7 +43,6 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
             yield break;
         double[] mended = [Math.Max(one, other), Math.Min(one, other), Math.Abs(shift)];
         yield return Suggestion.Set(
-            string.Format(CultureInfo.InvariantCulture, "Set RenormClipping to {0}, {1}, {2}", mended[0], mended[1], mended[2]),
             nameof(BatchNormalizationAttribute.RenormClipping),
             new EquatableArray<double>(mended));
     }

@@ -23,9 +23,9 @@ internal sealed class LayerScale(LayerScaleAttribute a) : Layer
             build.Refuse(
                 ShapeRules.PG0240_WrongWidth,
                 nameof(a.ProjectionDim),
-                [nameof(a.ProjectionDim), a.ProjectionDim, build.InputName, build.Input],
+                [Word.Argument(nameof(a.ProjectionDim)), a.ProjectionDim, build.InputName, build.Input],
                 last is > 0 and <= int.MaxValue
-                    ? [Suggestion.Set($"Set ProjectionDim to {last}", nameof(a.ProjectionDim), (int)last)]
+                    ? [Suggestion.Set(nameof(a.ProjectionDim), (int)last)]
                     : []);
             return;
         }

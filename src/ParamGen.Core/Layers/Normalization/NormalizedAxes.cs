@@ -29,7 +29,7 @@ internal static class NormalizedAxes
             ShapeRules.PG0230_DuplicateAxes,
             Axes,
             [string.Join(", ", axes!), build.Input],
-            Suggestion.Set($"Set Axes to {string.Join(", ", distinct)}", Axes, new EquatableArray<int>(distinct)));
+            Suggestion.Set(Axes, new EquatableArray<int>(distinct)));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
@@ -23,12 +24,16 @@ internal sealed class Standardization(NormalizationAttribute a) : Layer
             check.Refuse(
                 ArgumentRules.PG0112_Missing,
                 a.Mean is null ? nameof(a.Variance) : nameof(a.Mean),
-                [a.Mean is null ? nameof(a.Mean) : nameof(a.Variance)]);
+                [Word.Argument(a.Mean is null ? nameof(a.Mean) : nameof(a.Variance))]);
         else if (a.Mean is { } mean && (mean.Length != a.Variance!.Length || mean.Length == 0 || (mean.Length > 1 && axes.Length == 0)))
             check.Refuse(
                 ArgumentRules.PG0102_WrongCountOfSizes,
                 nameof(a.Mean),
-                [nameof(a.Mean), mean.Length, $"that of {nameof(a.Variance)}: one per feature, or 1"]);
+                [
+                    Word.Argument(nameof(a.Mean)),
+                    mean.Length,
+                    Phrase.Of($"that of {Word.Argument(nameof(a.Variance))}: one per feature, or 1"),
+                ]);
     }
 
     public override IEnumerable<string> WeightPaths => ["mean", "variance", "count"];

@@ -24,7 +24,7 @@ internal sealed class GlobalPooling(GlobalPoolingAttribute a, int rank, Pool poo
         if (!SpatialInput.HasRank(build, rank, a.DataFormat))
             return;
         var input = SpatialShape.Of(build.Input, a.DataFormat);
-        long?[] kept = a.Keepdims ? [.. input.Spatial.Select(_ => 1)] : [];
+        long?[] kept = a.KeepDims ? [.. input.Spatial.Select(_ => 1)] : [];
         build.Output((input with { Spatial = kept }).ToShape());
     }
 }

@@ -23,8 +23,8 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute a) : Layer
                 ArgumentRules.PG0155_WeightsWithoutCounts,
                 nameof(a.CountWeights),
                 [a.OutputMode],
-                Suggestion.Set("Use OutputMode.Count", nameof(a.OutputMode), OutputMode.Count),
-                Suggestion.Reset("Remove CountWeights", nameof(a.CountWeights)));
+                Suggestion.Set($"Use {Word.Value(OutputMode.Count)}", nameof(a.OutputMode), OutputMode.Count),
+                Suggestion.Reset(nameof(a.CountWeights)));
     }
 
     public override InputCount InputCount => new(1, a.OutputMode is OutputMode.Count ? 2 : 1);

@@ -23,9 +23,9 @@ internal sealed class Discretization(DiscretizationAttribute a) : Layer
             check.Refuse(
                 ArgumentRules.PG0103_GivenTwice,
                 nameof(a.NumBins),
-                [nameof(a.BinBoundaries), nameof(a.NumBins)],
-                Suggestion.Reset("Remove NumBins", nameof(a.NumBins)),
-                Suggestion.Reset("Remove BinBoundaries", nameof(a.BinBoundaries)));
+                [Word.Argument(nameof(a.BinBoundaries)), Word.Argument(nameof(a.NumBins))],
+                Suggestion.Reset(nameof(a.NumBins)),
+                Suggestion.Reset(nameof(a.BinBoundaries)));
         }
         else if (!givesCount && a.BinBoundaries is null)
         {
@@ -33,7 +33,7 @@ internal sealed class Discretization(DiscretizationAttribute a) : Layer
         }
 
         if (a.Sparse && a.OutputMode is OutputMode.Int)
-            check.Refuse(ArgumentRules.PG0154_SparseNumbers, nameof(a.Sparse), [], Suggestion.Reset("Remove Sparse", nameof(a.Sparse)));
+            check.Refuse(ArgumentRules.PG0154_SparseNumbers, nameof(a.Sparse), [], Suggestion.Reset(nameof(a.Sparse)));
     }
 
     /// <summary>Keras gives indices as int64, and encodings in single precision, whatever the layer's type.</summary>

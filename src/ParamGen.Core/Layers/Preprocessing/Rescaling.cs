@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Preprocessing;
@@ -13,6 +14,6 @@ internal sealed class Rescaling(RescalingAttribute a) : Unchanged
     public override void Check(ArgumentCheck check)
     {
         if (a.Scale is not { Length: > 0 })
-            check.Refuse(ArgumentRules.PG0112_Missing, nameof(a.Scale), [nameof(a.Scale)]);
+            check.Refuse(ArgumentRules.PG0112_Missing, nameof(a.Scale), [Word.Argument(nameof(a.Scale))]);
     }
 }

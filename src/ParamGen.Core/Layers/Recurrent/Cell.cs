@@ -39,7 +39,7 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
 
     /// <summary>A cell by itself has no sequence to go through.</summary>
     public override void Build(LayerBuild build) =>
-        build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Wrap("Insert [RNN]", LayerSources.Of("RNN")));
+        build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Wrap(LayerSources.Of("RNN")));
 
     /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
     /// <param name="build">The recurrent layer, or the cell as one of its own.</param>

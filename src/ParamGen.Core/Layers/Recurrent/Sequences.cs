@@ -29,7 +29,7 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
             [build.Input],
             [
                 .. InputSuggestions.WithBatchSize(build.Inbound[0]),
-                Suggestion.Reset("Remove Stateful", nameof(RecurrentLayerAttribute.Stateful)),
+                Suggestion.Reset(nameof(RecurrentLayerAttribute.Stateful)),
             ]);
         return false;
     }
@@ -56,7 +56,7 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
         LayerNode[] last = [.. recurrent.Where(node => node is { Scope: null, Layer.Sequences.ReturnSequences: false })];
         if (build.Input.Rank == rank + 1 && last.Length > 0)
             yield return new(
-                $"Set ReturnSequences = true on '{last[0].Name}'",
+                $"Set {Word.Setting("ReturnSequences", true)} on '{last[0].Name}'",
                 last.Select(node => (Edit)new SetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences), true)).ToArray());
         else if (rank == 1)
         {
@@ -64,7 +64,7 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
                 yield return suggestion;
             if (build.Input.Rank == 2)
                 yield return Suggestion.Insert(
-                    "Insert a [Reshape] that makes each number a step",
+                    $"Insert a {Word.Layer("Reshape")} that makes each number a step",
                     LayerSources.Reshape((int)(build.Input.Last ?? Dim.Unknown), 1));
         }
     }

@@ -21,8 +21,8 @@ internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) 
                 check.Refuse(
                     ArgumentRules.PG0110_ObjectArguments,
                     argument,
-                    [argument, "a penalty must be finite"],
-                    Suggestion.Reset($"Remove {argument}", argument));
+                    [Word.Argument(argument), "a penalty must be finite"],
+                    Suggestion.Reset(argument));
             else
                 check.NotNegative(argument, value);
         }

@@ -25,7 +25,7 @@ internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataForm
             yield break;
         var kind = other == 0 ? "Dropout" : $"SpatialDropout{other}D";
         (string, ArgumentValue)[] name = string.IsNullOrEmpty(Arguments.Name) ? [] : [(nameof(Arguments.Name), Arguments.Name!)];
-        yield return new($"Use [{kind}]", new Edit[]
+        yield return new($"Use {Word.Layer(kind)}", new Edit[]
         {
             new InsertLayer(null, LayerSources.Of(kind, [(nameof(Arguments.Rate), Arguments.Rate), .. name])),
             new RemoveLayer(null),

@@ -17,7 +17,7 @@ internal static class AsSequence
             return flatten.Input.Rank == 3
                 ? [Upstream.Without(flatten)]
                 : Steps(flatten.Inbound[0]).Select(steps => new Suggestion(
-                    $"Replace the [Flatten] with {steps.Title}",
+                    $"Replace the {Word.Layer("Flatten")} with {steps.Title}",
                     new EquatableArray<Edit>([.. Put(flatten.Node.Index, steps.Layers), new RemoveLayer(flatten.Node.Index)])));
         }
 
@@ -27,7 +27,7 @@ internal static class AsSequence
     private static IEnumerable<Edit> Put(int? before, LayerSource[] layers) => layers.Select(layer => new InsertLayer(before, layer));
 
     /// <summary>The ways to make steps with features of an image or a video: what each step is, and the layers that make them.</summary>
-    private static IEnumerable<(string Title, LayerSource[] Layers)> Steps(Inbound inbound)
+    private static IEnumerable<(Phrase Title, LayerSource[] Layers)> Steps(Inbound inbound)
     {
         var (shape, isFirst) = (inbound.Shape, inbound.From?.ChannelAxis == 1);
         if (shape.Rank is not (4 or 5))
@@ -40,13 +40,13 @@ internal static class AsSequence
         if (Sizes(sizes, sizes.Length - 1) is { } position && (row is null || !position.SequenceEqual(row)))
             yield return Step(position, "each position is a step");
 
-        (string, LayerSource[]) Step(int[] target, string means)
+        (Phrase, LayerSource[]) Step(int[] target, string means)
         {
-            var reshape = $"[Reshape({string.Join(", ", target)})]: {means}";
+            var reshape = LayerSources.Reshape(target);
             if (!isFirst)
-                return (reshape, [LayerSources.Reshape(target)]);
+                return (Phrase.Of($"{Word.Layer(reshape)}: {means}"), [reshape]);
             var permute = LayerSources.Of("Permute", ("Dims", new EquatableArray<int>(order)));
-            return ($"[Permute({string.Join(", ", order)})] and {reshape}", [permute, LayerSources.Reshape(target)]);
+            return (Phrase.Of($"{Word.Layer(permute)} and {Word.Layer(reshape)}: {means}"), [permute, reshape]);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class Divisors
         [
             .. new[] { below, above }.Where(count => count > 0)
                 .Distinct()
-                .Select(count => Suggestion.Set($"Set {argument} to {count}", argument, count)),
+                .Select(count => Suggestion.Set(argument, count)),
         ];
 
         bool Divides(int count) => count > 0 && number % count == 0;

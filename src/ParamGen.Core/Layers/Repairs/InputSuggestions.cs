@@ -25,7 +25,7 @@ internal static class InputSuggestions
         {
             var pooling = $"GlobalAveragePooling{image.Rank - 2}D";
             yield return new(
-                $"Replace the [Flatten] with [{pooling}]",
+                $"Replace the {Word.Layer("Flatten")} with {Word.Layer(pooling)}",
                 new Edit[] { new InsertLayer(flatten.Node.Index, LayerSources.Of(pooling)), new RemoveLayer(flatten.Node.Index) });
         }
 
@@ -59,8 +59,14 @@ internal static class InputSuggestions
             || first == second
             || !(first == Dim.Unknown || LooksLikeBatchSize(first)))
             return [];
-        var title = first == Dim.Unknown ? "Remove the batch axis from [Input]" : $"Remove the batch size {first} from [Input]";
-        return Make(title, input, inbound, [.. sizes.Skip(1)], build, ShapeRules.PG0201_WrongRank);
+        var what = first == Dim.Unknown ? "axis" : $"size {first}";
+        return Make(
+            $"Remove the batch {what} from {Word.Layer("Input")}",
+            input,
+            inbound,
+            [.. sizes.Skip(1)],
+            build,
+            ShapeRules.PG0201_WrongRank);
     }
 
     /// <summary>Turns what enters with its channels first, where they are wanted last.</summary>
@@ -75,7 +81,7 @@ internal static class InputSuggestions
     {
         if (Upstream.InputOf(inbound) is { Node: { Attribute: InputAttribute { BatchSize: Unset.Integer } } node })
             yield return new(
-                $"Set BatchSize of '{node.Name}' to {Usual}",
+                $"Set {Word.Argument("BatchSize")} of '{node.Name}' to {Usual}",
                 new Edit[] { new SetArgument(node.Index, nameof(InputAttribute.BatchSize), Usual) });
     }
 
@@ -105,13 +111,13 @@ internal static class InputSuggestions
             : Usual;
     }
 
-    private static string TitleOf(int[] sizes) =>
+    private static Phrase TitleOf(int[] sizes) =>
         $"Make the input {string.Join(", ", sizes.Select(size => size == Dim.Unknown ? "None" : $"{size}"))}";
 
     /// <summary>
     /// Another shape of the input, where the layers from there on take it and the one at the end is no longer refused by the rule.
     /// </summary>
-    private static IEnumerable<Suggestion> Make(string title, LayerBuild input, Inbound inbound, int[] sizes, LayerBuild build, Rule? rule)
+    private static IEnumerable<Suggestion> Make(Phrase title, LayerBuild input, Inbound inbound, int[] sizes, LayerBuild build, Rule? rule)
     {
         var shape = input.Outputs[0].WithSample([.. sizes.Select(size => size == Dim.Unknown ? null : (long?)size)]);
         if (Trial.Of(shape, inbound, build, rule))

@@ -55,7 +55,7 @@ internal sealed class SizeAlignment
     }
 
     /// <summary>A layer between the one and this one.</summary>
-    private Suggestion Put(string kind, string title, Inbound changed, int[] margins)
+    private Suggestion Put(string kind, Phrase title, Inbound changed, int[] margins)
     {
         var name = build.FreeName(kind is "Cropping" ? "cropped" : "padded");
         // Two numbers an axis, or one for all sides.

@@ -50,7 +50,8 @@ internal static class Trial
         if (Catalogue.Find(source.Kind) is not { Wraps: Wraps.Nothing } kind || source.Model is not null)
             return true;
         var attribute = kind.Bind(source.Arguments);
-        var node = new LayerNode(build.Node.Origin, build.Node.Name, kind, attribute, kind.Create(attribute, [], new())) { Source = source };
+        var layer = kind.Create(attribute, [], new());
+        var node = new LayerNode(build.Node.Origin, build.Node.Name, kind, attribute, layer) { Source = source };
         var check = new ArgumentCheck(node);
         CommonChecks.Check(check, kind, source, attribute, node.Layer);
         node.Layer.Check(check);

@@ -22,7 +22,7 @@ internal static class Upstream
         inbound.From is { Node: { Scope: null, Layer: Flatten } } flatten ? flatten : null;
 
     public static Suggestion Without(LayerBuild flatten) =>
-        new("Remove the [Flatten] before", new Edit[] { new RemoveLayer(flatten.Node.Index) });
+        new($"Remove the {Word.Layer("Flatten")} before", new Edit[] { new RemoveLayer(flatten.Node.Index) });
 
     /// <summary>
     /// The recurrent layer whose output comes in, be it through layers that work on each step by itself, such as a dropout; null

@@ -31,10 +31,10 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
             check.Refuse(
                 ArgumentRules.PG0102_WrongCountOfSizes,
                 argument,
-                [argument, given.Length, string.Join(" or ", counts)],
+                [Word.Argument(argument), given.Length, string.Join(" or ", counts)],
                 Shortened(counts.Last(count => count < given.Length)));
         else if (given.Any(number => number < 0) && !(oneMayBeNegative && given.Length == 1))
-            check.Refuse(ArgumentRules.PG0108_Negative, argument, [argument, this], Positive());
+            check.Refuse(ArgumentRules.PG0108_Negative, argument, [Word.Argument(argument), this], Positive());
     }
 
     public Suggestion Positive() => Set([.. given.Select(number => number == int.MinValue ? 0 : Math.Abs(number))]);
@@ -42,7 +42,7 @@ internal sealed class Margins(string argument, int[]? given, int rank, int whenE
     private Suggestion Shortened(int count) => Set([.. given.Take(count).Select(number => number == int.MinValue ? 0 : Math.Abs(number))]);
 
     public Suggestion Set(int[] mended) =>
-        Suggestion.Set($"Set {argument} to {string.Join(", ", mended)}", argument, new EquatableArray<int>(mended));
+        Suggestion.Set(argument, new EquatableArray<int>(mended));
 
     public override string ToString() => string.Join(", ", given);
 }

@@ -31,7 +31,7 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
                 $"Take the last step of '{recurrent.Name}' alone",
                 recurrent.Recurrent.Select(LastStep).ToArray());
         else if (inbound.Shape.Rank > 2 && inbound.Shape.Sample.IsKnown)
-            yield return Suggestion.Insert("Insert [Flatten]", LayerSources.Flatten());
+            yield return Suggestion.Insert(LayerSources.Flatten());
     }
 
     private static Edit LastStep(LayerNode node) => new ResetArgument(node.Index, nameof(RecurrentLayerAttribute.ReturnSequences));

@@ -27,20 +27,20 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     public override void Check(ArgumentCheck check)
     {
         if (inner.FirstOrDefault(node => node.Layer.Sequences is null) is { } other)
-            check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Remove [Bidirectional]"));
+            check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Bidirectional"));
         else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
             check.RefuseInner(
                 backward,
                 ArgumentRules.PG0131_SameDirection,
                 nameof(RecurrentLayerAttribute.GoBackwards),
-                [HasTwo ? forward.Name : backward.Name],
+                [HasTwo ? forward.Name : Prefixed(Backward)],
                 Turned());
         else if (Differs(SequencesOf(forward), SequencesOf(backward)) is { } argument)
             check.RefuseInner(
                 backward,
                 ArgumentRules.PG0134_DirectionsDiffer,
                 argument,
-                [argument, forward.Name],
+                [Word.Argument(argument), forward.Name],
                 [.. AsForward(argument)]);
     }
 
@@ -92,16 +92,16 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         : null;
 
     private Suggestion Turned() => SequencesOf(backward).Backwards
-        ? Suggestion.Reset("Remove GoBackwards", nameof(RecurrentLayerAttribute.GoBackwards))
-        : Suggestion.Set("Set GoBackwards = true", nameof(RecurrentLayerAttribute.GoBackwards), true);
+        ? Suggestion.Reset(nameof(RecurrentLayerAttribute.GoBackwards))
+        : Suggestion.Set(nameof(RecurrentLayerAttribute.GoBackwards), true);
 
     /// <summary>The argument as it is on the layer that goes forward.</summary>
     private IEnumerable<Suggestion> AsForward(string argument)
     {
         if (forward.Kind.Properties.TryGetValue(argument, out var property) && property.GetValue(forward.Attribute) is bool value)
             yield return value
-                ? Suggestion.Set($"Set {argument} to true", argument, true)
-                : Suggestion.Reset($"Remove {argument}", argument);
+                ? Suggestion.Set(argument, true)
+                : Suggestion.Reset(argument);
     }
 
     /// <summary>As many units on both, those of the one or the other.</summary>
@@ -115,7 +115,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         yield return Set(forward, back);
 
         static Suggestion Set(LayerNode node, int units) =>
-            new($"Set Units of '{node.Name}' to {units}", new Edit[]
+            new($"Set {Word.Argument("Units")} of '{node.Name}' to {units}", new Edit[]
             {
                 new SetArgument(node.Index, nameof(RecurrentLayerAttribute.Units), units),
             });

@@ -40,7 +40,7 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
             return;
         if (normalized.Weights.FirstOrDefault(weight => kernelPaths.Contains(weight.Path)) is not { } kernel)
         {
-            build.Refuse(ArgumentRules.PG0133_NoKernel, null, [inner.Kind.Name], Suggestion.Remove("Remove [SpectralNormalization]"));
+            build.Refuse(ArgumentRules.PG0133_NoKernel, null, [inner.Kind.Name], Suggestion.Remove("SpectralNormalization"));
             return;
         }
 

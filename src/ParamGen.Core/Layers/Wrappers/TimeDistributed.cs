@@ -25,7 +25,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     public override void Build(LayerBuild build)
     {
         var input = build.Input;
-        if (!build.HasRankAtLeast(3, () => [Suggestion.Remove("Remove [TimeDistributed]")]))
+        if (!build.HasRankAtLeast(3, () => [Suggestion.Remove("TimeDistributed")]))
             return;
 
         var step = build.Inner(inner, inner.Name, new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
@@ -44,7 +44,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
     private IEnumerable<Suggestion> SingleOutput()
     {
         if (inner is { Scope: null, Layer.Sequences.ReturnState: true })
-            yield return new($"Remove ReturnState of '{inner.Name}'", new Edit[]
+            yield return new($"Remove {Word.Argument("ReturnState")} of '{inner.Name}'", new Edit[]
             {
                 new ResetArgument(inner.Index, nameof(RecurrentLayerAttribute.ReturnState)),
             });

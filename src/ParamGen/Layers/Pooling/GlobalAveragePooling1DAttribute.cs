@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>Averages each channel over the spatial axis.</summary>
 /// <remarks>
 /// Input shape: (batch, steps, channels). Output shape: (batch, channels), or (batch, 1, channels) with
-/// <see cref="GlobalPoolingAttribute.Keepdims"/>. No weights.
+/// <see cref="GlobalPoolingAttribute.KeepDims"/>. No weights.
 /// Rejected: an input whose rank is not 3.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling1d/">Keras, GlobalAveragePooling1D
 /// layer</see>.</para>

@@ -3,7 +3,7 @@ namespace ParamGen;
 /// <summary>Averages each channel over all three spatial axes.</summary>
 /// <remarks>
 /// Input shape: (batch, depth, rows, columns, channels). Output shape: (batch, channels), or (batch, 1, 1, 1, channels) with
-/// <see cref="GlobalPoolingAttribute.Keepdims"/>. No weights.
+/// <see cref="GlobalPoolingAttribute.KeepDims"/>. No weights.
 /// Rejected: an input whose rank is not 5.
 /// <para>Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling3d/">Keras, GlobalAveragePooling3D
 /// layer</see>.</para>

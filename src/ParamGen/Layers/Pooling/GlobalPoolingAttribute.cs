@@ -12,5 +12,5 @@ public abstract class GlobalPoolingAttribute : LayerAttribute
     public DataFormat DataFormat { get; set; }
 
     /// <summary>Whether to keep the spatial axes, with size 1. Default: false.</summary>
-    public bool Keepdims { get; set; }
+    public bool KeepDims { get; set; }
 }

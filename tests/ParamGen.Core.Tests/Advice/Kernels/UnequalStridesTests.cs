@@ -14,7 +14,7 @@ public class UnequalStridesTests
     public void Strides_are_made_equal()
     {
         Chain(image, Depthwise(("StridesByAxis", new EquatableArray<int>(2, 1))))
-            .Gives(Rule, 1, "StridesByAxis", "Set both to 2", "Set both to 1");
+            .Gives(Rule, 1, "StridesByAxis", "Set StridesByAxis to 2, 2", "Set StridesByAxis to 1, 1");
         Chain(image, Depthwise(("StridesByAxis", new EquatableArray<int>(2, 2)))).GivesNo(Rule);
     }
 

@@ -13,7 +13,7 @@ public class FlattenAfterGlobalPoolingTests
     public void A_Flatten_of_one_vector_is_taken_out()
     {
         Chain(image, Layer("GlobalAveragePooling2D"), Layer("Flatten"), Dense(3)).Gives(Rule, 2, null, "Remove [Flatten]");
-        Chain(image, Layer("GlobalAveragePooling2D", ("Keepdims", true)), Layer("Flatten"), Dense(3)).GivesNo(Rule);
+        Chain(image, Layer("GlobalAveragePooling2D", ("KeepDims", true)), Layer("Flatten"), Dense(3)).GivesNo(Rule);
         Chain(vector, Layer("Flatten"), Dense(3)).Gives("PG0905", 1, null, "Remove [Flatten]");
     }
 }

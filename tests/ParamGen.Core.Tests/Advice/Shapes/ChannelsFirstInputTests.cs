@@ -113,10 +113,10 @@ public class ChannelsFirstInputTests
                 [3, 224, 224],
                 "Conv2D",
                 ("Filters", 8),
-                ("KernelSize", SingleLayer.Sizes(7))).Suggestions.Select(suggestion => suggestion.Title));
+                ("KernelSize", SingleLayer.Sizes(7))).Suggestions.Select(suggestion => suggestion.TitleText));
         Chain([3, 64, 64], Conv(8, 3, first)).GivesNo(Rule);
         Assert.DoesNotContain(
             SingleLayer.Problem([3, 5, 5], "Conv2D", ("Filters", 8), ("KernelSize", SingleLayer.Sizes(7))).Suggestions,
-            suggestion => suggestion.Title.StartsWith("Make", StringComparison.Ordinal));
+            suggestion => suggestion.TitleText.StartsWith("Make", StringComparison.Ordinal));
     }
 }

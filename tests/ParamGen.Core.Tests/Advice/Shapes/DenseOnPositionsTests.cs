@@ -86,7 +86,8 @@ public class DenseOnPositionsTests
                     2,
                     null,
                     "Insert [Flatten]",
-                    "Insert [GlobalAveragePooling2D]").Suggestions[1].Edits.OfType<Core.Model.InsertLayer>().Single().New.Arguments);
+                    "Insert [GlobalAveragePooling2D(DataFormat = DataFormat.ChannelsFirst)]")
+                .Suggestions[1].Edits.OfType<Core.Model.InsertLayer>().Single().New.Arguments);
 
     [Theory]
     [MemberData(nameof(Takers))]
@@ -124,7 +125,7 @@ public class DenseOnPositionsTests
     [Fact]
     public void A_gate_of_a_single_position_is_let_be()
     {
-        var pooling = Layer("GlobalAveragePooling2D", ("Keepdims", true));
+        var pooling = Layer("GlobalAveragePooling2D", ("KeepDims", true));
         GraphOf(
             SeveralLayers.Input("in", 8, 8, 16),
             Conv(16, 3, relu, ("Name", "maps"), ("Padding", Padding.Same)),

@@ -35,7 +35,7 @@ public class ModelReaderTests
     public void What_cannot_be_taken_is_shown(string kind, string config, string message)
     {
         var error = Assert.Single(Read(kind, config, "").Errors);
-        Assert.Equal(message, string.Format(System.Globalization.CultureInfo.InvariantCulture, error.Rule.Message, [.. error.Texts]));
+        Assert.Equal(message, error.Rule.MessageText(KerasWording.Instance, [.. error.Texts]));
     }
 
     [Fact]
