@@ -42,7 +42,7 @@ internal static class Models
                     "Conv2D",
                     ("Filters", 8),
                     ("KernelSize", new Core.Collections.EquatableArray<int>([3])),
-                    ("Padding", (int)Padding.Same))
+                    ("Padding", Padding.Same))
                 : LayerSources.Of("BatchNormalization"));
         }
 

@@ -99,7 +99,7 @@ internal sealed class LayerKind(
 
     public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner, KerasNames names) => create(attribute, inner, names);
 
-    /// <summary>The attribute with the given arguments; what is not given, or has another type, keeps its default.</summary>
+    /// <summary>The attribute with the given arguments; what is not given keeps its default.</summary>
     public LayerAttribute Bind(EquatableArray<Argument> arguments)
     {
         object?[] required = [.. Parameters.Select(Required)];
@@ -147,7 +147,7 @@ internal sealed class LayerKind(
 
     private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 
-    /// <summary>The value as a property of the type has it; the type's default where it does not fit.</summary>
+    /// <summary>The value as a property of the type has it, whose default stands for none. Readers see to it that others fit.</summary>
     private static object? Convert(ArgumentValue value, Type type) => value switch
     {
         ArgumentValue.Flag flag when type == typeof(bool) => flag.Value,
@@ -162,6 +162,7 @@ internal sealed class LayerKind(
         ArgumentValue.Integers list when type == typeof(double[]) => list.Values.Select(item => (double)item).ToArray(),
         ArgumentValue.Reals list when type == typeof(double[]) => list.Values.ToArray(),
         ArgumentValue.Texts list when type == typeof(string[]) => list.Values.ToArray(),
-        _ => Default(type),
+        ArgumentValue.None => Default(type),
+        _ => throw new ArgumentException($"A {type.Name} cannot be {value} ({value.GetType().Name}).", nameof(value)),
     };
 }
