@@ -8,7 +8,7 @@ namespace ParamGen.Core.Evaluation;
 
 /// <summary>A network as a layer of another one.</summary>
 /// <remarks>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</remarks>
-internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
+internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Layer
 {
     private readonly Lazy<NetworkEvaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
 
@@ -42,7 +42,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
 
     private NetworkSource Source => source;
 
-    public override IEnumerable<(string Argument, string Place)> Ineffective => [(nameof(a.DType), "the model's layers")];
+    public override IEnumerable<(string Argument, string Place)> Ineffective => [(nameof(args.DType), "the model's layers")];
 
     /// <summary>The arguments that mean nothing where a block is placed: it is no layer, but stands for its layers.</summary>
     public static IEnumerable<(string Argument, string Place)> IneffectiveOfBlock =>
@@ -56,7 +56,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute a) : Layer
     // As many as the model has, which is judged with their shapes.
     public override InputCount InputCount => InputCount.OneOrMore;
 
-    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, a.Inputs);
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, args.Inputs);
 
     public override void Build(LayerBuild build)
     {

@@ -30,12 +30,12 @@ internal sealed class SeluNeeds : PlaceAdvice
                 new Suggestion(
                     $"Set {Word.Argument(argument)} to {Initializer.LecunNormal}",
                     kernel.Starts.Select(start => (Edit)new SetArgument(null, start.Argument, Initializer.LecunNormal)).ToArray()));
-        return step is { Attribute: DropoutAttribute { Rate: > 0 } a, Producer: { Layer.OutputActivation: Activation.Selu } before }
+        return step is { Attribute: DropoutAttribute { Rate: > 0 } args, Producer: { Layer.OutputActivation: Activation.Selu } before }
             ? Advise(
                 step,
                 null,
                 [Phrase.Of($"{Word.Layer("AlphaDropout")}, but this layer sets dropped values of '{before.Node.Name}' to 0")],
-                step.Replacement($"Use {Word.Layer("AlphaDropout")}", LayerSources.Of("AlphaDropout", (nameof(a.Rate), a.Rate))))
+                step.Replacement($"Use {Word.Layer("AlphaDropout")}", LayerSources.Of("AlphaDropout", (nameof(args.Rate), args.Rate))))
             : null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DropoutOfMaps : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.Attribute is not DropoutAttribute { NoiseShape: null, Rate: > 0 } a
+        if (step.Attribute is not DropoutAttribute { NoiseShape: null, Rate: > 0 } args
             || step.Input.Rank is < 3 or > 5
             || Convolution(step) is not { } convolution
             || SpatialSizes(step, convolution).All(size => size == 1))
@@ -38,7 +38,7 @@ internal sealed class DropoutOfMaps : PlaceAdvice
         // That of a single axis drops the last one alone.
         Suggestion[] suggestions = isFirst && !kind.Properties.ContainsKey(nameof(DataFormat))
             ? []
-            : step.Replacement($"Use {Word.Layer(kind.Name)}", LayerSources.Of(kind.Name, [(nameof(a.Rate), a.Rate), .. format]));
+            : step.Replacement($"Use {Word.Layer(kind.Name)}", LayerSources.Of(kind.Name, [(nameof(args.Rate), args.Rate), .. format]));
         return Advise(step, null, [convolution.Node.Name, step.Input, Word.Layer(kind.Name)], suggestions);
     }
 

@@ -15,7 +15,7 @@ internal sealed class EverythingDropped : ArgumentAdvice
         Severity = Severity.Warning,
     };
 
-    public override Problem? Check(LayerNode node) => node.Attribute is DropoutLayerAttribute { Rate: 1 } a
-        ? Advise(node, nameof(a.Rate), [], Suggestion.Set(nameof(a.Rate), 0.5))
+    public override Problem? Check(LayerNode node) => node.Attribute is DropoutLayerAttribute { Rate: 1 } args
+        ? Advise(node, nameof(args.Rate), [], Suggestion.Set(nameof(args.Rate), 0.5))
         : null;
 }

@@ -20,14 +20,14 @@ internal sealed class MostDropped : ArgumentAdvice
 
     public override Problem? Check(LayerNode node)
     {
-        if (node.Attribute is not DropoutLayerAttribute { Rate: > MaxRate and < 1 } a)
+        if (node.Attribute is not DropoutLayerAttribute { Rate: > MaxRate and < 1 } args)
             return null;
         // 1 − 0.9 is not 0.1 in binary
-        var kept = Math.Round(1 - a.Rate, 6);
+        var kept = Math.Round(1 - args.Rate, 6);
         return Advise(
             node,
-            nameof(a.Rate),
-            [a.Rate, kept],
-            Suggestion.Set(nameof(a.Rate), kept));
+            nameof(args.Rate),
+            [args.Rate, kept],
+            Suggestion.Set(nameof(args.Rate), kept));
     }
 }

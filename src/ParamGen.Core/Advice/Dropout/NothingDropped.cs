@@ -14,7 +14,7 @@ internal sealed class NothingDropped : PlaceAdvice
         Severity = Severity.Info,
     };
 
-    public override Problem? Check(Step step) => step.Attribute is DropoutLayerAttribute { Rate: 0 } a
-        ? Advise(step, nameof(a.Rate), [], step.Removal())
+    public override Problem? Check(Step step) => step.Attribute is DropoutLayerAttribute { Rate: 0 } args
+        ? Advise(step, nameof(args.Rate), [], step.Removal())
         : null;
 }

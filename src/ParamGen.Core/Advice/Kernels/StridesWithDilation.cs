@@ -21,15 +21,15 @@ internal sealed class StridesWithDilation : ArgumentAdvice
 
     public override Problem? Check(LayerNode node)
     {
-        if (node.Attribute is not DepthwiseKernelAttribute a)
+        if (node.Attribute is not DepthwiseKernelAttribute args)
             return null;
-        var strides = a.StridesByAxis ?? [a.Strides];
-        var dilation = a.DilationRateByAxis ?? [a.DilationRate];
+        var strides = args.StridesByAxis ?? [args.Strides];
+        var dilation = args.DilationRateByAxis ?? [args.DilationRate];
         if (strides.Max() <= 1 || dilation.Max() <= 1)
             return null;
-        var (ofStrides, ofDilation) = (a.StridesByAxis is null
-            ? nameof(a.Strides)
-            : nameof(a.StridesByAxis), a.DilationRateByAxis is null ? nameof(a.DilationRate) : nameof(a.DilationRateByAxis));
+        var (ofStrides, ofDilation) = (args.StridesByAxis is null
+            ? nameof(args.Strides)
+            : nameof(args.StridesByAxis), args.DilationRateByAxis is null ? nameof(args.DilationRate) : nameof(args.DilationRateByAxis));
         return Advise(
             node,
             ofStrides,

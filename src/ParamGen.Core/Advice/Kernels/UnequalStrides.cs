@@ -21,11 +21,11 @@ internal sealed class UnequalStrides : ArgumentAdvice
 
     public override Problem? Check(LayerNode node)
     {
-        if (node.Attribute is not DepthwiseKernelAttribute { StridesByAxis: [var first, var second] } a || first == second)
+        if (node.Attribute is not DepthwiseKernelAttribute { StridesByAxis: [var first, var second] } args || first == second)
             return null;
-        return Advise(node, nameof(a.StridesByAxis), [first, second], Both(first), Both(second));
+        return Advise(node, nameof(args.StridesByAxis), [first, second], Both(first), Both(second));
 
         Suggestion Both(int stride) =>
-            Suggestion.Set(nameof(a.StridesByAxis), new EquatableArray<int>(stride, stride));
+            Suggestion.Set(nameof(args.StridesByAxis), new EquatableArray<int>(stride, stride));
     }
 }

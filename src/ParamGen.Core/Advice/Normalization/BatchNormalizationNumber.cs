@@ -20,11 +20,11 @@ internal sealed class BatchNormalizationNumber : ArgumentAdvice
 
     public override Problem? Check(LayerNode node)
     {
-        if (node.Attribute is not BatchNormalizationAttribute a)
+        if (node.Attribute is not BatchNormalizationAttribute args)
             return null;
-        if (!(a.Momentum is >= 0 and < 1))
-            return Refuse(nameof(a.Momentum), a.Momentum, "at least 0 and less than 1", 0.99);
-        return a.Epsilon > 0 ? null : Refuse(nameof(a.Epsilon), a.Epsilon, "greater than 0", 1e-3);
+        if (!(args.Momentum is >= 0 and < 1))
+            return Refuse(nameof(args.Momentum), args.Momentum, "at least 0 and less than 1", 0.99);
+        return args.Epsilon > 0 ? null : Refuse(nameof(args.Epsilon), args.Epsilon, "greater than 0", 1e-3);
 
         Problem Refuse(string argument, double value, string range, double usual) => Advise(
             node,

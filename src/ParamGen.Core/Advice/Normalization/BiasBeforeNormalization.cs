@@ -24,7 +24,7 @@ internal sealed class BiasBeforeNormalization : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.IsShared || !KernelLayer.IsLinear(step) || step.Attribute is not WeightedLayerAttribute { UseBias: true } a)
+        if (step.IsShared || !KernelLayer.IsLinear(step) || step.Attribute is not WeightedLayerAttribute { UseBias: true } args)
             return null;
         // A frozen normalization subtracts a mean that no longer follows the bias; another axis's mean does not hold it.
         if (step.Next is not { IsShared: false } next
@@ -34,8 +34,8 @@ internal sealed class BiasBeforeNormalization : PlaceAdvice
         var saved = step.Build.Weights.Where(weight => weight.Name == "bias").Sum(weight => weight.Count);
         return Advise(
             step,
-            nameof(a.UseBias),
+            nameof(args.UseBias),
             [next.Node.Name, Numbers.Of(saved, "parameter")],
-            Suggestion.Set(nameof(a.UseBias), false));
+            Suggestion.Set(nameof(args.UseBias), false));
     }
 }

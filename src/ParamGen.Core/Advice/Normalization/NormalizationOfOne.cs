@@ -18,9 +18,9 @@ internal sealed class NormalizationOfOne : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.Attribute is not BatchNormalizationAttribute { Trainable: true } a)
+        if (step.Attribute is not BatchNormalizationAttribute { Trainable: true } args)
             return null;
-        var channels = step.Input.FromStart(a.Axis);
+        var channels = step.Input.FromStart(args.Axis);
         return Enumerable.Range(0, step.Input.Rank).All(axis => axis == channels || step.Input[axis] == 1)
             ? Advise(
                 step,

@@ -23,12 +23,12 @@ internal sealed class SwappedMomentum : ArgumentAdvice
 
     public override Problem? Check(LayerNode node)
     {
-        if (node.Attribute is not BatchNormalizationAttribute { Momentum: >= 0 and <= MaxSwapped } a)
+        if (node.Attribute is not BatchNormalizationAttribute { Momentum: >= 0 and <= MaxSwapped } args)
             return null;
-        var other = Math.Round(1 - a.Momentum, 6);
+        var other = Math.Round(1 - args.Momentum, 6);
         Suggestion[] suggestions = other < 1
-            ? [Suggestion.Set(nameof(a.Momentum), other)]
+            ? [Suggestion.Set(nameof(args.Momentum), other)]
             : [];
-        return Advise(node, nameof(a.Momentum), [a.Momentum, other], suggestions);
+        return Advise(node, nameof(args.Momentum), [args.Momentum, other], suggestions);
     }
 }

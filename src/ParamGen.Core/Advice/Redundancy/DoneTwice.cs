@@ -33,5 +33,5 @@ internal sealed class DoneTwice : PlaceAdvice
     private static EquatableArray<Argument> Arguments(Step step) =>
         (step.Node.Source?.Arguments ?? default).Where(argument => argument.Name != nameof(LayerAttribute.Name)).ToArray();
 
-    private static int Axis(BatchNormalizationAttribute a, Step step) => a.Axis < 0 ? a.Axis + step.Input.Rank : a.Axis;
+    private static int Axis(BatchNormalizationAttribute args, Step step) => args.Axis < 0 ? args.Axis + step.Input.Rank : args.Axis;
 }

@@ -47,5 +47,5 @@ internal sealed class LinearAfterLinear : PlaceAdvice
     private static bool IsPointwise(Step step) => InputWindow.Of(step) is { Size.Max: 1, Strides.Max: 1 };
 
     private static long? Width(Step step, Shape shape) =>
-        step.Attribute is ConvolutionAttribute a ? SpatialShape.Of(shape, a.DataFormat).Channels : shape.Last;
+        step.Attribute is ConvolutionAttribute args ? SpatialShape.Of(shape, args.DataFormat).Channels : shape.Last;
 }

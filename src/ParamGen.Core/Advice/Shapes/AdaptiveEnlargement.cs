@@ -18,13 +18,13 @@ internal sealed class AdaptiveEnlargement : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.Attribute is not AdaptivePoolingAttribute a)
+        if (step.Attribute is not AdaptivePoolingAttribute args)
             return null;
-        var (taken, given) = (SpatialShape.Of(step.Input, a.DataFormat).Spatial, SpatialShape.Of(step.Output, a.DataFormat).Spatial);
+        var (taken, given) = (SpatialShape.Of(step.Input, args.DataFormat).Spatial, SpatialShape.Of(step.Output, args.DataFormat).Spatial);
         return taken.Zip(given, (before, after) => after > before).Contains(true)
             ? Advise(
                 step,
-                nameof(a.OutputSize),
+                nameof(args.OutputSize),
                 [step.Input, step.Output, Word.Layer($"UpSampling{taken.Length}D")])
             : null;
     }

@@ -18,16 +18,16 @@ internal sealed class BatchAxis : PlaceAdvice
 
     public override Problem? Check(Step step) => step.Attribute switch
     {
-        ConcatenateAttribute a when IsBatch(a.Axis, step) =>
-            Advise(step, nameof(a.Axis), [Word.Argument(nameof(a.Axis))], Suggestion.Set("Use the last axis", nameof(a.Axis), -1)),
-        DotAttribute { AxesByInput: null } a when IsBatch(a.Axes, step) =>
-            Advise(step, nameof(a.Axes), [Word.Argument(nameof(a.Axes))], Suggestion.Set("Use the last axis", nameof(a.Axes), -1)),
-        DotAttribute { AxesByInput: { } axes } a when axes.Any(axis => IsBatch(axis, step)) =>
+        ConcatenateAttribute args when IsBatch(args.Axis, step) =>
+            Advise(step, nameof(args.Axis), [Word.Argument(nameof(args.Axis))], Suggestion.Set("Use the last axis", nameof(args.Axis), -1)),
+        DotAttribute { AxesByInput: null } args when IsBatch(args.Axes, step) =>
+            Advise(step, nameof(args.Axes), [Word.Argument(nameof(args.Axes))], Suggestion.Set("Use the last axis", nameof(args.Axes), -1)),
+        DotAttribute { AxesByInput: { } axes } args when axes.Any(axis => IsBatch(axis, step)) =>
             Advise(
                 step,
-                nameof(a.AxesByInput),
-                [Word.Argument(nameof(a.AxesByInput))],
-                Suggestion.Set("Use the last axes", nameof(a.AxesByInput), new EquatableArray<int>(-1, -1))),
+                nameof(args.AxesByInput),
+                [Word.Argument(nameof(args.AxesByInput))],
+                Suggestion.Set("Use the last axes", nameof(args.AxesByInput), new EquatableArray<int>(-1, -1))),
         _ => null,
     };
 

@@ -82,7 +82,7 @@ internal sealed class ChannelsFirstInput : InputAdvice
             yield break;
         if (step.Layer.Normalizes is { Axes: [-1 or 3] } argument)
             yield return new SetArgument(step.Node.Index, argument.Name, argument.ValueOf(1));
-        if (step is { Layer: Concatenate, Attribute: ConcatenateAttribute { Axis: -1 or 3 } a })
-            yield return new SetArgument(step.Node.Index, nameof(a.Axis), 1);
+        if (step is { Layer: Concatenate, Attribute: ConcatenateAttribute { Axis: -1 or 3 } args })
+            yield return new SetArgument(step.Node.Index, nameof(args.Axis), 1);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EmptyInput : ArgumentAdvice
         Severity = Severity.Warning,
     };
 
-    public override Problem? Check(LayerNode node) => node.Attribute is InputAttribute { Shape: { } shape } a && shape.Contains(0)
-        ? Advise(node, nameof(a.Shape), [string.Join(", ", shape)])
+    public override Problem? Check(LayerNode node) => node.Attribute is InputAttribute { Shape: { } shape } args && shape.Contains(0)
+        ? Advise(node, nameof(args.Shape), [string.Join(", ", shape)])
         : null;
 }

@@ -21,15 +21,17 @@ internal sealed class WidthOfHeads : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.Attribute is not MultiHeadAttentionAttribute a || step.Input.Last is not { } width || (long)a.NumHeads * a.KeyDim == width)
+        if (step.Attribute is not MultiHeadAttentionAttribute args
+            || step.Input.Last is not { } width
+            || (long)args.NumHeads * args.KeyDim == width)
             return null;
-        Suggestion[] suggestions = width % a.NumHeads == 0
-            ? [Suggestion.Set(nameof(a.KeyDim), (int)(width / a.NumHeads))]
+        Suggestion[] suggestions = width % args.NumHeads == 0
+            ? [Suggestion.Set(nameof(args.KeyDim), (int)(width / args.NumHeads))]
             : [];
         return Advise(
             step,
-            nameof(a.KeyDim),
-            [a.NumHeads, a.KeyDim, (long)a.NumHeads * a.KeyDim, step.Build.InputName, width, Numbers.Of(a.NumHeads, "head")],
+            nameof(args.KeyDim),
+            [args.NumHeads, args.KeyDim, (long)args.NumHeads * args.KeyDim, step.Build.InputName, width, Numbers.Of(args.NumHeads, "head")],
             suggestions);
     }
 }

@@ -1,7 +1,7 @@
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/elu/">Keras, ELU layer</see>.</remarks>
-internal sealed class ELU(ELUAttribute a) : ActivationFunction
+internal sealed class ELU(ELUAttribute args) : ActivationFunction
 {
-    public override Activation? OutputActivation => a.Alpha == 1 ? Activation.Elu : null;
+    public override Activation? OutputActivation => args.Alpha == 1 ? Activation.Elu : null;
 }

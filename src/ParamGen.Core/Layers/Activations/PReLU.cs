@@ -6,14 +6,14 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/prelu/">Keras, PReLU layer</see>.</remarks>
-internal sealed class PReLU(PReLUAttribute a) : ActivationFunction
+internal sealed class PReLU(PReLUAttribute args) : ActivationFunction
 {
     public override IEnumerable<string> WeightPaths => ["alpha"];
 
     public override void Build(LayerBuild build)
     {
         var slopes = build.Input.Sample;
-        foreach (var axis in a.SharedAxes ?? [])
+        foreach (var axis in args.SharedAxes ?? [])
         {
             // Keras takes 1 from the axis and asks the sample's sizes: there -1 is the last but one, and 0 the last.
             if (!slopes.HasAxis((long)axis - 1))
@@ -26,20 +26,20 @@ internal sealed class PReLU(PReLUAttribute a) : ActivationFunction
         }
 
         // one slope for each of a sample's numbers, or for all along a shared axis
-        build.AddWeight("alpha", slopes, initializer: a.AlphaInitializer, argument: nameof(a.AlphaInitializer));
+        build.AddWeight("alpha", slopes, initializer: args.AlphaInitializer, argument: nameof(args.AlphaInitializer));
         build.Output(build.Input);
     }
 
     private void Refuse(LayerBuild build, int axis)
     {
         Shape sample = build.Input.Sample;
-        int[] left = [.. a.SharedAxes!.Where(shared => sample.HasAxis((long)shared - 1))];
+        int[] left = [.. args.SharedAxes!.Where(shared => sample.HasAxis((long)shared - 1))];
         var mended = left.Length == 0
-            ? Suggestion.Reset("Share no axis", nameof(a.SharedAxes))
-            : Suggestion.Set($"Share {string.Join(", ", left)} only", nameof(a.SharedAxes), new EquatableArray<int>(left));
+            ? Suggestion.Reset("Share no axis", nameof(args.SharedAxes))
+            : Suggestion.Set($"Share {string.Join(", ", left)} only", nameof(args.SharedAxes), new EquatableArray<int>(left));
         build.Refuse(
             ShapeRules.PG0206_AxisOutOfRange,
-            nameof(a.SharedAxes),
+            nameof(args.SharedAxes),
             [build.InputName, build.Input, axis, 1 - sample.Rank, sample.Rank],
             mended);
     }

@@ -1,9 +1,9 @@
 namespace ParamGen.Core.Layers.Activations;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/activation_layers/softmax/">Keras, Softmax layer</see>.</remarks>
-internal sealed class Softmax(SoftmaxAttribute a) : ActivationFunction
+internal sealed class Softmax(SoftmaxAttribute args) : ActivationFunction
 {
-    private readonly int[] axes = a.Axes ?? [a.Axis];
+    private readonly int[] axes = args.Axes ?? [args.Axis];
 
     public override Activation? OutputActivation => Activation.Softmax;
 

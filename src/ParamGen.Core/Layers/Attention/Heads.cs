@@ -6,7 +6,7 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Attention;
 
 /// <summary>What attention of several heads shares: its three inputs, its projections, and what it refuses.</summary>
-internal abstract class Heads(HeadAttentionAttribute a) : Layer
+internal abstract class Heads(HeadAttentionAttribute args) : Layer
 {
     public override bool MixesPositions => true;
 
@@ -15,9 +15,9 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
     /// <summary>Queries, values and keys; without names, all are what the layer before gives.</summary>
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute)
     {
-        var query = a.Query is null ? new InputName(nameof(a.Input), a.Input) : new(nameof(a.Query), a.Query);
-        var value = a.Value is null ? query : new(nameof(a.Value), a.Value);
-        return [query, value, a.Key is null ? value with { IsImplied = true } : new(nameof(a.Key), a.Key)];
+        var query = args.Query is null ? new InputName(nameof(args.Input), args.Input) : new(nameof(args.Query), args.Query);
+        var value = args.Value is null ? query : new(nameof(args.Value), args.Value);
+        return [query, value, args.Key is null ? value with { IsImplied = true } : new(nameof(args.Key), args.Key)];
     }
 
     public override InputCount InputCount => new(1, 3);
@@ -39,28 +39,28 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
 
     public override void Check(ArgumentCheck check)
     {
-        if (a.Query is not null && a.Input is not null)
+        if (args.Query is not null && args.Input is not null)
             check.Refuse(
                 ArgumentRules.PG0103_GivenTwice,
-                nameof(a.Input),
-                [Word.Argument(nameof(a.Input)), Word.Argument(nameof(a.Query))],
-                Suggestion.Reset(nameof(a.Input)));
-        check.Rate(nameof(a.Dropout), a.Dropout);
-        if (a.SlidingWindow != Unset.Integer)
-            check.Positive(nameof(a.SlidingWindow), a.SlidingWindow);
-        if (a.FlashAttention && a.Dropout > 0)
+                nameof(args.Input),
+                [Word.Argument(nameof(args.Input)), Word.Argument(nameof(args.Query))],
+                Suggestion.Reset(nameof(args.Input)));
+        check.Rate(nameof(args.Dropout), args.Dropout);
+        if (args.SlidingWindow != Unset.Integer)
+            check.Positive(nameof(args.SlidingWindow), args.SlidingWindow);
+        if (args.FlashAttention && args.Dropout > 0)
             check.Refuse(
                 ArgumentRules.PG0141_FlashAttention,
-                nameof(a.FlashAttention),
+                nameof(args.FlashAttention),
                 ["a dropout greater than 0"],
-                Suggestion.Reset(nameof(a.Dropout)),
-                Suggestion.Reset(nameof(a.FlashAttention)));
-        if (a.FlashAttention && a.ReturnAttentionScores)
+                Suggestion.Reset(nameof(args.Dropout)),
+                Suggestion.Reset(nameof(args.FlashAttention)));
+        if (args.FlashAttention && args.ReturnAttentionScores)
             check.Refuse(
                 ArgumentRules.PG0141_FlashAttention,
-                nameof(a.FlashAttention),
+                nameof(args.FlashAttention),
                 ["ReturnAttentionScores"],
-                Suggestion.Reset(nameof(a.FlashAttention)));
+                Suggestion.Reset(nameof(args.FlashAttention)));
     }
 
     /// <summary>Whether values and keys are as many, axis by axis.</summary>
@@ -84,11 +84,11 @@ internal abstract class Heads(HeadAttentionAttribute a) : Layer
         build.AddWeight(
             path + "/kernel",
             new([.. from, .. to]),
-            initializer: a.KernelInitializer,
-            argument: nameof(a.KernelInitializer),
+            initializer: args.KernelInitializer,
+            argument: nameof(args.KernelInitializer),
             from: source);
-        if (a.UseBias)
-            build.AddWeight(path + "/bias", new(to), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+        if (args.UseBias)
+            build.AddWeight(path + "/bias", new(to), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
         build.CountMultiplyAdds([.. positions, .. from, .. to]);
     }
 

@@ -7,22 +7,22 @@ namespace ParamGen.Core.Layers.Attention;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/attention_layers/multi_head_attention/">Keras, MultiHeadAttention layer</see>.
 /// </remarks>
-internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(a)
+internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute args) : Heads(args)
 {
     // Keras takes a width of 0 for one that is not set.
-    private readonly int[] output = a.OutputShapeByAxis ?? (a.OutputShape is Unset.Integer or 0 ? [] : [a.OutputShape]);
+    private readonly int[] output = args.OutputShapeByAxis ?? (args.OutputShape is Unset.Integer or 0 ? [] : [args.OutputShape]);
 
-    private int ValueDim => a.ValueDim == Unset.Integer ? a.KeyDim : a.ValueDim;
+    private int ValueDim => args.ValueDim == Unset.Integer ? args.KeyDim : args.ValueDim;
 
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        check.Positive(nameof(a.NumHeads), a.NumHeads);
-        check.Positive(nameof(a.KeyDim), a.KeyDim);
-        if (a.ValueDim != Unset.Integer)
-            check.Positive(nameof(a.ValueDim), a.ValueDim);
+        check.Positive(nameof(args.NumHeads), args.NumHeads);
+        check.Positive(nameof(args.KeyDim), args.KeyDim);
+        if (args.ValueDim != Unset.Integer)
+            check.Positive(nameof(args.ValueDim), args.ValueDim);
         if (output.Length > 0)
-            check.NotNegative(PerAxis.Of(nameof(a.OutputShape), a.OutputShape, a.OutputShapeByAxis, output.Length));
+            check.NotNegative(PerAxis.Of(nameof(args.OutputShape), args.OutputShape, args.OutputShapeByAxis, output.Length));
     }
 
     public override void Build(LayerBuild build)
@@ -32,7 +32,7 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
         var (query, value, key) = (build.Inbound[0].Shape, build.Inbound[1].Shape, build.Inbound[2].Shape);
         if (query.Rank != value.Rank)
         {
-            build.Refuse(ShapeRules.PG0236_RanksDiffer, nameof(a.Value), [build.Inbound[0].Name, query, build.Inbound[1].Name, value]);
+            build.Refuse(ShapeRules.PG0236_RanksDiffer, nameof(args.Value), [build.Inbound[0].Name, query, build.Inbound[1].Name, value]);
             return;
         }
 
@@ -40,36 +40,36 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute a) : Heads(
             return;
 
         var positions = Positions(query);
-        Project(build, "query", positions, [query.Last], a.NumHeads, a.KeyDim);
-        Project(build, "key", Positions(key), [key.Last], a.NumHeads, a.KeyDim);
-        if (a.UseGate)
-            Project(build, "gate", positions, [query.Last], a.NumHeads, ValueDim);
-        Project(build, "value", Positions(value), [value.Last], a.NumHeads, ValueDim);
+        Project(build, "query", positions, [query.Last], args.NumHeads, args.KeyDim);
+        Project(build, "key", Positions(key), [key.Last], args.NumHeads, args.KeyDim);
+        if (args.UseGate)
+            Project(build, "gate", positions, [query.Last], args.NumHeads, ValueDim);
+        Project(build, "value", Positions(value), [value.Last], args.NumHeads, ValueDim);
 
         // in every head every query with every key, then every weight with every value
-        build.CountMultiplyAdds([.. positions, .. attended, a.NumHeads, a.KeyDim]);
-        build.CountMultiplyAdds([.. positions, .. attended, a.NumHeads, ValueDim]);
+        build.CountMultiplyAdds([.. positions, .. attended, args.NumHeads, args.KeyDim]);
+        build.CountMultiplyAdds([.. positions, .. attended, args.NumHeads, ValueDim]);
 
         long?[] width = output.Length == 0 ? [query.Last] : [.. output.Select(size => (long?)size)];
-        Project(build, "attention_output", positions, [a.NumHeads, ValueDim], width);
+        Project(build, "attention_output", positions, [args.NumHeads, ValueDim], width);
 
         var given = new Shape([query[0], .. positions, .. width]);
-        build.Output(a.ReturnAttentionScores ? [given, new Shape(query[0], a.NumHeads, query[1], query[1])] : [given]);
+        build.Output(args.ReturnAttentionScores ? [given, new Shape(query[0], args.NumHeads, query[1], query[1])] : [given]);
     }
 
     /// <summary>The sizes of the axes over which a query attends: by default all but the batch and the last.</summary>
     private IEnumerable<long?>? AttendedKeys(LayerBuild build)
     {
         var value = build.Inbound[1].Shape;
-        if (a.AttentionAxes is not { Length: > 0 } axes)
+        if (args.AttentionAxes is not { Length: > 0 } axes)
             return Positions(value);
         // What is projected has the heads in the place of the last axis, and the last axis behind them.
         int[] counted = [.. axes.Select(value.FromStart)];
         if (counted.All(axis => axis >= 0 && axis < value.Rank))
-            return counted.Select(axis => axis == value.Rank - 1 ? a.NumHeads : value[axis]);
+            return counted.Select(axis => axis == value.Rank - 1 ? args.NumHeads : value[axis]);
         build.Refuse(
             ShapeRules.PG0206_AxisOutOfRange,
-            nameof(a.AttentionAxes),
+            nameof(args.AttentionAxes),
             [build.Inbound[1].Name, value, string.Join(", ", axes), -value.Rank, value.Rank - 1]);
         return null;
     }

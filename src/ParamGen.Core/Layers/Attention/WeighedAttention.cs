@@ -4,12 +4,12 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Attention;
 
 /// <summary>Attention without projections.</summary>
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="scale">The shape of the scale that is learnt, for queries of so many numbers; null where there is none.</param>
 /// <param name="hasConcatWeight">Whether the score has a weight of its own.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/attention_layers/attention/">Keras, Attention layer</see>.</remarks>
-internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, Shape>? scale, bool hasConcatWeight = false)
-    : MergeLayer(a, least: 2, most: 3)
+internal sealed class WeighedAttention(WeighedAttentionAttribute args, Func<long?, Shape>? scale, bool hasConcatWeight = false)
+    : MergeLayer(args, least: 2, most: 3)
 {
     public override IEnumerable<string> WeightPaths => ["scale", "concat_score_weight"];
 
@@ -36,6 +36,6 @@ internal sealed class WeighedAttention(WeighedAttentionAttribute a, Func<long?, 
         build.CountMultiplyAdds([.. positions, value.Last]);
 
         var output = query.With(-1, value.Last);
-        build.Output(a.ReturnAttentionScores ? [output, query.With(-1, key[-2])] : [output]);
+        build.Output(args.ReturnAttentionScores ? [output, query.With(-1, key[-2])] : [output]);
     }
 }

@@ -9,11 +9,11 @@ namespace ParamGen.Core.Layers.Augmentation;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras, image augmentation layers</see>.
 /// </remarks>
-internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Unchanged
+internal class Augmented(ImageLayerAttribute args, params Factor[] factors) : Unchanged
 {
     public override int? SpatialAxes => 2;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override Fractions Fractions => Fractions.Given;
 
@@ -21,7 +21,7 @@ internal class Augmented(ImageLayerAttribute a, params Factor[] factors) : Uncha
     {
         foreach (var factor in factors)
             factor.Check(check);
-        if (a is ColorLayerAttribute { ValueRange: var range } && range?.Length != 2)
+        if (args is ColorLayerAttribute { ValueRange: var range } && range?.Length != 2)
             check.Refuse(
                 ArgumentRules.PG0152_NotARange,
                 nameof(ColorLayerAttribute.ValueRange),

@@ -7,9 +7,10 @@ namespace ParamGen.Core.Layers.Augmentation;
 /// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/">Keras,
 /// ContrastLimitedAdaptiveHistogramEqualization layer</see>.
 /// </remarks>
-internal sealed class ContrastLimitedAdaptiveHistogramEqualization(ContrastLimitedAdaptiveHistogramEqualizationAttribute a) : Augmented(a)
+internal sealed class ContrastLimitedAdaptiveHistogramEqualization(ContrastLimitedAdaptiveHistogramEqualizationAttribute args)
+    : Augmented(args)
 {
-    private readonly PerAxis tiles = PerAxis.Of(nameof(a.TileGridSize), a.TileGridSize, a.TileGridSizeByAxis, rank: 2);
+    private readonly PerAxis tiles = PerAxis.Of(nameof(args.TileGridSize), args.TileGridSize, args.TileGridSizeByAxis, rank: 2);
 
     public override void Check(ArgumentCheck check)
     {

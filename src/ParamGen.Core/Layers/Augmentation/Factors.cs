@@ -14,61 +14,64 @@ internal static class Factors
     /// <summary>Zooming in by the whole image would leave nothing of it.</summary>
     private static readonly Bounds zoom = new(-1, 1, WithoutLowest: true, EachEnd: true);
 
-    public static Factor Of(RandomColorFactorAttribute a, Bounds bounds) => Factor.Of(nameof(a.Factor), a.Factor, bounds);
+    public static Factor Of(RandomColorFactorAttribute args, Bounds bounds) => Factor.Of(nameof(args.Factor), args.Factor, bounds);
 
-    public static Factor Of(RandomColorShareAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share);
+    public static Factor Of(RandomColorShareAttribute args) => Factor.Of(nameof(args.Factor), args.Factor, args.FactorRange, Bounds.Share);
 
-    public static Factor Of(RandomImageShareAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share);
+    public static Factor Of(RandomImageShareAttribute args) => Factor.Of(nameof(args.Factor), args.Factor, args.FactorRange, Bounds.Share);
 
     /// <summary>The factor of a layer that hands it on to others, which judge each end of a range.</summary>
-    public static Factor HandedOn(RandomColorShareAttribute a) =>
-        Factor.Of(nameof(a.Factor), a.Factor, a.FactorRange, Bounds.Share.ForEachEnd);
+    public static Factor HandedOn(RandomColorShareAttribute args) =>
+        Factor.Of(nameof(args.Factor), args.Factor, args.FactorRange, Bounds.Share.ForEachEnd);
 
-    public static Factor Of(RandomGrayscaleAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, null, Bounds.Share);
+    public static Factor Of(RandomGrayscaleAttribute args) => Factor.Of(nameof(args.Factor), args.Factor, null, Bounds.Share);
 
-    public static Factor Of(RandomRotationAttribute a) => Factor.Of(nameof(a.Factor), a.Factor, Bounds.Signed);
+    public static Factor Of(RandomRotationAttribute args) => Factor.Of(nameof(args.Factor), args.Factor, Bounds.Signed);
 
-    public static Factor[] Of(SolarizationAttribute a) =>
+    public static Factor[] Of(SolarizationAttribute args) =>
     [
-        Factor.Of(nameof(a.AdditionFactor), a.AdditionFactor, a.AdditionFactorRange, Bounds.Share.ForEachEnd),
-        Factor.Of(nameof(a.ThresholdFactor), a.ThresholdFactor, a.ThresholdFactorRange, Bounds.Share.ForEachEnd),
+        Factor.Of(nameof(args.AdditionFactor), args.AdditionFactor, args.AdditionFactorRange, Bounds.Share.ForEachEnd),
+        Factor.Of(nameof(args.ThresholdFactor), args.ThresholdFactor, args.ThresholdFactorRange, Bounds.Share.ForEachEnd),
     ];
 
-    public static Factor[] Of(RandomColorJitterAttribute a) =>
+    public static Factor[] Of(RandomColorJitterAttribute args) =>
     [
-        Factor.Of(nameof(a.BrightnessFactor), a.BrightnessFactor, a.BrightnessFactorRange, Bounds.Signed),
-        Factor.Of(nameof(a.ContrastFactor), a.ContrastFactor, a.ContrastFactorRange, Bounds.Share),
-        Factor.Of(nameof(a.SaturationFactor), a.SaturationFactor, a.SaturationFactorRange, Bounds.Signed),
-        Factor.Of(nameof(a.HueFactor), a.HueFactor, a.HueFactorRange, Bounds.Share),
+        Factor.Of(nameof(args.BrightnessFactor), args.BrightnessFactor, args.BrightnessFactorRange, Bounds.Signed),
+        Factor.Of(nameof(args.ContrastFactor), args.ContrastFactor, args.ContrastFactorRange, Bounds.Share),
+        Factor.Of(nameof(args.SaturationFactor), args.SaturationFactor, args.SaturationFactorRange, Bounds.Signed),
+        Factor.Of(nameof(args.HueFactor), args.HueFactor, args.HueFactorRange, Bounds.Share),
     ];
 
-    public static Factor[] Of(RandomErasingAttribute a) =>
-        [Of((RandomColorShareAttribute)a), Factor.Of(nameof(a.Scale), a.Scale, double.IsNaN(a.Scale) ? a.ScaleRange : null, Bounds.Share)];
+    public static Factor[] Of(RandomErasingAttribute args) =>
+        [
+            Of((RandomColorShareAttribute)args),
+            Factor.Of(nameof(args.Scale), args.Scale, double.IsNaN(args.Scale) ? args.ScaleRange : null, Bounds.Share),
+        ];
 
-    public static Factor[] Of(RandomElasticTransformAttribute a) =>
-        [Of((RandomColorShareAttribute)a), Factor.Of(nameof(a.Scale), a.Scale, a.ScaleRange, Bounds.Share)];
+    public static Factor[] Of(RandomElasticTransformAttribute args) =>
+        [Of((RandomColorShareAttribute)args), Factor.Of(nameof(args.Scale), args.Scale, args.ScaleRange, Bounds.Share)];
 
-    public static Factor[] Of(RandomGaussianBlurAttribute a) =>
-        [Of((RandomColorShareAttribute)a), Factor.Of(nameof(a.Sigma), a.Sigma, a.SigmaRange, Bounds.Share)];
+    public static Factor[] Of(RandomGaussianBlurAttribute args) =>
+        [Of((RandomColorShareAttribute)args), Factor.Of(nameof(args.Sigma), args.Sigma, args.SigmaRange, Bounds.Share)];
 
-    public static Factor[] Of(RandomPerspectiveAttribute a) =>
-        [Of((RandomImageShareAttribute)a), Factor.Of(nameof(a.Scale), a.Scale, null, Bounds.Share)];
+    public static Factor[] Of(RandomPerspectiveAttribute args) =>
+        [Of((RandomImageShareAttribute)args), Factor.Of(nameof(args.Scale), args.Scale, null, Bounds.Share)];
 
-    public static Factor[] Of(RandomShearAttribute a) =>
+    public static Factor[] Of(RandomShearAttribute args) =>
     [
-        Factor.Of(nameof(a.XFactor), a.XFactor, a.XFactorRange, Bounds.Share.ForEachEnd),
-        Factor.Of(nameof(a.YFactor), a.YFactor, a.YFactorRange, Bounds.Share.ForEachEnd),
+        Factor.Of(nameof(args.XFactor), args.XFactor, args.XFactorRange, Bounds.Share.ForEachEnd),
+        Factor.Of(nameof(args.YFactor), args.YFactor, args.YFactorRange, Bounds.Share.ForEachEnd),
     ];
 
-    public static Factor[] Of(RandomTranslationAttribute a) =>
+    public static Factor[] Of(RandomTranslationAttribute args) =>
     [
-        Factor.Of(nameof(a.HeightFactor), a.HeightFactor, a.HeightFactorRange, Bounds.Signed.ForEachEnd, isRequired: true),
-        Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, Bounds.Signed.ForEachEnd, isRequired: true),
+        Factor.Of(nameof(args.HeightFactor), args.HeightFactor, args.HeightFactorRange, Bounds.Signed.ForEachEnd, isRequired: true),
+        Factor.Of(nameof(args.WidthFactor), args.WidthFactor, args.WidthFactorRange, Bounds.Signed.ForEachEnd, isRequired: true),
     ];
 
-    public static Factor[] Of(RandomZoomAttribute a) =>
+    public static Factor[] Of(RandomZoomAttribute args) =>
     [
-        Factor.Of(nameof(a.HeightFactor), a.HeightFactor, zoom),
-        Factor.Of(nameof(a.WidthFactor), a.WidthFactor, a.WidthFactorRange, zoom),
+        Factor.Of(nameof(args.HeightFactor), args.HeightFactor, zoom),
+        Factor.Of(nameof(args.WidthFactor), args.WidthFactor, args.WidthFactorRange, zoom),
     ];
 }

@@ -3,7 +3,7 @@ using ParamGen.Core.Layers.Checks;
 namespace ParamGen.Core.Layers.Augmentation;
 
 /// <summary>An augmentation that moves pixels, and finds what stands between them.</summary>
-internal class Interpolated(ImageLayerAttribute a, Interpolation interpolation, params Factor[] factors) : Augmented(a, factors)
+internal class Interpolated(ImageLayerAttribute args, Interpolation interpolation, params Factor[] factors) : Augmented(args, factors)
 {
     public override void Check(ArgumentCheck check)
     {

@@ -8,17 +8,17 @@ namespace ParamGen.Core.Layers.Augmentation;
 /// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_color_degeneration/">Keras,
 /// RandomColorDegeneration layer</see>.
 /// </remarks>
-internal sealed class RandomColorDegeneration(RandomColorDegenerationAttribute a) : Augmented(a, Factors.Of(a, Bounds.Signed))
+internal sealed class RandomColorDegeneration(RandomColorDegenerationAttribute args) : Augmented(args, Factors.Of(args, Bounds.Signed))
 {
     public override void Build(LayerBuild build)
     {
         if (!build.HasRank(3, 4))
             return;
-        var other = a.DataFormat is DataFormat.ChannelsLast ? DataFormat.ChannelsFirst : DataFormat.ChannelsLast;
-        if (Channels(a.DataFormat) is { } channels and not 3)
+        var other = args.DataFormat is DataFormat.ChannelsLast ? DataFormat.ChannelsFirst : DataFormat.ChannelsLast;
+        if (Channels(args.DataFormat) is { } channels and not 3)
         {
             Suggestion[] suggestions =
-                Channels(other) is 3 ? [Suggestion.Set($"Use {Word.Value(other)}", nameof(a.DataFormat), other)] : [];
+                Channels(other) is 3 ? [Suggestion.Set($"Use {Word.Value(other)}", nameof(args.DataFormat), other)] : [];
             build.Refuse(ShapeRules.PG0250_NotThreeChannels, null, [build.InputName, build.Input, channels], suggestions);
         }
 

@@ -9,12 +9,12 @@ namespace ParamGen.Core.Layers.Augmentation;
 /// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_gaussian_blur/">Keras,
 /// RandomGaussianBlur layer</see>.
 /// </remarks>
-internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute a) : Augmented(a, Factors.Of(a))
+internal sealed class RandomGaussianBlur(RandomGaussianBlurAttribute args) : Augmented(args, Factors.Of(args))
 {
-    private readonly PerAxis kernelSize = PerAxis.Of(nameof(a.KernelSize), a.KernelSize, a.KernelSizeByAxis, rank: 2);
+    private readonly PerAxis kernelSize = PerAxis.Of(nameof(args.KernelSize), args.KernelSize, args.KernelSizeByAxis, rank: 2);
 
     /// <summary>It moves by single pixels, and takes neighbors.</summary>
-    private readonly PerAxis one = PerAxis.Of(nameof(a.KernelSize), 1, null, rank: 2);
+    private readonly PerAxis one = PerAxis.Of(nameof(args.KernelSize), 1, null, rank: 2);
 
     public override SlidingWindow? SlidingWindow => new(kernelSize, one, one, Padding.Same);
 

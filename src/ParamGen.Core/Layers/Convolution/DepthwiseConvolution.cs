@@ -6,26 +6,26 @@ namespace ParamGen.Core.Layers.Convolution;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/convolution_layers/depthwise_convolution2d/">Keras, DepthwiseConv2D layer</see>.
 /// </remarks>
-internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute a, int rank) : Layer
+internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int rank) : Layer
 {
-    private readonly SlidingKernel kernel = new(a, rank);
+    private readonly SlidingKernel kernel = new(args, rank);
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
 
-    public override Kernel? Kernel => Kernel.Of((nameof(a.DepthwiseInitializer), a.DepthwiseInitializer));
+    public override Kernel? Kernel => Kernel.Of((nameof(args.DepthwiseInitializer), args.DepthwiseInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
     {
         kernel.Check(check);
-        check.Positive(nameof(a.DepthMultiplier), a.DepthMultiplier);
+        check.Positive(nameof(args.DepthMultiplier), args.DepthMultiplier);
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias"];
@@ -36,11 +36,11 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute a, int rank)
             return;
 
         var outputs = kernel.Positions(build, input);
-        var channels = input.Channels * a.DepthMultiplier;
+        var channels = input.Channels * args.DepthMultiplier;
 
         // kernel × channels × multiplier + channels · multiplier
-        var weights = kernel.With(input.Channels, a.DepthMultiplier);
-        build.AddWeight("kernel", new(weights), initializer: a.DepthwiseInitializer, argument: nameof(a.DepthwiseInitializer));
+        var weights = kernel.With(input.Channels, args.DepthMultiplier);
+        build.AddWeight("kernel", new(weights), initializer: args.DepthwiseInitializer, argument: nameof(args.DepthwiseInitializer));
         kernel.AddBias(build, channels);
 
         // every position of the kernel, every weight once

@@ -5,30 +5,30 @@ namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>A convolution of any rank.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d/">Keras, Conv2D layer</see>.</remarks>
-internal sealed class FullConvolution(ConvolutionAttribute a, int rank) : Layer
+internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Layer
 {
-    private readonly SlidingKernel kernel = new(a, rank);
+    private readonly SlidingKernel kernel = new(args, rank);
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
 
-    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+    public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
     {
-        check.Positive(nameof(a.Filters), a.Filters);
+        check.Positive(nameof(args.Filters), args.Filters);
         kernel.Check(check, mayBeCausal: rank == 1);
-        check.Positive(nameof(a.Groups), a.Groups);
-        ConvolutionChecks.Groups(check, a.Filters, a.Groups);
+        check.Positive(nameof(args.Groups), args.Groups);
+        ConvolutionChecks.Groups(check, args.Filters, args.Groups);
         ConvolutionChecks.StridesOrDilation(check, kernel);
-        Lora.Check(check, a.LoraRank, a.KernelConstraint);
+        Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
@@ -38,26 +38,31 @@ internal sealed class FullConvolution(ConvolutionAttribute a, int rank) : Layer
         if (kernel.Input(build) is not { } input)
             return;
 
-        if (input.Channels is { } channels && channels % a.Groups != 0)
+        if (input.Channels is { } channels && channels % args.Groups != 0)
         {
             build.Refuse(
                 ShapeRules.PG0204_ChannelsNotDivisibleByGroups,
-                nameof(a.Groups),
-                ConvolutionChecks.Split(build.InputName, channels, a.Groups),
-                ConvolutionChecks.NearestGroups(a.Filters, channels, a.Groups));
+                nameof(args.Groups),
+                ConvolutionChecks.Split(build.InputName, channels, args.Groups),
+                ConvolutionChecks.NearestGroups(args.Filters, channels, args.Groups));
             return;
         }
 
         var outputs = kernel.Positions(build, input);
 
         // kernel × channels / groups × filters + filters
-        var window = kernel.With(input.Channels / a.Groups);
-        build.AddWeight("kernel", new([.. window, a.Filters]), a.LoraRank == 0, a.KernelInitializer, nameof(a.KernelInitializer));
-        kernel.AddBias(build, a.Filters);
-        Lora.Build(build, a.LoraRank, window, a.Filters);
+        var window = kernel.With(input.Channels / args.Groups);
+        build.AddWeight(
+            "kernel",
+            new([.. window, args.Filters]),
+            args.LoraRank == 0,
+            args.KernelInitializer,
+            nameof(args.KernelInitializer));
+        kernel.AddBias(build, args.Filters);
+        Lora.Build(build, args.LoraRank, window, args.Filters);
 
         // every position of the kernel, every weight once
-        build.CountMultiplyAdds([.. outputs, .. window, a.Filters]);
-        build.Output((input with { Spatial = outputs, Channels = a.Filters }).ToShape());
+        build.CountMultiplyAdds([.. outputs, .. window, args.Filters]);
+        build.Output((input with { Spatial = outputs, Channels = args.Filters }).ToShape());
     }
 }

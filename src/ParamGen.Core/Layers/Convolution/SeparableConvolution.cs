@@ -6,28 +6,30 @@ namespace ParamGen.Core.Layers.Convolution;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/convolution_layers/separable_convolution2d/">Keras, SeparableConv2D layer</see>.
 /// </remarks>
-internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int rank) : Layer
+internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, int rank) : Layer
 {
-    private readonly SlidingKernel kernel = new(a, rank);
+    private readonly SlidingKernel kernel = new(args, rank);
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override SlidingWindow? SlidingWindow => kernel.SlidingWindow;
 
     public override Kernel? Kernel =>
-        Kernel.Of((nameof(a.DepthwiseInitializer), a.DepthwiseInitializer), (nameof(a.PointwiseInitializer), a.PointwiseInitializer));
+        Kernel.Of(
+            (nameof(args.DepthwiseInitializer), args.DepthwiseInitializer),
+            (nameof(args.PointwiseInitializer), args.PointwiseInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
     {
-        check.Positive(nameof(a.Filters), a.Filters);
+        check.Positive(nameof(args.Filters), args.Filters);
         kernel.Check(check);
-        check.Positive(nameof(a.DepthMultiplier), a.DepthMultiplier);
+        check.Positive(nameof(args.DepthMultiplier), args.DepthMultiplier);
     }
 
     public override IEnumerable<string> WeightPaths => ["depthwise_kernel", "pointwise_kernel", "bias"];
@@ -38,18 +40,26 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute a, int 
             return;
 
         var outputs = kernel.Positions(build, input);
-        var channels = input.Channels * a.DepthMultiplier;
+        var channels = input.Channels * args.DepthMultiplier;
 
         // kernel × channels × multiplier + channels · multiplier × filters + filters
-        var depthwise = kernel.With(input.Channels, a.DepthMultiplier);
-        long?[] pointwise = [.. Enumerable.Repeat<long?>(1, rank), channels, a.Filters];
-        build.AddWeight("depthwise_kernel", new(depthwise), initializer: a.DepthwiseInitializer, argument: nameof(a.DepthwiseInitializer));
-        build.AddWeight("pointwise_kernel", new(pointwise), initializer: a.PointwiseInitializer, argument: nameof(a.PointwiseInitializer));
-        kernel.AddBias(build, a.Filters);
+        var depthwise = kernel.With(input.Channels, args.DepthMultiplier);
+        long?[] pointwise = [.. Enumerable.Repeat<long?>(1, rank), channels, args.Filters];
+        build.AddWeight(
+            "depthwise_kernel",
+            new(depthwise),
+            initializer: args.DepthwiseInitializer,
+            argument: nameof(args.DepthwiseInitializer));
+        build.AddWeight(
+            "pointwise_kernel",
+            new(pointwise),
+            initializer: args.PointwiseInitializer,
+            argument: nameof(args.PointwiseInitializer));
+        kernel.AddBias(build, args.Filters);
 
         // both kernels at every position, every weight once
         build.CountMultiplyAdds([.. outputs, .. depthwise]);
-        build.CountMultiplyAdds([.. outputs, channels, a.Filters]);
-        build.Output((input with { Spatial = outputs, Channels = a.Filters }).ToShape());
+        build.CountMultiplyAdds([.. outputs, channels, args.Filters]);
+        build.Output((input with { Spatial = outputs, Channels = args.Filters }).ToShape());
     }
 }

@@ -4,15 +4,15 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Convolution;
 
 /// <summary>What all convolutions, of any rank, share: a kernel that slides over the spatial axes.</summary>
-internal sealed class SlidingKernel(SlidingKernelAttribute a, int rank)
+internal sealed class SlidingKernel(SlidingKernelAttribute args, int rank)
 {
-    public PerAxis Size { get; } = PerAxis.Of(nameof(a.KernelSize), a.KernelSize, rank);
+    public PerAxis Size { get; } = PerAxis.Of(nameof(args.KernelSize), args.KernelSize, rank);
 
-    public PerAxis Strides { get; } = PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank);
+    public PerAxis Strides { get; } = PerAxis.Of(nameof(args.Strides), args.Strides, args.StridesByAxis, rank);
 
-    public PerAxis DilationRate { get; } = PerAxis.Of(nameof(a.DilationRate), a.DilationRate, a.DilationRateByAxis, rank);
+    public PerAxis DilationRate { get; } = PerAxis.Of(nameof(args.DilationRate), args.DilationRate, args.DilationRateByAxis, rank);
 
-    public SlidingWindow SlidingWindow => new(Size, Strides, DilationRate, a.Padding);
+    public SlidingWindow SlidingWindow => new(Size, Strides, DilationRate, args.Padding);
 
     public void Check(ArgumentCheck check, bool mayBeCausal = false)
     {
@@ -20,16 +20,16 @@ internal sealed class SlidingKernel(SlidingKernelAttribute a, int rank)
         check.Positive(Strides);
         check.Positive(DilationRate);
         if (!mayBeCausal)
-            check.NotCausal(a.Padding);
+            check.NotCausal(args.Padding);
     }
 
     /// <summary>The input, or null with a problem where it has another count of axes.</summary>
     public SpatialShape? Input(LayerBuild build) =>
-        SpatialInput.HasRank(build, rank, a.DataFormat) ? SpatialShape.Of(build.Input, a.DataFormat) : null;
+        SpatialInput.HasRank(build, rank, args.DataFormat) ? SpatialShape.Of(build.Input, args.DataFormat) : null;
 
     /// <summary>The positions that the kernel takes on each axis, or a problem where it outgrows one.</summary>
     public long?[] Positions(LayerBuild build, SpatialShape input) =>
-        SpatialInput.Positions(build, input.Spatial, nameof(a.KernelSize), Size, Strides, DilationRate, a.Padding);
+        SpatialInput.Positions(build, input.Spatial, nameof(args.KernelSize), Size, Strides, DilationRate, args.Padding);
 
     /// <summary>A weight's shape: the kernel's size on each axis, and the channels that it takes and gives.</summary>
     public long?[] With(params long?[] channels) => [.. Size.Values, .. channels];
@@ -37,7 +37,7 @@ internal sealed class SlidingKernel(SlidingKernelAttribute a, int rank)
     /// <summary>Adds a bias of so many numbers, where there is one.</summary>
     public void AddBias(LayerBuild build, long? channels)
     {
-        if (a.UseBias)
-            build.AddWeight("bias", new(channels), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
+        if (args.UseBias)
+            build.AddWeight("bias", new(channels), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
     }
 }

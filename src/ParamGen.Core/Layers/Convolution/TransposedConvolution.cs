@@ -8,31 +8,31 @@ namespace ParamGen.Core.Layers.Convolution;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/convolution_layers/convolution2d_transpose/">Keras, Conv2DTranspose layer</see>.
 /// </remarks>
-internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, int rank) : Layer
+internal sealed class TransposedConvolution(TransposedConvolutionAttribute args, int rank) : Layer
 {
-    private readonly SlidingKernel kernel = new(a, rank);
+    private readonly SlidingKernel kernel = new(args, rank);
 
-    private readonly PerAxis? outputPadding = a.OutputPadding == Unset.Integer && a.OutputPaddingByAxis is null
+    private readonly PerAxis? outputPadding = args.OutputPadding == Unset.Integer && args.OutputPaddingByAxis is null
         ? null
-        : PerAxis.Of(nameof(a.OutputPadding), a.OutputPadding, a.OutputPaddingByAxis, rank);
+        : PerAxis.Of(nameof(args.OutputPadding), args.OutputPadding, args.OutputPaddingByAxis, rank);
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override SlidingWindow? SlidingWindow => kernel.SlidingWindow with { IsOverOutput = true };
 
     public override double Reduction => 1.0 / kernel.Strides.Max;
 
-    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+    public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
     {
-        check.Positive(nameof(a.Filters), a.Filters);
+        check.Positive(nameof(args.Filters), args.Filters);
         kernel.Check(check);
         ConvolutionChecks.StridesOrDilation(check, kernel);
         if (outputPadding is not null)
@@ -47,9 +47,9 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
             return;
 
         // kernel × filters × channels + filters
-        var weights = kernel.With(a.Filters, input.Channels);
-        build.AddWeight("kernel", new(weights), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
-        kernel.AddBias(build, a.Filters);
+        var weights = kernel.With(args.Filters, input.Channels);
+        build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
+        kernel.AddBias(build, args.Filters);
 
         // every input, every weight once
         build.CountMultiplyAdds([.. input.Spatial, .. weights]);
@@ -60,14 +60,14 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute a, in
                 ShapeRules.PG0208_NothingLeft,
                 null,
                 [build.InputName, build.Input, "a transposed convolution", new Shape(outputs)]);
-        build.Output((input with { Spatial = outputs, Channels = a.Filters }).ToShape());
+        build.Output((input with { Spatial = outputs, Channels = args.Filters }).ToShape());
     }
 
     private long? Enlarged(long? size, int axis)
     {
         var stride = kernel.Strides[axis];
         var reach = Window.Extent(kernel.Size[axis], kernel.DilationRate[axis]);
-        return a.Padding is Padding.Valid
+        return args.Padding is Padding.Valid
             // (n − 1) · stride + k + p, where p makes up for a stride that is longer than the kernel
             ? ((size - 1) * stride) + reach + (outputPadding?[axis] ?? Math.Max(stride - reach, 0))
             : outputPadding is null

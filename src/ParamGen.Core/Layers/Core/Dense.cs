@@ -4,16 +4,16 @@ using ParamGen.Core.Model;
 namespace ParamGen.Core.Layers.Core;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/dense/">Keras, Dense layer</see>.</remarks>
-internal sealed class Dense(DenseAttribute a) : Layer
+internal sealed class Dense(DenseAttribute args) : Layer
 {
-    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+    public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override void Check(ArgumentCheck check)
     {
-        check.Positive(nameof(a.Units), a.Units);
-        Lora.Check(check, a.LoraRank, a.KernelConstraint);
+        check.Positive(nameof(args.Units), args.Units);
+        Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
@@ -25,13 +25,13 @@ internal sealed class Dense(DenseAttribute a) : Layer
 
         var input = build.Input;
         // n × units + units
-        build.AddWeight("kernel", new(input.Last, a.Units), a.LoraRank == 0, a.KernelInitializer, nameof(a.KernelInitializer));
-        if (a.UseBias)
-            build.AddWeight("bias", new(a.Units), initializer: a.BiasInitializer, argument: nameof(a.BiasInitializer));
-        Lora.Build(build, a.LoraRank, [input.Last], a.Units);
+        build.AddWeight("kernel", new(input.Last, args.Units), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+        if (args.UseBias)
+            build.AddWeight("bias", new(args.Units), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
+        Lora.Build(build, args.LoraRank, [input.Last], args.Units);
 
         // every output of every position: n
-        build.CountMultiplyAdds([.. input.Sample.With(-1, a.Units).Dims, input.Last]);
-        build.Output(input.With(-1, a.Units));
+        build.CountMultiplyAdds([.. input.Sample.With(-1, args.Units).Dims, input.Last]);
+        build.Output(input.With(-1, args.Units));
     }
 }

@@ -7,13 +7,13 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Core;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/einsum_dense/">Keras, EinsumDense layer</see>.</remarks>
-internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
+internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
 {
-    private readonly Equation? equation = Equation.Parse(a.Equation ?? "");
+    private readonly Equation? equation = Equation.Parse(args.Equation ?? "");
 
-    public override Kernel? Kernel => Kernel.Of((nameof(a.KernelInitializer), a.KernelInitializer));
+    public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     // A Dense sums over the last axis alone; any other that the output lacks is one of positions.
     public override bool MixesPositions => equation is null || equation.Input
@@ -22,34 +22,34 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
 
     public override void Check(ArgumentCheck check)
     {
-        check.NotNegative(nameof(a.OutputShape), a.OutputShape ?? []);
+        check.NotNegative(nameof(args.OutputShape), args.OutputShape ?? []);
         if (equation is null)
             check.Refuse(
                 ArgumentRules.PG0143_Equation,
-                nameof(a.Equation),
-                [$"'{a.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
+                nameof(args.Equation),
+                [$"'{args.Equation}' is not of the form ab,bc->ac, ...b,bc->...c or ab...,bc->ac..."]);
         else if (equation.Output.FirstOrDefault(letter =>
             !equation.Input.Contains(letter) && !equation.Kernel.Contains(letter)) is var unknown
             and not '\0')
             check.Refuse(
                 ArgumentRules.PG0143_Equation,
-                nameof(a.Equation),
+                nameof(args.Equation),
                 [$"output axis '{unknown}' is in neither the input nor the kernel"]);
         else if (equation.Kernel.FirstOrDefault(letter => !equation.Input.Contains(letter) && !equation.Output.Contains(letter)) is var free
             and not '\0')
             check.Refuse(
                 ArgumentRules.PG0143_Equation,
-                nameof(a.Equation),
+                nameof(args.Equation),
                 [$"kernel axis '{free}' is in neither the input nor the output"]);
         else if (equation.Output.GroupBy(letter => letter).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            check.Refuse(ArgumentRules.PG0143_Equation, nameof(a.Equation), [$"output axis '{twice.Key}' occurs twice"]);
-        else if (a.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
+            check.Refuse(ArgumentRules.PG0143_Equation, nameof(args.Equation), [$"output axis '{twice.Key}' occurs twice"]);
+        else if (args.BiasAxes is { } bias && (bias.Length == 0 || bias.Any(letter => !equation.Output.Contains(letter))))
             check.Refuse(
                 ArgumentRules.PG0143_Equation,
-                nameof(a.BiasAxes),
+                nameof(args.BiasAxes),
                 [$"the BiasAxes '{bias}' are not all axes of the output"],
-                Suggestion.Reset(nameof(a.BiasAxes)));
-        Lora.Check(check, a.LoraRank, a.KernelConstraint);
+                Suggestion.Reset(nameof(args.BiasAxes)));
+        Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
@@ -63,7 +63,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         {
             build.Refuse(
                 ShapeRules.PG0201_WrongRank,
-                nameof(a.Equation),
+                nameof(args.Equation),
                 [
                     $"an input of at least rank {equation.Input.Length} (batch included), because of its equation",
                     build.InputName,
@@ -79,8 +79,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         {
             build.Refuse(
                 ShapeRules.PG0238_EquationMismatch,
-                nameof(a.OutputShape),
-                [string.Join(", ", a.OutputShape ?? []), $"its number of axes is not that of the output of '{a.Equation}'"]);
+                nameof(args.OutputShape),
+                [string.Join(", ", args.OutputShape ?? []), $"its number of axes is not that of the output of '{args.Equation}'"]);
             return;
         }
 
@@ -93,9 +93,9 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
             {
                 build.Refuse(
                     ShapeRules.PG0238_EquationMismatch,
-                    nameof(a.OutputShape),
+                    nameof(args.OutputShape),
                     [
-                        string.Join(", ", a.OutputShape ?? []),
+                        string.Join(", ", args.OutputShape ?? []),
                         $"axis '{equation.Output[i]}' has size {given}, but '{build.InputName}' has output shape {input}",
                     ],
                     [.. Carried(lead + i - (equation.Elided is Elided.Left ? Math.Max(elided - 1, 0) : 0) - 1)]);
@@ -107,14 +107,14 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
         for (var i = 0; i < equation.Output.Length; i++)
             sizes[equation.Output[i]] = output[lead + i];
         long?[] kernel = [.. equation.Kernel.Select(letter => sizes[letter])];
-        build.AddWeight("kernel", new(kernel), a.LoraRank == 0, a.KernelInitializer, nameof(a.KernelInitializer));
-        if (a.BiasAxes is not null)
+        build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+        if (args.BiasAxes is not null)
             build.AddWeight(
                 "bias",
                 new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]),
-                initializer: a.BiasInitializer,
-                argument: nameof(a.BiasInitializer));
-        Lora.Build(build, a.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
+                initializer: args.BiasInitializer,
+                argument: nameof(args.BiasInitializer));
+        Lora.Build(build, args.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
 
         // every number of a sample with every weight beside those that it is summed with
         build.CountMultiplyAdds([
@@ -127,7 +127,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
     /// <summary>The output: the batch axis, what is given of it, and what the dots stand for.</summary>
     private List<long?> Output(Shape input, int elided)
     {
-        var output = (a.OutputShape ?? []).Select(size => size == Dim.Unknown ? null : (long?)size).ToList();
+        var output = (args.OutputShape ?? []).Select(size => size == Dim.Unknown ? null : (long?)size).ToList();
         output.Insert(0, input[0]);
         if (equation!.Elided is Elided.Left)
         {
@@ -146,17 +146,17 @@ internal sealed class EinsumDense(EinsumDenseAttribute a) : Layer
     /// <summary>An axis of the output that is as long as the input's, whatever that is.</summary>
     private IEnumerable<Suggestion> Carried(int position)
     {
-        if (a.OutputShape is not { } shape || position < 0 || position >= shape.Length)
+        if (args.OutputShape is not { } shape || position < 0 || position >= shape.Length)
             yield break;
         int[] mended = [.. shape];
         mended[position] = Dim.Unknown;
         yield return Suggestion.Set(
-            nameof(a.OutputShape),
+            nameof(args.OutputShape),
             new EquatableArray<int>(mended));
     }
 
     /// <summary>From the first axis with a bias on: its size on each of these, 1 on others.</summary>
     private IEnumerable<long?> Bias(Dictionary<char, long?> sizes) => equation!.Output
-        .SkipWhile(letter => !a.BiasAxes!.Contains(letter))
-        .Select(letter => a.BiasAxes!.Contains(letter) ? sizes[letter] : 1);
+        .SkipWhile(letter => !args.BiasAxes!.Contains(letter))
+        .Select(letter => args.BiasAxes!.Contains(letter) ? sizes[letter] : 1);
 }

@@ -7,20 +7,20 @@ namespace ParamGen.Core.Layers.Core;
 
 /// <summary>A table from which each number of the input takes a row.</summary>
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/embedding/">Keras, Embedding layer</see>.</remarks>
-internal class Embedding(EmbeddingLayerAttribute a) : Layer
+internal class Embedding(EmbeddingLayerAttribute args) : Layer
 {
     public override bool TakesWholeNumbers => true;
 
     public override void Check(ArgumentCheck check)
     {
-        check.Positive(nameof(a.InputDim), a.InputDim);
-        check.Positive(nameof(a.OutputDim), a.OutputDim);
-        if (a.Weights is { } weights && weights.Length != (long)a.InputDim * a.OutputDim)
+        check.Positive(nameof(args.InputDim), args.InputDim);
+        check.Positive(nameof(args.OutputDim), args.OutputDim);
+        if (args.Weights is { } weights && weights.Length != (long)args.InputDim * args.OutputDim)
             check.Refuse(
                 ArgumentRules.PG0102_WrongCountOfSizes,
-                nameof(a.Weights),
-                [Word.Argument(nameof(a.Weights)), weights.Length, $"{a.InputDim} × {a.OutputDim}"]);
-        Lora.Check(check, a.LoraRank, a.EmbeddingsConstraint, nameof(a.EmbeddingsConstraint));
+                nameof(args.Weights),
+                [Word.Argument(nameof(args.Weights)), weights.Length, $"{args.InputDim} × {args.OutputDim}"]);
+        Lora.Check(check, args.LoraRank, args.EmbeddingsConstraint, nameof(args.EmbeddingsConstraint));
     }
 
     public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
@@ -30,11 +30,11 @@ internal class Embedding(EmbeddingLayerAttribute a) : Layer
         // rows × columns
         build.AddWeight(
             "embeddings",
-            new(a.InputDim, a.OutputDim),
-            a.LoraRank == 0,
-            a.EmbeddingsInitializer,
-            nameof(a.EmbeddingsInitializer));
-        Lora.Build(build, a.LoraRank, [a.InputDim], a.OutputDim, "lora_embeddings");
-        build.Output(new Shape([.. build.Input.Dims, a.OutputDim]));
+            new(args.InputDim, args.OutputDim),
+            args.LoraRank == 0,
+            args.EmbeddingsInitializer,
+            nameof(args.EmbeddingsInitializer));
+        Lora.Build(build, args.LoraRank, [args.InputDim], args.OutputDim, "lora_embeddings");
+        build.Output(new Shape([.. build.Input.Dims, args.OutputDim]));
     }
 }

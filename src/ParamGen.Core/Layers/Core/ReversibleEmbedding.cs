@@ -7,23 +7,23 @@ namespace ParamGen.Core.Layers.Core;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/core_layers/reversible_embedding/">Keras, ReversibleEmbedding layer</see>.
 /// </remarks>
-internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embedding(a)
+internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : Embedding(args)
 {
     // The way back takes rows, and gives their numbers.
-    public override bool TakesWholeNumbers => !a.Reverse;
+    public override bool TakesWholeNumbers => !args.Reverse;
 
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
         // An adapter closes the layer to further weights, and the table of the way back comes after it.
-        if (a.LoraRank > 0 && !a.TieWeights)
+        if (args.LoraRank > 0 && !args.TieWeights)
         {
             check.Refuse(
                 ArgumentRules.PG0144_LoraWithoutTiedWeights,
-                nameof(a.LoraRank),
+                nameof(args.LoraRank),
                 [],
-                Suggestion.Reset(nameof(a.LoraRank)),
-                Suggestion.Reset("Tie the weights", nameof(a.TieWeights)));
+                Suggestion.Reset(nameof(args.LoraRank)),
+                Suggestion.Reset("Tie the weights", nameof(args.TieWeights)));
         }
     }
 
@@ -31,28 +31,28 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute a) : Embe
 
     public override void Build(LayerBuild build)
     {
-        if (a.Reverse && build.Input.Last is { } last && last != a.OutputDim)
+        if (args.Reverse && build.Input.Last is { } last && last != args.OutputDim)
         {
             build.Refuse(
                 ShapeRules.PG0240_WrongWidth,
-                nameof(a.OutputDim),
-                [Word.Argument(nameof(a.OutputDim)), a.OutputDim, build.InputName, build.Input]);
+                nameof(args.OutputDim),
+                [Word.Argument(nameof(args.OutputDim)), args.OutputDim, build.InputName, build.Input]);
             return;
         }
 
         base.Build(build);
-        if (!a.TieWeights)
+        if (!args.TieWeights)
             build.AddWeight(
                 "reverse_embeddings",
-                new(a.OutputDim, a.InputDim),
-                initializer: a.EmbeddingsInitializer,
-                argument: nameof(a.EmbeddingsInitializer));
-        if (!a.Reverse)
+                new(args.OutputDim, args.InputDim),
+                initializer: args.EmbeddingsInitializer,
+                argument: nameof(args.EmbeddingsInitializer));
+        if (!args.Reverse)
             return;
 
         // every row of the table with every position
-        var output = build.Input.With(-1, a.InputDim);
-        build.CountMultiplyAdds([.. output.Sample.Dims, a.OutputDim]);
+        var output = build.Input.With(-1, args.InputDim);
+        build.CountMultiplyAdds([.. output.Sample.Dims, args.OutputDim]);
         build.Output(output);
     }
 }

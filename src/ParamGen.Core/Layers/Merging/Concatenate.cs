@@ -6,7 +6,7 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Merging;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/concatenate/">Keras, Concatenate layer</see>.</remarks>
-internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
+internal sealed class Concatenate(ConcatenateAttribute args) : MergeLayer(args)
 {
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
 
@@ -20,21 +20,21 @@ internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
         foreach (var next in build.Inbound)
         {
             // A single input is given out as it is, for whatever axis behind it.
-            if (build.Inbound.Count == 1 && a.Axis >= next.Shape.Rank)
+            if (build.Inbound.Count == 1 && args.Axis >= next.Shape.Rank)
                 break;
-            if (build.Axis(nameof(a.Axis), a.Axis, next) is null)
+            if (build.Axis(nameof(args.Axis), args.Axis, next) is null)
                 return;
-            if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, a.Axis))
+            if (next.Shape.Rank != first.Shape.Rank || Differs(first.Shape, next.Shape, args.Axis))
             {
                 build.Refuse(
                     ShapeRules.PG0233_ShapesDifferBesideAxis,
-                    nameof(a.Inputs),
+                    nameof(args.Inputs),
                     [
                         first.Name,
                         first.Shape,
                         next.Name,
                         next.Shape,
-                        a.Axis,
+                        args.Axis,
                         Difference(first.Shape, next.Shape),
                         StrideMultiple.Hint(build),
                     ],
@@ -44,8 +44,8 @@ internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
         }
 
         // the sum of the sizes on the axis, unknown where one of them is
-        var sum = build.Inbound.Count == 1 ? null : build.Inbound.Aggregate((long?)0, (size, next) => size + next.Shape[a.Axis]);
-        build.Output(build.Inbound.Count == 1 ? first.Shape : first.Shape.With(a.Axis, sum));
+        var sum = build.Inbound.Count == 1 ? null : build.Inbound.Aggregate((long?)0, (size, next) => size + next.Shape[args.Axis]);
+        build.Output(build.Inbound.Count == 1 ? first.Shape : first.Shape.With(args.Axis, sum));
     }
 
     /// <summary>The axis on which the inputs could be joined, where there is one.</summary>
@@ -56,20 +56,20 @@ internal sealed class Concatenate(ConcatenateAttribute a) : MergeLayer(a)
             ? []
             : Enumerable.Range(1, first.Rank - 1)
                 .Where(axis => build.Inbound.All(next => !Differs(first, next.Shape, axis)))
-                .Select(axis => Suggestion.Set($"Join on axis {axis}", nameof(a.Axis), axis));
+                .Select(axis => Suggestion.Set($"Join on axis {axis}", nameof(args.Axis), axis));
     }
 
     /// <summary>Where images are joined on their channels, their sizes can be brought together.</summary>
     private IEnumerable<Suggestion> Sizes(LayerBuild build)
     {
-        var (axis, last) = (build.Input.FromStart(a.Axis), build.Input.Rank - 1);
+        var (axis, last) = (build.Input.FromStart(args.Axis), build.Input.Rank - 1);
         return axis == last || (axis == 1 && last > 2) ? SizeAlignment.Of(build, isChannelsFirst: axis != last) : [];
     }
 
     /// <summary>Where two shapes differ: 28 and 14 on axis 1.</summary>
     private string Difference(Shape one, Shape other) => one.Rank != other.Rank
         ? $"ranks {one.Rank} and {other.Rank}"
-        : string.Join(", ", Differences(one, other, a.Axis).Select(axis => $"{one[axis]} and {other[axis]} on axis {axis}"));
+        : string.Join(", ", Differences(one, other, args.Axis).Select(axis => $"{one[axis]} and {other[axis]} on axis {axis}"));
 
     private static bool Differs(Shape one, Shape other, int axisOfBoth) => Differences(one, other, axisOfBoth).Any();
 

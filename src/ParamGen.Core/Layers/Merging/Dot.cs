@@ -7,10 +7,10 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Merging;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/dot/">Keras, Dot layer</see>.</remarks>
-internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
+internal sealed class Dot(DotAttribute args) : MergeLayer(args, least: 2, most: 2)
 {
-    private readonly string argument = a.AxesByInput is null ? nameof(a.Axes) : nameof(a.AxesByInput);
-    private readonly int[] axes = a.AxesByInput ?? [a.Axes, a.Axes];
+    private readonly string argument = args.AxesByInput is null ? nameof(args.Axes) : nameof(args.AxesByInput);
+    private readonly int[] axes = args.AxesByInput ?? [args.Axes, args.Axes];
 
     public override bool MixesPositions => true;
 
@@ -19,13 +19,13 @@ internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        if (a.AxesByInput is null && a.Axes == Unset.Integer)
+        if (args.AxesByInput is null && args.Axes == Unset.Integer)
             check.Refuse(
                 ArgumentRules.PG0112_Missing,
                 null,
-                [Phrase.Of($"{Word.Argument(nameof(a.Axes))}, or {Word.Argument(nameof(a.AxesByInput))}")],
-                Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1),
-                Suggestion.Set("Sum over the first axis of both", nameof(a.Axes), 1));
+                [Phrase.Of($"{Word.Argument(nameof(args.Axes))}, or {Word.Argument(nameof(args.AxesByInput))}")],
+                Suggestion.Set("Sum over the last axis of both", nameof(args.Axes), -1),
+                Suggestion.Set("Sum over the first axis of both", nameof(args.Axes), 1));
         else if (axes.Length != 2)
             check.Refuse(ArgumentRules.PG0102_WrongCountOfSizes, argument, [Word.Argument(argument), axes.Length, "2, one per input"]);
     }
@@ -63,8 +63,8 @@ internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
     /// <summary>The last axis of both, which is not the batch axis.</summary>
     private IEnumerable<Suggestion> Last(LayerBuild build)
     {
-        if (a.AxesByInput is null && build.Inbound.All(input => input.Shape.Rank > 1))
-            yield return Suggestion.Set("Sum over the last axis of both", nameof(a.Axes), -1);
+        if (args.AxesByInput is null && build.Inbound.All(input => input.Shape.Rank > 1))
+            yield return Suggestion.Set("Sum over the last axis of both", nameof(args.Axes), -1);
     }
 
     /// <summary>The axes of one size, where there is just one pair of them.</summary>
@@ -78,8 +78,8 @@ internal sealed class Dot(DotAttribute a) : MergeLayer(a, least: 2, most: 2)
         if (pairs.Take(2).ToList() is not [var only])
             yield break;
         Phrase title = $"Sum over axes {only.first} and {only.second}";
-        Edit set = new SetArgument(null, nameof(a.AxesByInput), new EquatableArray<int>(only.first, only.second));
-        yield return new(title, argument == nameof(a.Axes) ? new[] { new ResetArgument(null, argument), set } : new[] { set });
+        Edit set = new SetArgument(null, nameof(args.AxesByInput), new EquatableArray<int>(only.first, only.second));
+        yield return new(title, argument == nameof(args.Axes) ? new[] { new ResetArgument(null, argument), set } : new[] { set });
     }
 
     private static IEnumerable<long?> Without(Shape shape, int axis) => shape.Dims.Where((_, other) => other != axis);

@@ -5,14 +5,14 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers.Merging;
 
 /// <summary>A layer that computes each number from the same number of all inputs: their sum, product, average …</summary>
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="least">The fewest inputs that it takes.</param>
 /// <param name="most">The most inputs that it takes.</param>
 /// <param name="isGate">Whether it is often given one number a channel for all positions.</param>
 /// <param name="divides">Whether whole numbers may give a fraction.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/add/">Keras, Add layer</see>.</remarks>
-internal sealed class Elementwise(MergeAttribute a, int least = 1, int most = int.MaxValue, bool isGate = false, bool divides = false)
-    : MergeLayer(a, least, most)
+internal sealed class Elementwise(MergeAttribute args, int least = 1, int most = int.MaxValue, bool isGate = false, bool divides = false)
+    : MergeLayer(args, least, most)
 {
     public bool IsGate => isGate;
 

@@ -9,15 +9,15 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/normalization_layers/batch_normalization/">Keras, BatchNormalization layer</see>.
 /// </remarks>
-internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
+internal sealed class BatchNormalization(BatchNormalizationAttribute args) : Layer
 {
-    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis);
+    public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis);
 
     public override bool KeepsAxes => true;
 
     public override void Check(ArgumentCheck check)
     {
-        if (!a.Renorm || a.RenormClipping is not { } clipping)
+        if (!args.Renorm || args.RenormClipping is not { } clipping)
             return;
         if (clipping.Length != 3)
             Refuse(
@@ -31,9 +31,9 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
         void Refuse(string text) =>
             check.Refuse(
                 ArgumentRules.PG0114_RenormClipping,
-                nameof(a.RenormClipping),
+                nameof(args.RenormClipping),
                 [text],
-                [.. Mended(clipping), Suggestion.Reset(nameof(a.RenormClipping))]);
+                [.. Mended(clipping), Suggestion.Reset(nameof(args.RenormClipping))]);
     }
 
     /// <summary>The largest factor first, and a shift without its sign.</summary>
@@ -52,18 +52,23 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute a) : Layer
 
     public override void Build(LayerBuild build)
     {
-        if (build.Axis(nameof(a.Axis), a.Axis) is not { } axis)
+        if (build.Axis(nameof(args.Axis), args.Axis) is not { } axis)
             return;
 
         // one number a channel, for each weight
         Shape channels = new(build.Input[axis]);
-        if (a.Scale)
-            build.AddWeight("gamma", channels, initializer: a.GammaInitializer, argument: nameof(a.GammaInitializer));
-        if (a.Center)
-            build.AddWeight("beta", channels, initializer: a.BetaInitializer, argument: nameof(a.BetaInitializer));
-        build.AddWeight("moving_mean", channels, trainable: false, a.MovingMeanInitializer, nameof(a.MovingMeanInitializer));
-        build.AddWeight("moving_variance", channels, trainable: false, a.MovingVarianceInitializer, nameof(a.MovingVarianceInitializer));
-        if (a.Renorm)
+        if (args.Scale)
+            build.AddWeight("gamma", channels, initializer: args.GammaInitializer, argument: nameof(args.GammaInitializer));
+        if (args.Center)
+            build.AddWeight("beta", channels, initializer: args.BetaInitializer, argument: nameof(args.BetaInitializer));
+        build.AddWeight("moving_mean", channels, trainable: false, args.MovingMeanInitializer, nameof(args.MovingMeanInitializer));
+        build.AddWeight(
+            "moving_variance",
+            channels,
+            trainable: false,
+            args.MovingVarianceInitializer,
+            nameof(args.MovingVarianceInitializer));
+        if (args.Renorm)
         {
             build.AddWeight("moving_stddev", channels, trainable: false);
             build.AddWeight("renorm_mean", channels, trainable: false);

@@ -9,53 +9,53 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/normalization_layers/group_normalization/">Keras, GroupNormalization layer</see>.
 /// </remarks>
-internal sealed class GroupNormalization(GroupNormalizationAttribute a) : Layer
+internal sealed class GroupNormalization(GroupNormalizationAttribute args) : Layer
 {
     /// <summary>As many groups as channels: instance normalisation.</summary>
     private const int EachChannel = -1;
 
-    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis);
+    public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis);
 
     public override bool KeepsAxes => true;
 
     public override void Check(ArgumentCheck check)
     {
-        if (a.Groups != EachChannel)
-            check.Positive(nameof(a.Groups), a.Groups);
+        if (args.Groups != EachChannel)
+            check.Positive(nameof(args.Groups), args.Groups);
     }
 
     public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
 
     public override void Build(LayerBuild build)
     {
-        if (build.Axis(nameof(a.Axis), a.Axis) is not { } axis)
+        if (build.Axis(nameof(args.Axis), args.Axis) is not { } axis)
             return;
         if (build.Input[axis] is not { } channels)
         {
             build.Refuse(
                 ShapeRules.PG0202_UnknownSize,
-                nameof(a.Axis),
+                nameof(args.Axis),
                 ["gamma", new Shape([null]), build.InputName, build.Input],
                 [.. InputSuggestions.GiveSizes(build, build.Inbound[0], new([null]))]);
             return;
         }
 
-        var groups = a.Groups == EachChannel ? channels : a.Groups;
+        var groups = args.Groups == EachChannel ? channels : args.Groups;
         if (channels < groups || (groups > 0 && channels % groups != 0))
         {
             build.Refuse(
                 ShapeRules.PG0204_ChannelsNotDivisibleByGroups,
-                nameof(a.Groups),
+                nameof(args.Groups),
                 ConvolutionChecks.Split(build.InputName, channels, groups),
-                Divisors.Nearest(channels, a.Groups, nameof(a.Groups)));
+                Divisors.Nearest(channels, args.Groups, nameof(args.Groups)));
             return;
         }
 
         // one number a channel
-        if (a.Scale)
-            build.AddWeight("gamma", new(channels), initializer: a.GammaInitializer, argument: nameof(a.GammaInitializer));
-        if (a.Center)
-            build.AddWeight("beta", new(channels), initializer: a.BetaInitializer, argument: nameof(a.BetaInitializer));
+        if (args.Scale)
+            build.AddWeight("gamma", new(channels), initializer: args.GammaInitializer, argument: nameof(args.GammaInitializer));
+        if (args.Center)
+            build.AddWeight("beta", new(channels), initializer: args.BetaInitializer, argument: nameof(args.BetaInitializer));
         build.Output(build.Input);
     }
 }

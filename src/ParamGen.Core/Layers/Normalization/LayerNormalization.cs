@@ -5,25 +5,25 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/normalization_layers/layer_normalization/">Keras, LayerNormalization layer</see>.
 /// </remarks>
-internal sealed class LayerNormalization(LayerNormalizationAttribute a) : Layer
+internal sealed class LayerNormalization(LayerNormalizationAttribute args) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
 
-    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);
+    public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis, args.Axes);
 
     public override bool KeepsAxes => true;
 
     public override void Build(LayerBuild build)
     {
-        if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is not { } axes)
+        if (NormalizedAxes.DistinctOf(build, args.Axis, args.Axes) is not { } axes)
             return;
 
         // the sizes of the axes in their order
         var shape = new Shape([.. axes.OrderBy(axis => axis).Select(axis => build.Input[axis])]);
-        if (a.Scale || a.RmsScaling)
-            build.AddWeight("gamma", shape, initializer: a.GammaInitializer, argument: nameof(a.GammaInitializer));
-        if (a.Center && !a.RmsScaling)
-            build.AddWeight("beta", shape, initializer: a.BetaInitializer, argument: nameof(a.BetaInitializer));
+        if (args.Scale || args.RmsScaling)
+            build.AddWeight("gamma", shape, initializer: args.GammaInitializer, argument: nameof(args.GammaInitializer));
+        if (args.Center && !args.RmsScaling)
+            build.AddWeight("beta", shape, initializer: args.BetaInitializer, argument: nameof(args.BetaInitializer));
         build.Output(build.Input);
     }
 }

@@ -5,11 +5,11 @@ using ParamGen.Core.Rules;
 namespace ParamGen.Core.Layers.Normalization;
 
 /// <remarks>Source: <see href="https://keras.io/api/applications/convnext/">Keras, ConvNeXt models</see>.</remarks>
-internal sealed class LayerScale(LayerScaleAttribute a) : Layer
+internal sealed class LayerScale(LayerScaleAttribute args) : Layer
 {
     public override bool KeepsAxes => true;
 
-    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.ProjectionDim), a.ProjectionDim);
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(args.ProjectionDim), args.ProjectionDim);
 
     public override IEnumerable<string> WeightPaths => [LayerBuild.Unnamed];
 
@@ -18,20 +18,20 @@ internal sealed class LayerScale(LayerScaleAttribute a) : Layer
         if (!build.HasRankAtLeast(2))
             return;
         // A single channel is scaled by each number, and a single number scales each channel.
-        if (build.Input.Last is { } last && last != a.ProjectionDim && last != 1 && a.ProjectionDim != 1)
+        if (build.Input.Last is { } last && last != args.ProjectionDim && last != 1 && args.ProjectionDim != 1)
         {
             build.Refuse(
                 ShapeRules.PG0240_WrongWidth,
-                nameof(a.ProjectionDim),
-                [Word.Argument(nameof(a.ProjectionDim)), a.ProjectionDim, build.InputName, build.Input],
+                nameof(args.ProjectionDim),
+                [Word.Argument(nameof(args.ProjectionDim)), args.ProjectionDim, build.InputName, build.Input],
                 last is > 0 and <= int.MaxValue
-                    ? [Suggestion.Set(nameof(a.ProjectionDim), (int)last)]
+                    ? [Suggestion.Set(nameof(args.ProjectionDim), (int)last)]
                     : []);
             return;
         }
 
         // one number a channel, to which Keras gives no name of its own
-        build.AddWeight(LayerBuild.Unnamed, new(a.ProjectionDim));
-        build.Output(a.ProjectionDim == 1 ? build.Input : build.Input.With(-1, a.ProjectionDim));
+        build.AddWeight(LayerBuild.Unnamed, new(args.ProjectionDim));
+        build.Output(args.ProjectionDim == 1 ? build.Input : build.Input.With(-1, args.ProjectionDim));
     }
 }

@@ -5,20 +5,20 @@ namespace ParamGen.Core.Layers.Normalization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/normalization_layers/rms_normalization/">Keras, RMSNormalization layer</see>.
 /// </remarks>
-internal sealed class RMSNormalization(RMSNormalizationAttribute a) : Layer
+internal sealed class RMSNormalization(RMSNormalizationAttribute args) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["scale"];
 
-    public override AxisArgument? Normalizes => AxisArgument.Of(a.Axis, a.Axes);
+    public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis, args.Axes);
 
     public override bool KeepsAxes => true;
 
     public override void Build(LayerBuild build)
     {
-        if (NormalizedAxes.DistinctOf(build, a.Axis, a.Axes) is null)
+        if (NormalizedAxes.DistinctOf(build, args.Axis, args.Axes) is null)
             return;
         // the sizes of the axes, which Keras orders as they are written: -1 before 1
-        int[] axes = a.Axes ?? [a.Axis];
+        int[] axes = args.Axes ?? [args.Axis];
         build.AddWeight("scale", new Shape([.. axes.OrderBy(axis => axis).Select(axis => build.Input[axis])]));
         build.Output(build.Input);
     }

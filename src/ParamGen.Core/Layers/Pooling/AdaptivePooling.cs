@@ -8,13 +8,13 @@ namespace ParamGen.Core.Layers.Pooling;
 /// Source: <see href="https://keras.io/api/layers/pooling_layers/adaptive_average_pooling2d/">Keras, AdaptiveAveragePooling2D
 /// layer</see>.
 /// </remarks>
-internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank, Pool pool) : Layer
+internal sealed class AdaptivePooling(AdaptivePoolingAttribute args, int rank, Pool pool) : Layer
 {
-    private readonly PerAxis outputSize = PerAxis.Of(nameof(a.OutputSize), a.OutputSize, rank);
+    private readonly PerAxis outputSize = PerAxis.Of(nameof(args.OutputSize), args.OutputSize, rank);
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override Pool? Pools => pool;
 
@@ -31,7 +31,7 @@ internal sealed class AdaptivePooling(AdaptivePoolingAttribute a, int rank, Pool
         // Unlike other poolings, Keras asks for no count of spatial axes here, since none of their sizes matters.
         if (!build.HasRankAtLeast(2))
             return;
-        var input = SpatialShape.Of(build.Input, a.DataFormat);
+        var input = SpatialShape.Of(build.Input, args.DataFormat);
         build.Output((input with { Spatial = [.. outputSize.Values.Cast<long?>()] }).ToShape());
     }
 }

@@ -7,11 +7,11 @@ namespace ParamGen.Core.Layers.Pooling;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/pooling_layers/global_average_pooling2d/">Keras, GlobalAveragePooling2D layer</see>.
 /// </remarks>
-internal sealed class GlobalPooling(GlobalPoolingAttribute a, int rank, Pool pool) : Layer
+internal sealed class GlobalPooling(GlobalPoolingAttribute args, int rank, Pool pool) : Layer
 {
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override Pool? Pools => pool;
 
@@ -21,10 +21,10 @@ internal sealed class GlobalPooling(GlobalPoolingAttribute a, int rank, Pool poo
 
     public override void Build(LayerBuild build)
     {
-        if (!SpatialInput.HasRank(build, rank, a.DataFormat))
+        if (!SpatialInput.HasRank(build, rank, args.DataFormat))
             return;
-        var input = SpatialShape.Of(build.Input, a.DataFormat);
-        long?[] kept = a.KeepDims ? [.. input.Spatial.Select(_ => 1)] : [];
+        var input = SpatialShape.Of(build.Input, args.DataFormat);
+        long?[] kept = args.KeepDims ? [.. input.Spatial.Select(_ => 1)] : [];
         build.Output((input with { Spatial = kept }).ToShape());
     }
 }

@@ -8,28 +8,28 @@ namespace ParamGen.Core.Layers.Pooling;
 /// <remarks>Source: <see href="https://keras.io/api/layers/pooling_layers/max_pooling2d/">Keras, MaxPooling2D layer</see>.</remarks>
 internal sealed class WindowPooling : Layer
 {
-    private readonly PoolingAttribute a;
+    private readonly PoolingAttribute args;
     private readonly int rank;
     private readonly Pool pool;
     private readonly PerAxis poolSize;
     private readonly PerAxis strides;
 
-    public WindowPooling(PoolingAttribute a, int rank, Pool pool, int? defaultPoolSize = null)
+    public WindowPooling(PoolingAttribute args, int rank, Pool pool, int? defaultPoolSize = null)
     {
-        this.a = a;
+        this.args = args;
         this.rank = rank;
         this.pool = pool;
-        poolSize = PerAxis.Of(nameof(a.PoolSize), a.PoolSize, rank, defaultPoolSize);
-        strides = a.Strides == Unset.Integer && a.StridesByAxis is null
+        poolSize = PerAxis.Of(nameof(args.PoolSize), args.PoolSize, rank, defaultPoolSize);
+        strides = args.Strides == Unset.Integer && args.StridesByAxis is null
             ? poolSize
-            : PerAxis.Of(nameof(a.Strides), a.Strides, a.StridesByAxis, rank);
+            : PerAxis.Of(nameof(args.Strides), args.Strides, args.StridesByAxis, rank);
     }
 
     public override int? SpatialAxes => rank;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
-    public override SlidingWindow? SlidingWindow => new(poolSize, strides, null, a.Padding);
+    public override SlidingWindow? SlidingWindow => new(poolSize, strides, null, args.Padding);
 
     public override Pool? Pools => pool;
 
@@ -44,15 +44,15 @@ internal sealed class WindowPooling : Layer
         check.Positive(poolSize);
         if (strides != poolSize)
             check.Positive(strides, Suggestion.Reset("Use the size of the pool", strides.Argument));
-        check.NotCausal(a.Padding);
+        check.NotCausal(args.Padding);
     }
 
     public override void Build(LayerBuild build)
     {
-        if (!SpatialInput.HasRank(build, rank, a.DataFormat))
+        if (!SpatialInput.HasRank(build, rank, args.DataFormat))
             return;
-        var input = SpatialShape.Of(build.Input, a.DataFormat);
-        var positions = SpatialInput.Positions(build, input.Spatial, nameof(a.PoolSize), poolSize, strides, null, a.Padding);
+        var input = SpatialShape.Of(build.Input, args.DataFormat);
+        var positions = SpatialInput.Positions(build, input.Spatial, nameof(args.PoolSize), poolSize, strides, null, args.Padding);
         build.Output((input with { Spatial = positions }).ToShape());
     }
 }

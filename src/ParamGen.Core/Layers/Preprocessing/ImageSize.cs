@@ -3,31 +3,31 @@ using ParamGen.Core.Layers.Checks;
 namespace ParamGen.Core.Layers.Preprocessing;
 
 /// <summary>Gives images a new size.</summary>
-/// <param name="a">The arguments.</param>
+/// <param name="args">The arguments.</param>
 /// <param name="of">Which inputs are images, and where their rows stand.</param>
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/preprocessing_layers/image_preprocessing/">Keras, image preprocessing layers</see>.
 /// </remarks>
-internal sealed class ImageSize(ImageSizeAttribute a, ImageAxes of) : Layer
+internal sealed class ImageSize(ImageSizeAttribute args, ImageAxes of) : Layer
 {
     public override int? SpatialAxes => 2;
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     // To the size that the image has already.
     public override bool HasNoEffect(LayerBuild build) => build.GivesItsInput;
 
     public override void Check(ArgumentCheck check)
     {
-        check.NotNegative(nameof(a.Height), a.Height);
-        check.NotNegative(nameof(a.Width), a.Width);
+        check.NotNegative(nameof(args.Height), args.Height);
+        check.NotNegative(nameof(args.Width), args.Width);
     }
 
     public override void Build(LayerBuild build)
     {
         var input = build.Input;
         // Rows and columns stand before the channels, or behind them.
-        var before = a.DataFormat is DataFormat.ChannelsFirst ? 1 : 0;
+        var before = args.DataFormat is DataFormat.ChannelsFirst ? 1 : 0;
         var rows = of switch
         {
             // A batch axis stands before the image; without four axes there is none.
@@ -41,7 +41,7 @@ internal sealed class ImageSize(ImageSizeAttribute a, ImageAxes of) : Layer
             _ => build.HasRankAtLeast(2 + before),
         };
         if (hasRank)
-            build.Output(input.With(rows, a.Height).With(rows + 1, a.Width));
+            build.Output(input.With(rows, args.Height).With(rows + 1, args.Width));
     }
 }
 

@@ -5,35 +5,35 @@ using ParamGen.Core.Rules;
 namespace ParamGen.Core.Layers.Recurrent;
 
 /// <summary>The cell of a recurrent layer: what it does at each step.</summary>
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="gates">How many matrices its kernels are made of: one a gate, and one for the state.</param>
 /// <param name="states">How many states it carries along.</param>
 /// <param name="biases">How many biases it has a gate.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
-internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, int biases = 1) : Layer
+internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1) : Layer
 {
-    public static Cell Of(SimpleRNNAttribute a) => new(a, gates: 1);
+    public static Cell Of(SimpleRNNAttribute args) => new(args, gates: 1);
 
-    public static Cell Of(GRUAttribute a) => new(a, gates: 3, biases: a.ResetAfter ? 2 : 1);
+    public static Cell Of(GRUAttribute args) => new(args, gates: 3, biases: args.ResetAfter ? 2 : 1);
 
-    public static Cell Of(LSTMAttribute a) => new(a, gates: 4, states: 2);
+    public static Cell Of(LSTMAttribute args) => new(args, gates: 4, states: 2);
 
-    public static Cell Of(SimpleRNNCellAttribute a) => new(a, gates: 1);
+    public static Cell Of(SimpleRNNCellAttribute args) => new(args, gates: 1);
 
-    public static Cell Of(GRUCellAttribute a) => new(a, gates: 3, biases: a.ResetAfter ? 2 : 1);
+    public static Cell Of(GRUCellAttribute args) => new(args, gates: 3, biases: args.ResetAfter ? 2 : 1);
 
-    public static Cell Of(LSTMCellAttribute a) => new(a, gates: 4, states: 2);
+    public static Cell Of(LSTMCellAttribute args) => new(args, gates: 4, states: 2);
 
     /// <summary>How many numbers it gives out at each step, and each state holds.</summary>
-    public long Units => a.Units;
+    public long Units => args.Units;
 
     public int States => states;
 
     public override bool IsCell => true;
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
-    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.Units), a.Units);
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(args.Units), args.Units);
 
     public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias"];
 
@@ -50,18 +50,18 @@ internal sealed class Cell(RecurrentCellAttribute a, int gates, int states = 1, 
     {
         // n × gates · units + units × gates · units + gates · units
         var width = gates * Units;
-        build.AddWeight(path + "kernel", new(input, width), initializer: a.KernelInitializer, argument: nameof(a.KernelInitializer));
+        build.AddWeight(path + "kernel", new(input, width), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
         build.AddWeight(
             path + "recurrent_kernel",
             new(Units, width),
-            initializer: a.RecurrentInitializer,
-            argument: nameof(a.RecurrentInitializer));
-        if (a.UseBias)
+            initializer: args.RecurrentInitializer,
+            argument: nameof(args.RecurrentInitializer));
+        if (args.UseBias)
             build.AddWeight(
                 path + "bias",
                 biases == 1 ? new(width) : new(biases, width),
-                initializer: a.BiasInitializer,
-                argument: nameof(a.BiasInitializer));
+                initializer: args.BiasInitializer,
+                argument: nameof(args.BiasInitializer));
 
         // at every step each weight of both kernels once
         build.CountMultiplyAdds(steps, input, width);

@@ -23,17 +23,17 @@ internal abstract class RecurrentBase(Sequences sequences) : Layer
 }
 
 /// <summary>A recurrent layer with a cell of its own.</summary>
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="cell">Its cell.</param>
 /// <param name="path">Keras's name of the cell.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
-internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, string path) : RecurrentBase(Sequences.Of(a))
+internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, string path) : RecurrentBase(Sequences.Of(args))
 {
     public override IEnumerable<string> WeightPaths => cell.WeightPaths.Select(weight => path + "/" + weight);
 
     protected override int States => cell.States;
 
-    public override Activation? OutputActivation => a.Activation;
+    public override Activation? OutputActivation => args.Activation;
 
     public override void Check(ArgumentCheck check) => cell.Check(check);
 
@@ -47,11 +47,12 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute a, Cell cell, strin
 }
 
 /// <summary>A recurrent layer over the cells that follow it.</summary>
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="cells">The cells.</param>
 /// <param name="names">Keras's names: it puts several cells into a layer of their own and names that.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer</see>.</remarks>
-internal sealed class RecurrentOverCells(RNNAttribute a, IReadOnlyList<LayerNode> cells, KerasNames names) : RecurrentBase(Sequences.Of(a))
+internal sealed class RecurrentOverCells(RNNAttribute args, IReadOnlyList<LayerNode> cells, KerasNames names)
+    : RecurrentBase(Sequences.Of(args))
 {
     private readonly string stack = cells.Count == 1 ? "" : names.Next("StackedRNNCells") + "/";
 

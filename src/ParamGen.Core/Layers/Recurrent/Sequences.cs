@@ -7,14 +7,14 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <summary>What all layers that go through a sequence share: what they take and which outputs they give.</summary>
 internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Backwards, bool Stateful, bool Unroll, string[]? InitialState)
 {
-    public static Sequences Of(RecurrentLayerAttribute a) =>
-        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(RecurrentLayerAttribute args) =>
+        new(args.ReturnSequences, args.ReturnState, args.GoBackwards, args.Stateful, args.Unroll, args.InitialState);
 
-    public static Sequences Of(RNNAttribute a) =>
-        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(RNNAttribute args) =>
+        new(args.ReturnSequences, args.ReturnState, args.GoBackwards, args.Stateful, args.Unroll, args.InitialState);
 
-    public static Sequences Of(ConvLSTMAttribute a) =>
-        new(a.ReturnSequences, a.ReturnState, a.GoBackwards, a.Stateful, a.Unroll, a.InitialState);
+    public static Sequences Of(ConvLSTMAttribute args) =>
+        new(args.ReturnSequences, args.ReturnState, args.GoBackwards, args.Stateful, args.Unroll, args.InitialState);
 
     /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
     public bool Takes(LayerBuild build, int rank)

@@ -8,12 +8,12 @@ namespace ParamGen.Core.Layers.Regularization;
 /// Source: <see href="https://keras.io/api/layers/regularization_layers/activity_regularization/">Keras, ActivityRegularization
 /// layer</see>.
 /// </remarks>
-internal sealed class ActivityRegularization(ActivityRegularizationAttribute a) : Unchanged
+internal sealed class ActivityRegularization(ActivityRegularizationAttribute args) : Unchanged
 {
     public override void Check(ArgumentCheck check)
     {
-        Factor(nameof(a.L1), a.L1);
-        Factor(nameof(a.L2), a.L2);
+        Factor(nameof(args.L1), args.L1);
+        Factor(nameof(args.L2), args.L2);
 
         void Factor(string argument, double value)
         {

@@ -5,9 +5,9 @@ namespace ParamGen.Core.Layers.Regularization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/regularization_layers/gaussian_noise/">Keras, GaussianNoise layer</see>.
 /// </remarks>
-internal sealed class GaussianNoise(GaussianNoiseAttribute a) : Unchanged
+internal sealed class GaussianNoise(GaussianNoiseAttribute args) : Unchanged
 {
     public override Fractions Fractions => Fractions.Given;
 
-    public override void Check(ArgumentCheck check) => Bounds.Share.Check(check, nameof(a.Stddev), a.Stddev);
+    public override void Check(ArgumentCheck check) => Bounds.Share.Check(check, nameof(args.Stddev), args.Stddev);
 }

@@ -6,7 +6,7 @@ namespace ParamGen.Core.Layers.Regularization;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/regularization_layers/spatial_dropout2d/">Keras, SpatialDropout2D layer</see>.
 /// </remarks>
-internal sealed class SpatialDropout(DropoutLayerAttribute a, int rank, DataFormat format) : Dropping(a)
+internal sealed class SpatialDropout(DropoutLayerAttribute args, int rank, DataFormat format) : Dropping(args)
 {
     public override int? SpatialAxes => rank;
 

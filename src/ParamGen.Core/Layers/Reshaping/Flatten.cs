@@ -1,11 +1,11 @@
 namespace ParamGen.Core.Layers.Reshaping;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/flatten/">Keras, Flatten layer</see>.</remarks>
-internal sealed class Flatten(FlattenAttribute a) : Layer
+internal sealed class Flatten(FlattenAttribute args) : Layer
 {
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
 
-    public override DataFormat? Format => a.DataFormat;
+    public override DataFormat? Format => args.DataFormat;
 
     public override Fractions Fractions => Fractions.Kept;
 

@@ -7,9 +7,9 @@ using ParamGen.Core.Text;
 namespace ParamGen.Core.Layers.Reshaping;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/permute/">Keras, Permute layer</see>.</remarks>
-internal sealed class Permute(PermuteAttribute a) : Layer
+internal sealed class Permute(PermuteAttribute args) : Layer
 {
-    private readonly int[] dims = a.Dims ?? [];
+    private readonly int[] dims = args.Dims ?? [];
 
     // Channels and positions change places.
     public override bool MixesPositions => true;
@@ -24,11 +24,11 @@ internal sealed class Permute(PermuteAttribute a) : Layer
             return;
         int[] fromOne = [.. dims.Select(dim => dim == int.MaxValue ? dim : dim + 1)];
         Suggestion[] suggestions = IsPermutationFrom(0)
-            ? [Suggestion.Set($"Count from 1: {string.Join(", ", fromOne)}", nameof(a.Dims), new EquatableArray<int>(fromOne))]
+            ? [Suggestion.Set($"Count from 1: {string.Join(", ", fromOne)}", nameof(args.Dims), new EquatableArray<int>(fromOne))]
             : [];
         check.Refuse(
             ArgumentRules.PG0115_NotAPermutation,
-            nameof(a.Dims),
+            nameof(args.Dims),
             [string.Join(", ", dims), dims.Length, Numbers.Of(dims.Length, "axis", "axes")],
             suggestions);
     }

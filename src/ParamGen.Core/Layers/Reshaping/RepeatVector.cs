@@ -5,11 +5,11 @@ using ParamGen.Core.Model;
 namespace ParamGen.Core.Layers.Reshaping;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/repeat_vector/">Keras, RepeatVector layer</see>.</remarks>
-internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
+internal sealed class RepeatVector(RepeatVectorAttribute args) : Layer
 {
     public override Fractions Fractions => Fractions.Kept;
 
-    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.N), a.N);
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(args.N), args.N);
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
 
@@ -17,7 +17,7 @@ internal sealed class RepeatVector(RepeatVectorAttribute a) : Layer
     public override void Build(LayerBuild build)
     {
         if (build.HasRank(2, () => OneVector(build.Inbound[0])))
-            build.Output(build.Input.WithSample(a.N, build.Input.Last));
+            build.Output(build.Input.WithSample(args.N, build.Input.Last));
     }
 
     /// <summary>

@@ -7,9 +7,9 @@ using ParamGen.Core.Text;
 namespace ParamGen.Core.Layers.Reshaping;
 
 /// <remarks>Source: <see href="https://keras.io/api/layers/reshaping_layers/reshape/">Keras, Reshape layer</see>.</remarks>
-internal sealed class Reshape(ReshapeAttribute a) : Layer
+internal sealed class Reshape(ReshapeAttribute args) : Layer
 {
-    private readonly int[] target = a.TargetShape ?? [];
+    private readonly int[] target = args.TargetShape ?? [];
 
     private string Text => string.Join(", ", target);
 
@@ -23,7 +23,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
     {
         if (WhatIsWrong() is { } wrong)
         {
-            build.Refuse(ArgumentRules.PG0113_TargetShape, nameof(a.TargetShape), [Text, wrong], [.. Readable(build.Input.Sample)]);
+            build.Refuse(ArgumentRules.PG0113_TargetShape, nameof(args.TargetShape), [Text, wrong], [.. Readable(build.Input.Sample)]);
             return;
         }
 
@@ -42,7 +42,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
             var holds = computed < 0 ? Numbers.Grouped(known) : $"a multiple of {Numbers.Grouped(known)}";
             build.Refuse(
                 ShapeRules.PG0205_ReshapeCount,
-                nameof(a.TargetShape),
+                nameof(args.TargetShape),
                 [build.InputName, build.Input, Numbers.Of(count, "element"), Text, holds],
                 Mended(count));
             return;
@@ -68,7 +68,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
                 continue;
             yield return Suggestion.Set(
                 $"Reshape to {string.Join(", ", mended)}",
-                nameof(a.TargetShape),
+                nameof(args.TargetShape),
                 new EquatableArray<int>(mended));
             yield break;
         }
@@ -97,7 +97,7 @@ internal sealed class Reshape(ReshapeAttribute a) : Layer
             [
                 Suggestion.Set(
                     $"Reshape to {string.Join(", ", mended)}",
-                    nameof(a.TargetShape),
+                    nameof(args.TargetShape),
                     new EquatableArray<int>(mended)),
             ];
         }

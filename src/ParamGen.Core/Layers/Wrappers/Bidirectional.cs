@@ -6,10 +6,10 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
-/// <param name="a">Its arguments.</param>
+/// <param name="args">Its arguments.</param>
 /// <param name="inner">The layer that goes forward and, where the wrapper has one of its own, the layer that goes backward.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/bidirectional/">Keras, Bidirectional layer</see>.</remarks>
-internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<LayerNode> inner) : Layer
+internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<LayerNode> inner) : Layer
 {
     private const string Forward = "forward_";
     private const string Backward = "backward_";
@@ -47,7 +47,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
     public override InputCount InputCount => InputCount.OneOrMore;
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        [.. base.Inputs(attribute), .. InitialStates.Names(a.InitialState)];
+        [.. base.Inputs(attribute), .. InitialStates.Names(args.InitialState)];
 
     public override IEnumerable<string> WeightPaths =>
         [.. forward.WeightPaths(Prefixed(Forward)), .. backward.WeightPaths(HasTwo ? backward.Name : Prefixed(Backward))];
@@ -71,7 +71,7 @@ internal sealed class Bidirectional(BidirectionalAttribute a, IReadOnlyList<Laye
         }
 
         var output = there.Outputs[0];
-        Shape[] merged = a.MergeMode switch
+        Shape[] merged = args.MergeMode switch
         {
             MergeMode.None => [output, output],
             MergeMode.Concat => [output.With(-1, 2 * output.Last)],

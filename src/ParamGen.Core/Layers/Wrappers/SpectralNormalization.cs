@@ -8,7 +8,7 @@ namespace ParamGen.Core.Layers.Wrappers;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/normalization_layers/spectral_normalization/">Keras, SpectralNormalization layer</see>.
 /// </remarks>
-internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, LayerNode inner) : Layer
+internal sealed class SpectralNormalization(SpectralNormalizationAttribute args, LayerNode inner) : Layer
 {
     /// <summary>The paths that the kernel may have within the wrapped layer. A wrapper of the same kind has its layer's.</summary>
     private readonly string[] kernelPaths = inner.Layer is SpectralNormalization nested
@@ -29,7 +29,7 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute a, La
 
     public override Fractions Fractions => inner.Layer.Fractions;
 
-    public override void Check(ArgumentCheck check) => check.Positive(nameof(a.PowerIterations), a.PowerIterations);
+    public override void Check(ArgumentCheck check) => check.Positive(nameof(args.PowerIterations), args.PowerIterations);
 
     public override IEnumerable<string> WeightPaths => [.. inner.WeightPaths(inner.Name), "vector_u"];
 
