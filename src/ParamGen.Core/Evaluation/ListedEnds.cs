@@ -36,7 +36,7 @@ internal static class ListedEnds
             number++;
         }
 
-        Problem Problem(Rule rule, params object[] texts) => 
+        Problem Problem(Rule rule, params object[] texts) =>
             new(rule, Origin.OfListed(source, number), null, MessageArguments.Of(source.Name ?? "model", texts), default);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class UnknownNames(
     bool isQuiet)
 {
     /// <summary>How many unknown names are compared with all known ones: an editor waits for the answer.</summary>
-    private const int MostHints = 100;
+    private const int MaxHints = 100;
 
     private int count;
 
@@ -61,7 +61,7 @@ internal sealed class UnknownNames(
     private string? Nearest(InputName input, BlockScope? scope, string own)
     {
         var isCalled = input.Argument is nameof(SharedAttribute.Layer);
-        return ++count > MostHints
+        return ++count > MaxHints
             ? null
             : Spelling.Nearest(input.Name!, Known(scope, isCalled).Where(name => BlockScope.Qualify(scope, name) != own));
     }

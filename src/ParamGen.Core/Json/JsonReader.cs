@@ -11,7 +11,7 @@ namespace ParamGen.Core.Json;
 internal sealed class JsonReader
 {
     /// <summary>The deepest nesting that is read: far more than any model has, far less than a stack holds.</summary>
-    private const int MostDepth = 256;
+    private const int MaxDepth = 256;
 
     private static readonly JsonValue[] noItems = [];
     private static readonly JsonMember[] noMembers = [];
@@ -36,7 +36,7 @@ internal sealed class JsonReader
     private JsonValue? Value(int depth)
     {
         SkipSpace();
-        if (depth > MostDepth)
+        if (depth > MaxDepth)
             return Fail("nested too deeply");
         return Peek() switch
         {

@@ -1,5 +1,5 @@
-using ParamGen.Core.Model;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers;
 

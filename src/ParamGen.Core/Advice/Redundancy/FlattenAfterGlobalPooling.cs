@@ -1,7 +1,7 @@
-using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Reshaping;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice.Redundancy;

@@ -1,5 +1,5 @@
-using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 

@@ -1,5 +1,5 @@
-using ParamGen.Core.Model;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice.Shapes;

@@ -1,6 +1,6 @@
-using ParamGen.Core.Model;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice.Training;

@@ -9,15 +9,15 @@ namespace ParamGen.Core.Formats.Keras;
 internal sealed class KerasGraph(string model, List<KerasError> errors)
 {
     /// <summary>How many unknown names are compared with how many known ones: an editor waits for the answer.</summary>
-    private const int MostHints = 10;
-    private const int MostNames = 1000;
+    private const int MaxHints = 10;
+    private const int MaxNames = 1000;
 
     private readonly Dictionary<string, Layer> layers = [];
 
     /// <summary>Whether a name is taken twice; which of the layers is meant by it is then anybody's guess.</summary>
     private bool isAmbiguous;
 
-    private bool HasTimeForHints => errors.Count < MostHints && layers.Count < MostNames;
+    private bool HasTimeForHints => errors.Count < MaxHints && layers.Count < MaxNames;
 
     /// <param name="name">The layer's name.</param>
     /// <param name="position">Where it stands in the file.</param>
