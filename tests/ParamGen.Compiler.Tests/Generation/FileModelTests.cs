@@ -112,6 +112,21 @@ public class FileModelTests
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
+    [Theory]
+    [InlineData(
+        """{"class_name": "Dense", "config": {"name": "d", "units": 0}}]}}""",
+        "d: units is 0; it must be at least 1")]
+    [InlineData(
+        """{"class_name": "Dense", "config": {"name": "d", "units": 3}}, {"class_name": "Bidirectional", "config": {"name": "b", """
+            + """ "layer": {"class_name": "Dense", "config": {"name": "inner", "units": 3}}}}]}}""",
+        "b: Bidirectional() requires a recurrent layer, but Dense is not recurrent; wrap a recurrent layer, or remove Bidirectional()")]
+    public void At_a_line_of_a_file_the_message_is_in_the_words_of_Keras(string layers, string message)
+    {
+        var result = Compile.Run(Source, new TextFile("/models/lenet5.json", Head + layers));
+        var atFile = Assert.Single(result.Problems, problem => problem.Location.GetLineSpan().Path == "/models/lenet5.json");
+        Assert.Equal(message, atFile.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     /// <summary>A layer of a graph, its name, and the list of outputs, each in a line of its own.</summary>
     [Theory]
     [InlineData("PG0312", 3, "b", "[\"b\", 0, 9]")]
