@@ -123,6 +123,11 @@ public class DenseOnPositionsTests
             Dense(3)).GivesNo(Rule);
 
     [Fact]
+    public void A_single_position_that_is_no_gate_gets_the_advice() =>
+        Chain(steps, along, Layer("GlobalAveragePooling1D", ("KeepDims", true)), Dense(10))
+            .Gives(Rule, 3, null, "Insert [Flatten]", "Insert [GlobalAveragePooling1D]");
+
+    [Fact]
     public void A_gate_of_a_single_position_is_let_be()
     {
         var pooling = Layer("GlobalAveragePooling2D", ("KeepDims", true));
