@@ -25,14 +25,10 @@ internal sealed class CodeNames(SemanticModel model, int position)
     /// <summary>A layer's attribute without its brackets.</summary>
     public string Of(LayerSource layer)
     {
-        var kind = Catalogue.Find(layer.Kind)!;
-        var positional = kind.Parameters.Select(LayerKind.PropertyOf).ToList();
-        var required = layer.Arguments.Where(argument => positional.Contains(argument.Name))
-            .OrderBy(argument => positional.IndexOf(argument.Name))
-            .SelectMany(argument => Of(argument.Value).Items.Select(item => item.Text));
-        var named = layer.Arguments.Where(argument => !positional.Contains(argument.Name))
-            .Select(argument => $"{argument.Name} = {Of(argument.Value).Expression}");
-        var arguments = string.Join(", ", required.Concat(named));
+        var (positional, named) = Catalogue.Find(layer.Kind)!.Written(layer.Arguments);
+        var arguments = string.Join(", ", positional
+            .SelectMany(argument => Of(argument.Value).Items.Select(item => item.Text))
+            .Concat(named.Select(argument => $"{argument.Name} = {Of(argument.Value).Expression}")));
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
 

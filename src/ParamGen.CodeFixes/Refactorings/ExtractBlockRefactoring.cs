@@ -82,7 +82,7 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
             if (i == selected[0] && layer.Gives(Input))
             {
                 edits.Add(new ResetArgument(i, Input));
-                layer = layer with { Arguments = layer.Arguments.Where(argument => argument.Name != Input).ToArray() };
+                layer = layer.Without(Input);
             }
 
             if (Renaming.Follow(i, layer, selected.Contains(i) ? Within : renaming.Of) is not { } following)

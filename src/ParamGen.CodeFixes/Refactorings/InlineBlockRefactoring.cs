@@ -23,7 +23,7 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
         var use = (UseAttribute)Catalogue.Find(placed.Kind)!.Bind(placed.Arguments);
         var nodes = NodeReader.Read(network.Source, []);
         var scopes = nodes.Where(node => node.Index == position && node.Scope is not null)
-            .Select(node => OutermostOf(node.Scope!))
+            .Select(node => node.Scope!.Outermost)
             .Distinct()
             .ToArray();
         if (scopes.Length == 0 || WrittenBlock.Of(network, position) is not { } written)
@@ -59,8 +59,6 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
             yield return ("Inline the block", written.InsteadOf(network.Layers[position], network.With(others), copies));
     }
 
-    private static BlockScope OutermostOf(BlockScope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
-
     /// <summary>
     /// The names of the layers that have one, by copy: the layer's own where it is free, else with a number. A name that another layer
     /// has had may be a default name then.
@@ -85,12 +83,9 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
         }
     }
 
-    private static string? NameOf(LayerSource layer) =>
-        layer.TextOf(Name) is { Length: > 0 } name ? name : null;
+    private static string? NameOf(LayerSource layer) => layer.TextOf(Name) is { Length: > 0 } name ? name : null;
 
-    private static LayerSource Named(LayerSource layer, string? name) => name is null
-        ? layer
-        : layer with { Arguments = layer.Arguments.Where(argument => argument.Name != Name).Append(new(Name, name)).ToArray() };
+    private static LayerSource Named(LayerSource layer, string? name) => name is null ? layer : layer.With(Name, name);
 
     /// <summary>What a reference within a block is outside of it; null where that cannot be written.</summary>
     private static string? Outside(string reference, BlockScope scope, CallGraph graph, Renaming renaming) =>

@@ -20,7 +20,7 @@ public sealed class RemoveNameRefactoring : LayerRefactoring
             || network.Source.Layers[position] is not { Kind: not "Shared" } layer
             || !layer.Gives(Name))
             yield break;
-        var unnamed = layer with { Arguments = layer.Arguments.Where(argument => argument.Name != Name).ToArray() };
+        var unnamed = layer.Without(Name);
         var changed = network.Source with
         {
             Layers = network.Source.Layers.Select((other, i) => i == position ? unnamed : other).ToArray(),

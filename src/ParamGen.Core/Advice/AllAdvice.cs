@@ -1,5 +1,4 @@
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Advice;
@@ -31,7 +30,7 @@ internal static class AllAdvice
                 yield return OwnLayer.Allows(step, problem);
         }
 
-        foreach (var node in step.Node.Inner.SelectMany(WithInner))
+        foreach (var node in step.Node.Inner.SelectMany(inner => inner.WithInner))
         {
             foreach (var advice in ofArguments)
             {
@@ -48,6 +47,4 @@ internal static class AllAdvice
         InputAdvice ofInputs when step.Inbound.Count == 0 => ofInputs.Check(step),
         _ => null,
     };
-
-    private static IEnumerable<LayerNode> WithInner(LayerNode node) => [node, .. node.Inner.SelectMany(WithInner)];
 }

@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers.Repairs;
 using ParamGen.Core.Model;
@@ -29,16 +28,13 @@ internal static class OwnLayer
         foreach (var edit in suggestion.Edits)
         {
             if (edit is SetArgument set)
-                source = source with { Arguments = Without(source, set.Argument, new Argument(set.Argument, set.Value)) };
+                source = source.With(set.Argument, set.Value);
             else if (edit is ResetArgument reset)
-                source = source with { Arguments = Without(source, reset.Argument) };
+                source = source.Without(reset.Argument);
             else
                 return null;
         }
 
         return source;
     }
-
-    private static EquatableArray<Argument> Without(LayerSource source, string argument, params Argument[] more) =>
-        new([.. source.Arguments.Where(given => given.Name != argument), .. more]);
 }

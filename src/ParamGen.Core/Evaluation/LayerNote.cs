@@ -41,11 +41,9 @@ internal sealed record LayerNote(int Layer, string Name, EquatableArray<Shape> O
                 IsFurtherCall: false);
         return new(
             last.Source.Index,
-            isBlock ? OutermostOf(calls[0].Source.Scope!).Name : new Output(last, null).ToName(),
+            isBlock ? calls[0].Source.Scope!.Outermost.Name : new Output(last, null).ToName(),
             builds[last].Outputs,
             calls.Where(call => !isBlock || call.Number == 0).Sum(call => builds[call].Weights.Sum(weight => weight.Count)),
             !isBlock && last.Number > 0);
     }
-
-    private static BlockScope OutermostOf(BlockScope scope) => scope.Parent is { } parent ? OutermostOf(parent) : scope;
 }

@@ -17,6 +17,9 @@ internal sealed class BlockScope(NetworkSource block, string name, BlockScope? p
 
     public BlockScope? Parent => parent;
 
+    /// <summary>The block of the network itself that holds it; it itself where no block is around it.</summary>
+    public BlockScope Outermost => parent?.Outermost ?? this;
+
     public string? Input => input;
 
     public Origin Use => use;

@@ -99,6 +99,15 @@ internal sealed class LayerKind(
 
     public Layer Create(LayerAttribute attribute, IReadOnlyList<LayerNode> inner, KerasNames names) => create(attribute, inner, names);
 
+    /// <summary>The arguments as an attribute is written: those of the constructor in its order, and those that are named.</summary>
+    public (IEnumerable<Argument> Positional, IEnumerable<Argument> Named) Written(EquatableArray<Argument> arguments)
+    {
+        var positional = Parameters.Select(PropertyOf).ToList();
+        return (
+            arguments.Where(argument => positional.Contains(argument.Name)).OrderBy(argument => positional.IndexOf(argument.Name)),
+            arguments.Where(argument => !positional.Contains(argument.Name)));
+    }
+
     /// <summary>The attribute with the given arguments; what is not given keeps its default.</summary>
     public LayerAttribute Bind(EquatableArray<Argument> arguments)
     {

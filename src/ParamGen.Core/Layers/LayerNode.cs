@@ -37,6 +37,9 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
     /// <summary>The layers that it wraps.</summary>
     public IReadOnlyList<LayerNode> Inner { get; init; } = [];
 
+    /// <summary>The layer, and then those that it wraps, each with those that it wraps in turn.</summary>
+    public IEnumerable<LayerNode> WithInner => [this, .. Inner.SelectMany(inner => inner.WithInner)];
+
     /// <summary>Whether its name was given, rather than Keras's own.</summary>
     public bool IsNamed => !string.IsNullOrEmpty(attribute.Name) || Scope is not null || Source is { Model: not null };
 

@@ -12,16 +12,14 @@ internal sealed class CSharpWording : IWording
 
     public string Layer(LayerSource layer)
     {
-        string[] positional = [.. Catalogue.Find(layer.Kind)?.Parameters.Select(LayerKind.PropertyOf) ?? []];
-        var required = layer.Arguments
-            .Where(argument => positional.Contains(argument.Name))
-            .OrderBy(argument => Array.IndexOf(positional, argument.Name))
-            .Select(argument => argument.Value is ArgumentValue.Member ? Value(argument.Value) : argument.Value.ToString());
-        var named = layer.Arguments
-            .Where(argument => !positional.Contains(argument.Name))
-            .Select(argument => Setting(argument.Name, argument.Value));
-        var arguments = string.Join(", ", required.Concat(named));
-        return arguments.Length == 0 ? $"[{layer.Kind}]" : $"[{layer.Kind}({arguments})]";
+        // What is written as an attribute and is no layer, such as [Budget], is named alone.
+        if (layer.Arguments.Count == 0 || Catalogue.Find(layer.Kind) is not { } kind)
+            return $"[{layer.Kind}]";
+        var (positional, named) = kind.Written(layer.Arguments);
+        var arguments = positional
+            .Select(argument => argument.Value is ArgumentValue.Member ? Value(argument.Value) : argument.Value.ToString())
+            .Concat(named.Select(argument => Setting(argument.Name, argument.Value)));
+        return $"[{layer.Kind}({string.Join(", ", arguments)})]";
     }
 
     public string Argument(string name) => name;

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -27,6 +29,9 @@ internal static class KerasArguments
     /// The lists that Keras requires. Other lists that stand last in a constructor have a default, or the layer asks for them.
     /// </summary>
     private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
+
+    /// <summary>The properties of each kind by the names that Keras gives them.</summary>
+    private static readonly ConcurrentDictionary<LayerKind, Dictionary<string, PropertyInfo>> properties = new();
 
     /// <summary>The arguments, or what cannot be read.</summary>
     public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
@@ -74,12 +79,13 @@ internal static class KerasArguments
         Find(kind, name) is { } property
         && !notKeras.Contains(property.Name)
         && kind.SingleOf(property.Name) is null
-        && !property.Name.EndsWith(KerasObjects.Arguments, StringComparison.Ordinal)
+        && !property.Name.EndsWith(ObjectArguments.Suffix, StringComparison.Ordinal)
             ? property
             : null;
 
     private static PropertyInfo? Find(LayerKind kind, string name) =>
-        kind.Properties.Values.FirstOrDefault(property => SnakeCase(property.Name) == name);
+        properties.GetOrAdd(kind, static kind => kind.Properties.Values.ToDictionary(property => SnakeCase(property.Name)))
+            .TryGetValue(name, out var property) ? property : null;
 
     /// <summary>Keras writes two of its arguments as one word.</summary>
     private static string SnakeCase(string property) => property switch

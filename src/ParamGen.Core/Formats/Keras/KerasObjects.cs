@@ -10,9 +10,6 @@ namespace ParamGen.Core.Formats.Keras;
 /// <summary>Reads a word, such as "same", or an object of a class, such as a regularizer with its factor.</summary>
 internal static class KerasObjects
 {
-    /// <summary>What ends the name of the property that takes an object's numbers.</summary>
-    public const string Arguments = "Arguments";
-
     /// <summary>What an object says beside its class and config.</summary>
     private static readonly HashSet<string> members = ["module", "class_name", "config", "registered_name", "shared_object_id"];
 
@@ -40,7 +37,7 @@ internal static class KerasObjects
 
         var meant = Enum.Parse(type, name);
         arguments.Add(new(property.Name, (Enum)meant));
-        if (kind.Properties.ContainsKey(property.Name + Arguments) && value.Kind is JsonKind.Object)
+        if (kind.Properties.ContainsKey(property.Name + ObjectArguments.Suffix) && value.Kind is JsonKind.Object)
             ReadNumbers(kind, property, meant, value["config"]!, arguments, errors);
     }
 
@@ -66,7 +63,7 @@ internal static class KerasObjects
             .Select(number => number!.Value)
             .ToArray();
         if (numbers.Length > 0)
-            arguments.Add(new(property.Name + Arguments, new EquatableArray<double>(numbers)));
+            arguments.Add(new(property.Name + ObjectArguments.Suffix, new EquatableArray<double>(numbers)));
     }
 
     /// <summary>The name of a policy of data types.</summary>

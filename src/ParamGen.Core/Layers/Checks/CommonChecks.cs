@@ -6,8 +6,6 @@ namespace ParamGen.Core.Layers.Checks;
 /// <summary>What holds of the arguments of every layer.</summary>
 internal static class CommonChecks
 {
-    private const string Arguments = "Arguments";
-
     public static void Check(ArgumentCheck check, LayerKind kind, LayerSource source, LayerAttribute attribute, Layer layer)
     {
         foreach (var (argument, place) in layer.Ineffective)
@@ -33,9 +31,11 @@ internal static class CommonChecks
                     [Word.Argument(single), Word.Argument(argument.Name)],
                     Suggestion.Reset(single),
                     Suggestion.Reset(argument.Name));
-            if (argument.Name.EndsWith(Arguments, StringComparison.Ordinal)
+            if (argument.Name.EndsWith(ObjectArguments.Suffix, StringComparison.Ordinal)
                 && property.GetValue(attribute) is double[] numbers
-                && kind.Properties.TryGetValue(argument.Name.Substring(0, argument.Name.Length - Arguments.Length), out var word)
+                && kind.Properties.TryGetValue(
+                    argument.Name.Substring(0, argument.Name.Length - ObjectArguments.Suffix.Length),
+                    out var word)
                 && ObjectArguments.WhatIsWrong(word.GetValue(attribute), numbers) is { } wrong)
                 check.Refuse(
                     ArgumentRules.PG0110_ObjectArguments,

@@ -8,6 +8,9 @@ namespace ParamGen.Core.Layers.Checks;
 /// </remarks>
 internal static class ObjectArguments
 {
+    /// <summary>What ends the name of the property that takes an object's numeric arguments.</summary>
+    public const string Suffix = "Arguments";
+
     /// <summary>The names of the numeric arguments, in Keras's order.</summary>
     public static string[] NamesOf(object? word) => word switch
     {
