@@ -17,6 +17,11 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
     public bool IsOperator { get; init; }
 
+    /// <summary>
+    /// The outputs that the layer takes, in the order in which a file lists them; empty for that of the layer's arguments.
+    /// </summary>
+    public EquatableArray<string> Listed { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 
     /// <summary>The value of an argument; null where it is not given.</summary>

@@ -21,7 +21,7 @@ internal static class FileRules
     public static readonly Rule PG0504_NotAModel = new(
         "PG0504",
         "The file is not a Sequential or Functional Keras model",
-        "{0}: this is not a Sequential or Functional model written by Keras; write the file with model.to_json()");
+        "{0}: this is {1}");
 
     public static readonly Rule PG0505_UnknownLayer = new(
         "PG0505",

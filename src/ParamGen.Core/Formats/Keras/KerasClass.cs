@@ -31,8 +31,12 @@ internal static class KerasClass
     public static LayerKind? LayerOf(JsonValue json)
     {
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
-        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) : null;
+        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) ?? Catalogue.FindKeras(Unaliased(NameOf(json))) : null;
     }
+
+    /// <summary>Keras exports convolutions and poolings under other names as well: Convolution2D, MaxPool2D.</summary>
+    private static string Unaliased(string name) =>
+        name.Replace("Convolution", "Conv").Replace("AvgPool", "AveragePooling").Replace("MaxPool", "MaxPooling");
 
     /// <summary>Whether it is an operator, such as x + y, rather than a layer.</summary>
     public static bool IsOperator(JsonValue json) => json["module"] is not null && IsOfKeras(json, module => IsIn(module, "keras.src.ops"));

@@ -26,7 +26,7 @@ internal sealed class KerasModelReader
 
     private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
 
-    private readonly List<KerasError> errors = [];
+    private readonly KerasErrors errors = new();
 
     /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
     private readonly List<int> positions = [];
@@ -34,7 +34,7 @@ internal sealed class KerasModelReader
     /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
     private readonly bool isOld;
 
-    private KerasModelReader(JsonValue file) => isOld = file["keras_version"] is { Kind: JsonKind.String, Text: ['1' or '2', '.', ..] };
+    private KerasModelReader(KerasFile file) => isOld = file.Version is ['1' or '2', '.', ..];
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -42,12 +42,14 @@ internal sealed class KerasModelReader
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
-        var reader = new KerasModelReader(json);
-        var network = reader.Model(json, isOutermost: true);
-        return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
+        if (KerasFile.Of(json, out var reason) is not { } file)
+            return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
+        var reader = new KerasModelReader(file);
+        var model = reader.Model(file.Model, isOutermost: true);
+        return new(reader.errors.Count == 0 ? model?.Network : null, reader.positions, new([.. reader.errors.All]));
     }
 
-    private NetworkSource? Model(JsonValue json, bool isOutermost = false)
+    private (NetworkSource Network, KerasStructure Inputs)? Model(JsonValue json, bool isOutermost = false)
     {
         if (!KerasClass.IsModel(json)
             || json["config"] is not { Kind: JsonKind.Object } config
@@ -60,8 +62,6 @@ internal sealed class KerasModelReader
         var isSequential = KerasClass.NameOf(json) == "Sequential";
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
         CheckMembers(json, config, isSequential);
-        if (!isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
-            errors.Add(KerasError.Argument(json.Position, name ?? "model", wrong));
         var before = errors.Count;
         var graph = new KerasGraph(name ?? "model", errors);
         var sources = new List<LayerSource>();
@@ -78,15 +78,18 @@ internal sealed class KerasModelReader
             graph.Check(inputs, outputs);
         if (isOutermost)
             positions.AddRange(inputs.Concat(outputs).Select(end => end.Position));
-        return new(sources)
+        var network = new NetworkSource(sources)
         {
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
             // What a model within another says of all its layers together, each of them says itself.
-            Trainable = isSequential || !isOutermost || config["trainable"] is not { Kind: JsonKind.False },
+            Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
             Outputs = outputs.Select(end => end.ToString()).ToArray(),
         };
+        return (network, isSequential
+            ? KerasStructure.Single
+            : KerasStructure.Of(config["input_layers"], [.. inputs.Select(input => input.Layer)]));
     }
 
     private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
@@ -111,25 +114,32 @@ internal sealed class KerasModelReader
             return;
         }
 
+        using var place = errors.At(config["name"] is { Kind: JsonKind.String } own ? own.Text : null, KerasClass.NameOf(json));
         var before = errors.Count;
         var model = isModel ? Model(json) : null;
         var arguments = new List<Argument>();
         if (!isModel)
             arguments.AddRange(ReadConfig(json, kind, config));
-        else if (model?.Name is { } given)
+        else if (model?.Network.Name is { } given)
             arguments.Add(new("Name", given));
         var builtFor = BuiltFor(json, kind);
-        var calls = graph is null ? [] : ReadCalls(json, kind, config, graph);
+        var calls = graph is null ? [] : ReadCalls(json, kind, config, model?.Inputs, graph);
         if (calls is null || errors.Count > before)
             return;
 
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
-        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json) });
+        sources.Add(new(kind.Name, arguments)
+        {
+            Model = model?.Network,
+            BuiltFor = builtFor,
+            IsOperator = KerasClass.IsOperator(json),
+            Listed = calls.Count > 0 ? calls[0].ListedNames : default,
+        });
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
+            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])) { Listed = call.ListedNames });
         if (isOutermost)
             positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
     }
@@ -145,13 +155,18 @@ internal sealed class KerasModelReader
         var arguments = isOperator
             ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
             : KerasConfig.Read(kind, config, errors);
-        if (KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
-            errors.Add(KerasError.Argument(json.Position, kind.KerasName, wrong));
-        return arguments;
+        return isOld || KerasFreezing.Counts(kind)
+            ? arguments
+            : arguments.Where(argument => argument.Name != nameof(LayerAttribute.Trainable)).ToArray();
     }
 
     /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
-    private IReadOnlyList<KerasCall>? ReadCalls(JsonValue json, LayerKind kind, JsonValue config, KerasGraph graph)
+    private IReadOnlyList<KerasCall>? ReadCalls(
+        JsonValue json,
+        LayerKind kind,
+        JsonValue config,
+        KerasStructure? model,
+        KerasGraph graph)
     {
         // The name by which others take it must be its own.
         if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
@@ -162,7 +177,7 @@ internal sealed class KerasModelReader
             return null;
         }
 
-        if (KerasCalls.Read(kind, name, json, errors) is not { } calls)
+        if (KerasCalls.Read(kind, name, json, model, errors) is not { } calls)
             return null;
         graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
         return calls;
@@ -187,8 +202,14 @@ internal sealed class KerasModelReader
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
 
+                using var place = errors.At(innerConfig["name"]?.Text, KerasClass.NameOf(inner));
                 sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
+            }
+            else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")
+            {
+                if (Model(inner) is var (network, _))
+                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default) { Model = network });
             }
             else if (KerasClass.IsModel(inner))
             {
