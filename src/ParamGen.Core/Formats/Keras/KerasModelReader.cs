@@ -65,6 +65,13 @@ internal sealed class KerasModelReader
         var before = errors.Count;
         var graph = new KerasGraph(name ?? "model", errors);
         var sources = new List<LayerSource>();
+        if (isSequential && KerasClass.NameOf(layers.Items[0]) != "InputLayer" && BuiltInput(json, config) is { } built)
+        {
+            sources.Add(built);
+            if (isOutermost)
+                positions.Add(layers.Position);
+        }
+
         foreach (var layer in layers.Items)
         {
             if (isSequential && sources.Count > 0 && KerasClass.NameOf(layer) == "InputLayer")
@@ -90,6 +97,16 @@ internal sealed class KerasModelReader
         return (network, isSequential
             ? KerasStructure.Single
             : KerasStructure.Of(config["input_layers"], [.. inputs.Select(input => input.Layer)]));
+    }
+
+    /// <summary>The input of a Sequential that was built for a shape rather than given an input; null where there is no shape.</summary>
+    private static LayerSource? BuiltInput(JsonValue json, JsonValue config)
+    {
+        if ((config["build_input_shape"] ?? json["build_config"]?["input_shape"]) is not { Kind: JsonKind.Array } given
+            || KerasSizes.Shape(given) is not [var batch, ..] sizes)
+            return null;
+        var shape = new Argument(nameof(InputAttribute.Shape), new EquatableArray<int>([.. sizes.Skip(1)]));
+        return new(Catalogue.Input, batch == Dim.Unknown ? new([shape]) : new([shape, new(nameof(InputAttribute.BatchSize), batch)]));
     }
 
     private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
