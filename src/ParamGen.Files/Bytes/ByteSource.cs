@@ -9,7 +9,7 @@ internal class ByteSource
 {
     private const int PageSize = 4096;
     private const int PageCount = 16;
-    private const long LargestBudget = 128L << 20;
+    private const long LargestBudget = 256L << 20;
 
     private readonly Stream stream;
     private readonly long start;
