@@ -113,8 +113,9 @@ internal static class OnnxReader
         Opsets = function.OpsetImport.Count == 0 ? null : Opsets(function.OpsetImport),
     };
 
+    /// <summary>Some exporters list a set twice.</summary>
     private static List<OnnxOpset> Opsets(IEnumerable<OperatorSetIdProto> opsets) =>
-        [.. opsets.Select(opset => new OnnxOpset(OnnxTypes.TextOrNull(opset.Domain) ?? DefaultDomain, opset.Version))];
+        [.. opsets.Select(opset => new OnnxOpset(OnnxTypes.TextOrNull(opset.Domain) ?? DefaultDomain, opset.Version)).Distinct()];
 
     private static Dictionary<string, string>? Metadata(ModelProto model)
     {

@@ -98,16 +98,20 @@ public class OnnxTruthTests
     private static string Line(JsonElement value) => JsonTruth.Line(
         value.Text("name"),
         value.GetProperty("type").GetString(),
-        value.LongOrNull("rank") is null ? null : value.List("shape").Select(Dimension));
+        HasShape(value) ? value.List("shape").Select(Dimension) : null);
 
     private static string Line(ValueDescription value) => JsonTruth.Line(
         value.Name,
         value.Type,
         value.Shape?.Select(dim => dim.Size ?? (object?)dim.Name));
 
+    /// <summary>ONNX Runtime has an empty shape for a scalar and for an unknown rank; the rank beside it tells them apart.</summary>
+    private static bool HasShape(JsonElement value) =>
+        (value.TryGetProperty("rank", out var rank) ? rank : value.GetProperty("shape")).ValueKind != JsonValueKind.Null;
+
     private static object? Dimension(JsonElement dim) => dim.ValueKind switch
     {
-        JsonValueKind.Number => dim.GetInt64(),
+        JsonValueKind.Number => dim.GetInt64() is >= 0 and var size ? size : null,
         JsonValueKind.String => dim.GetString(),
         _ => null,
     };
