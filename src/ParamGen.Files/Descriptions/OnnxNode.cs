@@ -27,7 +27,7 @@ public sealed record OnnxAttribute(string Name)
     public long? Int { get; init; }
 
     /// <summary>A number.</summary>
-    public float? Float { get; init; }
+    public Number? Float { get; init; }
 
     /// <summary>A text.</summary>
     public string? Text { get; init; }
@@ -36,7 +36,7 @@ public sealed record OnnxAttribute(string Name)
     public IReadOnlyList<long>? Ints { get; init; }
 
     /// <summary>Numbers.</summary>
-    public IReadOnlyList<float>? Floats { get; init; }
+    public IReadOnlyList<Number>? Floats { get; init; }
 
     /// <summary>Texts.</summary>
     public IReadOnlyList<string>? Texts { get; init; }

@@ -55,7 +55,7 @@ public sealed record TensorFlowLiteTensor(string Name, string Type, IReadOnlyLis
 /// <param name="Scales">One scale, or one per position along <see cref="Axis"/>.</param>
 /// <param name="ZeroPoints">As many zero points.</param>
 /// <remarks><see href="https://ai.google.dev/edge/litert/models/quantization_spec">The specification of 8-bit quantization</see>.</remarks>
-public sealed record QuantizationDescription(IReadOnlyList<float> Scales, IReadOnlyList<long> ZeroPoints)
+public sealed record QuantizationDescription(IReadOnlyList<Number> Scales, IReadOnlyList<long> ZeroPoints)
 {
     /// <summary>The axis that the scales belong to, where there are several.</summary>
     public int? Axis { get; init; }

@@ -39,7 +39,7 @@ internal sealed class OnnxPruner(WindowReader input)
         {
             var (number, wire) = Tag(end);
             var field = message[number];
-            var isNumber = field.Use is FieldUse.Number;
+            var isNumber = field.Use is FieldUse.Varints or FieldUse.Floats;
             if (wire == 2)
             {
                 var length = Length(end);
@@ -50,7 +50,7 @@ internal sealed class OnnxPruner(WindowReader input)
                 else if (field.Use is FieldUse.Bytes && length <= field.MostBytes && Counts(field, number, 1, ref counts))
                     Copy(number, length, length);
                 // Numbers that are packed: 4 bytes each, or up to 10 in the file and 8 in memory.
-                else if (isNumber && Counts(field, number, length / (field.Wire == 5 ? 4 : 10), ref counts))
+                else if (isNumber && Counts(field, number, length / (field.Use is FieldUse.Floats ? 4 : 10), ref counts))
                     Copy(number, length, 8 * length);
                 else
                     isLeftOut |= Skip(length, field);
@@ -65,7 +65,7 @@ internal sealed class OnnxPruner(WindowReader input)
                 _ => throw input.Damage($"a field has the wire type {wire}"),
             };
             // A field of another wire type than the schema's is unknown, to every parser.
-            if (!isNumber || wire != field.Wire)
+            if (!isNumber || wire != (field.Use is FieldUse.Floats ? 5 : 0))
                 continue;
             if (Counts(field, number, 1, ref counts))
                 Put(number, wire, value);

@@ -87,10 +87,10 @@ internal static class OnnxReader
     private static OnnxAttribute Attribute(AttributeProto attribute) => new(OnnxTypes.Text(attribute.Name))
     {
         Int = attribute.HasI ? attribute.I : null,
-        Float = attribute.HasF ? attribute.F : null,
+        Float = attribute.HasF ? new Number(attribute.F) : null,
         Text = attribute.HasS ? OnnxTypes.Text(attribute.S) : null,
         Ints = attribute.LeftOut || attribute.Ints.Count == 0 ? null : [.. attribute.Ints],
-        Floats = attribute.LeftOut || attribute.Floats.Count == 0 ? null : [.. attribute.Floats],
+        Floats = attribute.LeftOut || attribute.Floats.Count == 0 ? null : [.. attribute.Floats.Select(value => new Number(value))],
         Texts = attribute.LeftOut || attribute.Strings.Count == 0 ? null : Texts(attribute.Strings),
         Tensor = attribute.T is { } tensor ? OnnxTensors.Tensor(tensor)
             : attribute.SparseTensor is { } sparse ? OnnxTensors.Sparse(sparse)

@@ -128,7 +128,7 @@ internal sealed class TensorFlowLiteReader
     {
         if (table is not { } parameters || parameters.Count(2) == 0)
             return null;
-        var scales = parameters.Floats(2);
+        var scales = Array.ConvertAll(parameters.Floats(2), scale => new Number(scale));
         var zeroPoints = parameters.Longs(3);
         return new(scales, zeroPoints) { Axis = scales.Length > 1 ? parameters.Int(6) : null };
     }

@@ -44,7 +44,7 @@ public class ArchiveTests
     public void Changed_weights_do_not_match_their_checksum()
     {
         var archive = Repack(CompressionLevel.NoCompression);
-        var data = archive.AsSpan().IndexOf([0x89, (byte)'H', (byte)'D', (byte)'F']);
+        var data = archive.AsSpan().IndexOf("HDF\r\n"u8);
         archive[data + 2000] ^= 1;
         Assert.Contains("checksum", Describe(archive).Error!.Message, StringComparison.Ordinal);
     }
@@ -112,16 +112,16 @@ public class ArchiveTests
     }
 
     /// <summary>The same model in a new archive, with an entry replaced by another one or added.</summary>
-    private static byte[] Repack(CompressionLevel level, (string Name, Action<Stream> Write) other = default, bool isAdded = false)
+    private static byte[] Repack(CompressionLevel level, (string Name, Action<Stream> Write)? other = null, bool isAdded = false)
     {
         using var result = new MemoryStream();
         using (var source = ZipFile.OpenRead(OracleFiles.PathOf(Model)))
         using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries.Where(entry => isAdded || entry.FullName != other.Name))
+            foreach (var entry in source.Entries.Where(entry => isAdded || entry.FullName != other?.Name))
                 Add(target, entry.FullName, level, stream => entry.Open().CopyTo(stream));
-            if (other.Name is not null)
-                Add(target, other.Name, level, other.Write);
+            if (other is { } added)
+                Add(target, added.Name, level, added.Write);
         }
 
         return result.ToArray();

@@ -37,7 +37,7 @@ public class DescriptionTextTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
             Assert.Equal(expected, DescriptionText.Write(OracleFiles.Read("tflite/two-inputs-int8.tflite")));
         }
         finally
@@ -66,7 +66,7 @@ public class DescriptionTextTests
     {
         if (type.IsGenericType)
             return type.GetGenericArguments().SelectMany(argument => Members(argument, seen));
-        if (type.Assembly != typeof(FileDescription).Assembly || type == typeof(Dimension) || !seen.Add(type))
+        if (type.Assembly != typeof(FileDescription).Assembly || type == typeof(Dimension) || type == typeof(Number) || !seen.Add(type))
             return [];
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(property =>
             Members(property.PropertyType, seen).Prepend(property.Name == "Version" && type == typeof(FileDescription)
