@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ParamGen.Files.Descriptions;
 
 /// <summary>A node of an ONNX graph.</summary>
@@ -21,6 +23,7 @@ public sealed record OnnxNode(string Operator, IReadOnlyList<string> Inputs, IRe
 
 /// <summary>An attribute of a node. Exactly one of the members has its value, unless that was left out.</summary>
 /// <param name="Name">Its name.</param>
+[SuppressMessage("Naming", "CA1711", Justification = "ONNX calls it an attribute.")]
 public sealed record OnnxAttribute(string Name)
 {
     /// <summary>A whole number.</summary>

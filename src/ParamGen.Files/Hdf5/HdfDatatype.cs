@@ -17,6 +17,10 @@ internal enum HdfClass
 /// <param name="Padding">For fixed text: 0 ends at a zero byte, 1 is padded by zeros, 2 by spaces.</param>
 internal sealed record HdfDatatype(HdfClass Class, string Name, long Size, int Padding)
 {
+    private const int FloatMessageSize = 20;
+
+    private static readonly string[] complexParts = ["r", "i"];
+
     public bool IsText => Class is HdfClass.FixedText or HdfClass.VariableText;
 
     /// <summary>Reads a datatype message (IV.A.2.d).</summary>
@@ -36,6 +40,7 @@ internal sealed record HdfDatatype(HdfClass Class, string Name, long Size, int P
             HdfClass.Integer => Sized((bits & 8) != 0 ? "int" : "uint", size * 8),
             HdfClass.Float => FloatName(cursor, size),
             HdfClass.Enum => EnumName(cursor, version, bits & 0xFFFF),
+            HdfClass.Compound => CompoundName(cursor, version, bits & 0xFFFF, size),
             HdfClass.Bitfield => Sized("bits", size * 8),
             HdfClass.Complex => Sized("complex", size * 8),
             HdfClass.Opaque => Sized("opaque", size * 8),
@@ -81,6 +86,23 @@ internal sealed record HdfDatatype(HdfClass Class, string Name, long Size, int P
         }
 
         return isBool ? "bool" : "enum_" + type.Name;
+    }
+
+    /// <summary>A pair of floats named r and i is how h5py stores complex numbers.</summary>
+    private static string CompoundName(Cursor cursor, int version, int members, long size)
+    {
+        foreach (var part in members == 2 ? complexParts : [])
+        {
+            var isPart = MemberName(ref cursor, version) == part;
+            // The place in the element; version 1 could have arrays.
+            cursor.Skip(version switch { 1 => 32, 2 => 4, _ => BTree2.BytesFor(size) });
+            var type = cursor;
+            if (!isPart || (HdfClass)(type.U8() & 15) != HdfClass.Float || Read(cursor).Size * 2 != size)
+                return "compound";
+            cursor.Skip(FloatMessageSize);
+        }
+
+        return members == 2 ? Sized("complex", size * 8) : "compound";
     }
 
     private static string MemberName(ref Cursor cursor, int version)

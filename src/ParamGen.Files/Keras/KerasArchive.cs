@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ParamGen.Files.Bytes;
 using ParamGen.Files.Descriptions;
 using ParamGen.Files.Hdf5;

@@ -55,7 +55,7 @@ internal sealed class KerasHdf5
     /// <summary>Keras writes no links. Not to follow one could leave out a weight, and to follow it could lead anywhere.</summary>
     private void RequireNoLinks()
     {
-        if (hdf.UnfollowedLinks.FirstOrDefault() is { } link)
+        if (hdf.UnfollowedLinks is [var link, ..])
             throw ModelFileException.Unsupported($"'{link.Path}' is a link to '{link.Target}'; links in HDF5 files are not followed");
         var elsewhere = Datasets.FirstOrDefault(found => found.Dataset!.Layout is HdfLayout.External or HdfLayout.Virtual);
         if (elsewhere is not null)
@@ -71,7 +71,9 @@ internal sealed class KerasHdf5
     }
 
     private string? TextOf(string attribute) =>
-        (root.Attribute(attribute) ?? LayersGroup()?.Attribute(attribute)) is { } found ? hdf.ReadText(found).FirstOrDefault() : null;
+        (root.Attribute(attribute) ?? LayersGroup()?.Attribute(attribute)) is { } found && hdf.ReadText(found) is [var text, ..]
+            ? text
+            : null;
 
     /// <summary>The group that lists the layers: in a whole model "model_weights", in a file of weights the root.</summary>
     private HdfObject? LayersGroup() =>

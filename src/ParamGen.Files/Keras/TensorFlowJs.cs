@@ -79,7 +79,7 @@ internal static class TensorFlowJs
             ? size
             : throw ModelFileException.Damaged($"the weight '{name}' has an impossible shape");
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string what) => json.ValueKind == JsonValueKind.Array
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string what) => json.ValueKind == JsonValueKind.Array
         ? json.EnumerateArray()
         : throw ModelFileException.Damaged($"{what} is not a list");
 }

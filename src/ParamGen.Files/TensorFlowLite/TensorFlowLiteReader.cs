@@ -1,4 +1,3 @@
-using ParamGen.Files.Bytes;
 using ParamGen.Files.Descriptions;
 
 namespace ParamGen.Files.TensorFlowLite;

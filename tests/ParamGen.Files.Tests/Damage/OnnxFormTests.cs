@@ -69,7 +69,8 @@ public class OnnxFormTests
     public void A_length_of_more_than_32_bits_is_not_cut_to_32()
     {
         var tensor = Proto.Tensor("w", Proto.Number(1, 2));
-        Assert.Contains("bytes, but only", Error(Proto.WithLength(7, (1UL << 32) + (ulong)tensor.Length, tensor)), StringComparison.Ordinal);
+        var file = Proto.WithLength(7, (1UL << 32) + (ulong)tensor.Length, tensor);
+        Assert.Contains("bytes, but only", Error(file), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,7 +44,14 @@ internal static class HandmadeFlatBuffer
         {
             file.Patch(offsets + 4 + (2 * field), 2, (ulong)(file.Length - start));
             places.Add((file.Length, value));
-            file.Number(value is ulong ? 8 : value is byte ? 1 : 4, value is ulong wide ? wide : value is uint or byte ? Convert.ToUInt64(value, null) : 0);
+            var (size, number) = value switch
+            {
+                ulong wide => (8, wide),
+                uint narrow => (4, narrow),
+                byte single => (1, single),
+                _ => (4, 0UL), // an offset, which is known later
+            };
+            file.Number(size, number);
         }
 
         file.Patch(offsets, 2, (ulong)(4 + (2 * count)));

@@ -1,6 +1,5 @@
 using ParamGen.Files.Hdf5;
 using PureHDF;
-using PureHDF.VOL.Native;
 
 namespace ParamGen.Files.Tests.Truth;
 
@@ -66,5 +65,5 @@ public class PureHdfTests
         return attribute.Space.Type == H5DataspaceType.Scalar ? [attribute.Read<string>()] : attribute.Read<string[]>();
     }
 
-    private static IEnumerable<ulong> Dimensions(IH5Dataspace space) => space.Type == H5DataspaceType.Simple ? space.Dimensions : [];
+    private static ulong[] Dimensions(IH5Dataspace space) => space.Type == H5DataspaceType.Simple ? space.Dimensions : [];
 }

@@ -61,7 +61,9 @@ public class TensorFlowLiteTruthTests
         value.Name,
         value.Type,
         value.Shape!.Select(dim => (object?)dim.Size),
-        value.Quantization is { } quantization ? JsonTruth.Line(quantization.Scales.Select(scale => Text(scale.Value)), quantization.ZeroPoints) : null);
+        value.Quantization is { } quantization
+            ? JsonTruth.Line(quantization.Scales.Select(scale => Text(scale.Value)), quantization.ZeroPoints)
+            : null);
 
     private static string Text(float scale) => scale.ToString("R", CultureInfo.InvariantCulture);
 }
