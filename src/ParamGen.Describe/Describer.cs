@@ -59,8 +59,9 @@ internal sealed class Describer(TextWriter output)
     /// Without a buffer: each reader has one of its own, and skips most of the file. What has no length is not opened, since it
     /// may be a pipe, which would wait for ever.
     /// </summary>
-    private static Stream Open(string path) => new FileInfo(path).Length == 0
-        ? Stream.Null
+    private static Stream Open(string path) =>
+        Directory.Exists(path) ? throw new IOException("It is a folder.")
+        : new FileInfo(path).Length == 0 ? Stream.Null
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
 
     private static Stream? OpenBeside(string folder, string name)

@@ -18,6 +18,8 @@ public static class ModelFile
     /// <summary>The endings of files that are read.</summary>
     public const string Endings = ".keras, .h5, .hdf5, .json, .onnx, .safetensors or .tflite";
 
+    private const int LongestMessage = 500;
+
     /// <summary>Describes a file.</summary>
     /// <param name="stream">The file, which must be seekable.</param>
     /// <param name="file">Its path, whose ending tells kinds apart that have no mark of their own.</param>
@@ -67,6 +69,10 @@ public static class ModelFile
         _ => "PG0522",
     };
 
-    /// <summary>Names in a file may hold any character, and a build reads errors line by line.</summary>
-    private static string OneLine(string message) => string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <summary>Names in a file may be of any length and hold any character, and a build reads errors line by line.</summary>
+    private static string OneLine(string message)
+    {
+        var line = string.Concat(message.Take(LongestMessage).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c));
+        return message.Length > LongestMessage ? line + "…" : line;
+    }
 }

@@ -65,5 +65,24 @@ public class Hdf5FormTests
         Assert.Single(Describe([.. new byte[block], .. file]).Weights!);
     }
 
+    /// <summary>Keras 3 splits weights that are larger than max_shard_size.</summary>
+    [Theory]
+    [InlineData("""{"metadata":{"total_size":8},"weight_map":{"/vars":["w_00000.weights.h5","w_00001.weights.h5"]}}""", null)]
+    [InlineData("""{"weight_map":{"/vars":"w_00000.weights.h5","/layers/a/vars":"w_00001.weights.h5"}}""", "has '/vars', which the index")]
+    [InlineData("""{"weight_map":{"/vars":"w_00000.weights.h5","/layers/a/vars":"w_00000.weights.h5"}}""", "lists '/layers/a/vars', which")]
+    [InlineData("""{"weight_map":{"/vars":"w_00002.weights.h5"}}""", "is not beside it")]
+    public void Weights_in_several_files_are_read_by_their_index(string index, string? reason)
+    {
+        var description = ModelFile.Describe(
+            new MemoryStream(System.Text.Encoding.UTF8.GetBytes(index)),
+            "w.weights.json",
+            name => name is "w_00000.weights.h5" or "w_00001.weights.h5" ? new MemoryStream([.. HandmadeHdf5.Head(4), .. new byte[4]]) : null);
+
+        Assert.Contains(reason ?? "", description.Error?.Message ?? "", StringComparison.Ordinal);
+        Assert.Equal(
+            reason is null ? ["vars/0 w_00000.weights.h5", "vars/0 w_00001.weights.h5"] : [],
+            (description.Weights ?? []).Select(weight => $"{weight.Name} {weight.Shard}"));
+    }
+
     private static FileDescription Describe(byte[] file) => ModelFile.Describe(new MemoryStream(file), "net.weights.h5");
 }

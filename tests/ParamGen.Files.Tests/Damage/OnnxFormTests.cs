@@ -89,6 +89,14 @@ public class OnnxFormTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_message_is_one_short_line()
+    {
+        var message = Error(Proto.Model(Proto.Tensor("two\nlines" + new string('x', 100_000), Proto.Number(1, -1))));
+        Assert.StartsWith("the tensor 'two linesxxx", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, 0, 510);
+    }
+
+    [Fact]
     public void Millions_of_empty_nodes_are_an_error_and_take_little_memory()
     {
         var node = Proto.Message(1);

@@ -102,7 +102,7 @@ public sealed class ProgramTests : IDisposable
     public void A_folder_is_not_a_file()
     {
         Assert.Equal(1, Run(folder));
-        Assert.Contains("error PG0501", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error PG0501: cannot read the model file: It is a folder", output.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>A pipe to which nobody writes would keep a build waiting.</summary>
