@@ -6,11 +6,12 @@ namespace ParamGen.Files.Tests.Harness;
 /// <summary>Files that other programs wrote, each with what its own program reads in it beside it.</summary>
 internal static class OracleFiles
 {
-    /// <summary>The folder; <c>PARAMGEN_FILES</c> names another one of the same layout.</summary>
-    public static string Folder { get; } =
-        Environment.GetEnvironmentVariable("PARAMGEN_FILES") ?? Path.Combine(AppContext.BaseDirectory, "Oracle", "files");
+    private static readonly string own = Path.Combine(AppContext.BaseDirectory, "Oracle", "files");
 
-    public static string PathOf(string file) => Path.Combine(Folder, file);
+    /// <summary>Another folder of the same layout; what it does not have is taken from the oracle.</summary>
+    private static readonly string other = Environment.GetEnvironmentVariable("PARAMGEN_FILES") ?? own;
+
+    public static string PathOf(string file) => Path.Combine(RootOf(file), file);
 
     /// <summary>Files of a folder and its folders by an ending, relative to the oracle; whole ones, or the damaged ones.</summary>
     public static TheoryData<string> Files(string folder, bool areWhole, params string[] endings) =>
@@ -18,7 +19,7 @@ internal static class OracleFiles
         .. Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
             .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
             .Where(file => IsDamaged(file) != areWhole)
-            .Select(file => Path.GetRelativePath(Folder, file))
+            .Select(file => Path.GetRelativePath(RootOf(folder), file))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -47,6 +48,8 @@ internal static class OracleFiles
         Assert.Null(description.Error);
         return description;
     }
+
+    private static string RootOf(string file) => Directory.Exists(Path.Combine(other, file.Split('/', '\\')[0])) ? other : own;
 
     private static FileStream? OpenBeside(string file, string name)
     {
