@@ -4,6 +4,7 @@ using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
+using ParamGen.Core.Layers.Legacy;
 using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
@@ -217,12 +218,12 @@ internal static class Catalogue
     /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
     public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
-    public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
+    public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : LegacyCatalogue.Find(kind);
 
-    private static LayerKind Of<T>(Func<T, Layer> create)
+    internal static LayerKind Of<T>(Func<T, Layer> create)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
 
-    private static LayerKind Wrap<T>(
+    internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
         Func<T, Wraps>? wrapsOf = null)

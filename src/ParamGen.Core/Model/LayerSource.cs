@@ -17,6 +17,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
     public bool IsOperator { get; init; }
 
+    /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
+    public string? WrittenClass { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 
     /// <summary>The value of an argument; null where it is not given.</summary>

@@ -1,5 +1,6 @@
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Legacy;
 
 namespace ParamGen.Core.Formats.Keras;
 
@@ -30,6 +31,9 @@ internal static class KerasClass
     /// <summary>The kind of a layer; null where it is none of Keras's.</summary>
     public static LayerKind? LayerOf(JsonValue json)
     {
+        // What an upgrade made stands for a class of an older Keras, which may be one that Keras 3 does not have.
+        if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
+            return legacy;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
         return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) : null;
     }

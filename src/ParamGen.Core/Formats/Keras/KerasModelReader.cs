@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras.Old;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
@@ -34,7 +35,7 @@ internal sealed class KerasModelReader
     /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
     private readonly bool isOld;
 
-    private KerasModelReader(JsonValue file) => isOld = file["keras_version"] is { Kind: JsonKind.String, Text: ['1' or '2', '.', ..] };
+    private KerasModelReader(JsonValue file) => isOld = file.WrittenClass is not null;
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -42,6 +43,10 @@ internal sealed class KerasModelReader
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
+        var errors = new List<KerasError>();
+        if (OldKeras.Upgrade(json, errors) is not { } read)
+            return new(null, default, errors);
+        json = read;
         var reader = new KerasModelReader(json);
         var network = reader.Model(json, isOutermost: true);
         return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
@@ -60,7 +65,7 @@ internal sealed class KerasModelReader
         var isSequential = KerasClass.NameOf(json) == "Sequential";
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
         CheckMembers(json, config, isSequential);
-        if (!isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
+        if (!isOld && !isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
             errors.Add(KerasError.Argument(json.Position, name ?? "model", wrong));
         var before = errors.Count;
         var graph = new KerasGraph(name ?? "model", errors);
@@ -126,7 +131,7 @@ internal sealed class KerasModelReader
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
-        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json) });
+        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json), WrittenClass = json.WrittenClass });
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
             sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
@@ -145,7 +150,7 @@ internal sealed class KerasModelReader
         var arguments = isOperator
             ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
             : KerasConfig.Read(kind, config, errors);
-        if (KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
+        if (!isOld && KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
             errors.Add(KerasError.Argument(json.Position, kind.KerasName, wrong));
         return arguments;
     }
@@ -189,6 +194,11 @@ internal sealed class KerasModelReader
 
                 sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
+            }
+            else if (KerasClass.IsModel(inner) && isOld)
+            {
+                if (Model(inner) is { } model)
+                    sources.Add(new("Use", new Argument[] { new("Name", model.Name!) }) { Model = model, WrittenClass = inner.WrittenClass });
             }
             else if (KerasClass.IsModel(inner))
             {

@@ -30,6 +30,8 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
 
     /// <summary>The output that a tensor in a call's arguments is; null where it is none.</summary>
     public static KerasTensor? OfTensor(JsonValue json) =>
+        // Of a tensor in an older file neither the shape nor the type is known.
+        json.WrittenClass is not null ? OfHistory(json["config"]?["keras_history"]) :
         json is { Kind: JsonKind.Object, Members.Count: 2 } && json["class_name"] is { Kind: JsonKind.String, Text: "__keras_tensor__" }
         && json["config"] is { Kind: JsonKind.Object, Members.Count: 3 } config
         && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
