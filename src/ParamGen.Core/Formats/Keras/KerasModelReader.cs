@@ -35,7 +35,9 @@ internal sealed class KerasModelReader
     /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
     private readonly bool isOld;
 
-    private KerasModelReader(JsonValue file) => isOld = file.WrittenClass is not null;
+    private readonly ModelCalls calls;
+
+    private KerasModelReader(KerasVersion? version) => (isOld, calls) = (version is not null, version?.Calls ?? ModelCalls.Fitting);
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -44,10 +46,15 @@ internal sealed class KerasModelReader
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
         var errors = new List<KerasError>();
-        if (OldKeras.Upgrade(json, errors) is not { } read)
-            return new(null, default, errors);
-        json = read;
-        var reader = new KerasModelReader(json);
+        var version = KerasVersion.Of(json);
+        if (version is not null && OldKeras.Upgrade(json, version, errors) is var upgraded)
+        {
+            if (upgraded is null)
+                return new(null, default, errors);
+            json = upgraded;
+        }
+
+        var reader = new KerasModelReader(version);
         var network = reader.Model(json, isOutermost: true);
         return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
     }
@@ -87,6 +94,7 @@ internal sealed class KerasModelReader
         {
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
+            Calls = calls,
             // What a model within another says of all its layers together, each of them says itself.
             Trainable = isSequential || !isOutermost || config["trainable"] is not { Kind: JsonKind.False },
             Inputs = inputs.Select(end => end.ToString()).ToArray(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ParamGen.Core.Json;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Formats.Keras.Old;
 
@@ -33,6 +34,11 @@ internal sealed record KerasVersion(int Major, int Minor, int Patch, bool IsTens
     /// Whether TensorFlow 2.0 or 2.1 wrote it, which call themselves what TensorFlow 1 does: their initializers have no type of their own.
     /// </summary>
     public bool IsTensorFlow2 { get; init; }
+
+    /// <summary>What a model within another makes of shapes that are not its own.</summary>
+    public ModelCalls Calls => IsStandalone || IsOfTensorFlow1 ? ModelCalls.Any
+        : IsAtLeast(2, 12) ? ModelCalls.FittingSamples
+        : ModelCalls.Merging;
 
     public bool IsAtLeast(int major, int minor, int patch = 0) => (Major, Minor, Patch).CompareTo((major, minor, patch)) >= 0;
 

@@ -8,11 +8,9 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// </summary>
 internal static class OldKeras
 {
-    /// <summary>The model as Keras 3 would write it, which one of Keras 3 is already; null where it cannot be read.</summary>
-    public static JsonValue? Upgrade(JsonValue model, List<KerasError> errors)
+    /// <summary>The model as Keras 3 would write it; null where it cannot be read.</summary>
+    public static JsonValue? Upgrade(JsonValue model, KerasVersion version, List<KerasError> errors)
     {
-        if (KerasVersion.Of(model) is not { } version)
-            return model;
         var before = errors.Count;
         var upgraded = new OldModels(new(model, version, errors)).Outermost(model);
         return errors.Count == before ? upgraded : null;

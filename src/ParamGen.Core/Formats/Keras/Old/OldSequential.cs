@@ -22,8 +22,8 @@ internal sealed class OldSequential(OldFile file, OldModels models)
         JsonValue?[] layers = [.. list.Items.Select(models.Layer)];
         if (layers.Contains(null) || file.Errors.Count > before)
             return null;
-        if (KerasClass.IsModel(first) && OldInputLayers.Of(layers[0]!) is { Count: > 1 } inputs)
-            return OldChain.Of(json, name, inputs, layers[0]!, layers.Skip(1)!);
+        if (KerasClass.IsModel(first) && OldInputLayers.Of(layers[0]!).Count > 1)
+            return OldChain.Of(json, name, [layers[0]!], [.. layers.Skip(1)!]);
         if (Input(json, list, layers[0]!) is { } input)
             layers = [input, .. layers];
         return OldJson.Layer(
