@@ -18,6 +18,9 @@ internal static class RulePage
         File("b/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
         new("/broken.keras.json", "{"),
         new("/other.keras.json", "{}"),
+        new(
+            "/unbuilt.keras.json",
+            """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "Dense", "config": {"units": 3}}]}}"""),
     ];
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));

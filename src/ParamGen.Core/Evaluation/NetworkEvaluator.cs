@@ -139,8 +139,9 @@ internal sealed partial class NetworkEvaluator
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(inbound => Inbound(inbound, call.Source.Scope)).ToArray())
+        var build = new LayerBuild(call.Node, call.Operands.Select(inbound => Inbound(inbound, call.Source.Scope)).ToArray())
         {
+            Layer = call.Layer,
             IsTaken = name => graph.Find(name) is not null,
             FreeNames = freeNames,
             IsAsWritten = isAsWritten,
@@ -184,7 +185,7 @@ internal sealed partial class NetworkEvaluator
 
         Problem Refuse(Rule rule, params object[] texts)
         {
-            var input = call.Source.Layer.Inputs(call.Source.Attribute).ElementAt(position);
+            var input = CallInputs.Named(call)[position];
             var first = $"{name}[{inbound.Call.Number}][0]";
             return call.Source.Problem(
                 rule,

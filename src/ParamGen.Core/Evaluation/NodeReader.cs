@@ -213,6 +213,12 @@ internal sealed class NodeReader
     private void CheckWrapped(LayerNode node, LayerKind wrapper, int index)
     {
         var input = node.Attribute.Input;
+        foreach (var mask in node.Kind.Masks(node.Attribute))
+            problems.Add(node.Problem(
+                ArgumentRules.PG0118_NoEffect,
+                mask.Argument,
+                [Word.Argument(mask.Argument), Word.Layer(wrapper.Name)],
+                Suggestion.Reset(mask.Argument)));
         if (node.Layer.Inputs(node.Attribute).Count() != 1)
             problems.Add(node.Problem(
                 GraphRules.PG0319_WrapsSeveralInputs,

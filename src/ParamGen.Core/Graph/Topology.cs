@@ -81,10 +81,10 @@ internal static class Topology
             while (path.Count > 0)
             {
                 var (call, next) = path.Pop();
-                if (next < call.Inbound.Count)
+                if (next < call.Listed.Count)
                 {
                     path.Push((call, next + 1));
-                    Enter(call.Inbound[next].Call);
+                    Enter(call.Listed[next].Call);
                 }
                 else
                 {

@@ -14,8 +14,6 @@ internal static class JsonBuild
     public static JsonValue Number(int position, long value) =>
         Word(JsonKind.Number, position, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public static JsonValue Text(int position, string value) => Word(JsonKind.String, position, value);
-
     public static JsonValue Array(int position, params JsonValue[] items) => new(JsonKind.Array, position, "", items, noMembers);
 
     public static JsonValue Object(int position, params JsonMember[] members) =>

@@ -35,6 +35,13 @@ internal sealed class JsonValue(JsonKind kind, int position, string text, IReadO
     /// </summary>
     public string? WrittenClass { get; init; }
 
+    /// <summary>A string that stands for what is written at a place.</summary>
+    public static JsonValue String(int position, string text) => new(JsonKind.String, position, text, [], []);
+
+    /// <summary>An object that stands for what is written at a place.</summary>
+    public static JsonValue Object(int position, IEnumerable<(string Name, JsonValue Value)> members) =>
+        new(JsonKind.Object, position, "", [], [.. members.Select(member => new JsonMember(member.Name, member.Value.Position, member.Value))]);
+
     public bool IsNull => kind is JsonKind.Null;
 
     public bool IsBoolean => kind is JsonKind.True or JsonKind.False;

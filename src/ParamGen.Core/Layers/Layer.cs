@@ -126,4 +126,5 @@ internal abstract class Layer
 /// <param name="Argument">The argument that names it.</param>
 /// <param name="Name">Its name; null for the layer before.</param>
 /// <param name="IsImplied">Whether it stands for another one that was given: it is taken, but not listed again.</param>
-internal readonly record struct InputName(string Argument, string? Name, bool IsImplied = false);
+/// <param name="IsMask">Whether it says which of the values to use: the layer's numbers do not depend on it.</param>
+internal readonly record struct InputName(string Argument, string? Name, bool IsImplied = false, bool IsMask = false);

@@ -20,6 +20,9 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     public LayerNode Node => node;
 
+    /// <summary>What the layer does: in a further call it may do more than in its own.</summary>
+    public Layer Layer { get; init; } = node.Layer;
+
     public EquatableArray<Inbound> Inbound { get; } = inbound;
 
     /// <summary>Whether a layer of the network has this name.</summary>
@@ -69,7 +72,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
     {
         try
         {
-            node.Layer.Build(this);
+            Layer.Build(this);
             if (OutputDTypes.Count != Outputs.Count)
                 OutputDTypes = DTypesOfOutputs();
             // Asking for the sums finds what does not fit.
@@ -86,7 +89,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     private DType?[] DTypesOfOutputs()
     {
-        var dtype = node.Layer.OutputDType(
+        var dtype = Layer.OutputDType(
             node.Attribute.DType.OfActivations(),
             Inbound.Map(static input => input.DType),
             weights.Count > 0);

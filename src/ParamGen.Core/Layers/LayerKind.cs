@@ -36,6 +36,9 @@ internal sealed class LayerKind(
         .Where(property => property.DeclaringType != typeof(Attribute))
         .ToDictionary(property => property.Name));
 
+    private readonly Lazy<PropertyInfo[]> masks = new(() => [.. attributeType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => LayerReferences.IsMask(property.Name))]);
+
     private LayerAttribute? defaults;
     private Layer? prototype;
 
@@ -90,6 +93,11 @@ internal sealed class LayerKind(
 
     /// <summary>What it takes of the layers that follow with the given arguments.</summary>
     public Wraps WrapsOf(LayerAttribute attribute) => wrapsOf?.Invoke(attribute) ?? wraps;
+
+    /// <summary>The layers whose outputs tell a layer of this kind which values to use, after those that give it the values.</summary>
+    public IEnumerable<InputName> Masks(LayerAttribute attribute) => masks.Value
+        .Select(property => new InputName(property.Name, (string?)property.GetValue(attribute), IsMask: true))
+        .Where(mask => mask.Name is not null);
 
     /// <summary>
     /// A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a

@@ -20,6 +20,11 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
     public string? WrittenClass { get; init; }
 
+    /// <summary>
+    /// The outputs that the layer takes, in the order in which a file lists them; empty for that of the layer's arguments.
+    /// </summary>
+    public EquatableArray<string> Listed { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 
     /// <summary>The value of an argument; null where it is not given.</summary>

@@ -5,6 +5,9 @@ namespace ParamGen.Core.Model;
 /// <summary>A network as it was written: its layers in order.</summary>
 internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
 {
+    /// <summary>The first of its inputs; null where no layer gives the shape of what enters.</summary>
+    public LayerSource? Input => Layers.FirstOrDefault(layer => layer.Kind == "Input");
+
     /// <summary>The network's name; null for Keras's own.</summary>
     public string? Name { get; init; }
 

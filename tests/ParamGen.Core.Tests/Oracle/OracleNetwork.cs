@@ -13,7 +13,7 @@ internal static class OracleNetwork
     public static NetworkSource? Of(OracleCase oracle)
     {
         var args = JsonReader.Read(oracle.Args.GetRawText(), out _)!;
-        var errors = new List<KerasError>();
+        var errors = new KerasErrors();
         var layers = Inputs(oracle).ToList();
         Add(layers, oracle.Layer, args, errors, oracle.Inputs.Length > 1 ? oracle.Inputs.Length : TakesAList(oracle.Layer) ? 1 : 0);
         return errors.Count == 0 ? new(layers) : null;
@@ -32,7 +32,7 @@ internal static class OracleNetwork
         return new LayerSource("Input", arguments);
     });
 
-    private static void Add(List<LayerSource> layers, string name, JsonValue args, List<KerasError> errors, int inputs = 0)
+    private static void Add(List<LayerSource> layers, string name, JsonValue args, KerasErrors errors, int inputs = 0)
     {
         var kind = Catalogue.Find(name)!;
         var inner = kind.Wraps is Wraps.Nothing ? null : args["layer"] ?? args["cell"];

@@ -21,6 +21,7 @@ internal static class KerasArguments
     private static readonly HashSet<string> notKeras =
     [
         "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
+        "Mask", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "Reverse",
         "UseCausalMask", "ReturnAttentionScores", nameof(BidirectionalAttribute.BackwardLayer),
         nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
     ];
@@ -34,7 +35,7 @@ internal static class KerasArguments
     private static readonly ConcurrentDictionary<LayerKind, Dictionary<string, PropertyInfo>> properties = new();
 
     /// <summary>The arguments, or what cannot be read.</summary>
-    public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
+    public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, KerasErrors errors)
     {
         var arguments = new List<Argument>();
         foreach (var member in members)
@@ -87,20 +88,16 @@ internal static class KerasArguments
         properties.GetOrAdd(kind, static kind => kind.Properties.Values.ToDictionary(property => SnakeCase(property.Name)))
             .TryGetValue(name, out var property) ? property : null;
 
-    /// <summary>Keras writes two of its arguments as one word.</summary>
-    private static string SnakeCase(string property) => property switch
-    {
-        nameof(LayerAttribute.DType) => "dtype",
-        nameof(GlobalPoolingAttribute.KeepDims) => "keepdims",
-        _ => KerasNames.SnakeCase(property),
-    };
+    /// <summary>Keras writes "dtype" and "keepdims" as one word.</summary>
+    private static string SnakeCase(string property) =>
+        property == nameof(GlobalPoolingAttribute.KeepDims) ? "keepdims" : KerasNames.SnakeCase(property).Replace("d_type", "dtype");
 
     private static void ReadArgument(
         LayerKind kind,
         PropertyInfo property,
         JsonMember member,
         List<Argument> arguments,
-        List<KerasError> errors)
+        KerasErrors errors)
     {
         var value = member.Value;
         var type = property.PropertyType;

@@ -18,6 +18,9 @@ internal static class KerasClass
 
     public static string NameOf(JsonValue json) => json["class_name"] is { Kind: JsonKind.String } name ? name.Text : "";
 
+    /// <summary>The name that the file has for the class, where an older version of Keras called it otherwise.</summary>
+    public static string WrittenNameOf(JsonValue json) => json.WrittenClass ?? NameOf(json);
+
     /// <summary>The name with its module, or the name under which somebody has registered it.</summary>
     public static string FullNameOf(JsonValue json) =>
         !IsUnregistered(json) && json["registered_name"] is { Kind: JsonKind.String } registered ? registered.Text
@@ -35,8 +38,12 @@ internal static class KerasClass
         if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
             return legacy;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
-        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) : null;
+        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) ?? Catalogue.FindKeras(Unaliased(NameOf(json))) : null;
     }
+
+    /// <summary>Keras exports convolutions and poolings under other names as well: Convolution2D, MaxPool2D.</summary>
+    private static string Unaliased(string name) =>
+        name.Replace("Convolution", "Conv").Replace("AvgPool", "AveragePooling").Replace("MaxPool", "MaxPooling");
 
     /// <summary>Whether it is an operator, such as x + y, rather than a layer.</summary>
     public static bool IsOperator(JsonValue json) => json["module"] is not null && IsOfKeras(json, module => IsIn(module, "keras.src.ops"));

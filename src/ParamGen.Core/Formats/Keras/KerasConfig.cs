@@ -8,7 +8,7 @@ namespace ParamGen.Core.Formats.Keras;
 /// <summary>Reads a layer's <c>config</c>: its arguments, and what Keras notes beside them.</summary>
 internal static class KerasConfig
 {
-    public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, List<KerasError> errors)
+    public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, KerasErrors errors)
     {
         var before = errors.Count;
         var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
@@ -33,7 +33,7 @@ internal static class KerasConfig
     }
 
     /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
-    private static bool IsNote(LayerKind kind, JsonMember member, List<KerasError> errors)
+    private static bool IsNote(LayerKind kind, JsonMember member, KerasErrors errors)
     {
         switch (member.Name)
         {
@@ -52,7 +52,7 @@ internal static class KerasConfig
         }
     }
 
-    private static Argument[] Input(LayerKind kind, JsonValue config, List<KerasError> errors)
+    private static Argument[] Input(LayerKind kind, JsonValue config, KerasErrors errors)
     {
         var arguments = new List<Argument>();
         var shape = config["batch_shape"] ?? config["batch_input_shape"];

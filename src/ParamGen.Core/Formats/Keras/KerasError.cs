@@ -12,13 +12,18 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="Texts">What the rule's message is filled with.</param>
 internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> Texts)
 {
+    private const string notAModel = "not a Sequential or Functional model written by Keras; write the file with model.to_json()";
+
     /// <summary>The rule's id and its message, which names the place before the layer.</summary>
     public string Text(string place) =>
         Rule.Text(KerasWording.Instance, [place + Texts[0].Write(KerasWording.Instance), .. Texts.Skip(1)]);
 
     public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
 
-    public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
+    /// <param name="position">Where it stands.</param>
+    /// <param name="what">What it is; null where that is not known.</param>
+    public static KerasError NotAModel(int position, string? what = null) =>
+        new(position, FileRules.PG0504_NotAModel, new("model", what ?? notAModel));
 
     /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
     public static KerasError Layer(JsonValue json)

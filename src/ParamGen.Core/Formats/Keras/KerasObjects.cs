@@ -16,7 +16,7 @@ internal static class KerasObjects
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
-    public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
+    public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, KerasErrors errors)
     {
         var value = member.Value;
         var type = property.PropertyType;
@@ -47,7 +47,7 @@ internal static class KerasObjects
         object meant,
         JsonValue config,
         List<Argument> arguments,
-        List<KerasError> errors)
+        KerasErrors errors)
     {
         var names = ObjectArguments.NamesOf(meant);
         foreach (var given in config.Members)
@@ -68,7 +68,7 @@ internal static class KerasObjects
 
     /// <summary>The name of a policy of data types.</summary>
     private static string PolicyOf(JsonValue value) =>
-        KerasClass.NameOf(value) is "DTypePolicy" or "Policy"
+        KerasClass.NameOf(value) is "DTypePolicy" or "FloatDTypePolicy" or "Policy"
         && value["config"] is { Members: [{ Name: "name", Value: { Kind: JsonKind.String } name }] }
             ? name.Text
             : KerasClass.NameOf(value);

@@ -14,6 +14,8 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
         .Where(type => type is not (DType.MixedFloat16 or DType.MixedBFloat16))
         .ToDictionary(type => type.ToString().ToLowerInvariant());
 
+    private const string OfOldFile = "__keras_history__";
+
     /// <summary>The type of its numbers, where the file says it.</summary>
     public DType? Type { get; init; }
 
@@ -28,17 +30,24 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
             ? new(layer.Text, callNumber, outputNumber, json.Position)
             : null;
 
-    /// <summary>The output that a tensor in a call's arguments is; null where it is none.</summary>
-    public static KerasTensor? OfTensor(JsonValue json) =>
-        // Of a tensor in an older file neither the shape nor the type is known.
-        json.WrittenClass is not null ? OfHistory(json["config"]?["keras_history"]) :
-        json is { Kind: JsonKind.Object, Members.Count: 2 } && json["class_name"] is { Kind: JsonKind.String, Text: "__keras_tensor__" }
-        && json["config"] is { Kind: JsonKind.Object, Members.Count: 3 } config
-        && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
-        && config["dtype"] is { Kind: JsonKind.String } written && types.TryGetValue(written.Text, out var type)
-        && OfHistory(config["keras_history"]) is { } output
-            ? output with { Type = type }
-            : null;
+    /// <summary>
+    /// The output that a tensor in a call's arguments is; null where it is none. Keras takes its shape from the layer that gives it,
+    /// whatever the file says.
+    /// </summary>
+    public static KerasTensor? OfTensor(JsonValue json) => json["class_name"] switch
+    {
+        { Kind: JsonKind.String, Text: OfOldFile } => OfHistory(json["config"]),
+        // Keras makes a tensor of what is written before it takes the layer's own, so this must be one.
+        { Kind: JsonKind.String, Text: "__keras_tensor__" } when json["config"] is { Kind: JsonKind.Object } config
+            && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
+            && config["dtype"] is { Kind: JsonKind.String } written && types.TryGetValue(written.Text, out var type)
+            && OfHistory(config["keras_history"]) is { } output => output with { Type = type },
+        _ => null,
+    };
+
+    /// <summary>The tensor of a file of Keras 1 or 2, which writes nothing but where it comes from.</summary>
+    public static JsonValue Json(int position, JsonValue history) =>
+        JsonValue.Object(position, [("class_name", JsonValue.String(position, OfOldFile)), ("config", history)]);
 
     /// <summary>The outputs of a tensor, or of a list of tensors; null where any of them is none.</summary>
     public static IReadOnlyList<KerasTensor>? OfTensors(JsonValue json)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ParamGen.Core.Json;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Formats.Keras.Old;
@@ -43,16 +42,16 @@ internal sealed record KerasVersion(int Major, int Minor, int Patch, bool IsTens
     public bool IsAtLeast(int major, int minor, int patch = 0) => (Major, Minor, Patch).CompareTo((major, minor, patch)) >= 0;
 
     /// <summary>The version that a file is of; null for one of Keras 3, or of nothing that is known.</summary>
-    public static KerasVersion? Of(JsonValue file)
+    public static KerasVersion? Of(KerasFile file)
     {
-        if (file["keras_version"] is not { } written)
-            return OldSigns.IsOfKeras2(file) ? latest : null;
-        if (written.Kind is not JsonKind.String || Parse(written.Text) is not { } version)
+        if (file.Version is not { } written)
+            return OldSigns.IsOfKeras2(file.Model) ? latest : null;
+        if (Parse(written) is not { } version)
             return null;
         return version.IsOfTensorFlow1 ? version with
         {
-            IsBeforeTensorFlow114 = OldSigns.IsBeforeTensorFlow114(file),
-            IsTensorFlow2 = OldSigns.IsOfTensorFlow2(file),
+            IsBeforeTensorFlow114 = OldSigns.IsBeforeTensorFlow114(file.Model),
+            IsTensorFlow2 = OldSigns.IsOfTensorFlow2(file.Model),
         }
         : version;
     }

@@ -10,7 +10,7 @@ internal static class OldAxes
     public static readonly OldRule OfMachine = config =>
     {
         if (config.File.DimOrdering is { } ordering)
-            config.Add("data_format", JsonBuild.Text(config.Position, ordering == "th" ? "channels_first" : "channels_last"));
+            config.Add("data_format", JsonValue.String(config.Position, ordering == "th" ? "channels_first" : "channels_last"));
         else
             config.Refuse(null, "does not say its dim_ordering, and the layers that say theirs have different ones");
     };

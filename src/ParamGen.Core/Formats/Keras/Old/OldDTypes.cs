@@ -25,7 +25,7 @@ internal static class OldDTypes
         else if (dtype.Kind is JsonKind.Object)
             config.Replace("dtype", JsonBuild.Object(
                 dtype.Position,
-                JsonBuild.Member("class_name", JsonBuild.Text(dtype.Position, "DTypePolicy")),
+                JsonBuild.Member("class_name", JsonValue.String(dtype.Position, "DTypePolicy")),
                 JsonBuild.Member("config", JsonBuild.Object(dtype.Position, JsonBuild.Member("name", name)))));
     }
 }

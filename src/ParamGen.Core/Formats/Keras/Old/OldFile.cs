@@ -6,7 +6,7 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <param name="Json">The file.</param>
 /// <param name="Version">The Keras that wrote it.</param>
 /// <param name="Errors">Takes what cannot be read.</param>
-internal sealed record OldFile(JsonValue Json, KerasVersion Version, List<KerasError> Errors)
+internal sealed record OldFile(JsonValue Json, KerasVersion Version, KerasErrors Errors)
 {
     private readonly Lazy<HashSet<string>> dimOrderings = new(() => [.. OldSigns.DimOrderings(Json)]);
 

@@ -5,16 +5,13 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <summary>The pieces of a file of Keras 3.</summary>
 internal static class OldJson
 {
-    /// <summary>A tensor in a call's arguments. That it was made by an upgrade tells that its shape and type are not known.</summary>
-    public static JsonValue Tensor(JsonValue history) => JsonBuild.Object(
-        history.Position,
-        JsonBuild.Member("class_name", JsonBuild.Text(history.Position, "__keras_tensor__")),
-        JsonBuild.Member("config", JsonBuild.Object(history.Position, JsonBuild.Member("keras_history", history)))).As("");
+    /// <summary>A tensor in a call's arguments.</summary>
+    public static JsonValue Tensor(JsonValue history) => KerasTensor.Json(history.Position, history);
 
     /// <summary>The name, the call and the output that a tensor is.</summary>
     public static JsonValue History(int position, string layer, int call = 0, int output = 0) => JsonBuild.Array(
         position,
-        JsonBuild.Text(position, layer),
+        JsonValue.String(position, layer),
         JsonBuild.Number(position, call),
         JsonBuild.Number(position, output));
 
@@ -33,7 +30,7 @@ internal static class OldJson
         JsonBuild.Object(
             position,
             [
-                JsonBuild.Member("class_name", JsonBuild.Text(position, className)),
+                JsonBuild.Member("class_name", JsonValue.String(position, className)),
                 JsonBuild.Member("config", config),
                 .. members,
             ]).As(written);
@@ -47,7 +44,7 @@ internal static class OldJson
             [
                 JsonBuild.Member("batch_shape", shape),
                 .. dtype is null ? Array.Empty<JsonMember>() : [JsonBuild.Member("dtype", dtype)],
-                JsonBuild.Member("name", JsonBuild.Text(position, name)),
+                JsonBuild.Member("name", JsonValue.String(position, name)),
             ]),
         members);
 

@@ -67,7 +67,7 @@ internal sealed class OldModels
     /// </summary>
     public JsonValue NameOf(JsonValue json) => json["config"]?["name"] is { Kind: JsonKind.String } own ? own
         : json["name"] is { Kind: JsonKind.String } outer ? outer
-        : JsonBuild.Text(json.Position, $"sequential_{++unnamed}");
+        : JsonValue.String(json.Position, $"sequential_{++unnamed}");
 
     /// <summary>The names of its own kind that others may not have.</summary>
     public void CheckMembers(JsonValue json)

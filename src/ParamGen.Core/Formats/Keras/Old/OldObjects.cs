@@ -57,7 +57,7 @@ internal static class OldObjects
                 || argument.Name != "dtype")
                 .Select(argument => argument.Name == "m" && name == "MaxNorm" ? argument with { Name = "max_value" } : argument),
         ];
-        var className = JsonBuild.Text(value.Position, name is "L1L2Regularizer" or "WeightRegularizer" or "ActivityRegularizer" ? "L1L2" : name);
+        var className = JsonValue.String(value.Position, name is "L1L2Regularizer" or "WeightRegularizer" or "ActivityRegularizer" ? "L1L2" : name);
         config.Replace(member.Name, value.With(
         [
             .. value.Members.Where(other => !isFlat && other.Name is not ("class_name" or "config")),

@@ -76,7 +76,7 @@ internal static class OldRules
         foreach (var (from, to) in words)
         {
             if (value.Text == from)
-                config.Replace(name, JsonBuild.Text(value.Position, to));
+                config.Replace(name, JsonValue.String(value.Position, to));
         }
     };
 }

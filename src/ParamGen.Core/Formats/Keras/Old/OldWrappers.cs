@@ -44,7 +44,7 @@ internal static class OldWrappers
         JsonValue[] frozen = [.. upgraded.Select(single => OldFreezing.Cell(config, isFrozen ? OldFreezing.Frozen(single!) : single!))];
         config.Replace("cell", cell.With(
         [
-            JsonBuild.Member("class_name", JsonBuild.Text(cell.Position, "StackedRNNCells")),
+            JsonBuild.Member("class_name", JsonValue.String(cell.Position, "StackedRNNCells")),
             JsonBuild.Member("config", JsonBuild.Object(
                 stack.Position,
                 [.. stack.Members.Where(member => member.Name == "name"), JsonBuild.Member("cells", JsonBuild.Array(cells.Position, frozen))])),
