@@ -223,7 +223,8 @@ internal sealed partial class NetworkEvaluator
 
         foreach (var call in graph.Calls)
         {
-            if (call.IsInput && !graph.IsTaken(call))
+            // What a file lists is an input all the same.
+            if (call.IsInput && !graph.IsTaken(call) && source.Class is null)
                 Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. WithoutInput(call.Node)]);
         }
     }

@@ -9,6 +9,7 @@ internal static class LegacyCatalogue
     private static readonly Dictionary<string, LayerKind> kinds = new[]
     {
         Catalogue.Of<MaxoutDenseAttribute>(a => new MaxoutDense(a)),
+        Catalogue.Of<TimeDistributedDenseAttribute>(a => new TimeDistributedDense(a)),
         Catalogue.Of<HighwayAttribute>(a => new Highway(a)),
         Catalogue.Of<SReLUAttribute>(_ => new ParametricActivation("t_left", "a_left", "t_right", "a_right")),
         Catalogue.Of<ParametricSoftplusAttribute>(_ => new ParametricActivation("alphas", "betas")),

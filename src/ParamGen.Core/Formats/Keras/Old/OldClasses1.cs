@@ -68,7 +68,9 @@ internal static class OldClasses1
     {
         ["InputLayer"] = new("InputLayer", OldInputLayerRule.Rule),
         ["Dense"] = new("Dense", dense),
-        ["TimeDistributedDense"] = new("Dense", dense),
+        ["TimeDistributedDense"] = new("TimeDistributedDense", All(
+            dense,
+            When(config => !config.Version.IsAtLeast(1, 2), config => config.Add("counts_kernel_alone", false)))),
         ["MaxoutDense"] = new("MaxoutDense", dense),
         ["Highway"] = new("Highway", All(weights, notes, Drop("transform_bias"))),
         ["Activation"] = new("Activation"),

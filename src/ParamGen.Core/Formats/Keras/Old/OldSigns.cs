@@ -25,9 +25,11 @@ internal static class OldSigns
             {
                 case "InputLayer" when layer["config"] is { } config:
                     return config["ragged"] is null;
+                case "UpSampling2D" when layer["config"] is { } config:
+                    return config["interpolation"] is null;
                 case "BatchNormalizationV1":
                     return true;
-                case "TensorFlowOpLayer":
+                case "BatchNormalization" or "TensorFlowOpLayer":
                     return false;
             }
         }
