@@ -86,7 +86,7 @@ internal static class Catalogue
             Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
             Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
             Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
-            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(a, cells, names)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(Sequences.Of(a), cells, names)),
             Of<SimpleRNNCellAttribute>(Cell.Of),
             Of<LSTMCellAttribute>(Cell.Of),
             Of<GRUCellAttribute>(Cell.Of),
@@ -95,7 +95,7 @@ internal static class Catalogue
         [
             Wrap<BidirectionalAttribute>(
                 Wraps.NextLayer,
-                (a, inner, _) => new Bidirectional(a, inner),
+                (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner),
                 a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
             Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),

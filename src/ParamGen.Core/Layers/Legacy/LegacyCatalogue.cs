@@ -1,3 +1,6 @@
+using ParamGen.Core.Layers.Recurrent;
+using ParamGen.Core.Layers.Wrappers;
+
 namespace ParamGen.Core.Layers.Legacy;
 
 /// <summary>
@@ -19,10 +22,22 @@ internal static class LegacyCatalogue
         Catalogue.Of<Deconvolution2DAttribute>(a => new Deconvolution2D(a)),
         Catalogue.Of<CuDNNLSTMAttribute>(a => new CuDNNLayer(a, gates: 4, states: 2)),
         Catalogue.Of<CuDNNGRUAttribute>(a => new CuDNNLayer(a, gates: 3, states: 1)),
+        Catalogue.Of<TimeMajorLSTMAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "lstm_cell", isTimeMajor: true)),
+        Catalogue.Of<TimeMajorGRUAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "gru_cell", isTimeMajor: true)),
+        Catalogue.Of<TimeMajorSimpleRNNAttribute>(a => new RecurrentLayer(a, Cell.Of(a), "simple_rnn_cell", isTimeMajor: true)),
+        Catalogue.Wrap<LegacyRNNAttribute>(
+            Wraps.NextCells,
+            (a, cells, names) => new RecurrentOverCells(a.Sequences(), cells, names) { ReversesStates = a.ReversesStates }),
+        Catalogue.Wrap<LegacyBidirectionalAttribute>(
+            Wraps.NextLayer,
+            (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner, isLegacy: true),
+            a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
         Catalogue.Of<StandaloneFlattenAttribute>(_ => new StandaloneFlatten()),
         Catalogue.Of<KnownReshapeAttribute>(a => new KnownReshape(a)),
         Catalogue.Of<StandaloneEmbeddingAttribute>(a => new StandaloneEmbedding(a)),
-        Catalogue.Of<StandaloneConvLSTM2DAttribute>(a => new StandaloneConvLSTM2D(a)),
+        Catalogue.Of<LegacyConvLSTM1DAttribute>(a => new LegacyConvLSTM(a, rank: 1)),
+        Catalogue.Of<LegacyConvLSTM2DAttribute>(a => new LegacyConvLSTM(a, rank: 2)),
+        Catalogue.Of<LegacyConvLSTM3DAttribute>(a => new LegacyConvLSTM(a, rank: 3)),
         Catalogue.Of<RandomHeightAttribute>(_ => new RandomSize(isHeight: true)),
         Catalogue.Of<RandomWidthAttribute>(_ => new RandomSize(isHeight: false)),
     }.ToDictionary(kind => kind.Name);

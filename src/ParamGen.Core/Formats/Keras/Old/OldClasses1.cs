@@ -124,7 +124,7 @@ internal static class OldClasses1
         ["SimpleRNN"] = new("SimpleRNN", recurrent),
         ["LSTM"] = new("LSTM", recurrent),
         ["GRU"] = new("GRU", All(recurrent, Default("reset_after", false))),
-        ["ConvLSTM2D"] = new("StandaloneConvLSTM2D", All(recurrent, convolution2D)),
+        ["ConvLSTM2D"] = new("LegacyConvLSTM2D", All(recurrent, convolution2D)),
         ["LeakyReLU"] = new("LeakyReLU", Rename(("alpha", "negative_slope"))),
         ["ELU"] = new("ELU"),
         ["PReLU"] = new("PReLU", Rename(("init", "alpha_initializer"))),
@@ -132,7 +132,7 @@ internal static class OldClasses1
         ["ParametricSoftplus"] = new("ParametricSoftplus"),
         ["SReLU"] = new("SReLU"),
         ["TimeDistributed"] = new("TimeDistributed"),
-        ["Bidirectional"] = new("Bidirectional"),
+        ["Bidirectional"] = new("LegacyBidirectional"),
         ["Merge"] = new("Merge", OldMergeModes.Rule),
     };
 }
