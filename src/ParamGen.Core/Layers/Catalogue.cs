@@ -220,19 +220,21 @@ internal static class Catalogue
 
     public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : LegacyCatalogue.Find(kind);
 
-    internal static LayerKind Of<T>(Func<T, Layer> create)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
+    internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
+        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);
 
     internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, Wraps>? wrapsOf = null)
+        Func<T, Wraps>? wrapsOf = null,
+        string? name = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
+            wrapsOf is null ? null : attribute => wrapsOf((T)attribute),
+            name);
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -5,15 +5,6 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Legacy;
 
-/// <summary>The arguments of a ConvLSTM1D of older versions.</summary>
-internal sealed class LegacyConvLSTM1DAttribute(int filters, params int[] kernelSize) : ConvLSTMAttribute(filters, kernelSize);
-
-/// <summary>The arguments of a ConvLSTM2D of older versions.</summary>
-internal sealed class LegacyConvLSTM2DAttribute(int filters, params int[] kernelSize) : ConvLSTMAttribute(filters, kernelSize);
-
-/// <summary>The arguments of a ConvLSTM3D of older versions.</summary>
-internal sealed class LegacyConvLSTM3DAttribute(int filters, params int[] kernelSize) : ConvLSTMAttribute(filters, kernelSize);
-
 /// <summary>A convolutional memory of older versions, which does not need to know how large what it takes is.</summary>
 /// <remarks>
 /// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/layers/convolutional_recurrent.py">Keras 2.3.1, convolutional

@@ -1,5 +1,4 @@
 using ParamGen.Core.Layers.Checks;
-using ParamGen.Core.Layers.Legacy;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -18,12 +17,6 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
     public static Cell Of(GRUAttribute args) => new(args, gates: 3, biases: args.ResetAfter ? 2 : 1);
 
     public static Cell Of(LSTMAttribute args) => new(args, gates: 4, states: 2);
-
-    public static Cell Of(TimeMajorSimpleRNNAttribute args) => new(args, gates: 1);
-
-    public static Cell Of(TimeMajorGRUAttribute args) => new(args, gates: 3, biases: args.ResetAfter ? 2 : 1);
-
-    public static Cell Of(TimeMajorLSTMAttribute args) => new(args, gates: 4, states: 2);
 
     public static Cell Of(SimpleRNNCellAttribute args) => new(args, gates: 1);
 

@@ -29,18 +29,19 @@ internal static class OldClasses2
 
     private static readonly OldRule withoutNoiseShape = Drop("noise_shape");
 
+    /// <summary>A layer of tf.keras, which knows of sizes what TensorFlow knows.</summary>
+    private static readonly OldRule ofTensors = config => config.Kind = config.Version.IsTensorFlow ? "Tensor" + config.Kind : config.Kind;
+
     /// <summary>How a layer computes the same.</summary>
     private static readonly OldRule withoutImplementation = Drop("implementation");
 
     private static readonly OldRule batchNormalization = OldNormalization.Batch;
 
-    private static readonly OldRule image = All(Drop("fill_value_"), OldImages.Rule);
-
     public static readonly IReadOnlyDictionary<string, OldClass> Known = new Dictionary<string, OldClass>
     {
         ["InputLayer"] = new("InputLayer", OldInputLayerRule.Rule),
         ["Dense"] = new("Dense"),
-        ["EinsumDense"] = new("EinsumDense"),
+        ["EinsumDense"] = new("EinsumDense", ofTensors),
         ["Activation"] = new("Activation"),
         ["ActivityRegularization"] = new("ActivityRegularization"),
         ["Identity"] = new("Identity"),
@@ -52,8 +53,8 @@ internal static class OldClasses2
         ["GaussianDropout"] = new("GaussianDropout"),
         ["GaussianNoise"] = new("GaussianNoise"),
         ["AlphaDropout"] = new("AlphaDropout", withoutNoiseShape),
-        ["Flatten"] = new("Flatten", When(config => config.Version.IsStandalone, Is("StandaloneFlatten"))),
-        ["Reshape"] = new("Reshape", When(config => !config.Version.IsAtLeast(2, 1), Is("KnownReshape"))),
+        ["Flatten"] = new("Flatten", OldShapes.Flatten),
+        ["Reshape"] = new("Reshape", OldShapes.Reshape),
         ["Permute"] = new("Permute"),
         ["RepeatVector"] = new("RepeatVector"),
         ["Embedding"] = new("Embedding", OldEmbeddings.Rule),
@@ -72,7 +73,7 @@ internal static class OldClasses2
         ["Conv2DTranspose"] = new("Conv2DTranspose", withoutGroups),
         ["Conv3DTranspose"] = new("Conv3DTranspose", withoutGroups),
         ["DepthwiseConv1D"] = new("DepthwiseConv1D", All(withoutKernel, withoutGroups)),
-        ["DepthwiseConv2D"] = new("DepthwiseConv2D", All(withoutKernel, withoutGroups)),
+        ["DepthwiseConv2D"] = new("DepthwiseConv2D", All(withoutKernel, withoutGroups, OldShapes.DepthwiseConv2D)),
         ["SeparableConv1D"] = new("SeparableConv1D", All(withoutKernel, withoutGroups)),
         ["SeparableConv2D"] = new("SeparableConv2D", All(withoutKernel, withoutGroups)),
         ["LocallyConnected1D"] = new("LocallyConnected1D"),
@@ -89,9 +90,9 @@ internal static class OldClasses2
         ["GlobalAveragePooling1D"] = new("GlobalAveragePooling1D"),
         ["GlobalAveragePooling2D"] = new("GlobalAveragePooling2D"),
         ["GlobalAveragePooling3D"] = new("GlobalAveragePooling3D"),
-        ["UpSampling1D"] = new("UpSampling1D"),
-        ["UpSampling2D"] = new("UpSampling2D"),
-        ["UpSampling3D"] = new("UpSampling3D"),
+        ["UpSampling1D"] = new("UpSampling1D", OldShapes.UpSampling1D),
+        ["UpSampling2D"] = new("UpSampling2D", OldShapes.UpSampling2D),
+        ["UpSampling3D"] = new("UpSampling3D", OldShapes.UpSampling3D),
         ["ZeroPadding1D"] = new("ZeroPadding1D"),
         ["ZeroPadding2D"] = new("ZeroPadding2D"),
         ["ZeroPadding3D"] = new("ZeroPadding3D"),
@@ -103,7 +104,7 @@ internal static class OldClasses2
         ["GRU"] = new("GRU", All(OldRecurrent.ResetAfter, OldRecurrent.Rule)),
         ["CuDNNLSTM"] = new("CuDNNLSTM"),
         ["CuDNNGRU"] = new("CuDNNGRU"),
-        ["RNN"] = new("RNN", OldRecurrent.Cells),
+        ["RNN"] = new("RNN", All(OldRecurrent.Cells, OldRecurrent.Rule)),
         ["SimpleRNNCell"] = new("SimpleRNNCell", withoutImplementation),
         ["LSTMCell"] = new("LSTMCell"),
         ["GRUCell"] = new("GRUCell", OldRecurrent.ResetAfter),
@@ -115,13 +116,13 @@ internal static class OldClasses2
         ["Attention"] = new("Attention", Drop("causal")),
         ["AdditiveAttention"] = new("AdditiveAttention", Drop("causal")),
         ["MultiHeadAttention"] = new("MultiHeadAttention", Drop("query_shape", "key_shape", "value_shape", "softmax_robust_masking")),
-        ["Add"] = new("Add"),
-        ["Subtract"] = new("Subtract"),
-        ["Multiply"] = new("Multiply"),
-        ["Average"] = new("Average"),
-        ["Maximum"] = new("Maximum"),
-        ["Minimum"] = new("Minimum"),
-        ["Concatenate"] = new("Concatenate"),
+        ["Add"] = new("Add", ofTensors),
+        ["Subtract"] = new("Subtract", ofTensors),
+        ["Multiply"] = new("Multiply", ofTensors),
+        ["Average"] = new("Average", ofTensors),
+        ["Maximum"] = new("Maximum", ofTensors),
+        ["Minimum"] = new("Minimum", ofTensors),
+        ["Concatenate"] = new("Concatenate", ofTensors),
         ["Dot"] = new("Dot"),
         ["LeakyReLU"] = new("LeakyReLU", Rename(("alpha", "negative_slope"))),
         ["ELU"] = new("ELU"),
@@ -136,16 +137,21 @@ internal static class OldClasses2
         ["Rescaling"] = new("Rescaling"),
         ["Resizing"] = new("Resizing"),
         ["CenterCrop"] = new("CenterCrop"),
-        ["Discretization"] = new("Discretization"),
-        ["CategoryEncoding"] = new("CategoryEncoding"),
-        ["RandomBrightness"] = new("RandomBrightness", image),
-        ["RandomContrast"] = new("RandomContrast", image),
-        ["RandomCrop"] = new("RandomCrop", image),
-        ["RandomFlip"] = new("RandomFlip", image),
-        ["RandomRotation"] = new("RandomRotation", image),
-        ["RandomTranslation"] = new("RandomTranslation", image),
-        ["RandomZoom"] = new("RandomZoom", image),
-        ["RandomHeight"] = new("RandomHeight", image),
-        ["RandomWidth"] = new("RandomWidth", image),
+        ["Discretization"] = new("Discretization", OldCategories.Discretization),
+        ["CategoryEncoding"] = new("CategoryEncoding", OldCategories.CategoryEncoding),
+        ["Hashing"] = new("Categories", OldCategories.Hashing),
+        ["StringLookup"] = new("Categories", OldCategories.Lookup),
+        ["IntegerLookup"] = new("Categories", OldCategories.Lookup),
+        ["TextVectorization"] = new("TextCategories", OldCategories.Text),
+        ["LayerScale"] = new("LayerScale"),
+        ["RandomBrightness"] = new("RandomBrightness"),
+        ["RandomContrast"] = new("RandomContrast"),
+        ["RandomCrop"] = new("RandomCrop"),
+        ["RandomFlip"] = new("RandomFlip"),
+        ["RandomRotation"] = new("RandomRotation"),
+        ["RandomTranslation"] = new("RandomTranslation"),
+        ["RandomZoom"] = new("RandomZoom"),
+        ["RandomHeight"] = new("RandomHeight"),
+        ["RandomWidth"] = new("RandomWidth"),
     };
 }

@@ -26,8 +26,7 @@ internal static class OldRecurrent
     /// <summary>A layer of other cells, which gave the states of the last one first before Keras 2.2.3.</summary>
     public static readonly OldRule Cells = config =>
     {
-        config.Kind = "LegacyRNN";
         if (config.Version.IsStandalone && !config.Version.IsAtLeast(2, 2, 3))
-            config.Add("reverses_states", true);
+            config.Kind = "ReversedRNN";
     };
 }
