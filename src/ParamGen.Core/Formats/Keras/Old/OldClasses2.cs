@@ -115,7 +115,7 @@ internal static class OldClasses2
         ["Bidirectional"] = new("LegacyBidirectional"),
         ["Attention"] = new("Attention", Drop("causal")),
         ["AdditiveAttention"] = new("AdditiveAttention", Drop("causal")),
-        ["MultiHeadAttention"] = new("MultiHeadAttention", Drop("query_shape", "key_shape", "value_shape", "softmax_robust_masking")),
+        ["MultiHeadAttention"] = new("MultiHeadAttention", OldAttention.Heads),
         ["Add"] = new("Add", ofTensors),
         ["Subtract"] = new("Subtract", ofTensors),
         ["Multiply"] = new("Multiply", ofTensors),
