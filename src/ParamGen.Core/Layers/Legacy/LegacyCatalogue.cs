@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Layers.Wrappers;
@@ -62,6 +63,9 @@ internal static class LegacyCatalogue
             Wraps.NextCells,
             (a, cells, names) => new RecurrentOverCells(Sequences.Of(a) with { IsTimeMajor = true }, cells, names),
             name: "TimeMajorRNN"),
+        Catalogue.Of<LSTMCellAttribute>(Cell.WithPeepholes, "PeepholeLSTMCell"),
+        Catalogue.Of<MultiHeadAttentionAttribute>(a => new MultiHeadAttention(a, isLegacy: true), "LegacyMultiHeadAttention"),
+        Catalogue.Of<MultiAxisBatchNormalizationAttribute>(a => new MultiAxisBatchNormalization(a)),
         Catalogue.Of<EinsumDenseAttribute>(a => new EinsumDense(a, infersSizes: true), "TensorEinsumDense"),
         Catalogue.Of<ReshapeAttribute>(a => new TensorReshape(a), "TensorReshape"),
         Catalogue.Of<UpSampling2DAttribute>(a => new TensorUpSampling2D(a), "TensorUpSampling2D"),
@@ -74,6 +78,7 @@ internal static class LegacyCatalogue
         Catalogue.Of<ConcatenateAttribute>(a => new TensorConcatenate(a), "TensorConcatenate"),
         Catalogue.Of<RandomHeightAttribute>(_ => new RandomSize(isHeight: true)),
         Catalogue.Of<RandomWidthAttribute>(_ => new RandomSize(isHeight: false)),
+        Catalogue.Of<StochasticDepthAttribute>(_ => new Unchanged()),
         Catalogue.Of<CategoriesAttribute>(a => new Categories(a)),
         Catalogue.Of<TextCategoriesAttribute>(a => new TextCategories(a)),
     }.ToDictionary(kind => kind.Name);

@@ -18,6 +18,12 @@ internal abstract class RandomSizeAttribute : LayerAttribute
     public int Seed { get; set; } = Unset.Integer;
 }
 
+/// <summary>The arguments of a StochasticDepth.</summary>
+internal sealed class StochasticDepthAttribute : LayerAttribute
+{
+    public double DropPathRate { get; set; }
+}
+
 /// <summary>Makes images higher or wider at random, so that the size is not known before.</summary>
 /// <remarks>
 /// Source: <see href="https://github.com/keras-team/tf-keras/blob/master/tf_keras/layers/preprocessing/image_preprocessing.py">TF-Keras,

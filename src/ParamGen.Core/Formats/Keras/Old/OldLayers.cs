@@ -9,6 +9,15 @@ internal sealed class OldLayers(OldFile file, OldModels models)
     public JsonValue? Upgrade(JsonValue json)
     {
         var name = KerasClass.NameOf(json);
+        if (name is "Lambda" && KerasClass.IsPart(json))
+        {
+            file.Errors.Add(KerasError.Argument(
+                json.Position,
+                name,
+                "is a function of somebody's own, of which the file does not say what it gives"));
+            return null;
+        }
+
         if (!KerasClass.IsPart(json)
             || json["config"] is not { Kind: JsonKind.Object } written
             || OldClass.Find(name, file.Version) is not { } known)
@@ -17,6 +26,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
             return null;
         }
 
+        using var place = file.Errors.At(written["name"] is { Kind: JsonKind.String } own ? own.Text : null, name);
         var before = file.Errors.Count;
         var config = new OldConfig(name, written, file) { Kind = known.Kind };
         OldObjects.Upgrade(config);

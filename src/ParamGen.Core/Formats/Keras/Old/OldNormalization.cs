@@ -9,6 +9,8 @@ internal static class OldNormalization
     {
         if (config["axis"] is { Kind: JsonKind.Array, Items: [var only] })
             config.Replace("axis", only);
+        else if (config["axis"] is { Kind: JsonKind.Array })
+            config.Kind = "MultiAxisBatchNormalization";
         if (config["renorm_clipping"] is { Kind: JsonKind.Object } clipping)
             Clipping(config, clipping);
     };

@@ -30,6 +30,18 @@ internal static class OldObjects
                 ? JsonBuild.Array(value.Position, [.. value.Items.Select(Plain)])
                 : value;
 
+    /// <summary>
+    /// The type of what an initializer draws, which is that of the weight; the axes of a constraint where they are several; and whether
+    /// a penalty is on rows or columns.
+    /// </summary>
+    private static bool SaysNothing(JsonMember argument) => argument switch
+    {
+        { Name: "dtype", Value: { Kind: JsonKind.String } or { IsNull: true } } => true,
+        { Name: "axis", Value.Kind: JsonKind.Array } => true,
+        { Name: "mode", Value: { Kind: JsonKind.String, Text: "rows" or "columns" } } => true,
+        _ => false,
+    };
+
     private static bool IsPart(string argument) => argument is "init" or "inner_init"
         || argument.EndsWith("initializer", StringComparison.Ordinal)
         || argument.EndsWith("regularizer", StringComparison.Ordinal)
@@ -52,9 +64,7 @@ internal static class OldObjects
             return;
         JsonMember[] arguments =
         [
-            // The type of what it draws is that of the weight.
-            .. numbers.Members.Where(argument => !(argument.Name == "dtype" && argument.Value is { Kind: JsonKind.String } or { IsNull: true })
-                || argument.Name != "dtype")
+            .. numbers.Members.Where(argument => !SaysNothing(argument))
                 .Select(argument => argument.Name == "m" && name == "MaxNorm" ? argument with { Name = "max_value" } : argument),
         ];
         var className = JsonValue.String(value.Position, name is "L1L2Regularizer" or "WeightRegularizer" or "ActivityRegularizer" ? "L1L2" : name);

@@ -15,8 +15,25 @@ internal static class OldWrappers
 
     private static void Inner(OldConfig config, string name, OldModels models)
     {
-        if (config[name] is { Kind: JsonKind.Object } layer && models.Layer(layer) is { } inner)
-            config.Replace(name, OldFreezing.Wrapped(config, inner));
+        if (config[name] is not { Kind: JsonKind.Object } layer || models.Layer(layer) is not { } inner)
+            return;
+        if (config.Layer == "TimeDistributed")
+            inner = ByRule(config, inner);
+        config.Replace(name, OldFreezing.Wrapped(config, inner));
+    }
+
+    /// <summary>TimeDistributed asks a layer what it gives, rather than look at what it gave.</summary>
+    private static JsonValue ByRule(OldConfig config, JsonValue inner)
+    {
+        var name = KerasClass.NameOf(inner);
+        if (name == "TensorEinsumDense" && inner["config"]!["output_shape"]?.Items.Any(size => size.IsNull) is true)
+            config.Refuse(inner, "wraps an EinsumDense that does not say all sizes of its output, which is not supported");
+        return name is "TensorReshape" or "TensorUpSampling2D"
+            ? inner.With(inner.Members.Select(member => member.Name != "class_name" ? member : member with
+            {
+                Value = JsonValue.String(member.Value.Position, name.Substring("Tensor".Length)),
+            }))
+            : inner;
     }
 
     /// <summary>The cell of a recurrent layer, or several in a layer of their own.</summary>
