@@ -17,6 +17,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
     public bool IsOperator { get; init; }
 
+    /// <summary>The operator that it is, and its call, or a further call of it; null for a layer.</summary>
+    public OperatorSource? Operator { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 
     /// <summary>The value of an argument; null where it is not given.</summary>

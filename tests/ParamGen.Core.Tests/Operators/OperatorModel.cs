@@ -13,7 +13,18 @@ internal sealed class OperatorModel
     private readonly Dictionary<string, EquatableArray<Operand.Tensor>> outputs = [];
 
     /// <summary>The outputs of the model, or why an operator is refused.</summary>
-    public static OperatorResult Of(string json)
+    public static OperatorResult Of(string json) => Walk(json, (model, config) =>
+    {
+        var ends = config["output_layers"]!.Items;
+        return ends[0].Kind is JsonKind.String
+            ? new EquatableArray<Operand.Tensor>(model.Output(ends)!)
+            : ends.Select(end => model.Output(end.Items)!).ToArray();
+    });
+
+    /// <summary>All outputs of one of its layers, or why an operator is refused.</summary>
+    public static OperatorResult All(string json, string layer) => Walk(json, (model, _) => model.outputs[layer]);
+
+    private static OperatorResult Walk(string json, Func<OperatorModel, JsonValue, EquatableArray<Operand.Tensor>> outputs)
     {
         var config = JsonReader.Read(json, out _)!["config"]!;
         var model = new OperatorModel();
@@ -33,12 +44,7 @@ internal sealed class OperatorModel
                 (model.outputs[layer["name"]!.Text], passed) = (result.Outputs, 0);
         }
 
-        var ends = config["output_layers"]!.Items;
-        return new(
-            ends[0].Kind is JsonKind.String
-                ? new EquatableArray<Operand.Tensor>(model.Output(ends)!)
-                : ends.Select(end => model.Output(end.Items)!).ToArray(),
-            null);
+        return new(outputs(model, config), null);
     }
 
     /// <summary>What a layer gives; null where what it takes is not known yet.</summary>

@@ -18,7 +18,9 @@ internal sealed class KerasOperands(Func<JsonValue, Operand?> tensor)
     /// <summary>The first value that is not understood, and the reason: part of a sentence. Null where all are.</summary>
     public (JsonValue Place, string Reason)? Fault { get; private set; }
 
-    /// <summary>What an operator was made with, its <c>config</c>, in which Keras reads no objects. Null where it is not understood.</summary>
+    /// <summary>
+    /// What an operator was made with, its <c>config</c>, in which Keras reads no objects. Null where it is not understood.
+    /// </summary>
     public EquatableArray<NamedOperand>? Settings(JsonValue config) => Members(config, Plain);
 
     /// <summary>What an operator is called with, in order. Null where it is not understood.</summary>

@@ -64,7 +64,9 @@ internal static class Axes
     public static void RequireRank(this Operand.Tensor tensor, string name, int least, int most = int.MaxValue)
     {
         var rank = tensor.Shape.Rank;
-        if (rank < least || rank > most)
-            throw new Refusal($"takes a '{name}' of {(least == most ? $"rank {least}" : most == int.MaxValue ? $"rank {least} or more" : $"rank {least} to {most}")}, not of shape {tensor.Shape}");
+        if (rank >= least && rank <= most)
+            return;
+        var ranks = least == most ? $"rank {least}" : most == int.MaxValue ? $"rank {least} or more" : $"rank {least} to {most}";
+        throw new Refusal($"takes '{name}' of {ranks}, not of shape {tensor.Shape}");
     }
 }

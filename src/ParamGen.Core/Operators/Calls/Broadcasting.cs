@@ -30,8 +30,8 @@ internal static class Broadcasting
 
     /// <summary>Whether both have as many axes and the same sizes, one that is not known being any, on all but some axes.</summary>
     public static bool EqualsBeside(this Shape one, Shape other, params int[] axes) =>
-        one.Rank == other.Rank
-        && Enumerable.Range(0, one.Rank).All(axis => axes.Contains(axis) || one[axis] is null || other[axis] is null || one[axis] == other[axis]);
+        one.Rank == other.Rank && Enumerable.Range(0, one.Rank).All(axis =>
+            axes.Contains(axis) || one[axis] is null || other[axis] is null || one[axis] == other[axis]);
 
     /// <summary>The size of an axis counted from the end; 1 where the shape is too short to have it.</summary>
     private static long? SizeOf(Shape shape, int axis) => -axis > shape.Rank ? 1 : shape[axis];

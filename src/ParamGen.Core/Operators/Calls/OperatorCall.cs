@@ -23,7 +23,9 @@ internal sealed class OperatorCall(Dictionary<string, Operand> settings, Diction
 
     /// <summary>The values of a list, of which there is one at least.</summary>
     public IReadOnlyList<Operand> List(string name) =>
-        args[name] is Operand.List { Items: { Count: > 0 } items } ? items : throw new Refusal($"takes a list as '{name}', not {args[name]}");
+        args[name] is Operand.List { Items: { Count: > 0 } items }
+            ? items
+            : throw new Refusal($"takes a list as '{name}', not {args[name]}");
 
     /// <summary>The tensors of a list.</summary>
     public Operand.Tensor[] Tensors(string name) => [.. List(name).Select(item => item.AsTensor(name))];

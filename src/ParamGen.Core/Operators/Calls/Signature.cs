@@ -4,7 +4,9 @@ using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Operators.Calls;
 
-/// <summary>The parameters of a function as Python writes them: <c>x, axis=None, keepdims=False</c>, and how values are bound to them.</summary>
+/// <summary>
+/// The parameters of a function as Python writes them, <c>x, axis=None, keepdims=False</c>, and how values are bound to them.
+/// </summary>
 /// <param name="text">The parameters; <c>*x</c> takes all further values, <c>**x</c> all further names.</param>
 internal sealed class Signature(string text)
 {
@@ -23,7 +25,9 @@ internal sealed class Signature(string text)
         Parameter[] places = [.. parameters.Where(parameter => parameter.Kind is ParameterKind.Single)];
         if (args.Count > places.Length && Rest is null)
             throw new Refusal($"takes {places.Length} values in order, but gets {args.Count}");
-        var bound = args.Take(places.Length).Select((value, i) => (places[i].Name, value)).ToDictionary(pair => pair.Name, pair => pair.value);
+        var bound = new Dictionary<string, Operand>();
+        for (var i = 0; i < Math.Min(args.Count, places.Length); i++)
+            bound.Add(places[i].Name, args[i]);
         if (Rest is { } rest)
             bound.Add(rest.Name, new Operand.List(args.Skip(places.Length).ToArray()));
         var others = new List<NamedOperand>();

@@ -26,8 +26,10 @@ internal static class Slide
         if (padding is not ("valid" or "same" or "causal"))
             throw new Refusal($"takes 'valid', 'same' or 'causal' as 'padding', not '{padding}'");
         var dilations = PerAxis(dilation, "dilation_rate", sizes.Length);
-        long[] reach = [.. kernel.Zip(dilations, (size, rate) =>
-            Window.Extent(size ?? throw new Refusal("takes a kernel of a known size"), rate))];
+        // Where the edges are padded, the size of the kernel does not matter.
+        long[] reach = [.. kernel.Zip(dilations, (size, rate) => padding == "valid"
+            ? Window.Extent(size ?? throw new Refusal("takes a kernel of a known size"), rate)
+            : 1)];
         return Over(sizes, reach, PerAxis(strides, "strides", sizes.Length), padding);
     }
 

@@ -82,15 +82,16 @@ internal static class Binary
     }
 
     /// <summary>
-    /// Keras 3.16 broadcasts both; before, it gave the shape of the first. Where these differ there is no telling which one runs.
+    /// Keras 3.16 broadcasts both; before, it gave the shape of the first, and its type where the second is a number of Python's. Where
+    /// these differ there is no telling which one runs.
     /// </summary>
     private static Operand.Tensor Bitwise(OperatorCall call)
     {
-        var shape = call.Input.Shape;
-        var broadcast = shape.With(call.Shape("y"));
-        if (broadcast != shape)
-            throw new Refusal($"takes a second value that changes the shape of the first, {shape}, which versions of Keras do differently");
-        return new(shape, Promotion.Of(call.Input.Type, call.Arg("y").Type()));
+        var (x, y) = (call.Arg("x"), call.Arg("y"));
+        var (shape, type) = (x.ShapeOrNone().With(y.ShapeOrNone()), Promotion.Of(x.Type(), y.Type()));
+        if (x is Operand.Tensor first && shape != first.Shape)
+            throw new Refusal($"would give {shape} or {first.Shape}, depending on the version of Keras");
+        return new(shape, !y.IsInteger() || type == x.Type() ? type : ElementType.Unknown);
     }
 
     private static Operand.Tensor Where(OperatorCall call)
@@ -111,7 +112,7 @@ internal static class Binary
         var shape = conditions.Concat(choices).Append(call.Arg("default")).Select(Operands.ShapeOrNone)
             .Aggregate(new Shape(), Broadcasting.With);
         if (shape != first.Shape)
-            throw new Refusal($"takes values that change the shape of the first choice, {first.Shape}, which versions of Keras do differently");
+            throw new Refusal($"would give {shape} or {first.Shape}, depending on the version of Keras");
         var type = Promotion.Of([.. choices.Select(Operands.Type), call.Arg("default").Type()]);
         return new(shape, type == first.Type ? type : ElementType.Unknown);
     }

@@ -41,7 +41,7 @@ internal static class Casts
             return x with { Type = type };
         x.RequireRank("x", 1);
         if (x.Shape.Last * from is { } bytes && bytes % to != 0)
-            throw new Refusal($"cannot view {x.Shape} of {x.Type} as {type}, because {bytes} bytes are no multiple of {to}");
+            throw new Refusal($"cannot view {x.Shape} of {x.Type} as {type}, because {bytes} bytes are not a multiple of {to}");
         return new(x.Shape.With(-1, x.Shape.Last * from / to), type);
     }
 

@@ -103,9 +103,9 @@ internal static class Images
     private static Operand.Tensor Resize(OperatorCall call)
     {
         var (images, axis) = (Image(call), call.IsChannelsLast("data_format") ? -3 : -2);
-        if (call.Setting("size") is not Operand.List { Items.Count: >= 2 } list || list.AsIntegers("size") is not [var height, var width, ..])
-            throw new Refusal($"takes a height and a width as 'size', not {call.Setting("size")}");
-        return images with { Shape = images.Shape.With(axis, height).With(axis + 1, width) };
+        return call.Setting("size") is Operand.List list && list.AsIntegers("size") is [var height, var width, ..]
+            ? images with { Shape = images.Shape.With(axis, height).With(axis + 1, width) }
+            : throw new Refusal($"takes a height and a width as 'size', not {call.Setting("size")}");
     }
 
     /// <summary>More on each side, or less: of two sides and the size that is to come of them, two are given.</summary>
@@ -130,8 +130,9 @@ internal static class Images
             return rest < 0 ? throw new Refusal($"has no room for this {frame} in {images.Shape}") : result;
         }
 
-        long? Of(string name) =>
-            call.IntegerOrNone(name) is < 0 and var negative ? throw new Refusal($"takes no {negative} as '{name}'") : call.IntegerOrNone(name);
+        long? Of(string name) => call.IntegerOrNone(name) is < 0 and var negative
+            ? throw new Refusal($"takes no {negative} as '{name}'")
+            : call.IntegerOrNone(name);
     }
 
     private static Operand.Tensor Affine(OperatorCall call)

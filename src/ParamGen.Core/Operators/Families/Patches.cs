@@ -19,7 +19,12 @@ internal static class Patches
         One("ops.nn", "DepthToSpace", Blocked, "x", call => Blocks(call, toSpace: true)),
         One("ops.nn", "SpaceToDepth", Blocked, "x", call => Blocks(call, toSpace: false)),
         One("ops.image", "ExtractPatches", "size, strides=None, dilation_rate=1, padding='valid', data_format=None", "images", Extract),
-        One("ops.image", "ReconstructPatches", "size, output_size, strides=None, padding='valid', data_format=None", "patches", Reconstruct),
+        One(
+            "ops.image",
+            "ReconstructPatches",
+            "size, output_size, strides=None, padding='valid', data_format=None",
+            "patches",
+            Reconstruct),
     ]);
 
     /// <summary>All windows of an image with its channels first, one beside the other.</summary>
@@ -29,7 +34,8 @@ internal static class Patches
         var shape = call.Input.Shape;
         if (shape[1] is not { } channels || shape[2] is null || shape[3] is null)
             throw new Refusal($"takes channels and positions that are known, not {shape}");
-        var (kernel, dilation, padding, stride) = (Pair(call, "kernel_size"), Pair(call, "dilation"), Pair(call, "padding"), Pair(call, "stride"));
+        var (kernel, dilation) = (Pair(call, "kernel_size"), Pair(call, "dilation"));
+        var (padding, stride) = (Pair(call, "padding"), Pair(call, "stride"));
         // ⌊(n + 2 · padding − dilation · (k − 1) − 1) / stride⌋ + 1
         long[] positions = [.. Enumerable.Range(0, 2).Select(i =>
             Axes.FloorDivide(shape[2 + i]!.Value + (2 * padding[i]) - Window.Extent(kernel[i], dilation[i]), stride[i]) + 1)];
@@ -84,7 +90,8 @@ internal static class Patches
             strides,
             call.Setting("dilation_rate"),
             call.Text("padding"));
-        return Given(call, image with { Spatial = spatial, Channels = size.Aggregate(channels, (product, one) => product * one) }, size.Length);
+        var volume = size.Aggregate(channels, (product, one) => product * one);
+        return Given(call, image with { Spatial = spatial, Channels = volume }, size.Length);
     }
 
     /// <summary>The image that patches without overlap have been taken from.</summary>

@@ -17,7 +17,7 @@ internal static class Ranges
     ]);
 
     private static Operand.Tensor Linear(OperatorCall call) => call.Flag("retstep")
-        ? throw new Refusal("gives a step that is no tensor")
+        ? throw new Refusal("gives a step that is not a tensor")
         : Range(call);
 
     /// <summary>Both ends are broadcast, and the numbers stand on an axis of their own.</summary>

@@ -15,7 +15,7 @@ internal static class Searching
         One("ops.numpy", "Digitize", "", "x, bins", Bins),
         One("ops.numpy", "Bincount", "weights=None, minlength=0, sparse=False", "x", Counts),
         Several("ops.numpy", "Histogram", "bins=10, range=None", "x", Histogram),
-        Several("ops.numpy", "Nonzero", "", "x", call => call.Input.Shape.Dims.Select(_ => new Operand.Tensor(new((long?)null), ElementType.Int32))),
+        Several("ops.numpy", "Nonzero", "", "x", Nonzero),
         Several(
             "ops.numpy",
             "Unique",
@@ -52,7 +52,7 @@ internal static class Searching
     {
         ElementType[] types = [.. Numbers(numbers).Select(number => number.Type()).Distinct()];
         return types.Length == 1 && types[0] == Element.Bool ? Element.Bool
-            : types.Contains(Element.PythonReal) ? Element.Float32
+            : types.Length == 0 || types.Contains(Element.PythonReal) ? Element.Float32
             : Element.Int32;
     }
 
@@ -66,6 +66,10 @@ internal static class Searching
             throw new Refusal("takes no range that is a list");
         return [call.Input with { Shape = new(bins) }, call.Input with { Shape = new(bins + 1) }];
     }
+
+    /// <summary>The positions on each axis.</summary>
+    private static IEnumerable<Operand.Tensor> Nonzero(OperatorCall call) =>
+        call.Input.Shape.Dims.Select(_ => new Operand.Tensor(new((long?)null), ElementType.Int32));
 
     private static IEnumerable<Operand.Tensor> Unique(OperatorCall call)
     {

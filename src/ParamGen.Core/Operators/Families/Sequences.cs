@@ -18,7 +18,12 @@ internal static class Sequences
         One("ops.numpy", "Diff", "n=1, axis=-1", "a", Difference),
         Several("ops.math", "TopK", "k, sorted=True, is_stable=True", "x", Top),
         One("ops.math", "InTopK", "k", "targets, predictions", call => call.Input with { Type = ElementType.Bool }),
-        .. All("ops.math", ["SegmentSum", "SegmentMax", "SegmentMin", "SegmentProd"], "num_segments=None, sorted=False", "data, _", Segments),
+        .. All(
+            "ops.math",
+            ["SegmentSum", "SegmentMax", "SegmentMin", "SegmentProd"],
+            "num_segments=None, sorted=False",
+            "data, _",
+            Segments),
     ]);
 
     /// <summary>The same shape, or that of all values in a row where no axis is named.</summary>
