@@ -89,7 +89,7 @@ internal static class Catalogue
             Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
             Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
             Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
-            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(a, cells, names)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(Sequences.Of(a), cells, names)),
             Of<SimpleRNNCellAttribute>(Cell.Of),
             Of<LSTMCellAttribute>(Cell.Of),
             Of<GRUCellAttribute>(Cell.Of),
@@ -98,7 +98,7 @@ internal static class Catalogue
         [
             Wrap<BidirectionalAttribute>(
                 Wraps.NextLayer,
-                (a, inner, _) => new Bidirectional(a, inner),
+                (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner),
                 a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
             Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
@@ -226,19 +226,21 @@ internal static class Catalogue
         : kind == Operator.Name ? Operator
         : LegacyCatalogue.Find(kind);
 
-    internal static LayerKind Of<T>(Func<T, Layer> create)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
+    internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
+        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);
 
     internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, Wraps>? wrapsOf = null)
+        Func<T, Wraps>? wrapsOf = null,
+        string? name = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
+            wrapsOf is null ? null : attribute => wrapsOf((T)attribute),
+            name);
 }
 
 /// <summary>Layers that belong together.</summary>

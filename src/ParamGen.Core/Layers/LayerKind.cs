@@ -18,11 +18,13 @@ internal enum Wraps
 /// <param name="wraps">What it takes of the layers that follow.</param>
 /// <param name="create">Makes a layer of its arguments, of the layers it wraps and of the names for layers that it makes itself.</param>
 /// <param name="wrapsOf">What it takes with the given arguments, where they decide.</param>
+/// <param name="name">What it is called, where not after the attribute: another kind has that name.</param>
 internal sealed class LayerKind(
     Type attributeType,
     Wraps wraps,
     Func<LayerAttribute, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-    Func<LayerAttribute, Wraps>? wrapsOf = null)
+    Func<LayerAttribute, Wraps>? wrapsOf = null,
+    string? name = null)
 {
     private const string Suffix = nameof(Attribute);
 
@@ -43,7 +45,7 @@ internal sealed class LayerKind(
     private Layer? prototype;
 
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
-    public string Name { get; } = Stem(attributeType.Name);
+    public string Name { get; } = name ?? Stem(attributeType.Name);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
     public string KerasName => Name switch

@@ -16,7 +16,7 @@ internal static class KerasConfig
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
             errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
         // Keras always writes the layer that goes backward, be it the same as the other.
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
+        return HasBackward(kind) && config["backward_layer"] is { IsNull: false }
             ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
             : arguments;
     }
@@ -24,22 +24,25 @@ internal static class KerasConfig
     /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
     public static IReadOnlyList<JsonValue> Wrapped(LayerKind kind, JsonValue config)
     {
-        if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
+        if (config[kind.Wraps is Wraps.NextCells ? "cell" : "layer"] is not { } inner)
             return [];
         // Several cells stand in a layer of their own.
         if (KerasClass.NameOf(inner) == "StackedRNNCells")
             return inner["config"]?["cells"]?.Items ?? [];
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
+        return HasBackward(kind) && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
     }
+
+    /// <summary>Whether a wrapper may hold a second layer, which goes backward.</summary>
+    private static bool HasBackward(LayerKind kind) => kind.Properties.ContainsKey(nameof(BidirectionalAttribute.BackwardLayer));
 
     /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
     private static bool IsNote(LayerKind kind, JsonMember member, KerasErrors errors)
     {
         switch (member.Name)
         {
-            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name != "RNN":
-            case "cell" when kind.Name == "RNN":
-            case "backward_layer" when kind.Name == "Bidirectional":
+            case "layer" when kind.Wraps is not (Wraps.Nothing or Wraps.NextCells):
+            case "cell" when kind.Wraps is Wraps.NextCells:
+            case "backward_layer" when HasBackward(kind):
                 return true;
             case "quantization_config":
                 if (!member.Value.IsNull)

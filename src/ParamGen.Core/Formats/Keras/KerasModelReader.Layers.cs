@@ -107,7 +107,7 @@ internal sealed partial class KerasModelReader
             {
                 var innerBuiltFor = BuiltFor(inner, kind);
                 // A further cell takes what the one before it gives.
-                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                if ((wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
                     var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));

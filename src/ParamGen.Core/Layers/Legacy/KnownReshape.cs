@@ -3,17 +3,11 @@ using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Legacy;
 
-/// <summary>The arguments of a Reshape.</summary>
-internal sealed class KnownReshapeAttribute(params int[] targetShape) : LayerAttribute
-{
-    public int[] TargetShape => targetShape;
-}
-
 /// <summary>The Reshape of Keras 1 and 2.0, which must know how many numbers it takes.</summary>
 /// <remarks>Source: <see href="https://github.com/keras-team/keras/blob/2.0.8/keras/layers/core.py">Keras 2.0.8, core layers</see>.</remarks>
-internal sealed class KnownReshape(KnownReshapeAttribute args) : Layer
+internal sealed class KnownReshape(ReshapeAttribute args) : Layer
 {
-    private readonly Reshape reshape = new(new ReshapeAttribute(args.TargetShape));
+    private readonly Reshape reshape = new(args);
 
     public override Fractions Fractions => Fractions.Kept;
 

@@ -30,6 +30,15 @@ internal static class OldClasses1
         axes,
         Rename(("nb_filter", "filters"), ("border_mode", "padding"), ("subsample", "strides"), ("atrous_rate", "dilation_rate")));
 
+    /// <summary>A border of all positions at which the kernel meets the input at all.</summary>
+    private static readonly OldRule mayBeFullyPadded = config =>
+    {
+        if (config["padding"] is not { Kind: JsonKind.String, Text: "full" })
+            return;
+        config.Take("padding");
+        config.Kind = "FullyPadded" + config.Kind;
+    };
+
     private static readonly OldRule convolution1D = All(
         convolution,
         notes,
@@ -91,11 +100,11 @@ internal static class OldClasses1
             // Whole rows of the table are left out as it is trained.
             Drop("dropout"))),
         ["BatchNormalization"] = new("BatchNormalization", Drop("mode")),
-        ["Convolution1D"] = new("Conv1D", convolution1D),
-        ["Convolution2D"] = new("Conv2D", convolution2D),
-        ["Convolution3D"] = new("Conv3D", convolution3D),
-        ["AtrousConvolution1D"] = new("Conv1D", convolution1D),
-        ["AtrousConvolution2D"] = new("Conv2D", convolution2D),
+        ["Convolution1D"] = new("Conv1D", All(convolution1D, mayBeFullyPadded)),
+        ["Convolution2D"] = new("Conv2D", All(convolution2D, mayBeFullyPadded)),
+        ["Convolution3D"] = new("Conv3D", All(convolution3D, mayBeFullyPadded)),
+        ["AtrousConvolution1D"] = new("Conv1D", All(convolution1D, mayBeFullyPadded)),
+        ["AtrousConvolution2D"] = new("Conv2D", All(convolution2D, mayBeFullyPadded)),
         ["Deconvolution2D"] = new("Deconvolution2D", convolution2D),
         ["SeparableConvolution2D"] = new("SeparableConv2D", All(convolution2D, OldSeparable.Initializers)),
         ["LocallyConnected1D"] = new("LocallyConnected1D", convolution1D),
@@ -124,7 +133,7 @@ internal static class OldClasses1
         ["SimpleRNN"] = new("SimpleRNN", recurrent),
         ["LSTM"] = new("LSTM", recurrent),
         ["GRU"] = new("GRU", All(recurrent, Default("reset_after", false))),
-        ["ConvLSTM2D"] = new("StandaloneConvLSTM2D", All(recurrent, convolution2D)),
+        ["ConvLSTM2D"] = new("LegacyConvLSTM2D", All(recurrent, convolution2D)),
         ["LeakyReLU"] = new("LeakyReLU", Rename(("alpha", "negative_slope"))),
         ["ELU"] = new("ELU"),
         ["PReLU"] = new("PReLU", Rename(("init", "alpha_initializer"))),
@@ -132,7 +141,7 @@ internal static class OldClasses1
         ["ParametricSoftplus"] = new("ParametricSoftplus"),
         ["SReLU"] = new("SReLU"),
         ["TimeDistributed"] = new("TimeDistributed"),
-        ["Bidirectional"] = new("Bidirectional"),
+        ["Bidirectional"] = new("LegacyBidirectional"),
         ["Merge"] = new("Merge", OldMergeModes.Rule),
     };
 }

@@ -25,6 +25,9 @@ internal sealed class OldConfig(string layer, JsonValue config, OldFile file)
     /// <summary>The kind that the layer is; null for the one that its class has by default.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>The shapes for which the layer was built, where its arguments say it.</summary>
+    public JsonValue? Builds { get; set; }
+
     /// <summary>The config as it is now.</summary>
     public JsonValue Json => config.With(members);
 

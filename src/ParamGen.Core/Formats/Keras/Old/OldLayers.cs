@@ -29,7 +29,9 @@ internal sealed class OldLayers(OldFile file, OldModels models)
         OldWrappers.Upgrade(config, models);
         if (file.Errors.Count > before)
             return null;
-        JsonMember[] builds = [.. json.Members.Where(member => member.Name is "build_config")];
+        JsonMember[] builds = config.Builds is { } shapes
+            ? [JsonBuild.Member("build_config", shapes)]
+            : [.. json.Members.Where(member => member.Name is "build_config")];
         return OldJson.Layer(json.Position, config.Kind!, name, config.Json, builds);
     }
 

@@ -5,19 +5,16 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Legacy;
 
-/// <summary>The arguments of a ConvLSTM2D.</summary>
-internal sealed class StandaloneConvLSTM2DAttribute(int filters, params int[] kernelSize) : ConvLSTMAttribute(filters, kernelSize);
-
-/// <summary>The ConvLSTM2D of older versions, which does not need to know how large its images are.</summary>
+/// <summary>A convolutional memory of older versions, which does not need to know how large what it takes is.</summary>
 /// <remarks>
 /// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/layers/convolutional_recurrent.py">Keras 2.3.1, convolutional
 /// recurrent layers</see>.
 /// </remarks>
-internal sealed class StandaloneConvLSTM2D(StandaloneConvLSTM2DAttribute args) : RecurrentBase(Sequences.Of(args))
+internal sealed class LegacyConvLSTM(ConvLSTMAttribute args, int rank) : RecurrentBase(Sequences.Of(args))
 {
-    private readonly SlidingKernel kernel = new(args, rank: 2);
+    private readonly SlidingKernel kernel = new(args, rank);
 
-    public override int? SpatialAxes => 2;
+    public override int? SpatialAxes => rank;
 
     public override DataFormat? Format => args.DataFormat;
 
@@ -33,7 +30,7 @@ internal sealed class StandaloneConvLSTM2D(StandaloneConvLSTM2DAttribute args) :
 
     public override void Build(LayerBuild build)
     {
-        if (!Sequences!.Takes(build, rank: 3))
+        if (!Sequences!.Takes(build, rank + 1))
             return;
         var input = SpatialShape.Of(new([build.Input[0], .. build.Input.Dims.Skip(2)]), args.DataFormat);
         var positions = kernel.Positions(build, input);
