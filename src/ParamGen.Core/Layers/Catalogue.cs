@@ -22,6 +22,9 @@ internal static class Catalogue
 {
     public const string Input = "Input";
 
+    /// <summary>One of Keras's operators in a file. No user writes one, so it is in no family.</summary>
+    public static readonly LayerKind Operator = Of<OperatorAttribute>(_ => new Unchanged());
+
     /// <summary>The layers by family.</summary>
     public static readonly IReadOnlyList<Family> Families =
     [
@@ -218,7 +221,10 @@ internal static class Catalogue
     /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
     public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
-    public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : LegacyCatalogue.Find(kind);
+    public static LayerKind? Find(string kind) =>
+        kinds.TryGetValue(kind, out var found) ? found
+        : kind == Operator.Name ? Operator
+        : LegacyCatalogue.Find(kind);
 
     internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
         where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);

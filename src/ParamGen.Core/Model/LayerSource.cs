@@ -25,6 +25,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// </summary>
     public EquatableArray<string> Listed { get; init; }
 
+    /// <summary>The operator that it is, and its call, or a further call of it; null for a layer.</summary>
+    public OperatorSource? Operator { get; init; }
+
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 
     /// <summary>The value of an argument; null where it is not given.</summary>
