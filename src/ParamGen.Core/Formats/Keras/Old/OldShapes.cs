@@ -26,19 +26,19 @@ internal static class OldShapes
             config.Kind = "LooseUpSampling1D";
     };
 
+    /// <summary>Ways to enlarge an image that Keras 3 has no word for; none changes a size.</summary>
+    public static readonly OldRule Interpolation = config =>
+    {
+        if (config["interpolation"] is { Kind: JsonKind.String, Text: "area" or "gaussian" or "mitchellcubic" })
+            config.Take("interpolation");
+    };
+
     /// <summary>TensorFlow 2.5 and later know both sizes of the output or none.</summary>
     public static readonly OldRule UpSampling2D = config =>
     {
         Interpolation(config);
         if (config.Version.IsTensorFlow && config.Version.IsAtLeast(2, 5))
             config.Kind = "TensorUpSampling2D";
-    };
-
-    /// <summary>Ways to enlarge an image that Keras 3 has no word for; none changes a size.</summary>
-    public static readonly OldRule Interpolation = config =>
-    {
-        if (config["interpolation"] is { Kind: JsonKind.String, Text: "area" or "gaussian" or "mitchellcubic" })
-            config.Take("interpolation");
     };
 
     /// <summary>tf.keras forgot to ask how many axes there are.</summary>
