@@ -57,6 +57,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         (nameof(UseAttribute.DType), "the block's layers"),
         (nameof(UseAttribute.Inputs), "the block's layers; a block has one Input"),
         (nameof(UseAttribute.Mask), "the block's layers"),
+        (nameof(UseAttribute.Masks), "the block's layers"),
         (nameof(UseAttribute.ExpectedParameters), "the block's layers"),
         (nameof(UseAttribute.ExpectedOutput), "the block's last layer"),
     ];

@@ -162,7 +162,6 @@ internal sealed class NodeReader
     private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
         source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
         : source.Operator is { } op ? new OperatorLayer(op, ((OperatorAttribute)attribute).Inputs)
-        : source.IsOperator ? new OperatorLayer(OperatorSource.OfTwo(kind.Name), ((MergeAttribute)attribute).Inputs)
         : kind.Create(attribute, inner, level.Names);
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>

@@ -98,8 +98,12 @@ internal sealed class LayerKind(
 
     /// <summary>The layers whose outputs tell a layer of this kind which values to use, after those that give it the values.</summary>
     public IEnumerable<InputName> Masks(LayerAttribute attribute) => masks.Value
-        .Select(property => new InputName(property.Name, (string?)property.GetValue(attribute), IsMask: true))
-        .Where(mask => mask.Name is not null);
+        .SelectMany(property => property.GetValue(attribute) switch
+        {
+            string name => [new InputName(property.Name, name, IsMask: true)],
+            string[] names => names.Select(name => new InputName(property.Name, name, IsMask: true)),
+            _ => Enumerable.Empty<InputName>(),
+        });
 
     /// <summary>
     /// A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a

@@ -14,9 +14,6 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The shapes for which the layer was built, where a file says so: its weights are those for them.</summary>
     public EquatableArray<Shape> BuiltFor { get; init; }
 
-    /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
-    public bool IsOperator { get; init; }
-
     /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
     public string? WrittenClass { get; init; }
 

@@ -13,9 +13,4 @@ internal sealed record OperatorSource(
     string Class,
     EquatableArray<NamedOperand> Settings,
     EquatableArray<Operand> Args,
-    EquatableArray<NamedOperand> NamedArgs)
-{
-    /// <summary>An operator of two tensors, such as x + y.</summary>
-    public static OperatorSource OfTwo(string className) =>
-        new("keras.src.ops.numpy", className, default, new(new Operand.Inbound(0), new Operand.Inbound(1)), default);
-}
+    EquatableArray<NamedOperand> NamedArgs);

@@ -44,13 +44,17 @@ internal sealed partial class KerasModelReader
         {
             Model = model?.Network,
             BuiltFor = builtFor,
-            IsOperator = KerasClass.IsOperator(json),
+            Operator = calls.Count > 0 ? calls[0].Operator : null,
             WrittenClass = json.WrittenClass,
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
         });
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])) { Listed = call.ListedNames });
+            sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
+            {
+                Listed = call.ListedNames,
+                Operator = call.Operator,
+            });
         if (isOutermost)
             positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
     }
@@ -60,11 +64,9 @@ internal sealed partial class KerasModelReader
         CheckKnown(json, members, kind.KerasName);
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        var isOperator = KerasClass.IsOperator(json);
-        if (isOperator)
-            CheckKnown(config, ["name", "dtype"], kind.KerasName);
-        var arguments = isOperator
-            ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
+        // The settings of an operator are read with its calls. Keras 3.0 writes its name beside them alone.
+        var arguments = kind == Catalogue.Operator
+            ? json["name"] is { Kind: JsonKind.String } outer ? new([new("Name", outer.Text)]) : default
             : KerasConfig.Read(kind, config, errors);
         return isOld || KerasFreezing.Counts(kind)
             ? arguments
@@ -80,7 +82,8 @@ internal sealed partial class KerasModelReader
         KerasGraph graph)
     {
         // The name by which others take it must be its own.
-        if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
+        var inner = kind == Catalogue.Operator ? config["name"] ?? json["name"] : config["name"];
+        if (inner is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
             || json["name"] is not { Kind: JsonKind.String } outer
             || outer.Text != name)
         {
@@ -88,7 +91,10 @@ internal sealed partial class KerasModelReader
             return null;
         }
 
-        if (KerasCalls.Read(kind, name, json, model, errors) is not { } calls)
+        var read = kind == Catalogue.Operator
+            ? KerasOperators.Read(json, name, errors)
+            : KerasCalls.Read(kind, name, json, model, errors);
+        if (read is not { } calls)
             return null;
         graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
         return calls;
@@ -103,7 +109,7 @@ internal sealed partial class KerasModelReader
         {
             if (KerasClass.LayerOf(inner) is { } kind
                 && inner["config"] is { Kind: JsonKind.Object } innerConfig
-                && !KerasClass.IsOperator(inner))
+                && kind != Catalogue.Operator)
             {
                 var innerBuiltFor = BuiltFor(inner, kind);
                 // A further cell takes what the one before it gives.

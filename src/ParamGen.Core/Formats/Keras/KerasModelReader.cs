@@ -124,7 +124,7 @@ internal sealed partial class KerasModelReader
         CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        else if (isSequential || config["name"] is { IsNull: false })
+        else if (isSequential || config["name"] is null or { IsNull: false })
             errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
         if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
             errors.Add(KerasError.Argument(trainable.Position, "model", "does not accept this value for 'trainable'"));
