@@ -20,13 +20,19 @@ internal static class KerasObjects
     {
         var value = member.Value;
         var type = property.PropertyType;
-        if (value.Kind is JsonKind.Object && WhatIsWrong(value) is { } wrong)
+        if (property.Name == nameof(LayerAttribute.DType) && WhatIsWrong(value) is null)
+        {
+            ReadPolicy(kind, member, arguments, errors);
+            return;
+        }
+
+        if (WhatIsWrong(value) is { } wrong)
         {
             errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Name}' {wrong}"));
             return;
         }
 
-        var word = value.Kind is not JsonKind.Object ? value.Text : type == typeof(DType) ? PolicyOf(value) : KerasClass.NameOf(value);
+        var word = value.Kind is not JsonKind.Object ? value.Text : KerasClass.NameOf(value);
         var name = Enum.GetNames(type).FirstOrDefault(candidate => KerasEnumNames.Same(candidate, word));
         if (name is null)
         {
@@ -66,15 +72,25 @@ internal static class KerasObjects
             arguments.Add(new(property.Name + ObjectArguments.Suffix, new EquatableArray<double>(numbers)));
     }
 
-    /// <summary>The name of a policy of data types.</summary>
-    private static string PolicyOf(JsonValue value) =>
-        KerasClass.NameOf(value) is "DTypePolicy" or "FloatDTypePolicy" or "Policy"
-        && value["config"] is { Members: [{ Name: "name", Value: { Kind: JsonKind.String } name }] }
-            ? name.Text
-            : KerasClass.NameOf(value);
+    /// <summary>The type that a layer computes in. How it is quantized is no argument of an attribute.</summary>
+    private static void ReadPolicy(LayerKind kind, JsonMember member, List<Argument> arguments, KerasErrors errors)
+    {
+        var policy = KerasPolicyMap.IsMap(member.Value)
+            ? KerasPolicyMap.Read(member.Value, out var reason)?.Default
+            : KerasPolicy.Read(member.Value, out reason);
+        // An input is of a type, and computes nothing.
+        if (kind.Name == Catalogue.Input && policy is { Quantization: not null } or { DType: DType.MixedFloat16 or DType.MixedBFloat16 })
+            (policy, reason) = (null, $"does not accept {JsonText.Short(member.Value)} for '{member.Name}'");
+        if (policy is null)
+            errors.Add(KerasError.Argument(member.Value.Position, kind.Name, reason));
+        else
+            arguments.Add(new(nameof(LayerAttribute.DType), policy.DType));
+    }
 
     private static string? WhatIsWrong(JsonValue value)
     {
+        if (value.Kind is not JsonKind.Object)
+            return null;
         if (!KerasClass.IsPart(value))
             return $"of a class that is not part of Keras: '{KerasClass.FullNameOf(value)}'";
         if (value["config"] is not { Kind: JsonKind.Object })
