@@ -42,6 +42,8 @@ internal sealed partial class LayerBuild
             RefuseInitializer("at least two axes");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
             RefuseInitializer("exactly two axes");
+        else if (InitialShapeOf(argument) is { } initial && !initial.Fits(shape))
+            RefuseInitializer($"one to which its values of shape {initial.Shape} can be broadcast");
         else if (dtype is null && argument is not null && initializer.IsRandom() && !type.OfWeights().IsFloat())
             Refuse(
                 ArgumentRules.PG0117_RandomIntegers,
@@ -68,6 +70,9 @@ internal sealed partial class LayerBuild
                 [initializer, path, shape, takes],
                 argument is null ? [] : [Suggestion.Reset($"Use the default {Word.Argument(argument)}", argument)]);
     }
+
+    private InitialShape? InitialShapeOf(string? argument) =>
+        node.Source?.InitialShapes.FirstOrDefault(initial => initial.Argument == argument);
 
     /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>
     public void NameWeights(KerasNames names)

@@ -20,6 +20,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The policies of layers that it makes within itself, where a file gives them others than its own.</summary>
     public EquatableArray<InnerPolicy> InnerPolicies { get; init; }
 
+    /// <summary>The shapes of arrays that its weights start from, where a file has any.</summary>
+    public EquatableArray<InitialShape> InitialShapes { get; init; }
+
     /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
     public bool IsOperator { get; init; }
 

@@ -12,7 +12,7 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="IsOfMap">Whether they are of a map, in which Keras looks up modes and sizes but no more.</param>
 internal sealed record KerasLayerPolicies(Policy Own, EquatableArray<InnerPolicy> Inner, bool IsOfMap)
 {
-    private static readonly string[] projections = ["query", "key", "value", "gate", "attention_output"];
+    private static readonly string[] projections = ["query", "key", "value", "attention_output"];
 
     /// <summary>The policies; null where they cannot be read, with the reason where that is one of the layer rather than the policy.</summary>
     public static KerasLayerPolicies? Read(JsonValue layer, LayerKind kind, out string? reason)
@@ -52,7 +52,7 @@ internal sealed record KerasLayerPolicies(Policy Own, EquatableArray<InnerPolicy
         }
 
         var inner = new List<InnerPolicy>();
-        foreach (var projection in projections)
+        foreach (var projection in config["use_gate"] is { Kind: JsonKind.True } ? [.. projections, "gate"] : projections)
         {
             if (map.Of($"{name}/{projection}", out reason) is not { } policy)
                 return null;

@@ -16,6 +16,10 @@ internal static class KerasObjects
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
+    /// <summary>What an initializer says beside its numbers, as Keras takes it.</summary>
+    private static bool IsOfInitializer(JsonMember member) =>
+        ofInitializers.Contains(member.Name) && !(member.Name == "seed" && member.Value.Kind is JsonKind.String or JsonKind.Array);
+
     public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, KerasErrors errors)
     {
         var value = member.Value;
@@ -44,7 +48,7 @@ internal static class KerasObjects
         var meant = Enum.Parse(type, name);
         arguments.Add(new(property.Name, (Enum)meant));
         if (kind.Properties.ContainsKey(property.Name + ObjectArguments.Suffix) && value.Kind is JsonKind.Object)
-            ReadNumbers(kind, property, meant, value["config"]!, arguments, errors);
+            ReadNumbers(kind, property, meant, value["config"]!, KerasConstants.ArrayOf(value) is not null, arguments, errors);
     }
 
     private static void ReadNumbers(
@@ -52,6 +56,7 @@ internal static class KerasObjects
         PropertyInfo property,
         object meant,
         JsonValue config,
+        bool isArray,
         List<Argument> arguments,
         KerasErrors errors)
     {
@@ -59,17 +64,23 @@ internal static class KerasObjects
         foreach (var given in config.Members)
         {
             var isNumber = names.Contains(given.Name);
-            if (isNumber ? KerasArguments.Number(given.Value) is null : !(meant is Initializer && ofInitializers.Contains(given.Name)))
+            if (isNumber ? !isArray && Number(given.Value) is null : !(meant is Initializer && IsOfInitializer(given)))
                 errors.Add(KerasError.Argument(given.Position, kind.Name, $"has {meant} with an unsupported '{given.Name}'"));
         }
 
+        if (meant is Initializer.Constant && config["value"] is null)
+            errors.Add(KerasError.Argument(config.Position, kind.Name, $"has {meant} without a 'value'"));
+
         var numbers = names
-            .Select(argument => config[argument] is { } given ? KerasArguments.Number(given) : null)
+            .Select(argument => config[argument] is { } given ? Number(given) : null)
             .TakeWhile(number => number is not null)
             .Select(number => number!.Value)
             .ToArray();
         if (numbers.Length > 0)
             arguments.Add(new(property.Name + ObjectArguments.Suffix, new EquatableArray<double>(numbers)));
+
+        // A constant may be written with its type.
+        double? Number(JsonValue value) => KerasArguments.Number(meant is Initializer.Constant ? KerasNumbers.Of(value) : value);
     }
 
     /// <summary>The type that a layer computes in. How it is quantized is no argument of an attribute.</summary>

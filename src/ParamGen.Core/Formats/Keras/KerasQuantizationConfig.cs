@@ -67,8 +67,9 @@ internal static class KerasQuantizationConfig
     private static string? WhatIsWrong(string name, JsonValue config, Quantization quantization)
     {
         if (quantization.Mode is QuantizationMode.Gptq or QuantizationMode.Awq)
-            return ofCalibration.Take(2).FirstOrDefault(argument => config[argument] is null) is { } missing
-                ? $"has a {name} without '{missing}'"
+            return ofCalibration.Take(2).FirstOrDefault(argument => config[argument] is null) is { } missing ? $"has a {name} without '{missing}'"
+                : config.Members.FirstOrDefault(member => !IsTaken(member)) is { Name: { } wrong, Value: var value }
+                    ? $"has a {name} that does not accept {JsonText.Short(value)} for '{wrong}'"
                 : null;
         foreach (var argument in quantizers)
         {
@@ -82,6 +83,14 @@ internal static class KerasQuantizationConfig
 
         return null;
     }
+
+    /// <summary>Whether Keras takes the value, which says how data were looked at.</summary>
+    private static bool IsTaken(JsonMember member) => member.Name switch
+    {
+        "num_samples" or "sequence_length" or "calibration_batch_size" or "num_grid_points" => KerasArguments.Integer(member.Value) > 0,
+        "hessian_damping" => KerasArguments.Number(member.Value) is >= 0 and <= 1,
+        _ => true,
+    };
 
     private static bool IsQuantizer(JsonValue json) =>
         KerasClass.NameOf(json) == "AbsMaxQuantizer" && IsOfKeras(json)
