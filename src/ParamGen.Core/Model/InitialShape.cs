@@ -7,8 +7,9 @@ namespace ParamGen.Core.Model;
 /// <param name="Shape">The array's shape.</param>
 internal sealed record InitialShape(string Argument, Shape Shape)
 {
-    /// <summary>Whether the array fits a weight, or repeats along some of its axes: each of its axes, counted from the last, is as long or 1.</summary>
-    public bool Fits(Shape weight) =>
-        Shape.Rank <= weight.Rank
-        && Enumerable.Range(1, Shape.Rank).All(axis => Shape[Shape.Rank - axis] is 1 || Shape[Shape.Rank - axis] == weight[weight.Rank - axis]);
+    /// <summary>Whether the array fits a weight, or is broadcast to it: each of its axes, from the last, is as long or 1.</summary>
+    public bool Fits(Shape weight) => Shape.Rank <= weight.Rank && Enumerable.Range(1, Shape.Rank).All(axis => IsAsLong(weight, axis));
+
+    private bool IsAsLong(Shape weight, int axis) =>
+        Shape[Shape.Rank - axis] is 1 || Shape[Shape.Rank - axis] == weight[weight.Rank - axis];
 }

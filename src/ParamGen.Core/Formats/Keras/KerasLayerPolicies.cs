@@ -14,7 +14,10 @@ internal sealed record KerasLayerPolicies(Policy Own, EquatableArray<InnerPolicy
 {
     private static readonly string[] projections = ["query", "key", "value", "attention_output"];
 
-    /// <summary>The policies; null where they cannot be read, with the reason where that is one of the layer rather than the policy.</summary>
+    /// <summary>
+    /// The policies; null where they cannot be read, with the reason where it is the layer's: what is wrong with the policy itself
+    /// is said where the argument is read.
+    /// </summary>
     public static KerasLayerPolicies? Read(JsonValue layer, LayerKind kind, out string? reason)
     {
         reason = null;
@@ -47,7 +50,9 @@ internal sealed record KerasLayerPolicies(Policy Own, EquatableArray<InnerPolicy
             return null;
         if (kind.Prototype is not Heads)
         {
-            reason = paths.Any(path => path.Contains('/')) ? "has layers within it and a DTypePolicyMap for them, which is not supported" : null;
+            reason = paths.Any(path => path.Contains('/'))
+                ? "has layers within it and a DTypePolicyMap for them, which is not supported"
+                : null;
             return reason is null ? new(own, default, true) : null;
         }
 

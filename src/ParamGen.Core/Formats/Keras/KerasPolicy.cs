@@ -30,7 +30,8 @@ internal static class KerasPolicy
             JsonKind.Null => Policy.Default,
             JsonKind.String when value.Text.Contains(From) => OfWord(value.Text, out reason),
             JsonKind.String => OfType(value.Text, out reason),
-            JsonKind.Object when value["config"] is { Kind: JsonKind.Object } config => OfObject(KerasClass.NameOf(value), config, out reason),
+            JsonKind.Object when value["config"] is { Kind: JsonKind.Object } config =>
+                OfObject(KerasClass.NameOf(value), config, out reason),
             _ => null,
         };
     }
@@ -60,9 +61,10 @@ internal static class KerasPolicy
             "QuantizedFloat8DTypePolicy" => [.. ofQuantized, "amax_history_length"],
             _ => null,
         };
-        reason = known is null
-            ? $"does not support '{name}' for 'dtype'"
-            : Unknown(config, known) is { } member ? $"has a {name} that does not accept {JsonText.Short(member.Value)} for '{member.Name}'" : "";
+        reason = known is null ? $"does not support '{name}' for 'dtype'"
+            : Unknown(config, known) is { } member
+                ? $"has a {name} that does not accept {JsonText.Short(member.Value)} for '{member.Name}'"
+            : "";
         if (reason.Length > 0)
             return null;
         if (known is ["name"])

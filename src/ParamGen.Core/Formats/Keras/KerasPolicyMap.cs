@@ -43,12 +43,9 @@ internal sealed class KerasPolicyMap
         var map = new KerasPolicyMap(config["default_policy"] is { } read ? KerasPolicy.Read(read, out _)! : Policy.Default);
         foreach (var entry in given.Members)
         {
+            reason = $"has a DTypePolicyMap that does not accept {JsonText.Short(entry.Value)} for '{entry.Name}'";
             if (!IsOfKeras(entry.Value) || KerasPolicy.Read(entry.Value, out reason) is not { } policy)
-            {
-                reason = IsOfKeras(entry.Value) ? reason : $"has a DTypePolicyMap that does not accept {JsonText.Short(entry.Value)} for '{entry.Name}'";
                 return null;
-            }
-
             map.entries[entry.Name] = policy;
         }
 

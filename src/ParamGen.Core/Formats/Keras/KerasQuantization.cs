@@ -15,6 +15,11 @@ internal static class KerasQuantization
     /// <summary>The member of a config that says how the layer was quantized.</summary>
     public const string Config = "quantization_config";
 
+    private static readonly DType[] floats =
+        [DType.Float16, DType.BFloat16, DType.Float32, DType.Float64, DType.MixedFloat16, DType.MixedBFloat16];
+
+    private const string normalized = "is quantized in a SpectralNormalization, which is not supported";
+
     private static readonly QuantizationMode[] ofTables = [QuantizationMode.Int8, QuantizationMode.Int4];
 
     private static readonly QuantizationMode[] ofSums = [.. ofTables, QuantizationMode.Float8, QuantizationMode.Gptq, QuantizationMode.Awq];
@@ -58,7 +63,7 @@ internal static class KerasQuantization
         });
         wrong = WhatIsWrong(source.Kind, source, quantization)
             ?? inner.Select(policy => WhatIsWrong(policy, source)).FirstOrDefault(reason => reason is not null)
-            ?? (quantization is not null && wrapper?.Name == "SpectralNormalization" ? "is quantized in a SpectralNormalization, which is not supported" : null);
+            ?? (quantization is not null && wrapper?.Name == "SpectralNormalization" ? normalized : null);
         return wrong is null
             ? source with { Quantization = quantization, InnerPolicies = inner }
             : Refuse((config["dtype"] ?? config).Position, wrong);
@@ -105,7 +110,7 @@ internal static class KerasQuantization
     /// <summary>What is wrong with a projection, which is a layer of its own within the layer.</summary>
     private static string? WhatIsWrong(InnerPolicy inner, LayerSource source)
     {
-        if (inner.Policy.DType is not (DType.Float16 or DType.BFloat16 or DType.Float32 or DType.Float64 or DType.MixedFloat16 or DType.MixedBFloat16))
+        if (!floats.Contains(inner.Policy.DType))
             return $"has a DTypePolicyMap with '{inner.Policy.DType.ToString().ToLowerInvariant()}' for '{inner.Layer}'";
         var isWide = source.ValueOf("OutputShapeByAxis") is ArgumentValue.Integers { Values.Count: > 1 };
         return inner.Policy.Quantization is { Mode: QuantizationMode.Gptq or QuantizationMode.Awq } quantization

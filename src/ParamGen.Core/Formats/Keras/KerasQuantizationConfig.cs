@@ -10,7 +10,8 @@ internal static class KerasQuantizationConfig
     private static readonly string[] quantizers = ["weight_quantizer", "activation_quantizer"];
 
     /// <summary>What a method that looks at data says beside its sizes: how it looked at them.</summary>
-    private static readonly string[] ofCalibration = ["dataset", "tokenizer", "quantization_layer_structure", "num_samples", "sequence_length"];
+    private static readonly string[] ofCalibration =
+        ["dataset", "tokenizer", "quantization_layer_structure", "num_samples", "sequence_length"];
 
     /// <summary>The mode and its sizes; null where there is none.</summary>
     /// <param name="value">What the file says.</param>
@@ -54,12 +55,14 @@ internal static class KerasQuantizationConfig
         "Int8QuantizationConfig" => new(QuantizationMode.Int8),
         "Float8QuantizationConfig" => new(QuantizationMode.Float8),
         "TernaryQuantizationConfig" => new(QuantizationMode.Ternary),
-        "Int4QuantizationConfig" =>
-            KerasQuantizationMode.Sized("int4", $"int4/{(config["block_size"] is { IsNull: false } ? Size(config, "block_size", "") : "-1")}"),
-        _ => KerasQuantizationMode.Sized(Mode(name), $"{Mode(name)}/{Size(config, "weight_bits", "4")}/{Size(config, "group_size", "128")}"),
+        "Int4QuantizationConfig" when config["block_size"] is { IsNull: true } => new(QuantizationMode.Int4),
+        "Int4QuantizationConfig" => KerasQuantizationMode.Sized("int4", $"int4/{Size(config, "block_size", "-1")}"),
+        "GPTQConfig" => OfCalibrated("gptq", config),
+        _ => OfCalibrated("awq", config),
     };
 
-    private static string Mode(string name) => name == "GPTQConfig" ? "gptq" : "awq";
+    private static Quantization? OfCalibrated(string mode, JsonValue config) =>
+        KerasQuantizationMode.Sized(mode, $"{mode}/{Size(config, "weight_bits", "4")}/{Size(config, "group_size", "128")}");
 
     private static string Size(JsonValue config, string name, string absent) =>
         config[name] is not { } given ? absent : given.Kind is JsonKind.Number ? given.Text : "";
@@ -67,7 +70,8 @@ internal static class KerasQuantizationConfig
     private static string? WhatIsWrong(string name, JsonValue config, Quantization quantization)
     {
         if (quantization.Mode is QuantizationMode.Gptq or QuantizationMode.Awq)
-            return ofCalibration.Take(2).FirstOrDefault(argument => config[argument] is null) is { } missing ? $"has a {name} without '{missing}'"
+            return ofCalibration.Take(2).FirstOrDefault(argument => config[argument] is null) is { } missing
+                ? $"has a {name} without '{missing}'"
                 : config.Members.FirstOrDefault(member => !IsTaken(member)) is { Name: { } wrong, Value: var value }
                     ? $"has a {name} that does not accept {JsonText.Short(value)} for '{wrong}'"
                 : null;

@@ -3,7 +3,9 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Core;
 
-/// <summary>What a quantized layer stores in place of its kernel, or beside it. Packed numbers count as bytes, as they are stored.</summary>
+/// <summary>
+/// What a quantized layer stores in place of its kernel, or beside it. Packed numbers count as the bytes in which they are stored.
+/// </summary>
 /// <param name="build">The layer.</param>
 /// <param name="quantization">How its kernel is quantized; nothing is added where it is not.</param>
 /// <param name="path">What stands before the names of the weights: of a layer within the layer <c>query/</c>.</param>
@@ -20,7 +22,9 @@ internal sealed class QuantizedKernel(LayerBuild build, Quantization? quantizati
         "kernel_zero", "zero_point", "awq_scales", "g_idx",
     ];
 
-    /// <summary>The scales that float8 learns beside the kernel, of inputs, kernel and gradients: before the layer's other weights.</summary>
+    /// <summary>
+    /// The scales that float8 learns beside the kernel, of inputs, kernel and gradients: before the layer's other weights.
+    /// </summary>
     public void BuildScales()
     {
         if (quantization is not { Mode: QuantizationMode.Float8, HistoryLength: var length })
