@@ -214,7 +214,8 @@ internal static class Catalogue
     /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
         .Where(kind => kind.AttributeType != typeof(SharedAttribute) && kind.AttributeType != typeof(UseAttribute))
-        .ToDictionary(kind => kind.KerasName);
+        .SelectMany(kind => new[] { kind.KerasName, kind.ExportedName }.Distinct().Select(name => (Name: name, Kind: kind)))
+        .ToDictionary(named => named.Name, named => named.Kind);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
 

@@ -29,6 +29,9 @@ internal abstract class Layer
     /// <summary>The paths that its weights may have, whatever its arguments: a refused layer's are not built.</summary>
     public virtual IEnumerable<string> WeightPaths => [];
 
+    /// <summary>The paths of further weights that it may have where it, or a layer within it, is quantized.</summary>
+    public virtual IEnumerable<string> QuantizedWeightPaths => [];
+
     /// <summary>The most outputs that it may have.</summary>
     public virtual int MaxOutputs => 1;
 

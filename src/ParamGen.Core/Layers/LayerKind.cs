@@ -56,6 +56,9 @@ internal sealed class LayerKind(
         _ => Name,
     };
 
+    /// <summary>The name under which Keras exports the class, which its files have.</summary>
+    public string ExportedName => Name == Catalogue.Input ? KerasName : Name;
+
     public Type AttributeType => attributeType;
 
     /// <summary>The attribute without any argument: to be read, and not to be changed.</summary>

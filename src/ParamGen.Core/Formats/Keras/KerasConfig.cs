@@ -12,7 +12,7 @@ internal static class KerasConfig
     {
         var before = errors.Count;
         var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
-            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
+            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member)), errors);
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
             errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
         // Keras always writes the layer that goes backward, be it the same as the other.
@@ -36,7 +36,7 @@ internal static class KerasConfig
     private static bool HasBackward(LayerKind kind) => kind.Properties.ContainsKey(nameof(BidirectionalAttribute.BackwardLayer));
 
     /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
-    private static bool IsNote(LayerKind kind, JsonMember member, KerasErrors errors)
+    private static bool IsNote(LayerKind kind, JsonMember member)
     {
         switch (member.Name)
         {
@@ -44,10 +44,12 @@ internal static class KerasConfig
             case "cell" when kind.Wraps is Wraps.NextCells:
             case "backward_layer" when HasBackward(kind):
                 return true;
-            case "quantization_config":
-                if (!member.Value.IsNull)
-                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not supported"));
+            // Read with the layer's policy.
+            case KerasQuantization.Config when KerasQuantization.ModesOf(kind.Name).Count > 0:
                 return true;
+            // What Keras works out again as it builds the layer.
+            case "gptq_unpacked_column_size" when kind.Name == "EinsumDense":
+                return member.Value.Kind is JsonKind.Number or JsonKind.Null;
             case "autocast":
                 return member.Value.IsBoolean;
             default:

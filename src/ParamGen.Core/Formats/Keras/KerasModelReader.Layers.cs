@@ -40,14 +40,15 @@ internal sealed partial class KerasModelReader
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
-        sources.Add(new(kind.Name, arguments)
+        var source = new LayerSource(kind.Name, arguments)
         {
             Model = model?.Network,
             BuiltFor = builtFor,
             Operator = calls.Count > 0 ? calls[0].Operator : null,
             WrittenClass = json.WrittenClass,
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
-        });
+        };
+        sources.Add(isModel ? source : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
             sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
@@ -72,6 +73,10 @@ internal sealed partial class KerasModelReader
             ? arguments
             : arguments.Where(argument => argument.Name != nameof(LayerAttribute.Trainable)).ToArray();
     }
+
+    /// <summary>The layer with what its config says of its weights that is no argument of an attribute.</summary>
+    private LayerSource WithWeights(JsonValue json, LayerSource source, LayerKind? wrapper) =>
+        KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors);
 
     /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
     private IReadOnlyList<KerasCall>? ReadCalls(
@@ -120,7 +125,7 @@ internal sealed partial class KerasModelReader
                 }
 
                 using var place = errors.At(innerConfig["name"]?.Text, KerasClass.WrittenNameOf(inner));
-                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
+                sources.Add(WithWeights(inner, new(kind.Name, ReadConfig(inner, kind, innerConfig)), wrapper));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
             }
             else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")

@@ -14,6 +14,9 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
         .Where(type => type is not (DType.MixedFloat16 or DType.MixedBFloat16))
         .ToDictionary(type => type.ToString().ToLowerInvariant());
 
+    /// <summary>Whether a word is the type of numbers.</summary>
+    public static bool IsType(string word) => types.ContainsKey(word);
+
     private const string OfOldFile = "__keras_history__";
 
     /// <summary>The type of its numbers, where the file says it.</summary>

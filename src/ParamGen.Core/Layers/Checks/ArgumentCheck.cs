@@ -15,6 +15,9 @@ internal sealed class ArgumentCheck(LayerNode node)
     /// <summary>The layer's kind: Keras's class.</summary>
     public string Kind => node.Kind.Name;
 
+    /// <summary>How the layer is quantized; null where it is not.</summary>
+    public Quantization? Quantization => node.Source?.Quantization;
+
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         problems.Add(node.Problem(rule, argument, texts, suggestions));
 
