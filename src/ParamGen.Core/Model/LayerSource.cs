@@ -23,9 +23,6 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The shapes of arrays that its weights start from, where a file has any.</summary>
     public EquatableArray<InitialShape> InitialShapes { get; init; }
 
-    /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
-    public bool IsOperator { get; init; }
-
     /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
     public string? WrittenClass { get; init; }
 
