@@ -18,7 +18,7 @@ internal static class KerasNone
     /// <summary>Whether a layer can do without the argument.</summary>
     public static bool IsTaken(LayerKind kind, PropertyInfo property)
     {
-        if (IsAxis(kind, property) || optionalWords.Contains(property.PropertyType))
+        if (IsAxis(kind, property) || IsFlag(property) || optionalWords.Contains(property.PropertyType))
             return true;
         // What Keras requires is something; what it does not is None by default, or cannot be None.
         return !kind.Parameters.Any(parameter => LayerKind.PropertyOf(parameter) == property.Name && !parameter.HasDefaultValue)
@@ -29,8 +29,14 @@ internal static class KerasNone
     public static Argument? Meaning(LayerKind kind, PropertyInfo property) =>
         IsAxis(kind, property) ? new("Axes", EquatableArray<int>.Empty)
         : property.PropertyType == typeof(Activation) ? new(property.Name, Activation.Linear)
+        // What Python takes for false.
+        : IsFlag(property) ? new(property.Name, false)
         : property.PropertyType == typeof(MergeMode) ? new(property.Name, MergeMode.None)
         : null;
+
+    /// <summary>A switch that a layer only tests; whether it is trained has to be said.</summary>
+    private static bool IsFlag(PropertyInfo property) =>
+        property.PropertyType == typeof(bool) && property.Name != nameof(LayerAttribute.Trainable);
 
     /// <summary>No axis at all, where there may be several.</summary>
     private static bool IsAxis(LayerKind kind, PropertyInfo property) => property.Name == "Axis" && kind.Properties.ContainsKey("Axes");
