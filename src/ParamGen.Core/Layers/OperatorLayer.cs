@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators;
 using ParamGen.Core.Rules;
