@@ -150,7 +150,7 @@ internal sealed partial class KerasModelReader
 
     private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
     {
-        if (KerasBuilds.Read(json) is { } shapes)
+        if (KerasBuilds.Read(json) is { } shapes && KerasBuilds.AreNamed(kind, json))
             return shapes;
         errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
         return default;
