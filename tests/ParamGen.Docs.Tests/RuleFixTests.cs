@@ -22,6 +22,7 @@ public class RuleFixTests
         ["PG0239"] = "the means were measured elsewhere",
         ["PG0241"] = "a file is to change",
         ["PG0250"] = "colours do not come of nothing",
+        ["PG0260"] = "a file is to change",
         ["PG0307"] = "a network is its author's",
         ["PG0309"] = "what was to be wrapped is not known",
         ["PG0310"] = "which of the two inputs is the wrong one is not known",

@@ -22,6 +22,12 @@ internal static class RulePage
             "/unbuilt.keras.json",
             """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "Dense", "config": {"units": 3}}]}}"""),
         new("/operator.keras.json", Sum(3, 4)),
+        new(
+            "/older.keras.json",
+            """
+            {"class_name": "Sequential", "keras_version": "2.2.4", "config": [
+              {"class_name": "Flatten", "config": {"name": "flatten", "batch_input_shape": [null, null, 3]}}]}
+            """),
     ];
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));

@@ -44,7 +44,7 @@ internal sealed class Categories(CategoriesAttribute args) : Layer
         var isWidened = args.IsOneHot && input.Last != 1;
         if (input.Rank + (isWidened ? 1 : 0) != 2)
         {
-            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, input, "it encodes samples of a single axis alone"]);
+            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, input, "it encodes one axis per sample"]);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class TextCategories(TextCategoriesAttribute args) : Layer
         var input = build.Input;
         if (input.Rank > 2 || (input.Rank == 2 && input[1] != 1))
         {
-            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, input, "it takes one text a sample"]);
+            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, input, "it splits one text per sample"]);
             return;
         }
 

@@ -28,7 +28,7 @@ internal sealed class StandaloneEmbedding(StandaloneEmbeddingAttribute args) : C
             return;
         if (lengths.Length != build.Input.Rank - 1)
         {
-            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, build.Input, $"it was told to take {lengths.Length} axes"]);
+            build.Refuse(ShapeRules.PG0260_OlderKeras, null, [build.InputName, build.Input, $"it was set up for {lengths.Length} axes"]);
             return;
         }
 
