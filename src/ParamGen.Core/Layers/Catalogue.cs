@@ -93,11 +93,12 @@ internal static class Catalogue
         new("Wrappers",
         [
             Wrap<BidirectionalAttribute>(
-                Wraps.NextLayer,
+                Wraps.NextLayers,
                 (a, inner, _) => new Bidirectional(a, inner),
-                a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
-            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
-            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+                a => a.BackwardLayer ? 2 : 1),
+            Wrap<TimeDistributedAttribute>(Wraps.NextLayers, (_, inner, _) => new TimeDistributed(inner[0])),
+            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayers, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+            Wrap<PipelineAttribute>(Wraps.NextLayers, (a, inner, _) => new Pipeline(a, inner), a => a.Layers),
         ]),
         new("Attention",
         [
@@ -164,6 +165,13 @@ internal static class Catalogue
             Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
             Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
             Of<DiscretizationAttribute>(a => new Discretization(a)),
+            Of<HashingAttribute>(a => new Hashing(a)),
+            Of<HashedCrossingAttribute>(a => new HashedCrossing(a)),
+            Of<StringLookupAttribute>(IndexLookup.Of),
+            Of<IntegerLookupAttribute>(IndexLookup.Of),
+            Of<TextVectorizationAttribute>(a => new TextVectorization(a)),
+            Of<MelSpectrogramAttribute>(a => new MelSpectrogram(a)),
+            Of<STFTSpectrogramAttribute>(a => new STFTSpectrogram(a)),
         ]),
         new("Augmentation",
         [
@@ -225,13 +233,13 @@ internal static class Catalogue
     private static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, Wraps>? wrapsOf = null)
+        Func<T, int>? count = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
+            count is null ? null : attribute => count((T)attribute));
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -15,15 +15,24 @@ internal static class KerasConfig
             : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
             errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
-        // Keras always writes the layer that goes backward, be it the same as the other.
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
-            ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
-            : arguments;
+        return kind.Name switch
+        {
+            // Keras always writes the layer that goes backward, be it the same as the other.
+            "Bidirectional" when config["backward_layer"] is { IsNull: false } =>
+                new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)]),
+            "Pipeline" => new([.. arguments, new(nameof(PipelineAttribute.Layers), Wrapped(kind, config).Count)]),
+            // Once it is adapted, it has its boundaries beside the number of bins that they were to be.
+            "Discretization" when arguments.Any(argument => argument.Name == nameof(DiscretizationAttribute.BinBoundaries)) =>
+                arguments.Where(argument => argument.Name != nameof(DiscretizationAttribute.NumBins)).ToArray(),
+            _ => arguments,
+        };
     }
 
     /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
     public static IReadOnlyList<JsonValue> Wrapped(LayerKind kind, JsonValue config)
     {
+        if (kind.Name == "Pipeline")
+            return config["layers"]?.Items ?? [];
         if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
             return [];
         // Several cells stand in a layer of their own.
@@ -37,8 +46,9 @@ internal static class KerasConfig
     {
         switch (member.Name)
         {
-            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name != "RNN":
+            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name is not ("RNN" or "Pipeline"):
             case "cell" when kind.Name == "RNN":
+            case "layers" when kind.Name == "Pipeline":
             case "backward_layer" when kind.Name == "Bidirectional":
                 return true;
             case "quantization_config":

@@ -223,7 +223,7 @@ internal sealed class KerasModelReader
                 sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
             }
-            else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")
+            else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
             {
                 if (Model(inner) is var (network, _))
                     sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default) { Model = network });

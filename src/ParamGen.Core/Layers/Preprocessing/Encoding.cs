@@ -9,4 +9,7 @@ internal static class Encoding
     public static Shape EachNumber(Shape input, long? depth) => input.Last == 1 && input.Rank > 1
         ? input.With(-1, depth)
         : new([.. input.Dims, depth]);
+
+    /// <summary>A row for each sample: its last axis goes.</summary>
+    public static Shape EachSample(Shape input, long? depth) => new([.. input.Dims.Take(input.Rank - 1), depth]);
 }
