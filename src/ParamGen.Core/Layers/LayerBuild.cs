@@ -122,6 +122,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         var build = new LayerBuild(inner, new Inbound[] { input }) { IsAsWritten = IsAsWritten };
         run(build);
         build.SetDTypes();
+        BuiltShapes.Check(build);
         if (build.Problem is null && IsAsWritten)
             Problem ??= LayerExpectations.Of(inner, build).FirstOrDefault();
         if (build.Problem is { } problem)

@@ -212,15 +212,19 @@ internal sealed class KerasModelReader
                 && !KerasClass.IsOperator(inner))
             {
                 var innerBuiltFor = BuiltFor(inner, kind);
-                // A further cell takes what the one before it gives.
-                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                // A further cell or layer takes what the one before it gives.
+                var takesTheSame = wrapper.Name != "Pipeline" && (wrapper.Name != "RNN" || wrapped.Count == 1);
+                if (takesTheSame && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
                     var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
 
                 using var place = errors.At(innerConfig["name"]?.Text, KerasClass.NameOf(inner));
-                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
+                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig))
+                {
+                    BuiltFor = takesTheSame ? default : innerBuiltFor,
+                });
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
             }
             else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")

@@ -43,9 +43,19 @@ internal sealed class STFTSpectrogram(STFTSpectrogramAttribute args) : Layer
     public override void Check(ArgumentCheck check)
     {
         check.NotCausal(args.Padding);
-        check.Positive(nameof(args.FrameLength), args.FrameLength);
         if (args.FrameLength < 1)
-            return;
+            check.Refuse(
+                ArgumentRules.PG0101_NotPositive,
+                nameof(args.FrameLength),
+                [Word.Argument(nameof(args.FrameLength)), args.FrameLength],
+                Suggestion.Reset(nameof(args.FrameLength)));
+        else
+            CheckFrame(check);
+    }
+
+    /// <summary>What must fit a frame.</summary>
+    private void CheckFrame(ArgumentCheck check)
+    {
         if (args.FrameStep != Unset.Integer && (args.FrameStep < 1 || args.FrameStep > args.FrameLength))
             check.Refuse(
                 ArgumentRules.PG0151_OutOfBounds,

@@ -1,10 +1,9 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
-namespace ParamGen.Core.Evaluation;
+namespace ParamGen.Core.Layers.Checks;
 
 /// <summary>A layer that a file says was built for certain shapes has the weights for those that it takes.</summary>
 internal static class BuiltShapes
@@ -12,7 +11,7 @@ internal static class BuiltShapes
     public static void Check(LayerBuild build)
     {
         var builtFor = build.Node.Source?.BuiltFor ?? default;
-        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Layer is ModelLayer)
+        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Source?.Model is not null)
             return;
         EquatableArray<Shape> taken = new([.. build.Inbound.Select(inbound => inbound.Shape)]);
         if (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights)
