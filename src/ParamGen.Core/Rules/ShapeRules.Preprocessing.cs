@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>The shape rules of image layers.</summary>
@@ -17,4 +19,10 @@ internal static partial class ShapeRules
         "PG0252",
         "The number of channels is unknown",
         "{0}: each channel has a spectrogram of its own, but '{1}' has output shape {2}, with an unknown number of channels; set it");
+
+    public static readonly Rule PG0253_UnknownVocabulary = new(
+        "PG0253",
+        "A weight's shape depends on a vocabulary's size",
+        $"{{0}}: the weight '{{1}}' would have shape {{2}}, because the size of the vocabulary of '{{3}}' is known only after adapt; set its "
+            + $"{Word.Argument("VocabularySize")}, or give it a vocabulary");
 }

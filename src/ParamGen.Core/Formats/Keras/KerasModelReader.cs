@@ -234,7 +234,7 @@ internal sealed class KerasModelReader
             }
             else if (KerasClass.IsModel(inner))
             {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
+                errors.Add(KerasError.WrapsModel(inner.Position, wrapper.KerasName));
             }
             else
             {

@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Preprocessing;
@@ -13,6 +14,18 @@ internal sealed class Hashing(HashingAttribute args) : Layer
     public override bool KeepsAxes => args.OutputMode is OutputMode.Int;
 
     public override Fractions Fractions => Fractions.None;
+
+    public override Shape? AtRunTime(LayerBuild build)
+    {
+        // A last axis of 1 goes before a row is made of each value.
+        var values = build.Input is { Rank: > 1, Last: 1 } ? new Shape([.. build.Input.Dims.Take(build.Input.Rank - 1)]) : build.Input;
+        return args.OutputMode switch
+        {
+            OutputMode.Int => null,
+            OutputMode.OneHot => Encoding.EachNumber(values, args.NumBins),
+            _ => Encoding.EachSampleAtRunTime(build.Input, args.NumBins),
+        };
+    }
 
     public override void Check(ArgumentCheck check)
     {

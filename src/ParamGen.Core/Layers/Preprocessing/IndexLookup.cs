@@ -1,7 +1,7 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Preprocessing;
 
@@ -28,6 +28,10 @@ internal sealed class IndexLookup(LookupAttribute args, Vocabulary vocabulary, b
     public override Fractions Fractions => args.OutputMode is OutputMode.TfIdf ? Fractions.Given : Fractions.None;
 
     public override bool TakesWholeNumbers => isOfIntegers || args.Invert;
+
+    public override bool AwaitsAdapt => vocabulary.AwaitsAdapt;
+
+    public override Shape? AtRunTime(LayerBuild build) => vocabulary.EncodeAtRunTime(build.Input);
 
     public override void Check(ArgumentCheck check)
     {

@@ -13,6 +13,14 @@ internal sealed class MelSpectrogram(MelSpectrogramAttribute args) : Layer
 {
     public override bool MixesPositions => true;
 
+    // The samples are the last axis, and the frames 1 + ⌊samples / stride⌋.
+    public override Shape? AtRunTime(LayerBuild build)
+    {
+        var (leading, samples) = (build.Input.Dims.Take(build.Input.Rank - 1), build.Input.Last);
+        long? frames = args.SequenceStride < 1 ? null : 1 + (samples / args.SequenceStride);
+        return new([.. leading, args.NumMelBins, frames]);
+    }
+
     public override void Check(ArgumentCheck check)
     {
         check.NotNegative(nameof(args.NumMelBins), args.NumMelBins);

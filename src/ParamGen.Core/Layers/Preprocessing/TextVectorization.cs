@@ -16,6 +16,17 @@ internal sealed class TextVectorization(TextVectorizationAttribute args) : Layer
 
     public override Fractions Fractions => args.OutputMode is OutputMode.TfIdf ? Fractions.Given : Fractions.None;
 
+    public override bool AwaitsAdapt => vocabulary.AwaitsAdapt;
+
+    // What is not split keeps its shape, and has an index for each text.
+    public override Shape? AtRunTime(LayerBuild build) => args switch
+    {
+        { OutputMode: not OutputMode.Int } => vocabulary.EncodeAtRunTime(Tokens(build.Input)),
+        { Split: TextSplit.None } when build.Input.Rank > 2 =>
+            args.OutputSequenceLength == Unset.Integer ? build.Input : build.Input.With(-1, args.OutputSequenceLength),
+        _ => null,
+    };
+
     public override void Check(ArgumentCheck check)
     {
         if (args.Ragged)

@@ -43,6 +43,9 @@ internal sealed class Vocabulary(VocabularyAttribute args, IReadOnlyList<object?
     /// <summary>A TextVectorization notes in its file how many there are even before it has learned any.</summary>
     private bool IsBeforeAdapt => args is TextVectorizationAttribute && args.VocabularySize <= Special;
 
+    /// <summary>Whether the size of encodings is known only after Keras's adapt.</summary>
+    public bool AwaitsAdapt => args.OutputMode is not OutputMode.Int && Depth is null;
+
     /// <summary>How many values an encoding has; null where that is learned from the data.</summary>
     private long? Depth => args.PadToMaxTokens ? args.MaxTokens : Size;
 
@@ -60,6 +63,14 @@ internal sealed class Vocabulary(VocabularyAttribute args, IReadOnlyList<object?
         OutputMode.Int => tokens,
         OutputMode.OneHot => Encoding.EachNumber(tokens, Depth),
         _ => Encoding.EachSample(tokens, Depth),
+    };
+
+    /// <summary>The shape that Keras makes of tokens when it runs.</summary>
+    public Shape EncodeAtRunTime(Shape tokens) => args.OutputMode switch
+    {
+        OutputMode.Int => tokens,
+        OutputMode.OneHot => Encoding.EachNumber(tokens, Depth),
+        _ => Encoding.EachSampleAtRunTime(tokens, Depth),
     };
 
     /// <summary>Other tokens, as an argument has them.</summary>

@@ -28,6 +28,8 @@ internal sealed class Pipeline(PipelineAttribute args, IReadOnlyList<LayerNode> 
 
     public override bool MixesPositions => Layers.Any(layer => layer.MixesPositions);
 
+    public override bool AwaitsAdapt => Layers.Any(layer => layer.AwaitsAdapt);
+
     // What the last of them says that does not keep what it takes
     public override Fractions Fractions =>
         Layers.Select(layer => layer.Fractions).LastOrDefault(fractions => fractions is not Fractions.Kept) is var last
