@@ -121,7 +121,7 @@ internal static class GraphRules
     public static readonly Rule PG0323_WrapsBlock = new(
         "PG0323",
         "A wrapper wraps a block",
-        $"{{0}}: {{1}} wraps a single layer, but {{2}} is a block; wrap its layers one by one, or give it its own "
+        $"{{0}}: {{1}} wraps single layers, but {{2}} is a block; wrap its layers one by one, or give it its own "
             + $"{Word.Layer("Input")} to make it a model");
 
     public static readonly Rule PG0325_UnknownInputType = new(
