@@ -20,6 +20,7 @@ public class RuleFixTests
         ["PG0236"] = "which of the axes belong together is not known",
         ["PG0237"] = "a projection of the values is a layer that nobody has asked for",
         ["PG0239"] = "the means were measured elsewhere",
+        ["PG0241"] = "a file is to change",
         ["PG0250"] = "colours do not come of nothing",
         ["PG0307"] = "a network is its author's",
         ["PG0309"] = "what was to be wrapped is not known",

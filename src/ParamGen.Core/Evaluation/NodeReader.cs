@@ -148,7 +148,7 @@ internal sealed class NodeReader
             name,
             kind,
             attribute,
-            layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names))
+            LayerOf(level, layer, kind, attribute, inner))
         {
             Scope = level.Scope,
             Source = inputs is null ? layer : null,
@@ -167,6 +167,12 @@ internal sealed class NodeReader
         problems.AddRange(check.Problems);
         return node;
     }
+
+    /// <summary>What a node does: a layer, a model, or an operator.</summary>
+    private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
+        source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
+        : source.Operator is { } op ? new OperatorLayer(op, ((OperatorAttribute)attribute).Inputs)
+        : kind.Create(attribute, inner, level.Names);
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>
     private static (string Free, Suggestion Suggestion)? SlashIn(string? name)

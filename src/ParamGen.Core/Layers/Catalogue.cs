@@ -4,6 +4,7 @@ using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
+using ParamGen.Core.Layers.Legacy;
 using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
@@ -20,6 +21,9 @@ namespace ParamGen.Core.Layers;
 internal static class Catalogue
 {
     public const string Input = "Input";
+
+    /// <summary>One of Keras's operators in a file. No user writes one, so it is in no family.</summary>
+    public static readonly LayerKind Operator = Of<OperatorAttribute>(_ => new Unchanged());
 
     /// <summary>The layers by family.</summary>
     public static readonly IReadOnlyList<Family> Families =
@@ -85,7 +89,7 @@ internal static class Catalogue
             Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
             Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
             Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
-            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(a, cells, names)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(Sequences.Of(a), cells, names)),
             Of<SimpleRNNCellAttribute>(Cell.Of),
             Of<LSTMCellAttribute>(Cell.Of),
             Of<GRUCellAttribute>(Cell.Of),
@@ -94,7 +98,7 @@ internal static class Catalogue
         [
             Wrap<BidirectionalAttribute>(
                 Wraps.NextLayers,
-                (a, inner, _) => new Bidirectional(a, inner),
+                (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner),
                 a => a.BackwardLayer ? 2 : 1),
             Wrap<TimeDistributedAttribute>(Wraps.NextLayers, (_, inner, _) => new TimeDistributed(inner[0])),
             Wrap<SpectralNormalizationAttribute>(Wraps.NextLayers, (a, inner, _) => new SpectralNormalization(a, inner[0])),
@@ -225,21 +229,26 @@ internal static class Catalogue
     /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
     public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
-    public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
+    public static LayerKind? Find(string kind) =>
+        kinds.TryGetValue(kind, out var found) ? found
+        : kind == Operator.Name ? Operator
+        : LegacyCatalogue.Find(kind);
 
-    private static LayerKind Of<T>(Func<T, Layer> create)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
+    internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
+        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);
 
-    private static LayerKind Wrap<T>(
+    internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, int>? count = null)
+        Func<T, int>? count = null,
+        string? name = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            count is null ? null : attribute => count((T)attribute));
+            count is null ? null : attribute => count((T)attribute),
+            name);
 }
 
 /// <summary>Layers that belong together.</summary>

@@ -25,6 +25,9 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     public EquatableArray<Inbound> Inbound { get; } = inbound;
 
+    /// <summary>What an operator is called with, where it is one.</summary>
+    public OperatorSource? Operator { get; init; }
+
     /// <summary>Whether a layer of the network has this name.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
 

@@ -21,11 +21,13 @@ internal enum Wraps
 /// <param name="wraps">What it takes of the layers that follow.</param>
 /// <param name="create">Makes a layer of its arguments, of the layers it wraps and of the names for layers that it makes itself.</param>
 /// <param name="count">How many of the layers that follow it takes with the given arguments, where it does not take just one.</param>
+/// <param name="name">What it is called, where not after the attribute: another kind has that name.</param>
 internal sealed class LayerKind(
     Type attributeType,
     Wraps wraps,
     Func<LayerAttribute, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-    Func<LayerAttribute, int>? count = null)
+    Func<LayerAttribute, int>? count = null,
+    string? name = null)
 {
     private const string Suffix = nameof(Attribute);
 
@@ -46,7 +48,7 @@ internal sealed class LayerKind(
     private Layer? prototype;
 
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
-    public string Name { get; } = Stem(attributeType.Name);
+    public string Name { get; } = name ?? Stem(attributeType.Name);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
     public string KerasName => Name switch
@@ -105,8 +107,12 @@ internal sealed class LayerKind(
 
     /// <summary>The layers whose outputs tell a layer of this kind which values to use, after those that give it the values.</summary>
     public IEnumerable<InputName> Masks(LayerAttribute attribute) => masks.Value
-        .Select(property => new InputName(property.Name, (string?)property.GetValue(attribute), IsMask: true))
-        .Where(mask => mask.Name is not null);
+        .SelectMany(property => property.GetValue(attribute) switch
+        {
+            string name => [new InputName(property.Name, name, IsMask: true)],
+            string[] names => names.Select(name => new InputName(property.Name, name, IsMask: true)),
+            _ => Enumerable.Empty<InputName>(),
+        });
 
     /// <summary>
     /// A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a

@@ -54,7 +54,7 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
         Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
-    public string KerasName => Layer.KerasName ?? Kind.KerasName;
+    public string KerasName => Source?.WrittenClass ?? Layer.KerasName ?? Kind.KerasName;
 
     /// <summary>The paths that its weights may have within a layer that wraps it.</summary>
     public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);

@@ -21,7 +21,7 @@ internal static class KerasArguments
     private static readonly HashSet<string> notKeras =
     [
         "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
-        "Mask", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "Reverse",
+        "Mask", "Masks", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "Reverse",
         "UseCausalMask", "ReturnAttentionScores", nameof(BidirectionalAttribute.BackwardLayer),
         nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
     ];

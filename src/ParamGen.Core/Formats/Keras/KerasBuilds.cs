@@ -35,7 +35,7 @@ internal static class KerasBuilds
         if (outer.Count != 1 || inner.Count != 1)
             return true;
         // For each step of a sequence: (None, steps, width) is (None, width).
-        var isPerStep = wrapper.Name is "TimeDistributed" or "RNN";
+        var isPerStep = wrapper.Name == "TimeDistributed" || wrapper.Wraps is Wraps.NextCells;
         return isPerStep ? outer[0].Rank > 2 && inner[0] == outer[0].WithSample([.. outer[0].Dims.Skip(2)]) : inner[0] == outer[0];
     }
 

@@ -15,11 +15,11 @@ internal static class KerasConfig
             : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
             errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
+        if (HasBackward(kind) && config["backward_layer"] is { IsNull: false })
+            // Keras always writes the layer that goes backward, be it the same as the other.
+            return new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)]);
         return kind.Name switch
         {
-            // Keras always writes the layer that goes backward, be it the same as the other.
-            "Bidirectional" when config["backward_layer"] is { IsNull: false } =>
-                new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)]),
             "Pipeline" => new([.. arguments, new(nameof(PipelineAttribute.Layers), Wrapped(kind, config).Count)]),
             // Once it is adapted, it has its boundaries beside the number of bins that they were to be.
             "Discretization" when arguments.Any(argument => argument.Name == nameof(DiscretizationAttribute.BinBoundaries)) =>
@@ -33,23 +33,26 @@ internal static class KerasConfig
     {
         if (kind.Name == "Pipeline")
             return config["layers"]?.Items ?? [];
-        if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
+        if (config[kind.Wraps is Wraps.NextCells ? "cell" : "layer"] is not { } inner)
             return [];
         // Several cells stand in a layer of their own.
         if (KerasClass.NameOf(inner) == "StackedRNNCells")
             return inner["config"]?["cells"]?.Items ?? [];
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
+        return HasBackward(kind) && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
     }
+
+    /// <summary>Whether a wrapper may hold a second layer, which goes backward.</summary>
+    private static bool HasBackward(LayerKind kind) => kind.Properties.ContainsKey(nameof(BidirectionalAttribute.BackwardLayer));
 
     /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
     private static bool IsNote(LayerKind kind, JsonMember member, KerasErrors errors)
     {
         switch (member.Name)
         {
-            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name is not ("RNN" or "Pipeline"):
-            case "cell" when kind.Name == "RNN":
+            case "layer" when kind.Wraps is Wraps.NextLayers && kind.Name != "Pipeline":
             case "layers" when kind.Name == "Pipeline":
-            case "backward_layer" when kind.Name == "Bidirectional":
+            case "cell" when kind.Wraps is Wraps.NextCells:
+            case "backward_layer" when HasBackward(kind):
                 return true;
             case "quantization_config":
                 if (!member.Value.IsNull)

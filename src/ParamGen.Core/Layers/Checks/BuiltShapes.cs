@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
@@ -14,7 +15,9 @@ internal static class BuiltShapes
         if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Source?.Model is not null)
             return;
         EquatableArray<Shape> taken = new([.. build.Inbound.Select(inbound => inbound.Shape)]);
-        if (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights)
+        // Attention of several heads has sums that are made for so many axes.
+        var hasOtherRank = build.Node.Layer is Heads && builtFor.Zip(taken, (one, other) => one.Rank != other.Rank).Contains(true);
+        if (hasOtherRank || (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights))
             build.Refuse(GraphRules.PG0310_SharedWeights, null, [builtFor.Text(), taken.Text()]);
     }
 

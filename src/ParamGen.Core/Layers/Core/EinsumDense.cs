@@ -6,8 +6,10 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Core;
 
+/// <param name="args">Its arguments.</param>
+/// <param name="infersSizes">Whether it gives an axis the size that it has in what it takes, where its own is not given.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/einsum_dense/">Keras, EinsumDense layer</see>.</remarks>
-internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
+internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = false) : Layer
 {
     private readonly Equation? equation = Equation.Parse(args.Equation ?? "");
 
@@ -103,6 +105,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
             }
         }
 
+        for (var i = 0; infersSizes && i < equation.Output.Length; i++)
+            output[lead + i] ??= sizes.TryGetValue(equation.Output[i], out var entering) ? entering : null;
         // an axis of the kernel is as long as that of the output, or else of the input
         for (var i = 0; i < equation.Output.Length; i++)
             sizes[equation.Output[i]] = output[lead + i];

@@ -301,13 +301,25 @@ public class ConnectionTests
     [InlineData("\"units\": 3", "\"units\": 3, \"quantization_config\": {\"mode\": \"int8\"}", "PG0506")]
     [InlineData("\"units\": 3", "\"units\": 3, \"quantization_config\": null", "15 parameters")]
     [InlineData("\"registered_name\": null", "\"registered_name\": null, \"quantized\": true", "PG0506")]
-    [InlineData("\"registered_name\": null", "\"registered_name\": null, \"shared_object_id\": 12", "PG0506")]
+    [InlineData("\"registered_name\": null", "\"registered_name\": null, \"shared_object_id\": 12", "15 parameters")]
     [InlineData("\"registered_name\": null", "\"registered_name\": null, \"compile_config\": 3", "PG0506")]
     public void What_a_layer_says_beside_its_arguments_is_understood(string part, string instead, string result) =>
         Assert.Equal(result, Result(Functional([chain[0], chain[1].Replace(part, instead, StringComparison.Ordinal)], ["a"], ["b"])));
 
     /// <summary>The parameters, or the rules that refuse the file.</summary>
     private static string Result(string text) => KerasResult.Of(text);
+
+    /// <summary>A layer that Keras numbers twice is one layer in two models, whose weights would count twice.</summary>
+    [Theory]
+    [InlineData(1, 2, "27 parameters")]
+    [InlineData(1, 1, "PG0510")]
+    public void A_layer_is_part_of_one_model(int first, int second, string result)
+    {
+        string[] layers = [Input("a", 4), Numbered(Dense("b", Of("a")), first), Numbered(Dense("c", Of("b")), second)];
+        Assert.Equal(result, Result(Functional(layers, ["a"], ["c"])));
+
+        static string Numbered(string layer, int id) => layer[..^1] + $", \"shared_object_id\": {id}}}";
+    }
 
     /// <summary>The shapes of the outputs, or the rules that refuse the file.</summary>
     private static string Outputs(string text) =>
