@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Recurrent;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
@@ -113,6 +114,15 @@ internal abstract class Layer
 
     /// <summary>Whether it takes its input for whole numbers, such as rows of a table.</summary>
     public virtual bool TakesWholeNumbers => false;
+
+    /// <summary>Whether a size that it gives is known only once it has learned from the data, in Keras's <c>adapt</c>.</summary>
+    public virtual bool AwaitsAdapt => false;
+
+    /// <summary>
+    /// The shape that Keras computes when it runs the layer, where that is another one than it says while it builds the model. Null where
+    /// the two are the same.
+    /// </summary>
+    public virtual Shape? AtRunTime(LayerBuild build) => null;
 
     /// <summary>Whether it does one step of a sequence, for an RNN to repeat.</summary>
     public virtual bool IsCell => false;

@@ -55,7 +55,13 @@ internal sealed partial class LayerBuild
 
         void RefuseUnknown()
         {
-            if (!IsRefused)
+            if (Upstream.AwaitingAdapt(Inbound[from]) is { } before)
+                Refuse(
+                    ShapeRules.PG0253_UnknownVocabulary,
+                    null,
+                    [path, shape, before.Node.Name],
+                    [.. VocabularyRepairs.Of(before.Node)]);
+            else if (!IsRefused)
                 Refuse(
                     ShapeRules.PG0202_UnknownSize,
                     null,

@@ -135,7 +135,8 @@ internal static class KerasArguments
     private static ArgumentValue? Scalar(Type type, JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
-        JsonKind.String when type == typeof(string) => value.Text,
+        JsonKind.String when type == typeof(string) || type == typeof(object) => value.Text,
+        JsonKind.Number when type == typeof(object) => ArgumentValue.Of(Integer(value)) ?? ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(double) => ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(int) => ArgumentValue.Of(Integer(value)),
         JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),

@@ -117,21 +117,26 @@ internal sealed partial class KerasModelReader
                 && kind != Catalogue.Operator)
             {
                 var innerBuiltFor = BuiltFor(inner, kind);
-                // A further cell takes what the one before it gives.
-                if ((wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                // A further cell or layer takes what the one before it gives.
+                var takesTheSame = wrapper.Name != "Pipeline" && (wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1);
+                if (takesTheSame && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
                     var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
 
                 using var place = errors.At(innerConfig["name"]?.Text, KerasClass.WrittenNameOf(inner));
-                sources.Add(WithWeights(inner, new(kind.Name, ReadConfig(inner, kind, innerConfig)), wrapper));
+                var source = new LayerSource(kind.Name, ReadConfig(inner, kind, innerConfig))
+                {
+                    BuiltFor = takesTheSame ? default : innerBuiltFor,
+                };
+                sources.Add(WithWeights(inner, source, wrapper));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
             }
-            else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")
+            else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
             {
                 if (Model(inner) is var (network, _))
-                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default) 
+                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
                     {
                         Model = network,
                         WrittenClass = inner.WrittenClass,
@@ -139,7 +144,7 @@ internal sealed partial class KerasModelReader
             }
             else if (KerasClass.IsModel(inner))
             {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
+                errors.Add(KerasError.WrapsModel(inner.Position, wrapper.KerasName));
             }
             else
             {

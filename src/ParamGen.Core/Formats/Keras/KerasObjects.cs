@@ -37,10 +37,13 @@ internal static class KerasObjects
         }
 
         var word = value.Kind is not JsonKind.Object ? value.Text : KerasClass.NameOf(value);
-        var name = Enum.GetNames(type).FirstOrDefault(candidate => KerasEnumNames.Same(candidate, word));
+        // None is null, and no word.
+        var none = KerasNone.WordForNone(property)?.ToString();
+        List<string> names = [.. Enum.GetNames(type).Where(candidate => candidate != none)];
+        var name = names.FirstOrDefault(candidate => KerasEnumNames.Same(candidate, word));
         if (name is null)
         {
-            var hint = KerasEnumNames.DidYouMean(word, Enum.GetNames(type).Select(KerasNames.SnakeCase));
+            var hint = KerasEnumNames.DidYouMean(word, names.Select(KerasNames.SnakeCase));
             errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Name}'{hint}"));
             return;
         }
