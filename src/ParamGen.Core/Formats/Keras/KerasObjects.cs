@@ -22,7 +22,7 @@ internal static class KerasObjects
         var type = property.PropertyType;
         if (value.Kind is JsonKind.Object && WhatIsWrong(value) is { } wrong)
         {
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Name}' {wrong}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Written}' {wrong}"));
             return;
         }
 
@@ -31,7 +31,7 @@ internal static class KerasObjects
         if (name is null)
         {
             var hint = KerasEnumNames.DidYouMean(word, Enum.GetNames(type).Select(KerasNames.SnakeCase));
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Name}'{hint}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Written}'{hint}"));
             return;
         }
 
