@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ParamGen.Core.Operators;
 
 namespace ParamGen.Docs.Tests;
@@ -41,7 +42,8 @@ public class OperatorsPageTests
     public void The_page_lists_every_operator() => Repository.AssertUpToDate(Page(), "docs", "operators.md");
 
     private static string Page() =>
-        Introduction
+        // A paragraph of a page is one line.
+        Regex.Replace(Introduction, @"(?<=\S)\n *(?=[^\n\-#| ])", " ")
         + string.Concat(OperatorCatalogue.Families.Select(family =>
             $"\n## {family.Name}\n\n| operator | config | call |\n|---|---|---|\n"
             + string.Concat(family.Operators.Select(known => $"| `{known.Class}` | {Code(known.Settings)} | {Code(known.Args)} |\n"))))

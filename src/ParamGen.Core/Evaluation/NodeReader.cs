@@ -108,8 +108,9 @@ internal sealed class NodeReader
         }
 
         var attribute = kind.Bind(layer.Arguments);
-        var inner = Inner(level, kind, kind.WrapsOf(attribute), origin.Index);
-        if (inner is not null)
+        var (least, most) = kind.CountOfInner(attribute);
+        var inner = Inner(level, kind, most, origin.Index);
+        if (inner.Count >= least)
             return Node(level, origin, layer, kind, attribute, inner);
 
         // What stands in the way is placed after the wrapper, which is refused: so neither is judged further.
@@ -117,9 +118,18 @@ internal sealed class NodeReader
         if (level.NextBlock is { } block)
             Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name), block);
         else
-            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name));
+            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, TooFew(kind, least, inner.Count));
         return new(origin, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
+
+    /// <summary>What is said of a wrapper after which there are not as many layers as it takes.</summary>
+    private static object[] TooFew(LayerKind wrapper, int least, int found) =>
+    [
+        Word.Layer(wrapper.Name),
+        least == 1 ? "the layer that follows" : $"the {least} layers that follow",
+        found == 0 ? "is none" : found == 1 ? "is only 1" : $"are only {found}",
+        least == 1 ? "a layer" : "as many layers",
+    ];
 
     private LayerNode Node(
         LayerList level,
@@ -189,21 +199,14 @@ internal sealed class NodeReader
             Within = level.Scope?.Block,
         });
 
-    /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
-    private List<LayerNode>? Inner(LayerList level, LayerKind wrapper, Wraps wraps, int index)
+    /// <summary>The layers that a wrapper takes into itself, no more than it may take.</summary>
+    private List<LayerNode> Inner(LayerList level, LayerKind wrapper, int most, int index)
     {
-        var (least, most) = wraps switch
-        {
-            Wraps.Nothing => (0, 0),
-            Wraps.NextLayer => (1, 1),
-            Wraps.NextTwoLayers => (2, 2),
-            _ => (1, int.MaxValue),
-        };
         var inner = new List<LayerNode>();
         while (inner.Count < most && level.Next < level.Source.Layers.Count)
         {
             var next = level.Source.Layers[level.Next];
-            var taken = wraps is Wraps.NextCells
+            var taken = wrapper.Wraps is Wraps.NextCells
                 ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
                 : next.Kind == "Use" ? next.Model is { IsBlock: false } : next.Kind is not (Catalogue.Input or "Shared");
             if (!taken || ReadNode(level) is not { } node)
@@ -212,7 +215,7 @@ internal sealed class NodeReader
             inner.Add(node);
         }
 
-        return inner.Count < least ? null : inner;
+        return inner;
     }
 
     /// <summary>A wrapped layer takes what its wrapper takes, and that is a single input.</summary>

@@ -97,11 +97,12 @@ internal static class Catalogue
         new("Wrappers",
         [
             Wrap<BidirectionalAttribute>(
-                Wraps.NextLayer,
+                Wraps.NextLayers,
                 (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner),
-                a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
-            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
-            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+                a => a.BackwardLayer ? 2 : 1),
+            Wrap<TimeDistributedAttribute>(Wraps.NextLayers, (_, inner, _) => new TimeDistributed(inner[0])),
+            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayers, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+            Wrap<PipelineAttribute>(Wraps.NextLayers, (a, inner, _) => new Pipeline(a, inner), a => a.Layers),
         ]),
         new("Attention",
         [
@@ -168,6 +169,13 @@ internal static class Catalogue
             Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
             Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
             Of<DiscretizationAttribute>(a => new Discretization(a)),
+            Of<HashingAttribute>(a => new Hashing(a)),
+            Of<HashedCrossingAttribute>(a => new HashedCrossing(a)),
+            Of<StringLookupAttribute>(IndexLookup.Of),
+            Of<IntegerLookupAttribute>(IndexLookup.Of),
+            Of<TextVectorizationAttribute>(a => new TextVectorization(a)),
+            Of<MelSpectrogramAttribute>(a => new MelSpectrogram(a)),
+            Of<STFTSpectrogramAttribute>(a => new STFTSpectrogram(a)),
         ]),
         new("Augmentation",
         [
@@ -182,7 +190,7 @@ internal static class Catalogue
             Of<RandomSaturationAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
             Of<RandomSharpnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
             Of<RandomColorDegenerationAttribute>(a => new RandomColorDegeneration(a)),
-            Of<RandomColorJitterAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomColorJitterAttribute>(a => new RandomColorJitter(a)),
             Of<RandomGrayscaleAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<RandomInvertAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<RandomErasingAttribute>(a => new Augmented(a, Factors.Of(a))),
@@ -197,8 +205,8 @@ internal static class Catalogue
             Of<RandomCropAttribute>(a => new ImageSize(a, ImageAxes.FromTheEnd)),
             Of<CutMixAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<MixUpAttribute>(a => new Augmented(a)),
-            Of<AugMixAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
-            Of<RandAugmentAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<AugMixAttribute>(a => new ChosenAugmentations(a, a.Interpolation, a.AllOps)),
+            Of<RandAugmentAttribute>(a => new ChosenAugmentations(a, a.Interpolation)),
             Of<MaxNumBoundingBoxesAttribute>(a => new Augmented(a)),
         ]),
         new("Graph",
@@ -214,7 +222,8 @@ internal static class Catalogue
     /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
         .Where(kind => kind.AttributeType != typeof(SharedAttribute) && kind.AttributeType != typeof(UseAttribute))
-        .ToDictionary(kind => kind.KerasName);
+        .SelectMany(kind => new[] { kind.KerasName, kind.ExportedName }.Distinct().Select(name => (Name: name, Kind: kind)))
+        .ToDictionary(named => named.Name, named => named.Kind);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
 
@@ -232,14 +241,14 @@ internal static class Catalogue
     internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, Wraps>? wrapsOf = null,
+        Func<T, int>? count = null,
         string? name = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            wrapsOf is null ? null : attribute => wrapsOf((T)attribute),
+            count is null ? null : attribute => count((T)attribute),
             name);
 }
 

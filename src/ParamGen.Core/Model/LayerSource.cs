@@ -14,6 +14,15 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The shapes for which the layer was built, where a file says so: its weights are those for them.</summary>
     public EquatableArray<Shape> BuiltFor { get; init; }
 
+    /// <summary>How the layer's kernel or table is quantized, where a file says so.</summary>
+    public Quantization? Quantization { get; init; }
+
+    /// <summary>The policies of layers that it makes within itself, where a file gives them others than its own.</summary>
+    public EquatableArray<InnerPolicy> InnerPolicies { get; init; }
+
+    /// <summary>The shapes of arrays that its weights start from, where a file has any.</summary>
+    public EquatableArray<InitialShape> InitialShapes { get; init; }
+
     /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
     public string? WrittenClass { get; init; }
 

@@ -1,7 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Operators;
 
@@ -80,13 +79,18 @@ internal sealed class Operator
                 settings.Value.Bind(default, TakesName ? given.Where(value => value.Name != "name").ToArray() : given),
                 args.Value.Bind(values, named),
                 args.Value.First);
-            if (!values.Concat(named.Select(value => value.Value)).Any(HasTensor))
+            Operand.Tensor[] tensors = [.. values.Concat(named.Select(value => value.Value)).SelectMany(TensorsIn)];
+            if (tensors.Length == 0)
                 throw new Refusal("takes no tensor of the model");
+            if (tensors.Any(IsTooDeep))
+                throw new Refusal($"takes a tensor with more than {Axes.MaxRank} axes");
             Operand.Tensor[] outputs = [.. rule(call).Take(MaxOutputs + 1)];
             if (outputs.Length == 0)
                 throw new Refusal("has no output");
             if (outputs.Length > MaxOutputs)
                 throw new Refusal($"has more than {MaxOutputs} outputs");
+            if (outputs.Any(IsTooDeep))
+                throw new Refusal($"has an output with more than {Axes.MaxRank} axes");
             if (outputs.FirstOrDefault(output => output.Shape.Dims.Any(size => size < 0)) is { } negative)
                 throw new Refusal($"would give an output of shape {negative.Shape}");
             return new(outputs, null);
@@ -97,12 +101,14 @@ internal sealed class Operator
         }
     }
 
-    private static bool HasTensor(Operand value) => value switch
+    private static bool IsTooDeep(Operand.Tensor tensor) => tensor.Shape.Rank > Axes.MaxRank;
+
+    private static IEnumerable<Operand.Tensor> TensorsIn(Operand value) => value switch
     {
-        Operand.Tensor => true,
-        Operand.List list => list.Items.Any(HasTensor),
-        Operand.Map map => map.Members.Any(member => HasTensor(member.Value)),
-        _ => false,
+        Operand.Tensor tensor => [tensor],
+        Operand.List list => list.Items.SelectMany(TensorsIn),
+        Operand.Map map => map.Members.SelectMany(member => TensorsIn(member.Value)),
+        _ => [],
     };
 
     private static string ModuleOf(string module) => "keras.src." + module;

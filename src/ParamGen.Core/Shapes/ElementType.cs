@@ -8,7 +8,7 @@ namespace ParamGen.Core.Shapes;
 /// <param name="OnTorch">The type where Keras runs on PyTorch.</param>
 internal readonly record struct ElementType(Element OnTensorFlow, Element OnTorch)
 {
-    public static readonly ElementType Unknown = default;
+    public static readonly ElementType Unknown = Element.Unknown;
 
     public static readonly ElementType Bool = Element.Bool;
 

@@ -8,7 +8,7 @@ public class CallTests
     [InlineData("Add", "refused: lacks a value for 'x2'", "(3)")]
     [InlineData("Add", "refused: takes 2 values in order, but gets 3", "(3)", "(3)", "(3)")]
     [InlineData("Negative", "refused: takes no tensor of the model", "3")]
-    [InlineData("Sum", "refused: takes a tensor as 'x', not [1, 2]", "[1, 2]")]
+    [InlineData("Append", "refused: takes a tensor as 'x2', not 3", "(3)", "3")]
     public void Values_are_bound_as_in_Python(string name, string expected, params string[] args) =>
         Assert.Equal(expected, Called.Of(name, "", args));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Json;
 using ParamGen.Core.Model;

@@ -31,6 +31,9 @@ internal static class KerasArguments
     /// </summary>
     private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
 
+    /// <summary>The kinds whose numbers Keras reads where they are written as arrays.</summary>
+    private static readonly HashSet<string> takesArrays = ["Rescaling"];
+
     /// <summary>The properties of each kind by the names that Keras gives them.</summary>
     private static readonly ConcurrentDictionary<LayerKind, Dictionary<string, PropertyInfo>> properties = new();
 
@@ -76,6 +79,10 @@ internal static class KerasArguments
         _ => KerasEnumNames.DidYouMean(name, kind.Properties.Keys.Select(SnakeCase)),
     };
 
+    /// <summary>The attribute's name of an argument that is an initializer; null for any other.</summary>
+    public static string? InitializerOf(LayerKind kind, string name) =>
+        Property(kind, name) is { } property && property.PropertyType == typeof(Initializer) ? property.Name : null;
+
     private static PropertyInfo? Property(LayerKind kind, string name) =>
         Find(kind, name) is { } property
         && !notKeras.Contains(property.Name)
@@ -99,6 +106,9 @@ internal static class KerasArguments
         List<Argument> arguments,
         KerasErrors errors)
     {
+        // The layers that take arrays are those that Keras lets read them.
+        if (takesArrays.Contains(kind.Name))
+            member = member with { Value = KerasNumbers.Flat(KerasNumbers.Of(member.Value)) };
         var value = member.Value;
         var type = property.PropertyType;
         if (value.IsNull)
@@ -125,7 +135,8 @@ internal static class KerasArguments
     private static ArgumentValue? Scalar(Type type, JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
-        JsonKind.String when type == typeof(string) => value.Text,
+        JsonKind.String when type == typeof(string) || type == typeof(object) => value.Text,
+        JsonKind.Number when type == typeof(object) => ArgumentValue.Of(Integer(value)) ?? ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(double) => ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(int) => ArgumentValue.Of(Integer(value)),
         JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),

@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -28,6 +29,14 @@ internal static class KerasBuilds
             return null;
         return new EquatableArray<Shape>([.. shapes.Select(shape => shape!.Value)]);
     }
+
+    /// <summary>Whether the shapes have the names under which attention takes them. Other layers take a single one.</summary>
+    public static bool AreNamed(LayerKind kind, JsonValue layer) =>
+        kind.Prototype is not Heads
+        || layer["build_config"]?["shapes_dict"] is not { } given
+        || (given["query_shape"] is not null
+            && given["value_shape"] is not null
+            && given.Members.All(member => member.Name is "query_shape" or "value_shape" or "key_shape"));
 
     /// <summary>Whether a layer was built for what its wrapper hands on to it, as far as the file says.</summary>
     public static bool Agree(LayerKind wrapper, EquatableArray<Shape> outer, EquatableArray<Shape> inner)

@@ -40,14 +40,15 @@ internal sealed partial class KerasModelReader
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
-        sources.Add(new(kind.Name, arguments)
+        var source = new LayerSource(kind.Name, arguments)
         {
             Model = model?.Network,
             BuiltFor = builtFor,
             Operator = calls.Count > 0 ? calls[0].Operator : null,
             WrittenClass = json.WrittenClass,
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
-        });
+        };
+        sources.Add(isModel ? source : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
             sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
@@ -72,6 +73,10 @@ internal sealed partial class KerasModelReader
             ? arguments
             : arguments.Where(argument => argument.Name != nameof(LayerAttribute.Trainable)).ToArray();
     }
+
+    /// <summary>The layer with what its config says of its weights that is no argument of an attribute.</summary>
+    private LayerSource WithWeights(JsonValue json, LayerSource source, LayerKind? wrapper) =>
+        KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors);
 
     /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
     private IReadOnlyList<KerasCall>? ReadCalls(
@@ -112,21 +117,26 @@ internal sealed partial class KerasModelReader
                 && kind != Catalogue.Operator)
             {
                 var innerBuiltFor = BuiltFor(inner, kind);
-                // A further cell takes what the one before it gives.
-                if ((wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                // A further cell or layer takes what the one before it gives.
+                var takesTheSame = wrapper.Name != "Pipeline" && (wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1);
+                if (takesTheSame && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
                 {
                     var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
                     errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
                 }
 
                 using var place = errors.At(innerConfig["name"]?.Text, KerasClass.WrittenNameOf(inner));
-                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
+                var source = new LayerSource(kind.Name, ReadConfig(inner, kind, innerConfig))
+                {
+                    BuiltFor = takesTheSame ? default : innerBuiltFor,
+                };
+                sources.Add(WithWeights(inner, source, wrapper));
                 AddWrapped(kind, innerConfig, innerBuiltFor, sources);
             }
-            else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")
+            else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
             {
                 if (Model(inner) is var (network, _))
-                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default) 
+                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
                     {
                         Model = network,
                         WrittenClass = inner.WrittenClass,
@@ -134,7 +144,7 @@ internal sealed partial class KerasModelReader
             }
             else if (KerasClass.IsModel(inner))
             {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
+                errors.Add(KerasError.WrapsModel(inner.Position, wrapper.KerasName));
             }
             else
             {
@@ -145,7 +155,7 @@ internal sealed partial class KerasModelReader
 
     private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
     {
-        if (KerasBuilds.Read(json) is { } shapes)
+        if (KerasBuilds.Read(json) is { } shapes && KerasBuilds.AreNamed(kind, json))
             return shapes;
         errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
         return default;

@@ -56,6 +56,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
+    public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
+
     public override void Build(LayerBuild build)
     {
         var input = build.Input;
@@ -111,7 +113,10 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
         for (var i = 0; i < equation.Output.Length; i++)
             sizes[equation.Output[i]] = output[lead + i];
         long?[] kernel = [.. equation.Kernel.Select(letter => sizes[letter])];
-        build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+        var quantized = new QuantizedKernel(build, build.Quantization);
+        quantized.BuildScales();
+        if (build.Quantization is not { ReplacesKernel: true })
+            build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
         if (args.BiasAxes is not null)
             build.AddWeight(
                 "bias",
@@ -119,6 +124,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer));
         Lora.Build(build, args.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
+        quantized.Build(equation, kernel);
 
         // every number of a sample with every weight beside those that it is summed with
         build.CountMultiplyAdds([

@@ -45,9 +45,9 @@ internal static class LegacyCatalogue
         Catalogue.Of<ConvLSTM2DAttribute>(a => new LegacyConvLSTM(a, rank: 2), "LegacyConvLSTM2D"),
         Catalogue.Of<ConvLSTM3DAttribute>(a => new LegacyConvLSTM(a, rank: 3), "LegacyConvLSTM3D"),
         Catalogue.Wrap<BidirectionalAttribute>(
-            Wraps.NextLayer,
+            Wraps.NextLayers,
             (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner, isLegacy: true),
-            a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer,
+            a => a.BackwardLayer ? 2 : 1,
             "LegacyBidirectional"),
         Catalogue.Of<UpSampling3DAttribute>(
             a => new LooseUpSampling(PerAxis.Of(nameof(a.Size), a.Size, rank: 3, whenEmpty: 2), a.DataFormat, mayHaveMore: true),

@@ -6,6 +6,9 @@ namespace ParamGen.Core.Operators.Calls;
 /// <summary>Axes that a call names, counted from the end when negative.</summary>
 internal static class Axes
 {
+    /// <summary>The most axes that a tensor has: no backend has more, and a file may write a million.</summary>
+    public const int MaxRank = 64;
+
     /// <summary>The axis counted from the start.</summary>
     public static int Axis(this Operand value, string name, int rank) => FromStart(value.AsInteger(name), rank);
 
@@ -17,8 +20,9 @@ internal static class Axes
     }
 
     /// <summary>One axis or several, counted from the start.</summary>
-    public static int[] AxesOf(this Operand value, string name, int rank) =>
-        [.. value.AsIntegers(name).Select(axis => FromStart(axis, rank))];
+    public static int[] AxesOf(this Operand value, string name, int rank) => value.AsIntegers(name) is { Length: <= MaxRank } axes
+        ? [.. axes.Select(axis => FromStart(axis, rank))]
+        : throw new Refusal($"takes {MaxRank} axes at most as '{name}'");
 
     /// <summary>The shape without the axes, or with them as single positions; None stands for all of them.</summary>
     public static Shape Reduced(this Shape shape, Operand axis, bool keepDims)

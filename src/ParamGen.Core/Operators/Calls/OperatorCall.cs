@@ -53,8 +53,8 @@ internal sealed class OperatorCall(Dictionary<string, Operand> settings, Diction
     /// <summary>Whether the channels are the last axis; where nothing is said they are.</summary>
     public bool IsChannelsLast(string name) => settings[name] is Operand.None || settings[name] switch
     {
-        Operand.Text text when text.Value.ToLowerInvariant() == "channels_last" => true,
-        Operand.Text text when text.Value.ToLowerInvariant() == "channels_first" => false,
+        Operand.Text text when string.Equals(text.Value, "channels_last", StringComparison.OrdinalIgnoreCase) => true,
+        Operand.Text text when string.Equals(text.Value, "channels_first", StringComparison.OrdinalIgnoreCase) => false,
         var other => throw new Refusal($"takes 'channels_last' or 'channels_first' as '{name}', not {other}"),
     };
 }

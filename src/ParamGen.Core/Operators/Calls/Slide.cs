@@ -8,10 +8,14 @@ namespace ParamGen.Core.Operators.Calls;
 internal static class Slide
 {
     /// <summary>A single number for all axes, or a list with one for each.</summary>
-    public static long[] PerAxis(Operand value, string name, int count)
+    /// <param name="value">The number or the list.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="count">How many axes there are.</param>
+    /// <param name="mayRepeat">Whether a list of a single number goes for all axes as well.</param>
+    public static long[] PerAxis(Operand value, string name, int count, bool mayRepeat = false)
     {
         var numbers = value.AsIntegers(name);
-        return value is not Operand.List ? [.. Enumerable.Repeat(numbers[0], count)]
+        return value is not Operand.List || (mayRepeat && numbers.Length == 1) ? [.. Enumerable.Repeat(numbers[0], count)]
             : numbers.Length == count ? numbers
             : throw new Refusal($"takes a number for each of {count} axes as '{name}', not {value}");
     }
@@ -30,7 +34,7 @@ internal static class Slide
         long[] reach = [.. kernel.Zip(dilations, (size, rate) => padding == "valid"
             ? Window.Extent(size ?? throw new Refusal("takes a kernel of a known size"), rate)
             : 1)];
-        return Over(sizes, reach, PerAxis(strides, "strides", sizes.Length), padding);
+        return Over(sizes, reach, PerAxis(strides, "strides", sizes.Length, mayRepeat: true), padding);
     }
 
     private static long? Over(long? size, long window, long stride, string padding)

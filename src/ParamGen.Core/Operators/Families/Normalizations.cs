@@ -9,6 +9,8 @@ namespace ParamGen.Core.Operators.Families;
 /// <remarks>Source: <see href="https://keras.io/api/ops/nn/">Keras, neural network ops</see>.</remarks>
 internal static class Normalizations
 {
+    private static readonly string[] statistics = ["mean", "variance", "offset", "scale"];
+
     public static readonly OperatorFamily Family = new("Normalization and attention",
     [
         One("ops.nn", "BatchNorm", "axis, epsilon=0.001", "x, mean, variance, offset, scale", BatchNorm),
@@ -28,10 +30,9 @@ internal static class Normalizations
     {
         var x = call.Input;
         var vector = new Shape(x.Shape[call.Setting("axis").Axis("axis", x.Shape.Rank)]);
-        string[] given = [.. new[] { "offset", "scale" }.Where(call.Gives)];
-        if (given is ["offset"])
+        if (call.Gives("offset") && !call.Gives("scale"))
             throw new Refusal("takes an offset together with a scale");
-        foreach (var name in new[] { "mean", "variance" }.Concat(given))
+        foreach (var name in statistics.Where(name => name is "mean" or "variance" || call.Gives(name)))
         {
             if (call.Tensor(name).Shape is var shape && shape != vector)
                 throw new Refusal($"takes a '{name}' of shape {vector}, not {shape}");

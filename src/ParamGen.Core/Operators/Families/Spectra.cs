@@ -1,6 +1,5 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
-using ParamGen.Core.Shapes;
 using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.Families;

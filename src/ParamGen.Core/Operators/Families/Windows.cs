@@ -30,8 +30,10 @@ internal static class Windows
     {
         // Where it is not said that the channels are last, Keras takes them for the first.
         var input = Input(call, call.Setting("data_format") is Operand.Text { Value: "channels_last" });
-        var size = Slide.PerAxis(call.Setting("pool_size"), "pool_size", input.Spatial.Length);
-        var strides = call.Setting("strides") is Operand.None ? size : Slide.PerAxis(call.Setting("strides"), "strides", size.Length);
+        var size = Slide.PerAxis(call.Setting("pool_size"), "pool_size", input.Spatial.Length, mayRepeat: true);
+        var strides = call.Setting("strides") is Operand.None
+            ? size
+            : Slide.PerAxis(call.Setting("strides"), "strides", size.Length, mayRepeat: true);
         var padding = call.Text("padding").ToLowerInvariant();
         if (padding is not ("valid" or "same"))
             throw new Refusal($"takes 'valid' or 'same' as 'padding', not '{padding}'");

@@ -1,11 +1,10 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
-namespace ParamGen.Core.Evaluation;
+namespace ParamGen.Core.Layers.Checks;
 
 /// <summary>A layer that a file says was built for certain shapes has the weights for those that it takes.</summary>
 internal static class BuiltShapes
@@ -13,7 +12,7 @@ internal static class BuiltShapes
     public static void Check(LayerBuild build)
     {
         var builtFor = build.Node.Source?.BuiltFor ?? default;
-        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Layer is ModelLayer)
+        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Source?.Model is not null)
             return;
         EquatableArray<Shape> taken = new([.. build.Inbound.Select(inbound => inbound.Shape)]);
         // Attention of several heads has sums that are made for so many axes.
