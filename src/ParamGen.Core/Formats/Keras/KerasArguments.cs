@@ -46,7 +46,7 @@ internal static class KerasArguments
             if (Property(kind, member.Name) is { } property)
                 ReadArgument(kind, property, member, arguments, errors);
             else
-                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'{Meant(kind, member.Name)}"));
+                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Written}'{Meant(kind, member.Written)}"));
         }
 
         return arguments;
@@ -114,7 +114,7 @@ internal static class KerasArguments
         if (value.IsNull)
         {
             if (!KerasNone.IsTaken(kind, property))
-                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Name}'"));
+                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Written}'"));
             else if (KerasNone.Meaning(kind, property) is { } meaning)
                 arguments.Add(meaning);
             return;
@@ -129,7 +129,7 @@ internal static class KerasArguments
         else if (Scalar(type, value) is { } scalar)
             arguments.Add(new(property.Name, scalar));
         else
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Written}'"));
     }
 
     private static ArgumentValue? Scalar(Type type, JsonValue value) => value.Kind switch

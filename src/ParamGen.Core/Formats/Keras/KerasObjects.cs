@@ -32,7 +32,7 @@ internal static class KerasObjects
 
         if (WhatIsWrong(value) is { } wrong)
         {
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Name}' {wrong}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Written}' {wrong}"));
             return;
         }
 
@@ -44,7 +44,7 @@ internal static class KerasObjects
         if (name is null)
         {
             var hint = KerasEnumNames.DidYouMean(word, names.Select(KerasNames.SnakeCase));
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Name}'{hint}"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Written}'{hint}"));
             return;
         }
 

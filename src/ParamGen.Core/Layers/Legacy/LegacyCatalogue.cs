@@ -76,6 +76,7 @@ internal static class LegacyCatalogue
         Catalogue.Of<MaximumAttribute>(a => new TensorElementwise(a), "TensorMaximum"),
         Catalogue.Of<MinimumAttribute>(a => new TensorElementwise(a), "TensorMinimum"),
         Catalogue.Of<ConcatenateAttribute>(a => new TensorConcatenate(a), "TensorConcatenate"),
+        Catalogue.Of<RandomFourierFeaturesAttribute>(a => new RandomFourierFeatures(a)),
         Catalogue.Of<RandomHeightAttribute>(_ => new RandomSize(isHeight: true)),
         Catalogue.Of<RandomWidthAttribute>(_ => new RandomSize(isHeight: false)),
         Catalogue.Of<StochasticDepthAttribute>(_ => new Unchanged()),

@@ -62,6 +62,10 @@ internal static class OldClasses2
         ["BatchNormalizationV1"] = new("BatchNormalization", batchNormalization),
         ["BatchNormalizationV2"] = new("BatchNormalization", batchNormalization),
         ["SyncBatchNormalization"] = new("BatchNormalization", batchNormalization),
+        // What its kernel starts from may be the name of a function of distances.
+        ["RandomFourierFeatures"] = new("RandomFourierFeatures", When(
+            config => config["kernel_initializer"] is { Kind: JsonKind.String, Text: "gaussian" or "laplacian" },
+            Drop("kernel_initializer"))),
         ["LayerNormalization"] = new("LayerNormalization"),
         ["GroupNormalization"] = new("GroupNormalization"),
         ["UnitNormalization"] = new("UnitNormalization"),
@@ -140,6 +144,7 @@ internal static class OldClasses2
         ["CenterCrop"] = new("CenterCrop"),
         ["Discretization"] = new("Discretization", OldCategories.Discretization),
         ["CategoryEncoding"] = new("CategoryEncoding", OldCategories.CategoryEncoding),
+        ["HashedCrossing"] = new("HashedCrossing"),
         ["Hashing"] = new("Categories", OldCategories.Hashing),
         ["StringLookup"] = new("Categories", OldCategories.Lookup),
         ["IntegerLookup"] = new("Categories", OldCategories.Lookup),

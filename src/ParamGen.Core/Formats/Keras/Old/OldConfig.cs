@@ -36,6 +36,9 @@ internal sealed class OldConfig(string layer, JsonValue config, OldFile file)
 
     public IReadOnlyList<JsonMember> Members => members;
 
+    /// <summary>An argument that the file itself calls so; null where it is not given, or has got the name by a rule.</summary>
+    public JsonMember? Written(string name) => Find(name) is var at && at >= 0 && members[at].Written == name ? members[at] : null;
+
     /// <summary>Takes an argument away.</summary>
     public JsonMember? Take(string name)
     {
@@ -69,8 +72,10 @@ internal sealed class OldConfig(string layer, JsonValue config, OldFile file)
     public bool IsTrue(string name) => this[name] is { Kind: JsonKind.True };
 
     /// <summary>Says what cannot be read.</summary>
-    public void Refuse(JsonValue? at, string reason) =>
-        file.Errors.Add(KerasError.Argument((at ?? config).Position, layer, reason));
+    public void Refuse(JsonValue? at, string reason) => RefuseAt((at ?? config).Position, reason);
+
+    /// <summary>Says what cannot be read at a place.</summary>
+    public void RefuseAt(int position, string reason) => file.Errors.Add(KerasError.Argument(position, layer, reason));
 
     /// <summary>Says that a value is none that an argument has.</summary>
     public void RefuseValue(JsonMember member) =>

@@ -29,6 +29,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
         using var place = file.Errors.At(written["name"] is { Kind: JsonKind.String } own ? own.Text : null, name);
         var before = file.Errors.Count;
         var config = new OldConfig(name, written, file) { Kind = known.Kind };
+        OldUnknown.Check(config);
         OldObjects.Upgrade(config);
         if (known.Kind != "InputLayer")
             OldDTypes.Upgrade(config);

@@ -15,11 +15,15 @@ internal static class OldRules
             rule(config);
     };
 
-    /// <summary>Other names of arguments, in pairs: the old one and the new one.</summary>
+    /// <summary>Other names of arguments, in pairs: the old one and the new one, which the older version does not know.</summary>
     public static OldRule Rename(params (string From, string To)[] names) => config =>
     {
         foreach (var (from, to) in names)
+        {
+            if (config.Written(to) is { } unknown)
+                config.RefuseUnknown(unknown);
             config.Rename(from, to);
+        }
     };
 
     /// <summary>Arguments that change no number.</summary>
