@@ -11,6 +11,10 @@ namespace ParamGen.Core.Layers;
 /// <remarks>Source: <see href="https://keras.io/api/ops/">Keras, ops</see>.</remarks>
 internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 {
+    /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
+    public static bool IsKnown(string module, string className) =>
+        OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
+
     public override string KerasName => source.Class;
 
     public override InputCount InputCount => InputCount.OneOrMore;

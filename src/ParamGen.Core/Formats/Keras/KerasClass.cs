@@ -35,7 +35,7 @@ internal static class KerasClass
         if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
             return legacy;
         if (IsOperator(json))
-            return Catalogue.Operator;
+            return OperatorLayer.IsKnown(json["module"]!.Text, NameOf(json)) ? Catalogue.Operator : null;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
         return isLayer ? Catalogue.FindKeras(NameOf(json)) ?? Catalogue.FindKeras(Unaliased(NameOf(json))) : null;
     }

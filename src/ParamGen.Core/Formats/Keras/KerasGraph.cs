@@ -6,7 +6,7 @@ namespace ParamGen.Core.Formats.Keras;
 /// How the layers of a Functional model in a file hang together: whatever is named is there, and whatever is there is used.
 /// Keras drops a layer that leads to no output, so that the sums would not be those of the layers.
 /// </summary>
-internal sealed class KerasGraph(string model, KerasErrors errors, bool mayHaveUnusedInputs)
+internal sealed class KerasGraph(string model, KerasErrors errors)
 {
     /// <summary>How many unknown names are compared with how many known ones: an editor waits for the answer.</summary>
     private const int MaxHints = 10;
@@ -118,7 +118,8 @@ internal sealed class KerasGraph(string model, KerasErrors errors, bool mayHaveU
         {
             if (layer.IsInput && !inputs.Contains(layer.Name))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that is not in input_layers"));
-            else if (!(layer.IsInput && mayHaveUnusedInputs) && !Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
+            // An input that no layer takes may serve a loss.
+            else if (!layer.IsInput && !Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "does not lead to any output of the model"));
         }
     }

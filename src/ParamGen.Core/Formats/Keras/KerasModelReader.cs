@@ -71,7 +71,7 @@ internal sealed partial class KerasModelReader
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
         CheckMembers(json, config, isSequential);
         var before = errors.Count;
-        var graph = new KerasGraph(name ?? "model", errors, mayHaveUnusedInputs: isOld);
+        var graph = new KerasGraph(name ?? "model", errors);
         var sources = new List<LayerSource>();
         if (isSequential && KerasClass.NameOf(layers.Items[0]) != "InputLayer" && BuiltInput(json, config) is { } built)
         {

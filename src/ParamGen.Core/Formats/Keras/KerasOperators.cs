@@ -48,7 +48,8 @@ internal static class KerasOperators
         });
         if (operands.Settings(layer["config"]!) is { } settings
             && operands.Args(args) is { } given
-            && operands.NamedArgs(Sorted(kwargs)) is { } named)
+            && operands.NamedArgs(Sorted(kwargs)) is { } named
+            && tensors.Count > 0)
         {
             var inputs = new EquatableArray<string>([.. tensors.Select(tensor => tensor.ToString())]);
             return new(tensors, tensors, [new("Inputs", inputs)], [])
@@ -57,7 +58,7 @@ internal static class KerasOperators
             };
         }
 
-        var (place, reason) = operands.Fault ?? (node, "has a call that is not understood");
+        var (place, reason) = operands.Fault ?? (node, "takes no tensor of the model");
         errors.Add(KerasError.Connection(place.Position, name, reason));
         return null;
     }
