@@ -14,6 +14,7 @@ public class RuleFixTests
         ["PG0008"] = "whether it is to be a block or a model is its author's to say",
         ["PG0009"] = "which layers the block is to have is not known",
         ["PG0099"] = "a fault of ParamGen's own is fixed there",
+        ["PG0136"] = "which of the layers is to change is not known",
         ["PG0143"] = "what was meant by the letters is not known",
         ["PG0209"] = "which of the sizes was mistyped is not known",
         ["PG0234"] = "several pairs of axes fit, or none",
@@ -23,6 +24,7 @@ public class RuleFixTests
         ["PG0241"] = "a file is to change",
         ["PG0250"] = "colours do not come of nothing",
         ["PG0260"] = "a file is to change",
+        ["PG0251"] = "which of the two inputs is the wrong one is not known",
         ["PG0307"] = "a network is its author's",
         ["PG0309"] = "what was to be wrapped is not known",
         ["PG0310"] = "which of the two inputs is the wrong one is not known",
@@ -49,6 +51,7 @@ public class RuleFixTests
         ["PG0922"] = "which axes belong together is not known",
         ["PG0935"] = "where the whole numbers are to come from is not known",
         ["PG0943"] = "which of the layers is to change is not known",
+        ["PG0949"] = "what the input is to be is not known",
         ["PG0931"] = "whether the output is to be smaller or the layer another one is not known",
     };
 

@@ -118,18 +118,15 @@ internal sealed class NodeReader
         if (level.NextBlock is { } block)
             Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name), block);
         else
-            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, TooFew(kind, least, inner.Count));
+            Refuse(
+                level,
+                origin,
+                GraphRules.PG0309_NothingToWrap,
+                null,
+                BlockScope.Local(level.Scope, name)!,
+                TooFewLayers.Texts(kind, least, inner.Count));
         return new(origin, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
-
-    /// <summary>What is said of a wrapper after which there are not as many layers as it takes.</summary>
-    private static object[] TooFew(LayerKind wrapper, int least, int found) =>
-    [
-        Word.Layer(wrapper.Name),
-        least == 1 ? "the layer that follows" : $"the {least} layers that follow",
-        found == 0 ? "is none" : found == 1 ? "is only 1" : $"are only {found}",
-        least == 1 ? "a layer" : "as many layers",
-    ];
 
     private LayerNode Node(
         LayerList level,

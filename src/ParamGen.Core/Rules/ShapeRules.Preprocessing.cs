@@ -23,6 +23,6 @@ internal static partial class ShapeRules
     public static readonly Rule PG0253_UnknownVocabulary = new(
         "PG0253",
         "A weight's shape depends on a vocabulary's size",
-        $"{{0}}: the weight '{{1}}' would have shape {{2}}, because the size of the vocabulary of '{{3}}' is known only after adapt; set its "
-            + $"{Word.Argument("VocabularySize")}, or give it a vocabulary");
+        $"{{0}}: the weight '{{1}}' would have shape {{2}}, because the size of the vocabulary of '{{3}}' is known only after adapt; set "
+            + $"its {Word.Argument("VocabularySize")}, or give it a vocabulary");
 }

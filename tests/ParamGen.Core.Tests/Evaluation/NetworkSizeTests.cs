@@ -44,7 +44,8 @@ public class NetworkSizeTests
         ];
         // Each pipeline is around the next one, and the last one around a wrapper and a recurrent layer.
         LayerSource[] layers = [.. Enumerable.Repeat(level, depth).SelectMany(layers => layers), LayerSources.Of("Identity")];
-        Assert.Equal(rule, NetworkSize.Problem(new(new([input, .. Enumerable.Repeat(LayerSources.Of("Pipeline", ("Layers", 1)), 14), .. layers])))?.Rule.Id);
+        var outer = Enumerable.Repeat(LayerSources.Of("Pipeline", ("Layers", 1)), 14);
+        Assert.Equal(rule, NetworkSize.Problem(new(new([input, .. outer, .. layers])))?.Rule.Id);
     }
 
     [Fact]

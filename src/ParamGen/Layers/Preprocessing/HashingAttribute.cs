@@ -18,7 +18,7 @@ public sealed class HashingAttribute : LayerAttribute
     /// <summary>The number of bins, with the one for the mask. Must be positive.</summary>
     public int NumBins { get; }
 
-    /// <summary>The string or integer that stands for no value and has bin 0. Default: not set, there is none.</summary>
+    /// <summary>The string or integer that represents a missing value and has bin 0. Default: not set, there is none.</summary>
     public object? MaskValue { get; set; }
 
     /// <summary>The salt of the hash. It does not change the shape. Default: not set, no salt.</summary>

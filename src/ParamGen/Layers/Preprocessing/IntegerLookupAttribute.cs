@@ -18,12 +18,12 @@ namespace ParamGen;
 public sealed class IntegerLookupAttribute : LookupAttribute
 {
     /// <summary>
-    /// The integer that stands for no value. With <see cref="OutputMode.Int"/> it has the index 0; other modes leave it out. Default: not
-    /// set, there is none.
+    /// The integer that represents a missing value. With <see cref="OutputMode.Int"/> it has the index 0; other modes leave it out.
+    /// Default: not set, there is none.
     /// </summary>
     public int MaskToken { get; set; } = Unset.Integer;
 
-    /// <summary>The integer that stands for all that are not in the vocabulary. Default: -1.</summary>
+    /// <summary>The integer that represents unknown integers. Default: -1.</summary>
     public int OovToken { get; set; } = -1;
 
     /// <summary>

@@ -32,8 +32,8 @@ public sealed class STFTSpectrogramAttribute : LayerAttribute
     public int FrameStep { get; set; } = Unset.Integer;
 
     /// <summary>
-    /// The number of samples that are transformed, a frame and zeros behind it. Default: not set, the smallest power of two that is not
-    /// below <see cref="FrameLength"/>. Must be at least <see cref="FrameLength"/>.
+    /// The number of samples of a transform: a frame, padded with zeros. Default: not set, the smallest power of two that is not below
+    /// <see cref="FrameLength"/>. Must be at least <see cref="FrameLength"/>.
     /// </summary>
     public int FftLength { get; set; } = Unset.Integer;
 

@@ -18,12 +18,12 @@ namespace ParamGen;
 public sealed class StringLookupAttribute : LookupAttribute
 {
     /// <summary>
-    /// The token that stands for no value. With <see cref="OutputMode.Int"/> it has the index 0; other modes leave it out. Default: not
-    /// set, there is none.
+    /// The token that represents a missing value. With <see cref="OutputMode.Int"/> it has the index 0; other modes leave it out.
+    /// Default: not set, there is none.
     /// </summary>
     public string? MaskToken { get; set; }
 
-    /// <summary>The token that stands for all that are not in the vocabulary. Default: "[UNK]".</summary>
+    /// <summary>The token that represents unknown tokens. Default: "[UNK]".</summary>
     public string? OovToken { get; set; } = "[UNK]";
 
     /// <summary>
