@@ -1,6 +1,5 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Keras;
-using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Formats.Keras.KerasText;
 
 namespace ParamGen.Core.Tests.Formats.Keras;
