@@ -34,7 +34,7 @@ internal sealed partial class NetworkEvaluator
         var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
         var outputs = Outputs;
         List<LayerNode> order = listing is Listing.Graph
-            ? Topology.KerasOrder(graph, outputs.Select(output => output.Call))
+            ? Topology.KerasOrder(graph, Inputs, outputs.Select(output => output.Call))
             : [.. graph.Order.Select(call => call.Node)];
         try
         {

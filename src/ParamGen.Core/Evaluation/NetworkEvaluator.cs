@@ -145,6 +145,7 @@ internal sealed partial class NetworkEvaluator
             IsTaken = name => graph.Find(name) is not null,
             FreeNames = freeNames,
             IsAsWritten = isAsWritten,
+            Operator = call.Source.Source?.Operator,
         };
         if (given.TryGetValue(call, out var shape))
         {
@@ -158,8 +159,6 @@ internal sealed partial class NetworkEvaluator
 
         if (build.Problem is null && call.Number == 0)
             BuiltShapes.Check(build);
-        if (build.Problem is null && call.Node.Source is { IsOperator: true })
-            Operands.Check(build);
         if (call.Number == 0)
             build.NameWeights(weightNames);
         if (build.Problem is null
@@ -223,7 +222,8 @@ internal sealed partial class NetworkEvaluator
 
         foreach (var call in graph.Calls)
         {
-            if (call.IsInput && !graph.IsTaken(call))
+            // What a file lists is an input all the same.
+            if (call.IsInput && !graph.IsTaken(call) && source.Class is null)
                 Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. WithoutInput(call.Node)]);
         }
     }

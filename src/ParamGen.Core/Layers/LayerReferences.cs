@@ -9,6 +9,7 @@ internal static class LayerReferences
     private static readonly HashSet<string> masks =
     [
         nameof(SharedAttribute.Mask),
+        nameof(SharedAttribute.Masks),
         nameof(SharedAttribute.QueryMask),
         nameof(SharedAttribute.ValueMask),
         nameof(SharedAttribute.KeyMask),

@@ -41,7 +41,7 @@ internal sealed class SharedCall(SharedAttribute args) : Layer
         .Concat(masks.Select(mask => mask.Argument))
         .Where(argument => !kind.Properties.ContainsKey(argument))
         .Select(argument => (argument, argument == nameof(args.Reverse) ? "a ReversibleEmbedding"
-            : argument is nameof(args.Mask) ? "a layer whose call takes a mask" : "a call of an attention layer"));
+            : argument is nameof(args.Mask) or nameof(args.Masks) ? "a layer whose call takes a mask" : "a call of an attention layer"));
 
     private IEnumerable<Argument> Asked
     {

@@ -17,6 +17,9 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>Keras's class, where a file names it; null where the layers themselves say: a chain is a Sequential.</summary>
     public string? Class { get; init; }
 
+    /// <summary>What it makes of other shapes than its own, where it is called within another network.</summary>
+    public ModelCalls Calls { get; init; }
+
     /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
     public EquatableArray<Argument> Budget { get; init; }
 

@@ -14,12 +14,15 @@ internal sealed record KerasCall(
     IReadOnlyList<Argument> Inputs,
     IReadOnlyList<Argument> Extras)
 {
+    /// <summary>The operator with what this call gives it; null for a layer.</summary>
+    public OperatorSource? Operator { get; init; }
+
     /// <summary>The arguments of the layer, of which this is the first call.</summary>
     public IEnumerable<Argument> Arguments => [.. Inputs, .. Extras];
 
     /// <summary>The arguments of a further call of the layer.</summary>
     public IEnumerable<Argument> SharedArguments =>
-        [new(nameof(SharedAttribute.Inputs), Names(Operands)), .. Extras.Where(argument => argument.Name != nameof(LayerAttribute.DType))];
+        [new(nameof(SharedAttribute.Inputs), Names(Operands)), .. Extras];
 
     /// <summary>The names of all that it takes, in Keras's order.</summary>
     public EquatableArray<string> ListedNames => Names(Listed);

@@ -36,7 +36,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         var calls = new List<KerasCall>();
         foreach (var node in nodes.Items)
         {
-            if (new KerasCalls(kind, name, model, errors).Call(node, KerasClass.IsOperator(layer)) is { } call)
+            if (new KerasCalls(kind, name, model, errors).Call(node) is { } call)
                 calls.Add(call);
         }
 
@@ -47,7 +47,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         return errors.Count == before ? calls : null;
     }
 
-    private KerasCall? Call(JsonValue node, bool isOperator)
+    private KerasCall? Call(JsonValue node)
     {
         if (node is not { Kind: JsonKind.Object, Members.Count: 2 }
             || node["args"] is not { Kind: JsonKind.Array } args
@@ -56,8 +56,6 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
             return Refuse(node, "has a call without args and kwargs");
         }
 
-        if (isOperator)
-            return Operator(args, kwargs) ? Result() : null;
         if (KerasSignature.Bind(kind, args, kwargs, out var wrong) is not { } bound)
             return Refuse(wrong.Place, wrong.Reason);
         var first = KerasSignature.Of(kind)[0];
@@ -85,19 +83,6 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         return input.Argument is "Inputs" or "InitialState"
             ? new(input.Argument, new EquatableArray<string>(names))
             : new(input.Argument, names[0]);
-    }
-
-    /// <summary>An operator takes its tensors one by one, a layer that merges takes a list of them.</summary>
-    private bool Operator(JsonValue args, JsonValue kwargs)
-    {
-        if (kwargs.Members.Count > 0 || args.Items.Count != 2 || KerasTensor.OfTensors(args) is not { } tensors)
-            return Fail(args, "is an operator that does not take two tensors, which is not supported");
-        // It has no type of its own: it computes in that of what it takes.
-        if (tensors[0].Type is not { } type || tensors[1].Type != type)
-            return Fail(args, "is an operator of tensors of two types, which is not supported");
-        extras.Add(new(nameof(LayerAttribute.DType), type));
-        Take("Inputs", tensors);
-        return true;
     }
 
     /// <summary>What the layer computes with in the first place.</summary>
@@ -146,6 +131,8 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
                     || (value is { Kind: JsonKind.Array, Items: { Count: 1 or 2 } pair }
                         && pair.Select((item, i) => item.IsNull || Mask(i == 0 ? "QueryMask" : "ValueMask", item)).All(read => read))
                     || Fail(value, "gets a mask that is not a list of a query mask and a value mask");
+            case "mask" when model is not null && value.Kind is JsonKind.Array:
+                return IsNothing(value) || MasksOfInputs(value);
             case "mask":
                 return IsNothing(value) || Mask("Mask", value is { Kind: JsonKind.Array, Items: [var only] } ? only : value);
             default:
@@ -164,6 +151,22 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
             return Fail(value, "gets a mask that is not a tensor of the model");
         listed.Add(tensor);
         extras.Add(new(argument, tensor.ToString()));
+        return true;
+    }
+
+    /// <summary>A mask for each input of a model, null for one without.</summary>
+    private bool MasksOfInputs(JsonValue value)
+    {
+        var masks = new List<KerasTensor>();
+        foreach (var item in value.Items.Where(item => !item.IsNull))
+        {
+            if (KerasTensor.OfTensor(item) is not { } mask)
+                return Fail(item, "gets a mask that is not a tensor of the model");
+            masks.Add(mask);
+        }
+
+        listed.AddRange(masks);
+        extras.Add(new("Masks", new EquatableArray<string>([.. masks.Select(mask => mask.ToString())])));
         return true;
     }
 

@@ -42,6 +42,14 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     public static KerasError Connection(int position, string layer, string reason) =>
         new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
 
+    /// <summary>A wrapper of single layers that wraps a model: Keras refuses it as well, each for a reason of its own.</summary>
+    public static KerasError WrapsModel(int position, string wrapper) => Connection(position, wrapper, "wraps a model, which " + wrapper switch
+    {
+        "Bidirectional" => "goes through no sequence in a direction that could be turned around",
+        "SpectralNormalization" => "has no kernel of its own",
+        _ => "is not a cell",
+    });
+
     /// <summary>A layer, or a call of one, that is not there.</summary>
     public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>
         new(position, GraphRules.PG0302_UnknownInput, new(taker, name, KerasEnumNames.DidYouMean(name, names)));

@@ -118,7 +118,8 @@ internal sealed class KerasGraph(string model, KerasErrors errors)
         {
             if (layer.IsInput && !inputs.Contains(layer.Name))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that is not in input_layers"));
-            else if (!Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
+            // An input that no layer takes may serve a loss.
+            else if (!layer.IsInput && !Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "does not lead to any output of the model"));
         }
     }

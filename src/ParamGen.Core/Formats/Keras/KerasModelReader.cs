@@ -1,8 +1,8 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras.Old;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
-using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -14,12 +14,12 @@ namespace ParamGen.Core.Formats.Keras;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.
 /// </remarks>
-internal sealed class KerasModelReader
+internal sealed partial class KerasModelReader
 {
     private static readonly HashSet<string> members =
     [
         "module", "class_name", "config", "registered_name", "build_config", "compile_config", "name", "inbound_nodes",
-        "keras_version", "backend",
+        "keras_version", "backend", "shared_object_id",
     ];
 
     private static readonly HashSet<string> functionalMembers = ["name", "trainable", "layers", "input_layers", "output_layers"];
@@ -31,10 +31,16 @@ internal sealed class KerasModelReader
     /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
     private readonly List<int> positions = [];
 
+    /// <summary>The layers that a .keras archive numbers, since it may contain one in several models.</summary>
+    private readonly HashSet<string> sharedObjects = [];
+
     /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
     private readonly bool isOld;
 
-    private KerasModelReader(KerasFile file) => isOld = file.Version is ['1' or '2', '.', ..];
+    /// <summary>What a model within another makes of shapes that are not its own.</summary>
+    private readonly ModelCalls calls;
+
+    private KerasModelReader(KerasVersion? old) => (isOld, calls) = (old is not null, old?.Calls ?? ModelCalls.Fitting);
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -44,8 +50,10 @@ internal sealed class KerasModelReader
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
         if (KerasFile.Of(json, out var reason) is not { } file)
             return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
-        var reader = new KerasModelReader(file);
-        var model = reader.Model(file.Model, isOutermost: true);
+        var old = KerasVersion.Of(file);
+        var reader = new KerasModelReader(old);
+        var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, reader.errors);
+        var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
         return new(reader.errors.Count == 0 ? model?.Network : null, reader.positions, new([.. reader.errors.All]));
     }
 
@@ -89,6 +97,7 @@ internal sealed class KerasModelReader
         {
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
+            Calls = calls,
             // What a model within another says of all its layers together, each of them says itself.
             Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
@@ -115,136 +124,10 @@ internal sealed class KerasModelReader
         CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        else if (isSequential || config["name"] is { IsNull: false })
+        else if (isSequential || config["name"] is null or { IsNull: false })
             errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
         if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
             errors.Add(KerasError.Argument(trainable.Position, "model", "does not accept this value for 'trainable'"));
-    }
-
-    private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
-    {
-        var isModel = KerasClass.IsModel(json);
-        var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
-        if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
-        {
-            errors.Add(KerasError.Layer(json));
-            return;
-        }
-
-        using var place = errors.At(config["name"] is { Kind: JsonKind.String } own ? own.Text : null, KerasClass.NameOf(json));
-        var before = errors.Count;
-        var model = isModel ? Model(json) : null;
-        var arguments = new List<Argument>();
-        if (!isModel)
-            arguments.AddRange(ReadConfig(json, kind, config));
-        else if (model?.Network.Name is { } given)
-            arguments.Add(new("Name", given));
-        var builtFor = BuiltFor(json, kind);
-        var calls = graph is null ? [] : ReadCalls(json, kind, config, model?.Inputs, graph);
-        if (calls is null || errors.Count > before)
-            return;
-
-        if (calls.Count > 0)
-            arguments.AddRange(calls[0].Arguments);
-        var first = sources.Count;
-        sources.Add(new(kind.Name, arguments)
-        {
-            Model = model?.Network,
-            BuiltFor = builtFor,
-            IsOperator = KerasClass.IsOperator(json),
-            Listed = calls.Count > 0 ? calls[0].ListedNames : default,
-        });
-        AddWrapped(kind, config, builtFor, sources);
-        foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])) { Listed = call.ListedNames });
-        if (isOutermost)
-            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
-    }
-
-    private EquatableArray<Argument> ReadConfig(JsonValue json, LayerKind kind, JsonValue config)
-    {
-        CheckKnown(json, members, kind.KerasName);
-        if (config["name"] is { Kind: JsonKind.String } name)
-            CheckName(name);
-        var isOperator = KerasClass.IsOperator(json);
-        if (isOperator)
-            CheckKnown(config, ["name", "dtype"], kind.KerasName);
-        var arguments = isOperator
-            ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
-            : KerasConfig.Read(kind, config, errors);
-        return isOld || KerasFreezing.Counts(kind)
-            ? arguments
-            : arguments.Where(argument => argument.Name != nameof(LayerAttribute.Trainable)).ToArray();
-    }
-
-    /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
-    private IReadOnlyList<KerasCall>? ReadCalls(
-        JsonValue json,
-        LayerKind kind,
-        JsonValue config,
-        KerasStructure? model,
-        KerasGraph graph)
-    {
-        // The name by which others take it must be its own.
-        if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
-            || json["name"] is not { Kind: JsonKind.String } outer
-            || outer.Text != name)
-        {
-            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
-            return null;
-        }
-
-        if (KerasCalls.Read(kind, name, json, model, errors) is not { } calls)
-            return null;
-        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
-        return calls;
-    }
-
-    private void AddWrapped(LayerKind wrapper, JsonValue config, EquatableArray<Shape> builtFor, List<LayerSource> sources)
-    {
-        if (wrapper.Wraps is Wraps.Nothing)
-            return;
-        var wrapped = KerasConfig.Wrapped(wrapper, config);
-        foreach (var inner in wrapped)
-        {
-            if (KerasClass.LayerOf(inner) is { } kind
-                && inner["config"] is { Kind: JsonKind.Object } innerConfig
-                && !KerasClass.IsOperator(inner))
-            {
-                var innerBuiltFor = BuiltFor(inner, kind);
-                // A further cell takes what the one before it gives.
-                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
-                {
-                    var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
-                    errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
-                }
-
-                using var place = errors.At(innerConfig["name"]?.Text, KerasClass.NameOf(inner));
-                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
-                AddWrapped(kind, innerConfig, innerBuiltFor, sources);
-            }
-            else if (KerasClass.IsModel(inner) && wrapper.Name == "TimeDistributed")
-            {
-                if (Model(inner) is var (network, _))
-                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default) { Model = network });
-            }
-            else if (KerasClass.IsModel(inner))
-            {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
-            }
-            else
-            {
-                errors.Add(KerasError.Layer(inner));
-            }
-        }
-    }
-
-    private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
-    {
-        if (KerasBuilds.Read(json) is { } shapes)
-            return shapes;
-        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
-        return default;
     }
 
     private void CheckName(JsonValue name)

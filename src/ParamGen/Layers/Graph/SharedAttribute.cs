@@ -35,6 +35,12 @@ public sealed class SharedAttribute : LayerAttribute
     public string? Mask { get; set; }
 
     /// <summary>
+    /// The names of the layers that output the masks of a model with several inputs. They do not change the counts. Default: not set, the
+    /// masks that come with the inputs, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string[]? Masks { get; set; }
+
+    /// <summary>
     /// The name of the layer that outputs the mask of the queries of this call: which of them to use. It does not change the counts.
     /// Default: not set, all positions. Rejected: a name that no layer has.
     /// </summary>

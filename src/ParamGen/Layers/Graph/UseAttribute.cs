@@ -45,4 +45,10 @@ public sealed class UseAttribute : LayerAttribute
     /// not set, the mask that comes with the input, if any. Rejected: a name that no layer has.
     /// </summary>
     public string? Mask { get; set; }
+
+    /// <summary>
+    /// The names of the layers that output the masks of a model with several inputs. They do not change the counts. Default: not set, the
+    /// masks that come with the inputs, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string[]? Masks { get; set; }
 }

@@ -1,10 +1,10 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
-namespace ParamGen.Core.Evaluation;
+namespace ParamGen.Core.Layers.Checks;
 
 /// <summary>A layer that a file says was built for certain shapes has the weights for those that it takes.</summary>
 internal static class BuiltShapes
@@ -12,10 +12,12 @@ internal static class BuiltShapes
     public static void Check(LayerBuild build)
     {
         var builtFor = build.Node.Source?.BuiltFor ?? default;
-        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Layer is ModelLayer)
+        if (builtFor.Count == 0 || builtFor.Count > build.Inbound.Count || build.Node.Source?.Model is not null)
             return;
         EquatableArray<Shape> taken = new([.. build.Inbound.Select(inbound => inbound.Shape)]);
-        if (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights)
+        // Attention of several heads has sums that are made for so many axes.
+        var hasOtherRank = build.Node.Layer is Heads && builtFor.Zip(taken, (one, other) => one.Rank != other.Rank).Contains(true);
+        if (hasOtherRank || (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights))
             build.Refuse(GraphRules.PG0310_SharedWeights, null, [builtFor.Text(), taken.Text()]);
     }
 
