@@ -1,7 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Rules;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Legacy;
 

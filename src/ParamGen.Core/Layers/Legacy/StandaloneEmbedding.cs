@@ -1,5 +1,4 @@
 using ParamGen.Core.Rules;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Legacy;
 

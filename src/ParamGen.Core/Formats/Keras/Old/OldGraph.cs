@@ -45,7 +45,7 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
             return null;
         }
 
-        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, layers.Takes(layer)) is not { } upgraded)
+        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
         return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);
     }
@@ -64,7 +64,7 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
     }
 
     /// <summary>In the list of outputs, and there alone, Keras 3 counts the calls of a functional model from 1, as older ones do everywhere.</summary>
-    private JsonValue Output(JsonValue output, OldCalls calls, Dictionary<string, string> classes)
+    private static JsonValue Output(JsonValue output, OldCalls calls, Dictionary<string, string> classes)
     {
         if (calls.Tensor("model", output) is not { } counted)
             return output;

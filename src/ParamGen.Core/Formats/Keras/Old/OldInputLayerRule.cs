@@ -1,5 +1,3 @@
-using ParamGen.Core.Json;
-
 namespace ParamGen.Core.Formats.Keras.Old;
 
 /// <summary>The layer that is an input.</summary>

@@ -15,7 +15,7 @@ internal static class OldInputLayers
         return
         [
             .. model["config"]!["input_layers"]!.Items
-                .Select(entry => byName.FirstOrDefault(layer => NameOf(layer) == entry.Items.FirstOrDefault()?.Text))
+                .Select(entry => byName.FirstOrDefault(layer => NameOf(layer) == (entry.Items.Count == 0 ? null : entry.Items[0].Text)))
                 .OfType<JsonValue>(),
         ];
     }

@@ -47,7 +47,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
     }
 
     /// <summary>How a layer takes the tensors of a call.</summary>
-    public OldInputs Takes(JsonValue upgraded)
+    public static OldInputs Takes(JsonValue upgraded)
     {
         if (KerasClass.IsModel(upgraded))
             return OldInputs.OneOrList;
