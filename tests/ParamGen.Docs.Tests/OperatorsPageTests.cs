@@ -32,9 +32,9 @@ public class OperatorsPageTests
 
         ## Types
 
-        Types are promoted as in Keras: a Python number adopts the type of the tensor, so `x + 1` has the type of `x`. Where the type depends
-        on the backend, it is unknown: only TensorFlow has 64-bit types, and Keras uses 32-bit types on all other backends. The same holds for
-        complex numbers, for which ParamGen has no type.
+        Types are promoted as in Keras: a Python number adopts the type of the tensor, so `x + 1` has the type of `x`. Where the type
+        depends on the backend, it is unknown: only TensorFlow has 64-bit types, and Keras uses 32-bit types on all other backends. The
+        same holds for complex numbers, for which ParamGen has no type.
 
         """;
 

@@ -51,11 +51,15 @@ internal static class RulePage
         """;
 
     private static string Input(string name, int width) =>
-        $$$"""{"class_name": "InputLayer", "config": {"batch_shape": [null, {{{width}}}], "name": "{{{name}}}"}, "name": "{{{name}}}", "inbound_nodes": []}""";
+        $$$"""
+        {"class_name": "InputLayer", "config": {"batch_shape": [null, {{{width}}}], "name": "{{{name}}}"},
+         "name": "{{{name}}}", "inbound_nodes": []}
+        """;
 
     private static string Tensor(string name, int width) =>
         $$$"""
-        {"class_name": "__keras_tensor__", "config": {"shape": [null, {{{width}}}], "dtype": "float32", "keras_history": ["{{{name}}}", 0, 0]}}
+        {"class_name": "__keras_tensor__",
+         "config": {"shape": [null, {{{width}}}], "dtype": "float32", "keras_history": ["{{{name}}}", 0, 0]}}
         """;
 
     private static TextFile File(string name, string layer) =>

@@ -15,7 +15,9 @@ public class CallTests
     [Fact]
     public void Every_class_is_listed_once()
     {
-        var names = OperatorCatalogue.Families.SelectMany(family => family.Operators).Select(known => $"{known.Module}.{known.Class}").ToList();
+        var names = OperatorCatalogue.Families.SelectMany(family => family.Operators)
+            .Select(known => $"{known.Module}.{known.Class}")
+            .ToList();
         Assert.Equal(names.Distinct(), names);
         Assert.Empty(names.Intersect(OperatorCatalogue.Refused.Keys));
         Assert.InRange(names.Count, 300, int.MaxValue);

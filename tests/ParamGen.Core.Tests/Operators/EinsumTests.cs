@@ -11,7 +11,7 @@ public class EinsumTests
     [InlineData("bi,bj->b", "(None, 2)", "(8, 3)", "(8,)")]
     // Keras does not compare the sizes that it sums over.
     [InlineData("bij,bjk->bik", "(None, 2, 3)", "(None, 5, 4)", "(None, 2, 4)")]
-    [InlineData("bi,bi->bi", "(None, 2)", "(None, 3)", "refused: cannot broadcast the shapes (None, 2) and (None, 3), because 2 and 3 differ")]
+    [InlineData("bi,bi->bi", "(9, 2)", "(9, 3)", "refused: cannot broadcast the shapes (9, 2) and (9, 3), because 2 and 3 differ")]
     [InlineData("bij,bj->bi", "(None, 2)", "(None, 3)", "refused: has 'bij' for a tensor of shape (None, 2)")]
     [InlineData("bi->b", "(None, 2)", "(None, 3)", "refused: has 1 inputs in 'bi->b', but takes 2 tensors")]
     [InlineData("Bi,i->B", "(None, 2)", "(2)", "refused: has 'B' in its output, which 'i' lacks")]

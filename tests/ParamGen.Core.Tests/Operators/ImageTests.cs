@@ -4,15 +4,24 @@ public class ImageTests
 {
     [Theory]
     [InlineData("MaxPool", "\"pool_size\": 2, \"data_format\": \"channels_last\"", "(None, 4, 4, 3)")]
-    [InlineData("MaxPool", "\"pool_size\": [3, 2], \"strides\": 1, \"padding\": \"same\", \"data_format\": \"channels_last\"", "(None, 9, 8, 3)")]
-    [InlineData("AveragePool", "\"pool_size\": 10, \"data_format\": \"channels_last\"", "refused: has a window of 10, which does not fit into 9")]
+    [InlineData(
+        "MaxPool",
+        "\"pool_size\": [3, 2], \"strides\": [1], \"padding\": \"same\", \"data_format\": \"channels_last\"",
+        "(None, 9, 8, 3)")]
+    [InlineData(
+        "AveragePool",
+        "\"pool_size\": 10, \"data_format\": \"channels_last\"",
+        "refused: has a window of 10, which does not fit into 9")]
     [InlineData("ExtractPatches", "\"size\": [3, 2]", "(None, 3, 4, 18)")]
     [InlineData("SpaceToDepth", "\"block_size\": 2", "refused: takes blocks of 2, which do not fit into (None, 9, 8, 3)")]
     [InlineData("Resize", "\"size\": [5, 6]", "(None, 5, 6, 3)")]
     [InlineData("Resize", "\"size\": [5, 6], \"data_format\": \"channels_first\"", "(None, 9, 5, 6)")]
     [InlineData("RGBToGrayscale", "", "(None, 9, 8, 1)")]
     [InlineData("CropImages", "\"top_cropping\": 1, \"bottom_cropping\": 2, \"left_cropping\": 0, \"target_width\": 5", "(None, 6, 5, 3)")]
-    [InlineData("PadImages", "\"top_padding\": 1, \"target_height\": 9, \"left_padding\": 0, \"right_padding\": 1", "refused: has no room for this padding in (None, 9, 8, 3)")]
+    [InlineData(
+        "PadImages",
+        "\"top_padding\": 1, \"target_height\": 9, \"left_padding\": 0, \"right_padding\": 1",
+        "refused: has no room for this padding in (None, 9, 8, 3)")]
     [InlineData("SobelEdges", "", "(None, 9, 8, 3, 2)")]
     [InlineData("Unfold", "\"kernel_size\": 2", "(None, 36, 14)")]
     public void An_image_has_the_shape_that_Keras_gives(string name, string settings, string expected) =>

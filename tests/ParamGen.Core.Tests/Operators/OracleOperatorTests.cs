@@ -18,7 +18,7 @@ public class OracleOperatorTests
             if (actual == expected)
                 right++;
             else
-                wrong.Add($"{oracle.RootElement.GetProperty("id")} {oracle.RootElement.GetProperty("op")}: Keras {expected}, ParamGen {actual}");
+                wrong.Add($"{oracle.RootElement.GetProperty("id")}: Keras {expected}, ParamGen {actual}");
         }
 
         Assert.True(wrong.Count == 0, $"{wrong.Count}:\n{string.Join("\n", wrong)}");

@@ -67,5 +67,6 @@ public class TypePromotionTests
     [InlineData("\"dtype\": \"int\"", "int64 on TensorFlow, int32 elsewhere")]
     [InlineData("\"dtype\": {\"module\": \"keras\", \"class_name\": \"DTypePolicy\", \"config\": {\"name\": \"bfloat16\"}}", "bfloat16")]
     [InlineData("\"dtype\": \"float\"", "refused: takes a type as 'dtype', not 'float'")]
-    public void A_cast_names_its_type(string settings, string expected) => Assert.Equal(expected, Called.Types("Cast", settings, "(None, 3)"));
+    public void A_cast_names_its_type(string settings, string expected) =>
+        Assert.Equal(expected, Called.Types("Cast", settings, "(None, 3)"));
 }
