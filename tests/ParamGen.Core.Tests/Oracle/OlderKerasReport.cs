@@ -3,7 +3,9 @@ using ParamGen.Core.Evaluation;
 
 namespace ParamGen.Core.Tests.Oracle;
 
-/// <summary>Compares a report with what a version of Keras says of its own model: totals, shapes, and the layers, in models within too.</summary>
+/// <summary>
+/// Compares a report with what a version of Keras says of its own model: totals, shapes, and the layers, in models within too.
+/// </summary>
 internal static class OlderKerasReport
 {
     /// <summary>The first difference; null where there is none.</summary>

@@ -46,7 +46,10 @@ internal static class KerasArguments
             if (Property(kind, member.Name) is { } property)
                 ReadArgument(kind, property, member, arguments, errors);
             else
-                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Written}'{Meant(kind, member.Written)}"));
+                errors.Add(KerasError.Argument(
+                    member.Position,
+                    kind.Name,
+                    $"takes no argument '{member.Written}'{Meant(kind, member.Written)}"));
         }
 
         return arguments;

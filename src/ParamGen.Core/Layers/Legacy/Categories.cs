@@ -24,7 +24,8 @@ internal sealed class TextCategoriesAttribute : LayerAttribute
 
 /// <summary>Looks categories up, or hashes them.</summary>
 /// <remarks>
-/// Source: <see href="https://github.com/keras-team/tf-keras/tree/master/tf_keras/layers/preprocessing">TF-Keras, preprocessing layers</see>.
+/// Source: <see href="https://github.com/keras-team/tf-keras/tree/master/tf_keras/layers/preprocessing">TF-Keras, preprocessing
+/// layers</see>.
 /// </remarks>
 internal sealed class Categories(CategoriesAttribute args) : Layer
 {

@@ -14,7 +14,8 @@ internal sealed class Deconvolution2DAttribute(int filters, params int[] kernelS
 
 /// <summary>A transposed convolution that is told what it gives.</summary>
 /// <remarks>
-/// Source: <see href="https://github.com/keras-team/keras/blob/1.2.2/keras/layers/convolutional.py">Keras 1.2.2, convolutional layers</see>.
+/// Source: <see href="https://github.com/keras-team/keras/blob/1.2.2/keras/layers/convolutional.py">Keras 1.2.2, convolutional
+/// layers</see>.
 /// </remarks>
 internal sealed class Deconvolution2D(Deconvolution2DAttribute args) : Layer
 {

@@ -7,7 +7,10 @@ internal sealed class HighwayAttribute : KernelLayerAttribute
 }
 
 /// <summary>A dense layer of as many units as it has inputs, and a gate that lets through what it gives or what it takes.</summary>
-/// <remarks>Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/legacy/layers.py">Keras 2.3.1, legacy layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/legacy/layers.py">Keras 2.3.1, legacy
+/// layers</see>.
+/// </remarks>
 internal sealed class Highway(HighwayAttribute args) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["W", "W_carry", "b", "b_carry"];

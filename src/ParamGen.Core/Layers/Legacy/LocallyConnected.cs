@@ -52,7 +52,7 @@ internal sealed class LocallyConnected(LocallyConnectedAttribute args, int rank)
             // input positions × channels × positions × filters
             2 => [.. input.Spatial, input.Channels, .. positions, args.Filters],
             // connections that do not fall on padding × channels · filters
-            _ => [Product(positions.Select((count, axis) => Connections(input.Spatial[axis], count, axis))) * input.Channels * args.Filters],
+            _ => [Product(positions.Select(Connections)) * input.Channels * args.Filters],
         };
         build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer);
         // positions × filters
@@ -60,24 +60,30 @@ internal sealed class LocallyConnected(LocallyConnectedAttribute args, int rank)
             build.AddWeight("bias", new([.. positions, args.Filters]));
         build.CountMultiplyAdds(weights);
         build.Output((input with { Spatial = positions, Channels = args.Filters }).ToShape());
+
+        long? Connections(long? count, int axis) => ConnectionsOf(input.Spatial[axis], count, axis);
     }
 
     private static long? Product(IEnumerable<long?> sizes) => sizes.Aggregate((long?)1, (product, size) => product * size);
 
     /// <summary>How many taps of the kernel meet the input on an axis, over all of its positions.</summary>
-    private long? Connections(long? size, long? positions, int axis)
+    private long? ConnectionsOf(long? input, long? positions, int axis)
     {
-        if (size is not { } length || positions is not { } count)
+        if (input is not { } length || positions is not { } count)
             return null;
         if (args.Padding is Padding.Valid)
             return count * kernel.Size[axis];
-        var (before, sum) = (kernel.Size[axis] / 2, 0L);
-        for (long i = 0; i < count; i++)
-        {
-            var start = (i * kernel.Strides[axis]) - before;
-            sum += Math.Max(0, Math.Min(length, start + kernel.Size[axis]) - Math.Max(0, start));
-        }
+        // Σ min(n, start + k) − Σ max(0, start), start = i · stride − ⌊k / 2⌋
+        long size = kernel.Size[axis], stride = kernel.Strides[axis];
+        var before = size / 2;
+        return (count * length) - Rising(length + before - size - ((count - 1) * stride), stride, count) - Rising(-before, stride, count);
+    }
 
-        return sum;
+    /// <summary>The sum of the positive ones of numbers that rise by steps.</summary>
+    private static long Rising(long first, long step, long count)
+    {
+        var negative = first < 0 ? (-first + step - 1) / step : 0;
+        var (least, left) = (first + (negative * step), count - negative);
+        return left <= 0 ? 0 : (left * least) + (step * left * (left - 1) / 2);
     }
 }

@@ -10,7 +10,8 @@ namespace ParamGen.Core.Layers.Legacy;
 /// <param name="format">Where the channels stand.</param>
 /// <param name="mayHaveMore">Whether there may also be more axes than the channels.</param>
 /// <remarks>
-/// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/layers/convolutional.py">Keras 2.3.1, convolutional layers</see>.
+/// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/layers/convolutional.py">Keras 2.3.1, convolutional
+/// layers</see>.
 /// </remarks>
 internal sealed class LooseUpSampling(PerAxis size, DataFormat format, bool mayHaveMore) : Layer
 {

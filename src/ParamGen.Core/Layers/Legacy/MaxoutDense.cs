@@ -11,7 +11,10 @@ internal sealed class MaxoutDenseAttribute(int units) : KernelLayerAttribute
 }
 
 /// <summary>The largest of what several dense layers give.</summary>
-/// <remarks>Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/legacy/layers.py">Keras 2.3.1, legacy layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://github.com/keras-team/keras/blob/2.3.1/keras/legacy/layers.py">Keras 2.3.1, legacy
+/// layers</see>.
+/// </remarks>
 internal sealed class MaxoutDense(MaxoutDenseAttribute args) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["W", "b"];

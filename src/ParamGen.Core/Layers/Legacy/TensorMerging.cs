@@ -9,7 +9,8 @@ namespace ParamGen.Core.Layers.Legacy;
 /// one that is unknown is that of the other input, unless that may have been repeated.
 /// </summary>
 /// <remarks>
-/// Source: <see href="https://github.com/keras-team/tf-keras/blob/master/tf_keras/layers/merging/base_merge.py">TF-Keras, merging layers</see>.
+/// Source: <see href="https://github.com/keras-team/tf-keras/blob/master/tf_keras/layers/merging/base_merge.py">TF-Keras, merging
+/// layers</see>.
 /// </remarks>
 internal sealed class TensorElementwise(MergeAttribute args, int least = 2, int most = int.MaxValue) : MergeLayer(args, least, most)
 {

@@ -13,7 +13,10 @@ internal sealed class TimeDistributedDenseAttribute(int units) : KernelLayerAttr
 }
 
 /// <summary>A dense layer that takes a sequence.</summary>
-/// <remarks>Source: <see href="https://github.com/keras-team/keras/blob/1.1.2/keras/layers/core.py">Keras 1.1.2, core layers</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://github.com/keras-team/keras/blob/1.1.2/keras/layers/core.py">Keras 1.1.2, core
+/// layers</see>.
+/// </remarks>
 internal sealed class TimeDistributedDense(TimeDistributedDenseAttribute args) : Layer
 {
     public override IEnumerable<string> WeightPaths => ["kernel", "bias"];

@@ -26,7 +26,9 @@ internal sealed record KerasVersion(int Major, int Minor, int Patch, bool IsTens
     /// <summary>Whether it is tf.keras of TensorFlow 1 (or of 2.0 and 2.1, which call themselves the same).</summary>
     public bool IsOfTensorFlow1 => IsTensorFlow && Minor < 3;
 
-    /// <summary>Whether TensorFlow 1.13 or an earlier one wrote it, which calls itself what the later ones do; null where nothing tells.</summary>
+    /// <summary>
+    /// Whether TensorFlow 1.13 or an earlier one wrote it, which calls itself what the later ones do; null where nothing tells.
+    /// </summary>
     public bool? IsBeforeTensorFlow114 { get; init; } = false;
 
     /// <summary>

@@ -32,6 +32,8 @@ internal static class OldChain
             last = [layer];
         }
 
+        // In the list of outputs alone the calls of a functional model count from 1.
+        var output = End(last[0], KerasClass.NameOf(last[0]) == "Functional" ? 1 : 0);
         return OldJson.Layer(
             json.Position,
             "Functional",
@@ -41,7 +43,7 @@ internal static class OldChain
                 JsonBuild.Member("name", name),
                 JsonBuild.Member("layers", JsonBuild.Array(json.Position, [.. layers])),
                 JsonBuild.Member("input_layers", JsonBuild.Array(json.Position, [.. inputs.Select(input => End(input, 0))])),
-                JsonBuild.Member("output_layers", JsonBuild.Array(json.Position, End(last[0], KerasClass.NameOf(last[0]) == "Functional" ? 1 : 0)))));
+                JsonBuild.Member("output_layers", JsonBuild.Array(json.Position, output))));
     }
 
     /// <summary>A layer that is called once, with what others give; an input is called with nothing.</summary>

@@ -96,7 +96,10 @@ internal static class OldClasses1
         ["Permute"] = new("Permute"),
         ["RepeatVector"] = new("RepeatVector"),
         ["Embedding"] = new("StandaloneEmbedding", All(
-            Rename(("init", "embeddings_initializer"), ("W_regularizer", "embeddings_regularizer"), ("W_constraint", "embeddings_constraint")),
+            Rename(
+                ("init", "embeddings_initializer"),
+                ("W_regularizer", "embeddings_regularizer"),
+                ("W_constraint", "embeddings_constraint")),
             // Whole rows of the table are left out as it is trained.
             Drop("dropout"))),
         ["BatchNormalization"] = new("BatchNormalization", Drop("mode")),

@@ -30,33 +30,32 @@ internal static class OldFreezing
     public static JsonValue Cell(OldConfig layer, JsonValue cell) => IsFrozen(layer.Json) ? Frozen(cell) : cell;
 
     /// <summary>A layer with all that it holds frozen.</summary>
-    public static JsonValue Frozen(JsonValue layer) => layer.With(layer.Members.Select(member => member.Name != "config" ? member : member with
-    {
-        Value = member.Value.With(
-        [
-            .. member.Value.Members.Where(argument => argument.Name != "trainable").Select(argument => argument.Name switch
+    public static JsonValue Frozen(JsonValue layer) => WithConfig(layer, config =>
+    [
+        .. config.Members.Where(argument => argument.Name != "trainable").Select(argument => argument.Name switch
+        {
+            "layer" or "backward_layer" or "cell" => argument with { Value = Frozen(argument.Value) },
+            "layers" or "cells" => argument with
             {
-                "layer" or "backward_layer" or "cell" => argument with { Value = Frozen(argument.Value) },
-                "layers" or "cells" => argument with
-                {
-                    Value = JsonBuild.Array(argument.Value.Position, [.. argument.Value.Items.Select(Frozen)]),
-                },
-                _ => argument,
-            }),
-            .. KerasClass.NameOf(layer) is "InputLayer" or "Functional" or "Sequential" or "StackedRNNCells"
-                ? Array.Empty<JsonMember>()
-                : [JsonBuild.Member("trainable", JsonBuild.Flag(member.Value.Position, false))],
-        ]),
-    }));
+                Value = JsonBuild.Array(argument.Value.Position, [.. argument.Value.Items.Select(Frozen)]),
+            },
+            _ => argument,
+        }),
+        .. KerasClass.NameOf(layer) is "InputLayer" or "Functional" or "Sequential" or "StackedRNNCells"
+            ? Array.Empty<JsonMember>()
+            : [JsonBuild.Member("trainable", JsonBuild.Flag(config.Position, false))],
+    ]);
 
     /// <summary>A layer that is not frozen itself, nor what it wraps; what a model holds has flags of its own.</summary>
     private static JsonValue Thawed(JsonValue layer) => KerasClass.IsModel(layer)
         ? layer
-        : layer.With(layer.Members.Select(member => member.Name != "config" ? member : member with
-        {
-            Value = member.Value.With(member.Value.Members.Where(argument => argument.Name != "trainable").Select(argument =>
-                argument.Name is "layer" or "backward_layer" ? argument with { Value = Thawed(argument.Value) } : argument)),
-        }));
+        : WithConfig(layer, static config => config.Members.Where(argument => argument.Name != "trainable").Select(argument =>
+            argument.Name is "layer" or "backward_layer" ? argument with { Value = Thawed(argument.Value) } : argument));
+
+    /// <summary>A layer with another config.</summary>
+    private static JsonValue WithConfig(JsonValue layer, Func<JsonValue, IEnumerable<JsonMember>> change) =>
+        layer.With(layer.Members.Select(member =>
+            member.Name == "config" ? member with { Value = member.Value.With(change(member.Value)) } : member));
 
     /// <summary>Whether what is in a TimeDistributed is frozen.</summary>
     private static bool? TimeDistributed(KerasVersion version, bool outer, bool inner) =>

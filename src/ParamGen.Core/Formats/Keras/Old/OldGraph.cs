@@ -19,16 +19,18 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
         var upgraded = list.Items.Select(layer => Layer(layer, calls)).ToList();
         if (upgraded.Contains(null))
             return null;
-        var classes = upgraded.ToDictionaryOfFirst(layer => layer!["name"]!.Text, KerasClass.NameOf!);
+        var functional = new HashSet<string>(
+            upgraded.Where(layer => KerasClass.NameOf(layer!) == "Functional").Select(layer => layer!["name"]!.Text));
         if (Ends(config, "input_layers") is not { } inputs || Ends(config, "output_layers") is not { } outputs)
             return null;
-        var name = models.NameOf(json);
+        JsonValue[] taken = [.. inputs.Items.Select(input => OldIdentities.InputOf(list, input))];
+        JsonValue[] given = [.. outputs.Items.Select(output => Output(output, calls, functional))];
         JsonMember[] members =
         [
-            JsonBuild.Member("name", name),
+            JsonBuild.Member("name", models.NameOf(json)),
             JsonBuild.Member("layers", JsonBuild.Array(list.Position, [.. upgraded!])),
-            JsonBuild.Member("input_layers", JsonBuild.Array(inputs.Position, [.. inputs.Items.Select(input => OldIdentities.InputOf(list, input))])),
-            JsonBuild.Member("output_layers", JsonBuild.Array(outputs.Position, [.. outputs.Items.Select(output => Output(output, calls, classes))])),
+            JsonBuild.Member("input_layers", JsonBuild.Array(inputs.Position, taken)),
+            JsonBuild.Member("output_layers", JsonBuild.Array(outputs.Position, given)),
         ];
         return file.Errors.Count > before
             ? null
@@ -45,12 +47,14 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
             return null;
         }
 
-        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
+        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, layers.Takes(layer)) is not { } upgraded)
             return null;
         return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);
     }
 
-    /// <summary>The inputs or outputs that a config lists: one, several, or several by name, which Keras takes in the names' order.</summary>
+    /// <summary>
+    /// The inputs or outputs that a config lists: one, several, or several by name, which Keras takes in the names' order.
+    /// </summary>
     private JsonValue? Ends(JsonValue config, string list)
     {
         if (config[list] is { Kind: JsonKind.Object, Members.Count: > 0 } named)
@@ -63,11 +67,9 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
         return null;
     }
 
-    /// <summary>In the list of outputs, and there alone, Keras 3 counts the calls of a functional model from 1, as older ones do everywhere.</summary>
-    private static JsonValue Output(JsonValue output, OldCalls calls, Dictionary<string, string> classes)
-    {
-        if (calls.Tensor("model", output) is not { } counted)
-            return output;
-        return classes.TryGetValue(output.Items[0].Text, out var name) && name == "Functional" ? output : counted;
-    }
+    /// <summary>
+    /// In the list of outputs, and there alone, Keras 3 counts the calls of a functional model from 1, as older ones do everywhere.
+    /// </summary>
+    private static JsonValue Output(JsonValue output, OldCalls calls, HashSet<string> functional) =>
+        calls.Tensor("model", output) is { } counted && !functional.Contains(output.Items[0].Text) ? counted : output;
 }

@@ -13,9 +13,9 @@ internal static class OldIdentities
     {
         var names = new HashSet<string>();
         var found = entry;
-        while (found is { Items: [{ Kind: JsonKind.String } name, { Kind: JsonKind.Number, Text: "0" }, { Kind: JsonKind.Number, Text: "0" }, ..] }
-            && names.Add(name.Text)
-            && layers.Items.FirstOrDefault(layer => layer["name"]?.Text == name.Text) is { } layer
+        while (found is { Items: [{ Kind: JsonKind.String, Text: var name }, { Text: "0" }, { Text: "0" }, ..] }
+            && names.Add(name)
+            && layers.Items.FirstOrDefault(layer => layer["name"]?.Text == name) is { } layer
             && GivesWhatItTakes(layer)
             && layer["inbound_nodes"] is { Items: [{ Items: [var only] }, ..] })
             found = only;

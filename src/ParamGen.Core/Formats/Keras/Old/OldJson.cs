@@ -56,20 +56,3 @@ internal static class OldJson
             && one.Items.Zip(other.Items, Same).All(same => same)
             && one.Members.All(member => other[member.Name] is { } value && Same(member.Value, value));
 }
-
-/// <summary>Dictionaries of what may be there twice.</summary>
-internal static class OldDictionaries
-{
-    /// <summary>The first of each key.</summary>
-    public static Dictionary<string, string> ToDictionaryOfFirst<T>(this IEnumerable<T> items, Func<T, string> key, Func<T, string> value)
-    {
-        var dictionary = new Dictionary<string, string>();
-        foreach (var item in items)
-        {
-            if (!dictionary.ContainsKey(key(item)))
-                dictionary.Add(key(item), value(item));
-        }
-
-        return dictionary;
-    }
-}

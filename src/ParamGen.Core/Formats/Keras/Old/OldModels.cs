@@ -50,7 +50,9 @@ internal sealed class OldModels
         }
 
         CheckMembers(json);
-        return KerasClass.NameOf(json) == "Sequential" ? sequential.Upgrade(json, list) : new OldGraph(file, this, layers).Upgrade(json, list);
+        return KerasClass.NameOf(json) == "Sequential"
+            ? sequential.Upgrade(json, list)
+            : new OldGraph(file, this, layers).Upgrade(json, list);
     }
 
     /// <summary>A layer of a model, or a model within it, without its calls.</summary>

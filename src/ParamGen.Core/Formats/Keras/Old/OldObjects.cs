@@ -5,7 +5,9 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <summary>Initializers, regularizers, constraints and policies of data types, which older versions write in other ways.</summary>
 internal static class OldObjects
 {
-    /// <summary>Penalties and constraints that Keras 3 has no word for. They change how a layer is trained, and no number of its own.</summary>
+    /// <summary>
+    /// Penalties and constraints that Keras 3 has no word for. They change how a layer is trained, and no number of its own.
+    /// </summary>
     private static readonly HashSet<string> withoutWord = ["EigenvalueRegularizer", "RadialConstraint"];
 
     /// <summary>Makes Keras 3's of all of a layer's.</summary>
@@ -67,7 +69,8 @@ internal static class OldObjects
             .. numbers.Members.Where(argument => !SaysNothing(argument))
                 .Select(argument => argument.Name == "m" && name == "MaxNorm" ? argument with { Name = "max_value" } : argument),
         ];
-        var className = JsonValue.String(value.Position, name is "L1L2Regularizer" or "WeightRegularizer" or "ActivityRegularizer" ? "L1L2" : name);
+        var isL1L2 = name is "L1L2Regularizer" or "WeightRegularizer" or "ActivityRegularizer";
+        var className = JsonValue.String(value.Position, isL1L2 ? "L1L2" : name);
         config.Replace(member.Name, value.With(
         [
             .. value.Members.Where(other => !isFlat && other.Name is not ("class_name" or "config")),

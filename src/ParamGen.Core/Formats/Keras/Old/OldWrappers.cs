@@ -5,6 +5,9 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <summary>The layers that others hold in their config.</summary>
 internal static class OldWrappers
 {
+    /// <summary>What is known of a layer that holds cells.</summary>
+    private static readonly HashSet<string> ofStack = ["name", "trainable", "dtype", "cells", "reverse_state_order"];
+
     public static void Upgrade(OldConfig config, OldModels models)
     {
         Inner(config, "layer", models);
@@ -52,7 +55,7 @@ internal static class OldWrappers
             return;
         }
 
-        foreach (var member in stack.Members.Where(member => member.Name is not ("name" or "trainable" or "dtype" or "cells" or "reverse_state_order")))
+        foreach (var member in stack.Members.Where(member => !ofStack.Contains(member.Name)))
             config.Refuse(member.Value, $"has cells with '{member.Name}', which is not supported");
         JsonValue?[] upgraded = [.. cells.Items.Select(models.Layer)];
         if (upgraded.Contains(null))
@@ -62,9 +65,11 @@ internal static class OldWrappers
         config.Replace("cell", cell.With(
         [
             JsonBuild.Member("class_name", JsonValue.String(cell.Position, "StackedRNNCells")),
-            JsonBuild.Member("config", JsonBuild.Object(
-                stack.Position,
-                [.. stack.Members.Where(member => member.Name == "name"), JsonBuild.Member("cells", JsonBuild.Array(cells.Position, frozen))])),
+            JsonBuild.Member("config", stack.With(
+            [
+                .. stack.Members.Where(member => member.Name == "name"),
+                JsonBuild.Member("cells", JsonBuild.Array(cells.Position, frozen)),
+            ])),
         ]).As("StackedRNNCells"));
     }
 }

@@ -23,7 +23,9 @@ public class OldFrameTests
     public void A_chain_of_Keras_2_is_a_list_or_has_one(string config)
     {
         var layer = Layer("Dense", "\"units\": 3, \"name\": \"d\"", config.Contains("build", StringComparison.Ordinal) ? null : "4");
-        var text = $$"""{"class_name": "Sequential", "keras_version": "2.2.4", "config": {{config.Replace("LAYER", layer, StringComparison.Ordinal)}}}""";
+        var text = """{"class_name": "Sequential", "keras_version": "2.2.4", "config": CONFIG}"""
+            .Replace("CONFIG", config, StringComparison.Ordinal)
+            .Replace("LAYER", layer, StringComparison.Ordinal);
         Assert.Equal("15, (None, 3)", Result(text));
     }
 
@@ -74,7 +76,8 @@ public class OldFrameTests
     {
         // The model itself gets the first of the names.
         var branch = $$"""{"class_name": "Sequential", "config": [{{dense1}}]}""";
-        var merge = Layer("Merge", $"\"name\": \"merge_1\", \"mode\": \"sum\", \"layers\": [{branch}, {branch.Replace("_1", "_2", StringComparison.Ordinal)}]");
+        var other = branch.Replace("_1", "_2", StringComparison.Ordinal);
+        var merge = Layer("Merge", $"\"name\": \"merge_1\", \"mode\": \"sum\", \"layers\": [{branch}, {other}]");
         Assert.Equal(
             "dense_1_input (InputLayer), dense_2_input (InputLayer), sequential_2 (Sequential), sequential_3 (Sequential), merge_1 (Merge)",
             Listed(Chain("1.2.2", merge)));
@@ -88,8 +91,10 @@ public class OldFrameTests
     [InlineData("\"keras_version\": \"1.2.2\"", "units", "PG0506 d (Dense): cannot be read, because it takes no argument 'units'")]
     public void A_file_is_of_the_version_that_it_names_or_that_its_form_tells(string version, string units, string result)
     {
-        var text = Functional("", [Input("x", "4"), Node("Dense", "d", $"\"{units}\": 3", """[[["x", 0, 0]]]""")], """[["x", 0, 0]]""", """[["d", 0, 0]]""");
-        Assert.StartsWith(result, Result(text.Replace("\"keras_version\": \"\"", version, StringComparison.Ordinal)), StringComparison.Ordinal);
+        string[] layers = [Input("x", "4"), Node("Dense", "d", $"\"{units}\": 3", """[[["x", 0, 0]]]""")];
+        var text = Functional("", layers, """[["x", 0, 0]]""", """[["d", 0, 0]]""")
+            .Replace("\"keras_version\": \"\"", version, StringComparison.Ordinal);
+        Assert.StartsWith(result, Result(text), StringComparison.Ordinal);
     }
 
     /// <summary>The version of a file is that of the models within it.</summary>

@@ -5,7 +5,9 @@ namespace ParamGen.Core.Tests.Formats.Keras.Old;
 /// <summary>Which weights are trainable: a wrapper and its layer each have a flag, and the versions read them in different ways.</summary>
 public class OldFreezingTests
 {
-    /// <summary>The trainable parameters, of 15, of a Dense in a TimeDistributed, as the wrapper alone and as the layer alone is frozen.</summary>
+    /// <summary>
+    /// The trainable parameters, of 15, of a Dense in a TimeDistributed, as the wrapper alone and as the layer alone is frozen.
+    /// </summary>
     [Theory]
     [InlineData("1.2.2", "0", "0")]
     [InlineData("2.1.3", "15", "0")]
@@ -71,8 +73,8 @@ public class OldFreezingTests
     [Fact]
     public void A_frozen_layer_does_not_freeze_another()
     {
-        var text = Chain("2.2.4", Layer("Dense", "\"units\": 3, \"trainable\": false", "4"), Layer("Dense", "\"units\": 2, \"trainable\": true"));
-        Assert.Equal("8", Trainable(text));
+        var frozen = Layer("Dense", "\"units\": 3, \"trainable\": false", "4");
+        Assert.Equal("8", Trainable(Chain("2.2.4", frozen, Layer("Dense", "\"units\": 2, \"trainable\": true"))));
     }
 
     /// <summary>That a model is frozen is not written into a file, and its own flag is not read.</summary>
@@ -80,7 +82,8 @@ public class OldFreezingTests
     public void A_model_has_the_flags_of_its_layers()
     {
         var text = Functional("2.12.0", [Input("x", "4"), Dense("d", """[[["x", 0, 0, {}]]]""")], """[["x", 0, 0]]""", """[["d", 0, 0]]""");
-        Assert.Equal("15", Trainable(text.Replace("\"name\": \"model\"", "\"name\": \"model\", \"trainable\": false", StringComparison.Ordinal)));
+        const string Name = "\"name\": \"model\"";
+        Assert.Equal("15", Trainable(text.Replace(Name, Name + ", \"trainable\": false", StringComparison.Ordinal)));
     }
 
     [Fact]

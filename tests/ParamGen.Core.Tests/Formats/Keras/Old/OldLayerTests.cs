@@ -53,7 +53,12 @@ public class OldLayerTests
     [InlineData("2.2.4", "CuDNNLSTM", "\"units\": 3", "6, 4", "108, (None, 3)")]
     [InlineData("2.2.4", "CuDNNGRU", "\"units\": 3, \"return_sequences\": true", "6, 4", "81, (None, 6, 3)")]
     // three gates more of units: what a gate sees of the state
-    [InlineData("2.2.4-tf", "RNN", "\"cell\": {\"class_name\": \"PeepholeLSTMCell\", \"config\": {\"units\": 3}}", "6, 4", "105, (None, 3)")]
+    [InlineData(
+        "2.2.4-tf",
+        "RNN",
+        "\"cell\": {\"class_name\": \"PeepholeLSTMCell\", \"config\": {\"units\": 3}}",
+        "6, 4",
+        "105, (None, 3)")]
     // 1 + inputs × outputs + outputs
     [InlineData("2.12.0", "RandomFourierFeatures", "\"output_dim\": 3, \"kernel_initializer\": \"gaussian\"", "5", "19, (None, 3)")]
     [InlineData("2.12.0", "RandomHeight", "\"factor\": 0.2", "8, 8, 3", "0, (None, None, 8, 3)")]
