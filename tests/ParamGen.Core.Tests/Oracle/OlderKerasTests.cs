@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ParamGen.Core.Advice;
-using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Keras;
 
 namespace ParamGen.Core.Tests.Oracle;

@@ -3,7 +3,7 @@ using ParamGen.Core.Json;
 namespace ParamGen.Core.Formats.Keras.Old;
 
 /// <summary>A functional model: layers and their calls.</summary>
-internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
+internal sealed class OldGraph(OldFile file, OldModels models)
 {
     /// <summary>What a config of a functional model holds. That it is frozen as a whole Keras 2 writes and does not read.</summary>
     private static readonly HashSet<string> known = ["name", "layers", "input_layers", "output_layers", "trainable"];
@@ -47,7 +47,7 @@ internal sealed class OldGraph(OldFile file, OldModels models, OldLayers layers)
             return null;
         }
 
-        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, layers.Takes(layer)) is not { } upgraded)
+        if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
         return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);
     }

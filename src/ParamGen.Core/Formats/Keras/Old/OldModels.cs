@@ -52,7 +52,7 @@ internal sealed class OldModels
         CheckMembers(json);
         return KerasClass.NameOf(json) == "Sequential"
             ? sequential.Upgrade(json, list)
-            : new OldGraph(file, this, layers).Upgrade(json, list);
+            : new OldGraph(file, this).Upgrade(json, list);
     }
 
     /// <summary>A layer of a model, or a model within it, without its calls.</summary>
