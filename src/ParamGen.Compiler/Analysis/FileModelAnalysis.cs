@@ -77,7 +77,8 @@ internal static class FileModelAnalysis
                 var (rule, first, texts) = group.First();
                 var others = group.Count() - 1;
                 object[] written = Written(texts);
-                written[0] = $"{type.Name}, {Path.GetFileName(file.Path)}, line {first.GetLineSpan().StartLinePosition.Line + 1}: {written[0]}";
+                var line = first.GetLineSpan().StartLinePosition.Line + 1;
+                written[0] = $"{type.Name}, {Path.GetFileName(file.Path)}, line {line}: {written[0]}";
                 if (others > 0)
                     written[written.Length - 1] += $" ({Numbers.Of(others, "more problem")} in the file)";
                 context.ReportDiagnostic(Diagnostic.Create(

@@ -40,7 +40,12 @@ internal sealed class JsonValue(JsonKind kind, int position, string text, IReadO
 
     /// <summary>An object that stands for what is written at a place.</summary>
     public static JsonValue Object(int position, IEnumerable<(string Name, JsonValue Value)> members) =>
-        new(JsonKind.Object, position, "", [], [.. members.Select(member => new JsonMember(member.Name, member.Value.Position, member.Value))]);
+        new(
+            JsonKind.Object,
+            position,
+            "",
+            [],
+            [.. members.Select(member => new JsonMember(member.Name, member.Value.Position, member.Value))]);
 
     public bool IsNull => kind is JsonKind.Null;
 

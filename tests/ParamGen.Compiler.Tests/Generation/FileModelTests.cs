@@ -32,7 +32,11 @@ public class FileModelTests
     [InlineData("[KerasModel(\"net.json\")] [Input(4)]", "", "", 15L)]
     [InlineData("[Input(4, BatchSize = 8)] [KerasModel(\"net.json\")]", "", "", 15L)]
     [InlineData("[KerasModel(\"net.json\")]", "", "PG0508", null)]
-    [InlineData("[KerasModel(\"net.json\")] [Input(4)]", "{\"class_name\": \"InputLayer\", \"config\": {\"batch_shape\": [null, 4]}}, ", "PG0509", null)]
+    [InlineData(
+        "[KerasModel(\"net.json\")] [Input(4)]",
+        "{\"class_name\": \"InputLayer\", \"config\": {\"batch_shape\": [null, 4]}}, ",
+        "PG0509",
+        null)]
     [InlineData("[KerasModel(\"net.json\")] [Input(4)] [Dense(2)]", "", "PG0507", null)]
     [InlineData("[KerasModel(\"net.json\")] [Input(-4)]", "", "PG0108", null)]
     [InlineData("[KerasModel(\"net.json\")] [Input(4, 4, 4)] ", "", "", 15L)]

@@ -22,7 +22,9 @@ public class PipelineTests
 
     [Fact]
     public void What_follows_is_behind_it() =>
-        Assert.Equal("(None, 3, 8)", Chain.Of([8, 3], Pipeline(1), Of("Identity"), Of("Permute", ("Dims", new EquatableArray<int>(2, 1)))).Outputs());
+        Assert.Equal(
+            "(None, 3, 8)",
+            Chain.Of([8, 3], Pipeline(1), Of("Identity"), Of("Permute", ("Dims", new EquatableArray<int>(2, 1)))).Outputs());
 
     [Fact]
     public void A_wrapper_counts_as_one_with_what_it_wraps() =>

@@ -43,12 +43,16 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
         new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
 
     /// <summary>A wrapper of single layers that wraps a model: Keras refuses it as well, each for a reason of its own.</summary>
-    public static KerasError WrapsModel(int position, string wrapper) => Connection(position, wrapper, "wraps a model, which " + wrapper switch
+    public static KerasError WrapsModel(int position, string wrapper)
     {
-        "Bidirectional" => "goes through no sequence in a direction that could be turned around",
-        "SpectralNormalization" => "has no kernel of its own",
-        _ => "is not a cell",
-    });
+        var reason = wrapper switch
+        {
+            "Bidirectional" => "goes through no sequence in a direction that could be turned around",
+            "SpectralNormalization" => "has no kernel of its own",
+            _ => "is not a cell",
+        };
+        return Connection(position, wrapper, "wraps a model, which " + reason);
+    }
 
     /// <summary>A layer, or a call of one, that is not there.</summary>
     public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>

@@ -35,7 +35,9 @@ internal sealed record KerasFile(JsonValue Model, string? Version)
         if (json["model_config"] is { } model)
         {
             version = VersionOf(json) ?? version;
-            json = model is { Kind: JsonKind.String } && JsonReader.Read(model.Text, out _) is { } parsed ? At(parsed, model.Position) : model;
+            json = model is { Kind: JsonKind.String } && JsonReader.Read(model.Text, out _) is { } parsed
+                ? At(parsed, model.Position)
+                : model;
             version = VersionOf(json) ?? version;
         }
 

@@ -12,7 +12,9 @@ public class PreprocessingFileTests
     [InlineData("null", "7", "(None, 4, 7)")]
     [InlineData("[0.5, 1.5, 2.5]", "7", "(None, 4, 4)")]
     public void A_discretization_has_the_bins_that_it_has_learned(string boundaries, string bins, string output) =>
-        Assert.Equal(output, OutputOf("Discretization", $"\"bin_boundaries\": {boundaries}, \"num_bins\": {bins}, \"output_mode\": \"one_hot\""));
+        Assert.Equal(
+            output,
+            OutputOf("Discretization", $"\"bin_boundaries\": {boundaries}, \"num_bins\": {bins}, \"output_mode\": \"one_hot\""));
 
     [Theory]
     [InlineData("StringLookup", "null", "(None, None)")]
@@ -39,15 +41,18 @@ public class PreprocessingFileTests
     [InlineData("IntegerLookup", "\"vocabulary\": [1, 2], \"vocabulary_dtype\": \"int64\"", "0 parameters")]
     [InlineData("IntegerLookup", "\"vocabulary\": [1, 99999999999]", "PG0506")]
     [InlineData("IntegerLookup", "\"vocabulary\": [1, 2], \"vocabulary_dtype\": \"int32\"", "PG0150")]
-    public void Arguments_are_read_as_Keras_writes_them(string kind, string config, string result) => Assert.Equal(result, Of(kind, config));
+    public void Arguments_are_read_as_Keras_writes_them(string kind, string config, string result) =>
+        Assert.Equal(result, Of(kind, config));
 
     [Theory]
     [InlineData("Bidirectional", "goes through no sequence in a direction that could be turned around")]
     [InlineData("SpectralNormalization", "has no kernel of its own")]
     public void A_model_in_a_wrapper_of_single_layers_is_refused_with_the_reason(string wrapper, string reason)
     {
-        var text = Sequential(InChain(wrapper, "\"name\": \"w\", \"layer\": " + Sequential(InChain("Dense", "\"name\": \"d\", \"units\": 3"))));
-        Assert.EndsWith("wraps a model, which " + reason, Assert.Single(KerasModelReader.Read(text).Errors).Text(""), StringComparison.Ordinal);
+        var inner = Sequential(InChain("Dense", "\"name\": \"d\", \"units\": 3"));
+        var text = Sequential(InChain(wrapper, "\"name\": \"w\", \"layer\": " + inner));
+        var error = Assert.Single(KerasModelReader.Read(text).Errors);
+        Assert.EndsWith("wraps a model, which " + reason, error.Text(""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public class StructureTests
     [InlineData(NotSorted, "[a, b]", "PG0510")]
     public void A_call_gives_a_model_what_its_inputs_are(string inputs, string given, string result)
     {
-        var inner = Inner([Input("x", 4), Input("y", 8), Layer("Concatenate", "c", "", Call([List([Tensor("x"), Tensor("y")])]))], inputs, given);
+        var both = Layer("Concatenate", "c", "", Call([List([Tensor("x"), Tensor("y")])]));
+        var inner = Inner([Input("x", 4), Input("y", 8), both], inputs, given);
         Assert.Equal(result, Outer(inner));
     }
 
