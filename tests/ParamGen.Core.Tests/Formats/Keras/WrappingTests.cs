@@ -18,7 +18,7 @@ public class WrappingTests
         { "a list of layers", sequential[sequential.IndexOf('[', StringComparison.Ordinal)..(sequential.LastIndexOf(']') + 1)] },
         {
             "TensorFlow.js",
-            $$"""{"format": "layers-model", "modelTopology": {"keras_version": "3.9.0", "model_config": {{functional}}}}"""
+            $$"""{"format": "layers-model", "modelTopology": {"keras_version": "3.9.0", "model_config": {{functional}} } }"""
         },
         { "TensorFlow.js without a config", $$"""{"modelTopology": {{functional}}}""" },
         { "the attributes of an .h5 file", $$"""{"keras_version": "3.9.0", "model_config": {{JsonSerializer.Serialize(functional)}}}""" },
