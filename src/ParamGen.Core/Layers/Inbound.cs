@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
@@ -15,4 +16,7 @@ internal readonly record struct Inbound(int Layer, string Name, string Kind, Sha
 
     /// <summary>The type of its values; null where it is not known.</summary>
     public DType? DType { get; init; }
+
+    /// <summary>The numbers of a tensor of sizes, as TensorFlow follows them; null where nothing is said of them.</summary>
+    public EquatableArray<long?>? Values { get; init; }
 }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators;
+using ParamGen.Core.Operators.TensorFlow;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
@@ -12,6 +13,9 @@ namespace ParamGen.Core.Layers;
 internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 {
     /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
+    /// <summary>What stands for the module of Keras's class where the operator is a function of TensorFlow.</summary>
+    public const string TensorFlow = TensorOperators.Module;
+
     public static bool IsKnown(string module, string className) =>
         OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
 
@@ -35,7 +39,7 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
             return;
         }
 
-        Operand.Tensor[] tensors = [.. build.Inbound.Map(inbound => new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)))];
+        Operand.Tensor[] tensors = [.. build.Inbound.Map(inbound => new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)) { Values = inbound.Values })];
         var result = known.Call(
             call.Settings,
             call.Args.Map(value => Resolved(value, tensors)),
@@ -45,6 +49,7 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
         else if (result.Outputs.FirstOrDefault(output => output.Type.OnTensorFlow.IsFloat8()) is { } float8)
             Refuse($"gives numbers of type {float8.Type}, which is not supported");
         build.Output(result.Outputs.Map(output => output.Shape));
+        build.OutputValues = result.Outputs.Map(output => output.Values);
         build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
 
         void Refuse(string why) => build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [call.Class, why]);

@@ -34,6 +34,8 @@ internal static class KerasClass
         // What an upgrade made stands for a class of an older Keras, which may be one that Keras 3 does not have.
         if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
             return legacy;
+        if (json.WrittenClass is not null && json["module"]?.Text == OperatorLayer.TensorFlow)
+            return OperatorLayer.IsKnown(OperatorLayer.TensorFlow, NameOf(json)) ? Catalogue.Operator : null;
         if (IsOperator(json))
             return OperatorLayer.IsKnown(json["module"]!.Text, NameOf(json)) ? Catalogue.Operator : null;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));

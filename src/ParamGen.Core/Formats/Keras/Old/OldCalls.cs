@@ -81,7 +81,8 @@ internal sealed class OldCalls(OldFile file, HashSet<string> models)
         return tensors.Contains(null) ? null : JsonBuild.Array(value.Position, tensors!);
     }
 
-    private JsonValue? Wrapped(string name, JsonValue json)
+    /// <summary>A tensor as Keras 3 writes it among a call's arguments.</summary>
+    public JsonValue? Wrapped(string name, JsonValue json)
     {
         if (Tensor(name, json) is not { } tensor)
             return null;

@@ -47,6 +47,8 @@ internal sealed class OldGraph(OldFile file, OldModels models)
             return null;
         }
 
+        if (OldOperators.Is(json))
+            return new OldOperators(file, calls, name).Upgrade(json, nodes);
         if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
         return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);

@@ -1,0 +1,28 @@
+namespace ParamGen.Core.Operators.TensorFlow;
+
+/// <summary>
+/// The functions of TensorFlow that files of tf.keras name by their path below <c>tf</c>: <c>math.reduce_mean</c>. They know of sizes
+/// what TensorFlow knows.
+/// </summary>
+/// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf">TensorFlow, API</see>.</remarks>
+internal static class TensorOperators
+{
+    /// <summary>What stands for the module of Keras's classes.</summary>
+    public const string Module = "tensorflow";
+
+    private static readonly Dictionary<string, Operator> operators = new[]
+    {
+        TensorElements.Operators,
+        TensorReductions.Operators,
+        TensorMoves.Operators,
+        TensorParts.Operators,
+        TensorJoins.Operators,
+        TensorSizes.Operators,
+        TensorProducts.Operators,
+        TensorWindows.Operators,
+        TensorImages.Operators,
+    }.SelectMany(family => family).ToDictionary(known => known.Class);
+
+    /// <summary>The function of a path; null where it is not known.</summary>
+    public static Operator? Find(string path) => operators.TryGetValue(path, out var found) ? found : null;
+}
