@@ -207,7 +207,7 @@ internal sealed partial class NetworkEvaluator
         {
             From = builds[output.Call],
             DType = builds[output.Call].OutputDTypes[output.Index ?? 0],
-            Values = builds[output.Call].OutputValues.ElementAtOrDefault(output.Index ?? 0),
+            Known = builds[output.Call].OutputNumbers.ElementAtOrDefault(output.Index ?? 0),
         };
 
     /// <summary>Every input is taken by a layer.</summary>

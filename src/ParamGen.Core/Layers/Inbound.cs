@@ -1,4 +1,4 @@
-using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
@@ -17,6 +17,6 @@ internal readonly record struct Inbound(int Layer, string Name, string Kind, Sha
     /// <summary>The type of its values; null where it is not known.</summary>
     public DType? DType { get; init; }
 
-    /// <summary>The numbers of a tensor of sizes, as TensorFlow follows them; null where nothing is said of them.</summary>
-    public EquatableArray<long?>? Values { get; init; }
+    /// <summary>What TensorFlow knows of its values, where they are sizes; null where that is not followed.</summary>
+    public KnownNumbers? Known { get; init; }
 }

@@ -12,10 +12,13 @@ namespace ParamGen.Core.Layers;
 /// <remarks>Source: <see href="https://keras.io/api/ops/">Keras, ops</see>.</remarks>
 internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 {
-    /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
     /// <summary>What stands for the module of Keras's class where the operator is a function of TensorFlow.</summary>
     public const string TensorFlow = TensorOperators.Module;
 
+    /// <summary>The path of a function, which TensorFlow may follow in another way in a model within another.</summary>
+    public static string TensorFlowPath(string path, bool isNested) => TensorOperators.PathOf(path, isNested);
+
+    /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
     public static bool IsKnown(string module, string className) =>
         OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
 
@@ -39,7 +42,8 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
             return;
         }
 
-        Operand.Tensor[] tensors = [.. build.Inbound.Map(inbound => new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)) { Values = inbound.Values })];
+        var tensors = build.Inbound.Map(inbound =>
+            new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)) { Known = inbound.Known });
         var result = known.Call(
             call.Settings,
             call.Args.Map(value => Resolved(value, tensors)),
@@ -49,7 +53,7 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
         else if (result.Outputs.FirstOrDefault(output => output.Type.OnTensorFlow.IsFloat8()) is { } float8)
             Refuse($"gives numbers of type {float8.Type}, which is not supported");
         build.Output(result.Outputs.Map(output => output.Shape));
-        build.OutputValues = result.Outputs.Map(output => output.Values);
+        build.OutputNumbers = result.Outputs.Map(output => output.Known);
         build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
 
         void Refuse(string why) => build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [call.Class, why]);

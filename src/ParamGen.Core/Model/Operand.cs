@@ -48,11 +48,8 @@ internal abstract record Operand
     /// <summary>A tensor whose values are not known until run time.</summary>
     internal sealed record Tensor(Shape Shape, ElementType Type) : Operand
     {
-        /// <summary>
-        /// The numbers of a tensor of sizes, of which there are few, as TensorFlow follows them: null where it does not know one. Null
-        /// where nothing is said of them.
-        /// </summary>
-        public EquatableArray<long?>? Values { get; init; }
+        /// <summary>What TensorFlow knows of its values, where they are sizes; null where that is not followed.</summary>
+        public KnownNumbers? Known { get; init; }
 
         public override string ToString() => $"a tensor of shape {Shape}";
     }

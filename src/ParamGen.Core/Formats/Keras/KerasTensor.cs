@@ -20,7 +20,8 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
     /// <summary>Whether a word is the type of numbers.</summary>
     public static bool IsType(string word) => types.Contains(word);
 
-    private const string OfOldFile = "__keras_history__";
+    /// <summary>What stands for the class of a tensor of a file of Keras 1 or 2.</summary>
+    public const string OfOldFile = "__keras_history__";
 
     /// <summary>Keras's notation: <c>dense[0][0]</c>.</summary>
     public override string ToString() =>

@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
@@ -6,7 +5,7 @@ using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.TensorFlow;
 
-/// <summary>Functions that join tensors, cut one into several, repeat it or pad it.</summary>
+/// <summary>Functions that join tensors, repeat one or pad it.</summary>
 /// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/concat">TensorFlow, concat</see>.</remarks>
 internal static class TensorJoins
 {
@@ -14,17 +13,25 @@ internal static class TensorJoins
     [
         OfTensorFlow("concat", "values, axis, name='concat'", Concatenate),
         OfTensorFlow("stack", "values, axis=0, name='stack'", Stack),
-        OfTensorFlow("math.add_n", "inputs, name=None", Sum),
-        SeveralOfTensorFlow("unstack", "value, num=None, axis=0, name='unstack'", Unstack),
-        SeveralOfTensorFlow("split", "value, num_or_size_splits, axis=0, num=None, name='split'", Split),
+        .. new[] { "math.add_n", "math.accumulate_n" }.Select(path => OfTensorFlow(path, "inputs, shape=None, name=None", Sum)),
         OfTensorFlow("tile", "input, multiples, name=None", Tile),
         OfTensorFlow("repeat", "input, repeats, axis=None, name=None", Repeat),
         OfTensorFlow("pad", "tensor, paddings, mode='CONSTANT', constant_values=0, name=None", Pad),
         OfTensorFlow("compat.v1.pad", "tensor, paddings, mode='CONSTANT', name=None, constant_values=0", Pad),
     ];
 
-    private static Operand.Tensor[] ValuesOf(OperatorCall call, string name) =>
-        [.. call.List(name).Select(item => Tensors.Of(item, name))];
+    /// <summary>The tensors of a list, or a single one, all of one type.</summary>
+    private static Operand.Tensor[] ValuesOf(OperatorCall call, string name)
+    {
+        Operand.Tensor[] values = [.. Items(call, name).Select(item => Tensors.Of(item, name))];
+        var types = values.Select(value => value.Type).Where(type => type.IsKnown).Distinct().ToList();
+        return types.Count > 1
+            ? throw new Refusal($"takes values of the same type, not of {types[0]} and {types[1]}")
+            : [.. values.Select(value => value with { Type = values.All(other => other.Type.IsKnown) ? value.Type : ElementType.Unknown })];
+    }
+
+    private static IReadOnlyList<Operand> Items(OperatorCall call, string name) =>
+        call.Arg(name) is Operand.Tensor single ? [single] : call.List(name);
 
     /// <summary>A size that any of the tensors knows is known.</summary>
     private static Operand.Tensor Concatenate(OperatorCall call)
@@ -34,115 +41,65 @@ internal static class TensorJoins
         if (rank == 0)
             throw new Refusal("joins no single numbers");
         var axis = call.Arg("axis").Axis("axis", rank);
-        var merged = values.Select(value => value.Shape).Aggregate((one, other) => Merged(one, other, axis));
         var joined = values.Aggregate((long?)0, (sum, value) => sum + value.Shape[axis]);
-        return new(merged.With(axis, joined), values[0].Type) { Values = rank == 1 ? Joined(call.List("values")) : null };
+        var merged = values.Select(value => value.Shape).Merged(axis).With(axis, joined);
+        return values[0] with { Shape = merged, Known = rank == 1 ? TensorValues.Joined(Items(call, "values")) : null };
     }
 
     private static Operand.Tensor Stack(OperatorCall call)
     {
+        if (call.Arg("values") is Operand.Tensor)
+            throw new Refusal("takes a list of tensors as 'values', not a single one");
         var values = ValuesOf(call, "values");
-        var merged = values.Select(value => value.Shape).Aggregate((one, other) => Merged(one, other));
+        var merged = values.Select(value => value.Shape).Merged();
         var axis = call.Arg("axis").Axis("axis", merged.Rank + 1);
-        return new(merged.Inserted(axis, values.Length), values[0].Type)
+        return values[0] with
         {
-            Values = merged.Rank == 0 ? TensorValues.Of(call.Arg("values")) : null,
+            Shape = merged.Inserted(axis, values.Length),
+            Known = merged.Rank == 0 ? TensorValues.Joined(Items(call, "values")) : null,
         };
     }
 
     private static Operand.Tensor Sum(OperatorCall call)
     {
         var values = ValuesOf(call, "inputs");
-        return new(values.Select(value => value.Shape).Aggregate((one, other) => Merged(one, other)), values[0].Type);
+        return NumberKind.Number.Of(values[0], "inputs") with { Shape = values.Select(value => value.Shape).Merged() };
     }
-
-    /// <summary>The numbers of both, one after the other.</summary>
-    private static EquatableArray<long?>? Joined(IReadOnlyList<Operand> values)
-    {
-        var joined = new List<long?>();
-        foreach (var value in values)
-        {
-            if (TensorValues.Of(value) is not { } numbers)
-                return null;
-            joined.AddRange(numbers);
-        }
-
-        return joined.ToArray();
-    }
-
-    /// <summary>What both shapes say; a size that one of them does not know is the other's.</summary>
-    private static Shape Merged(Shape one, Shape other, params int[] beside) => one.EqualsBeside(other, beside)
-        ? new([.. one.Dims.Zip(other.Dims, (left, right) => left ?? right)])
-        : throw new Refusal($"joins tensors of shapes {one} and {other}");
-
-    private static IEnumerable<Operand.Tensor> Unstack(OperatorCall call)
-    {
-        var value = call.Input("value", least: 1);
-        var axis = call.Arg("axis").Axis("axis", value.Shape.Rank);
-        var size = value.Shape[axis];
-        var count = call.Gives("num") ? call.Arg("num").AsInteger("num") : size
-            ?? throw new Refusal($"cannot tell how many positions axis {axis} of {value.Shape} has");
-        if (size is { } known && known != count)
-            throw new Refusal($"cannot cut the {known} positions of axis {axis} into {count}");
-        return Copies(value with { Shape = value.Shape.Without(axis), Values = null }, count);
-    }
-
-    private static IEnumerable<Operand.Tensor> Split(OperatorCall call)
-    {
-        var (value, given) = (call.Input("value", least: 1), call.Arg("num_or_size_splits"));
-        var axis = call.Arg("axis").Axis("axis", value.Shape.Rank);
-        var size = value.Shape[axis];
-        if (given.IsInteger())
-        {
-            var count = given.AsInteger("num_or_size_splits");
-            if (count < 1 || size % count > 0)
-                throw new Refusal($"cannot split the size {size} of axis {axis} into {count} equal parts");
-            return Copies(value with { Shape = value.Shape.With(axis, size / count), Values = null }, count);
-        }
-
-        var parts = given.AsIntegers("num_or_size_splits");
-        var known = parts.Where(part => part != -1).Sum();
-        if (parts.Count(part => part == -1) > 1 || parts.Any(part => part < -1))
-            throw new Refusal($"takes sizes of 0 or more and a single -1, not {given}");
-        if (size is { } whole && (parts.Contains(-1) ? known > whole : known != whole))
-            throw new Refusal($"cannot split the size {size} of axis {axis} into {given}");
-        return parts.Select(part => value with { Shape = value.Shape.With(axis, part == -1 ? size - known : part), Values = null });
-    }
-
-    private static IEnumerable<Operand.Tensor> Copies(Operand.Tensor output, long count) =>
-        Enumerable.Repeat(output, (int)Math.Min(Math.Max(count, 0), int.MaxValue));
 
     /// <summary>So many times on each axis; once a size that is not known stays so.</summary>
     private static Operand.Tensor Tile(OperatorCall call)
     {
-        var (value, times) = (call.Value("input"), call.Arg("multiples").Sizes("multiples"));
+        var (value, times) = (call.Value("input"), call.Sizes("multiples"));
         if (times.Length != value.Shape.Rank || times.Any(count => count < 0))
-            throw new Refusal($"takes a number for each axis of {value.Shape}, not {call.Arg("multiples")}");
-        return value with
-        {
-            Shape = new([.. value.Shape.Dims.Zip(times, (size, count) => size == 0 || count == 0 ? 0 : size * count)]),
-            Values = null,
-        };
+            throw new Refusal($"takes a number for each axis of {value.Shape} as 'multiples', not {call.Arg("multiples")}");
+        return value with { Shape = new([.. value.Shape.Dims.Zip(times, (size, count) => size == 0 || count == 0 ? 0 : size * count)]) };
     }
 
+    /// <summary>Each position so many times. Versions of TensorFlow differ in what they know of it where not all sizes are known.</summary>
     private static Operand.Tensor Repeat(OperatorCall call)
     {
         var (value, repeats) = (call.Value("input"), call.Arg("repeats").AsIntegers("repeats"));
+        if (!value.Shape.IsKnown || repeats.Length != 1 || repeats[0] < 0)
+            throw new Refusal($"repeats positions of {value.Shape}, of which the versions of TensorFlow know different sizes");
         var shape = call.Gives("axis") ? value.Shape : value.Shape.Flat();
         var axis = call.Gives("axis") ? call.Arg("axis").Axis("axis", shape.Rank) : 0;
-        if (repeats.Length > 1 && shape[axis] is { } size && size != repeats.Length)
-            throw new Refusal($"repeats each of {size} positions, but gets {repeats.Length} numbers");
-        return value with { Shape = shape.With(axis, repeats.Length == 1 ? shape[axis] * repeats[0] : repeats.Sum()), Values = null };
+        return value with { Shape = shape.With(axis, shape[axis] * repeats[0]) };
     }
 
     private static Operand.Tensor Pad(OperatorCall call)
     {
         var value = call.Value("tensor");
+        if (call.Arg("mode") is not Operand.Text mode || mode.Value.ToUpperInvariant() is not ("CONSTANT" or "REFLECT" or "SYMMETRIC"))
+            throw new Refusal($"takes 'CONSTANT', 'REFLECT' or 'SYMMETRIC' as 'mode', not {call.Arg("mode")}");
         if (call.Arg("paddings") is not Operand.List { Items: var pairs } || pairs.Count != value.Shape.Rank)
-            throw new Refusal($"takes a pair of numbers for each axis of {value.Shape}, not {call.Arg("paddings")}");
-        long?[] sizes = [.. value.Shape.Dims.Zip(pairs, (size, pair) => pair.AsIntegers("paddings") is [>= 0 and var before, >= 0 and var after]
-            ? size + before + after
-            : throw new Refusal($"takes pairs of numbers of 0 or more as 'paddings', not {pair}"))];
-        return value with { Shape = new(sizes), Values = null };
+            throw new Refusal($"takes a pair of numbers for each axis of {value.Shape} as 'paddings', not {call.Arg("paddings")}");
+        // n + before + after
+        return value with
+        {
+            Shape = new([.. value.Shape.Dims.Zip(pairs, (size, pair) => pair is Operand.List
+                && pair.AsIntegers("paddings") is [>= 0 and var before, >= 0 and var after]
+                ? size + before + after
+                : throw new Refusal($"takes pairs of numbers of 0 or more as 'paddings', not {pair}"))]),
+        };
     }
 }

@@ -13,15 +13,23 @@ internal static class TensorOperators
     private static readonly Dictionary<string, Operator> operators = new[]
     {
         TensorElements.Operators,
+        TensorPairs.Operators,
         TensorReductions.Operators,
+        TensorAxes.Operators,
         TensorMoves.Operators,
+        TensorSlices.Operators,
         TensorParts.Operators,
         TensorJoins.Operators,
+        TensorSplits.Operators,
         TensorSizes.Operators,
         TensorProducts.Operators,
         TensorWindows.Operators,
         TensorImages.Operators,
     }.SelectMany(family => family).ToDictionary(known => known.Class);
+
+    /// <summary>What a function is called here that may be called in a model within another.</summary>
+    public static string PathOf(string path, bool isNested) =>
+        isNested && operators.ContainsKey(TensorSizes.Nested + path) ? TensorSizes.Nested + path : path;
 
     /// <summary>The function of a path; null where it is not known.</summary>
     public static Operator? Find(string path) => operators.TryGetValue(path, out var found) ? found : null;

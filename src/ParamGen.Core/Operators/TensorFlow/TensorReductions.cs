@@ -5,98 +5,72 @@ using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.TensorFlow;
 
-/// <summary>Functions that make one number of those along some axes, or that go along an axis.</summary>
-/// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/math">TensorFlow, math</see>.</remarks>
+/// <summary>Functions that make one number of those along some axes.</summary>
+/// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/math/reduce_sum">TensorFlow, reduce_sum</see>.</remarks>
 internal static class TensorReductions
 {
     private const string Kept = "input_tensor, axis=None, keepdims=False, name=None";
-    private const string KeptV1 = "input_tensor, axis=None, keepdims=None, name=None, reduction_indices=None, keep_dims=None";
-    private const string Along = "x, axis=0, exclusive=False, reverse=False, name=None";
+    private const string Kept1 = "input_tensor, axis=None, keepdims=None, name=None, reduction_indices=None, keep_dims=None";
+    private const string Index = "input, axis=None, output_type='int64', name=None";
+    private const string Index1 = "input, axis=None, name=None, dimension=None, output_type='int64'";
+
+    private static readonly (string Name, NumberKind Kind)[] sums =
+    [
+        ("sum", NumberKind.Number), ("mean", NumberKind.Number), ("max", NumberKind.Real), ("min", NumberKind.Real),
+        ("prod", NumberKind.Number), ("logsumexp", NumberKind.Float), ("all", NumberKind.Bool), ("any", NumberKind.Bool),
+    ];
 
     public static readonly IReadOnlyList<Operator> Operators =
     [
-        .. Reduce(
-            "math.reduce_sum", "math.reduce_mean", "math.reduce_max", "math.reduce_min", "math.reduce_prod", "math.reduce_std",
-            "math.reduce_variance", "math.reduce_logsumexp", "math.reduce_euclidean_norm", "math.reduce_all", "math.reduce_any"),
-        .. new[] { "sum", "mean", "max", "min", "prod", "logsumexp", "all", "any" }.Select(name =>
-            OfTensorFlow("compat.v1.reduce_" + name, KeptV1, call => Reduced(call, "input_tensor", AxisV1(call), KeepsV1(call)))),
+        .. sums.Concat([("std", NumberKind.Float), ("variance", NumberKind.Float), ("euclidean_norm", NumberKind.Number)]).Select(sum =>
+            OfTensorFlow("math.reduce_" + sum.Item1, Kept, call => Reduced(call, sum.Item2, call.Arg("axis"), call.Arg("keepdims")))),
+        .. sums.Select(sum => OfTensorFlow("compat.v1.math.reduce_" + sum.Name, Kept1, call =>
+            Reduced(call, sum.Kind, Either(call, "axis", "reduction_indices"), Either(call, "keepdims", "keep_dims")))),
         OfTensorFlow("norm", "tensor, ord='euclidean', axis=None, keepdims=None, name=None", Norm),
         OfTensorFlow("compat.v1.norm", "tensor, ord='euclidean', axis=None, keepdims=None, name=None, keep_dims=None", Norm),
-        OfTensorFlow("math.argmax", "input, axis=None, output_type='int64', name=None", call => Position(call, call.Arg("axis"))),
-        OfTensorFlow("math.argmin", "input, axis=None, output_type='int64', name=None", call => Position(call, call.Arg("axis"))),
-        .. new[] { "compat.v1.argmax", "compat.v1.argmin" }.Select(path => OfTensorFlow(
-            path,
-            "input, axis=None, name=None, dimension=None, output_type='int64'",
-            call => Position(call, call.Gives("axis") ? call.Arg("axis") : call.Arg("dimension")))),
-        .. Keep(Along, "math.cumsum", "math.cumprod", "math.cumulative_logsumexp"),
-        .. Keep("logits, axis=None, name=None", "nn.softmax", "nn.log_softmax"),
-        .. Keep("logits, axis=None, name=None, dim=None", "compat.v1.nn.softmax", "compat.v1.nn.log_softmax"),
-        .. Keep("x, axis=None, epsilon=1e-12, name=None", "math.l2_normalize"),
-        .. Keep("x, axis=None, epsilon=1e-12, name=None, dim=None", "compat.v1.math.l2_normalize", "compat.v1.nn.l2_normalize"),
-        .. Keep("values, axis=-1, direction='ASCENDING', name=None", "sort"),
-        OfTensorFlow(
-            "argsort",
-            "values, axis=-1, direction='ASCENDING', stable=False, name=None",
-            call => Kept1(call, "values") with { Type = ElementType.Int32 }),
-        SeveralOfTensorFlow("nn.moments", "x, axes, shift=None, keepdims=False, name=None", call => Moments(call, "keepdims")),
+        OfTensorFlow("math.count_nonzero", "input, axis=None, keepdims=None, dtype='int64', name=None", call =>
+            Reduced(call, NumberKind.Any, call.Arg("axis"), call.Arg("keepdims")) with { Type = TypeIn(call, "dtype") }),
+        .. new[] { "math.argmax", "math.argmin" }.Select(path => OfTensorFlow(path, Index, call => Position(call, call.Arg("axis")))),
+        .. new[] { "compat.v1.math.argmax", "compat.v1.math.argmin", "compat.v1.argmax", "compat.v1.argmin" }.Select(path =>
+            OfTensorFlow(path, Index1, call => Position(call, Either(call, "axis", "dimension")))),
+        SeveralOfTensorFlow("nn.moments", "x, axes, shift=None, keepdims=False, name=None", call => Moments(call, call.Arg("keepdims"))),
         SeveralOfTensorFlow("compat.v1.nn.moments", "x, axes, shift=None, name=None, keep_dims=None, keepdims=None", call =>
-            Moments(call, call.Gives("keepdims") ? "keepdims" : "keep_dims")),
-        SeveralOfTensorFlow("math.top_k", "input, k=1, sorted=True, index_type='int32', name=None", Largest),
-        SeveralOfTensorFlow("nn.top_k", "input, k=1, sorted=True, index_type='int32', name=None", Largest),
-        OfTensorFlow("nn.l2_loss", "t, name=None", call => call.Value("t") with { Shape = new() }),
+            Moments(call, Either(call, "keepdims", "keep_dims"))),
+        OfTensorFlow("nn.l2_loss", "t, name=None", call => call.Value(NumberKind.Float) with { Shape = new() }),
     ];
 
-    private static IEnumerable<Operator> Reduce(params string[] paths) => paths.Select(path =>
-        OfTensorFlow(path, Kept, call => Reduced(call, "input_tensor", call.Arg("axis"), call.Arg("keepdims").IsTrue())));
+    /// <summary>The first of two parameters, or the other one, which has an older name.</summary>
+    public static Operand Either(OperatorCall call, string name, string other) => call.Arg(call.Gives(name) ? name : other);
 
-    private static Operand.Tensor Reduced(OperatorCall call, string name, Operand axis, bool keepsDims)
+    private static Operand.Tensor Reduced(OperatorCall call, NumberKind kind, Operand axis, Operand keeps)
     {
-        var value = call.Value(name);
-        return value with { Shape = value.Shape.Reduced(axis, keepsDims), Values = null };
+        var value = call.Value(kind);
+        return value with { Shape = value.Shape.Reduced(axis, keeps.IsTrue()) };
     }
 
-    private static Operand AxisV1(OperatorCall call) => call.Gives("axis") ? call.Arg("axis") : call.Arg("reduction_indices");
-
-    private static bool KeepsV1(OperatorCall call) => call.Arg(call.Gives("keepdims") ? "keepdims" : "keep_dims").IsTrue();
-
-    private static Operand.Tensor Norm(OperatorCall call) => Reduced(call, "tensor", call.Arg("axis"), call.Arg("keepdims").IsTrue());
+    /// <summary>The length of vectors, for any order; matrices have other orders.</summary>
+    private static Operand.Tensor Norm(OperatorCall call)
+    {
+        if (call.Arg("axis") is Operand.List { Items.Count: not 1 } && call.Arg("ord") is not Operand.Text)
+            throw new Refusal($"takes 'euclidean' or 'fro' as 'ord' of matrices, not {call.Arg("ord")}");
+        var keeps = call.Has("keep_dims") ? Either(call, "keepdims", "keep_dims") : call.Arg("keepdims");
+        return Reduced(call, NumberKind.Float, call.Arg("axis"), keeps);
+    }
 
     /// <summary>Along the first axis where nothing is said.</summary>
     private static Operand.Tensor Position(OperatorCall call, Operand given)
     {
-        var value = call.Input("input", least: 1);
+        var value = call.Value("input", 1, NumberKind.Number);
         var axis = given is Operand.None ? 0 : given.Axis("axis", value.Shape.Rank);
-        return new(value.Shape.Without(axis), call.Arg("output_type").AsType("output_type") ?? Element.Int64);
+        return new(value.Shape.Without(axis), TypeIn(call, "output_type"));
     }
 
-    private static IEnumerable<Operator> Keep(string args, params string[] paths)
-    {
-        var first = args.Split(',')[0];
-        return paths.Select(path => OfTensorFlow(path, args, call => Kept1(call, first)));
-    }
+    private static ElementType TypeIn(OperatorCall call, string name) =>
+        call.Arg(name).AsType(name) ?? throw new Refusal($"takes a type as '{name}', not None");
 
-    /// <summary>The shape stays, and the axis is one of its own.</summary>
-    private static Operand.Tensor Kept1(OperatorCall call, string name)
+    private static IEnumerable<Operand.Tensor> Moments(OperatorCall call, Operand keeps)
     {
-        var value = call.Value(name);
-        if (call.Gives("axis"))
-            call.Arg("axis").AxesOf("axis", value.Shape.Rank);
-        return value with { Values = null };
-    }
-
-    private static IEnumerable<Operand.Tensor> Moments(OperatorCall call, string keepsDims)
-    {
-        var moment = Reduced(call, "x", call.Arg("axes"), call.Arg(keepsDims).IsTrue());
+        var moment = Reduced(call, NumberKind.Float, call.Arg("axes"), keeps);
         return [moment, moment];
-    }
-
-    /// <summary>So many numbers of the last axis, and their positions.</summary>
-    private static IEnumerable<Operand.Tensor> Largest(OperatorCall call)
-    {
-        var (value, count) = (call.Input("input", least: 1), call.Arg("k").AsInteger("k"));
-        if (count < 0 || count > value.Shape.Last)
-            throw new Refusal($"has no {count} numbers on the last axis of {value.Shape}");
-        var shape = value.Shape.With(-1, count);
-        return [value with { Shape = shape, Values = null }, new(shape, ElementType.Int32)];
     }
 }

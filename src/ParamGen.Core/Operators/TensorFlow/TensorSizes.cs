@@ -9,35 +9,84 @@ namespace ParamGen.Core.Operators.TensorFlow;
 /// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/shape">TensorFlow, shape</see>.</remarks>
 internal static class TensorSizes
 {
+    /// <summary>What stands before the path of a function that is called in a model within another.</summary>
+    public const string Nested = "nested.";
+
+    /// <summary>The most numbers of a row that are followed: no tensor has more axes.</summary>
+    private const int MaxNumbers = 254;
+
     public static readonly IReadOnlyList<Operator> Operators =
     [
-        OfTensorFlow("shape", "input, out_type='int32', name=None", Shape),
-        OfTensorFlow("compat.v1.shape", "input, name=None, out_type='int32'", Shape),
-        // As an operation of TensorFlow 1, which follows the sizes only where all of them are known.
-        OfTensorFlow("raw_ops.Shape", "input, out_type='int32'", call =>
-            call.Value("input").Shape.IsKnown ? Shape(call) : Shape(call) with { Values = null }),
-        .. new[] { "size", "compat.v1.size" }.Select(path => OfTensorFlow(path, "input, out_type='int32', name=None", Size)),
-        OfTensorFlow("rank", "input, name=None", call => Number(call.Value("input").Shape.Rank)),
+        .. Shapes("", whole => whole),
+        // A model that is called as a layer is one graph of TensorFlow, which follows less than layer after layer.
+        .. Shapes(Nested, _ => null),
+        // As an operation of TensorFlow 1.
+        OfTensorFlow("raw_ops.Shape", "input, out_type='int32'", call => Shape(call, open => open with { IsPart = true })),
+        .. new[] { "size", "compat.v1.size" }.Select(path => OfTensorFlow(path, "input, out_type='int32', name=None", call =>
+            Number(call, call.Value("input").Shape.IsKnown ? call.Value("input").Shape.Size : null))),
+        OfTensorFlow("rank", "input, name=None", call => new(new(), ElementType.Int32)
+        {
+            Known = new(new long?[] { call.Value("input").Shape.Rank }),
+        }),
         OfTensorFlow("fill", "dims, value, name=None, layout=None", call => Made(call, "dims", call.Value("value").Type)),
-        .. new[] { "ones", "zeros" }.Select(path => OfTensorFlow(path, "shape, dtype='float32', name=None, layout=None", call =>
-            Made(call, "shape", call.Arg("dtype").AsType("dtype") ?? Element.Float32))),
+        .. new[] { "ones", "zeros" }.Select(path => OfTensorFlow(path, "shape, dtype='float32', name=None, layout=None", Made)),
+        .. new[] { "random.normal", "random.truncated_normal" }.Select(path =>
+            OfTensorFlow(path, "shape, mean=0.0, stddev=1.0, dtype='float32', seed=None, name=None", Made)),
+        OfTensorFlow("random.uniform", "shape, minval=0, maxval=None, dtype='float32', seed=None, name=None", Made),
+        OfTensorFlow("range", "start, limit=None, delta=1, dtype=None, name='range'", Range),
         OfTensorFlow("sequence_mask", "lengths, maxlen=None, dtype='bool', name=None", Mask),
     ];
 
-    private static Operand.Tensor Shape(OperatorCall call)
+    private static IEnumerable<Operator> Shapes(string before, Func<KnownNumbers, KnownNumbers?> open) =>
+    [
+        OfTensorFlow(before + "shape", "input, out_type='int32', name=None", call => Shape(call, open)),
+        OfTensorFlow(before + "compat.v1.shape", "input, name=None, out_type='int32'", call => Shape(call, open)),
+    ];
+
+    /// <param name="call">The call.</param>
+    /// <param name="open">What is known of sizes not all of which are known.</param>
+    private static Operand.Tensor Shape(OperatorCall call, Func<KnownNumbers, KnownNumbers?> open)
     {
         var shape = call.Value("input").Shape;
-        return new(new(shape.Rank), call.Arg("out_type").AsType("out_type") ?? ElementType.Int32) { Values = shape.Dims };
+        var type = call.Arg("out_type").AsType("out_type") ?? ElementType.Int32;
+        var known = new KnownNumbers(shape.Dims);
+        return new(new(shape.Rank), type) { Known = type.Single is not Element.Int32 ? null : shape.IsKnown ? known : open(known) };
     }
 
-    private static Operand.Tensor Size(OperatorCall call) => Number(call.Value("input").Shape.Size);
+    private static Operand.Tensor Number(OperatorCall call, long? value)
+    {
+        var type = call.Arg("out_type").AsType("out_type") ?? ElementType.Int32;
+        return new(new(), type) { Known = value is null || type.Single is not Element.Int32 ? null : new(new[] { value }) };
+    }
 
-    private static Operand.Tensor Number(long? value) => new(new(), ElementType.Int32) { Values = new long?[] { value } };
+    private static Operand.Tensor Made(OperatorCall call) =>
+        Made(call, "shape", call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None"));
 
-    private static Operand.Tensor Made(OperatorCall call, string name, ElementType type) => new(new(call.Arg(name).Sizes(name)), type);
+    private static Operand.Tensor Made(OperatorCall call, string name, ElementType type) => new(new(call.Sizes(name)), type);
+
+    /// <summary>⌈(limit − start) / delta⌉ numbers; a single argument is the limit.</summary>
+    private static Operand.Tensor Range(OperatorCall call)
+    {
+        string[] names = call.Gives("limit") ? ["start", "limit", "delta"] : ["start", "delta"];
+        var type = call.TypeOf(NumberKind.Real, names);
+        if (call.Gives("dtype"))
+            type = call.Arg("dtype").AsType("dtype") ?? type;
+        if (names.Any(name => !call.Value(name).Type.OnTensorFlow.IsInteger()))
+            return new(new((long?)null), call.Gives("dtype") ? type : throw new Refusal("counts in steps that are no whole numbers"));
+        var (start, limit) = call.Gives("limit") ? (call.Number("start"), call.Number("limit")) : (0, call.Number("start"));
+        if (start is not { } first || limit is not { } last || call.Number("delta") is not { } step)
+            return new(new((long?)null), type);
+        var count = Math.Max(0, -Axes.FloorDivide(first - last, step));
+        return new(new(count), type)
+        {
+            Known = count <= MaxNumbers && type.Single is Element.Int32
+                ? new(Enumerable.Range(0, (int)count).Select(i => (long?)(first + (i * step))).ToArray())
+                : null,
+        };
+    }
 
     /// <summary>The longest of the lengths is not known, unless it is said.</summary>
     private static Operand.Tensor Mask(OperatorCall call) => new(
-        call.Value("lengths").Shape.Then(call.Gives("maxlen") ? call.Arg("maxlen").AsInteger("maxlen") : null),
+        call.Value("lengths", NumberKind.Integer).Shape.Then(call.Gives("maxlen") ? call.Number("maxlen") : null),
         call.Arg("dtype").AsType("dtype") ?? ElementType.Bool);
 }

@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
@@ -7,41 +6,64 @@ namespace ParamGen.Core.Operators.TensorFlow;
 
 /// <summary>
 /// The numbers of a tensor of sizes, such as <c>tf.shape(x)[1:3]</c>. TensorFlow follows them, so that it knows the sizes of what they
-/// make. Each is null where TensorFlow does not know it; all are where nothing here tells what it knows.
+/// make.
 /// </summary>
 internal static class TensorValues
 {
-    /// <summary>What TensorFlow knows of a value that is a number or a list of such; null where that is not followed.</summary>
-    public static EquatableArray<long?>? Of(Operand value) => value switch
+    /// <summary>What TensorFlow knows of a value that is a number, a row of such or a list of such; null where that is not followed.</summary>
+    public static KnownNumbers? Of(Operand value) => value switch
     {
-        Operand.Tensor tensor => tensor.Values,
-        Operand.Integer number => new EquatableArray<long?>([number.Value]),
-        Operand.Array { Shape.Rank: <= 1, Integers: { Count: > 0 } integers } => integers.Map(integer => (long?)integer),
-        Operand.List list => OfList(list),
+        Operand.Tensor tensor => tensor.Known,
+        Operand.Integer number => new(new long?[] { number.Value }),
+        Operand.List { Items.Count: 0 } => new(new long?[0]),
+        Operand.List list when list.Items.All(item => item is Operand.Integer or Operand.Tensor { Shape.Rank: 0 }) => Joined(list.Items),
         _ => null,
     };
 
-    /// <summary>The sizes of a shape that a call is given: numbers, tensors of a single number, or a tensor of several.</summary>
-    public static long?[] Sizes(this Operand value, string name) => Of(value) is { } sizes && value is not Operand.Integer
-        ? [.. sizes]
-        : throw new Refusal(value is Operand.Tensor or Operand.List
-            ? $"takes sizes as '{name}' that are computed in a way that is not followed"
-            : $"takes sizes as '{name}', not {value}");
+    /// <summary>The numbers of all, one after the other.</summary>
+    public static KnownNumbers? Joined(IEnumerable<Operand> values)
+    {
+        KnownNumbers?[] parts = [.. values.Select(Of)];
+        return parts.Contains(null) ? null : new(parts.SelectMany(part => part!.Numbers).ToArray())
+        {
+            IsPart = parts.Any(part => part!.IsPart),
+        };
+    }
+
+    /// <summary>The sizes that a call is given: numbers, tensors of a single number, or a tensor of several.</summary>
+    public static long?[] Sizes(this OperatorCall call, string name)
+    {
+        var value = call.Arg(name);
+        if (value is not (Operand.List or Operand.Tensor { Shape.Rank: 1 }))
+            throw new Refusal($"takes a list of sizes as '{name}', not {value}");
+        return Of(value) is { } known
+            ? [.. known.Numbers]
+            : throw new Refusal($"takes sizes as '{name}' that are computed in a way that is not followed");
+    }
+
+    /// <summary>A number that a call is given; null where it is a tensor of which nothing is known.</summary>
+    public static long? Number(this OperatorCall call, string name) => call.Arg(name) switch
+    {
+        Operand.Tensor { Shape.Rank: 0 } tensor => tensor.Known is { } known
+            ? known.Numbers[0]
+            : throw new Refusal($"takes a number as '{name}' that is computed in a way that is not followed"),
+        var value => value.AsInteger(name),
+    };
 
     /// <summary>What comes of two of them. TensorFlow computes only with numbers all of which it knows.</summary>
-    public static EquatableArray<long?>? OfBoth(string path, Operand one, Operand other)
+    public static KnownNumbers? OfBoth(string path, Operand one, Operand other)
     {
-        if (one is not Operand.Tensor { Values: not null } && other is not Operand.Tensor { Values: not null })
+        if (one is not Operand.Tensor { Known: not null } && other is not Operand.Tensor { Known: not null })
             return null;
         if (Of(one) is not { } left || Of(other) is not { } right)
             return null;
-        var count = Math.Max(left.Count, right.Count);
-        if (left.Contains(null) || right.Contains(null))
-            return Enumerable.Repeat<long?>(null, count).ToArray();
+        var count = Math.Max(left.Numbers.Count, right.Numbers.Count);
+        if (left.IsPart || right.IsPart || left.Numbers.Contains(null) || right.Numbers.Contains(null))
+            return KnownNumbers.None(count);
         long?[] numbers = [.. Enumerable.Range(0, count).Select(i => Compute(path, At(left, i), At(right, i)))];
-        return numbers.Contains(null) ? null : numbers;
+        return numbers.Contains(null) ? null : new(numbers);
 
-        long At(EquatableArray<long?> numbers, int i) => numbers[numbers.Count == 1 ? 0 : i]!.Value;
+        long At(KnownNumbers known, int i) => known.Numbers[known.Numbers.Count == 1 ? 0 : i]!.Value;
     }
 
     private static long? Compute(string path, long left, long right) => path switch
@@ -55,18 +77,4 @@ internal static class TensorValues
         "math.minimum" => Math.Min(left, right),
         _ => null,
     };
-
-    /// <summary>Single numbers beside each other.</summary>
-    private static EquatableArray<long?>? OfList(Operand.List list)
-    {
-        var numbers = new long?[list.Items.Count];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (list.Items[i] is Operand.Tensor { Shape.Rank: not 0 } or Operand.List || Of(list.Items[i]) is not { Count: 1 } number)
-                return null;
-            numbers[i] = number[0];
-        }
-
-        return numbers;
-    }
 }

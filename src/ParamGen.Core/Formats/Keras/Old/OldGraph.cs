@@ -48,7 +48,11 @@ internal sealed class OldGraph(OldFile file, OldModels models)
         }
 
         if (OldOperators.Is(json))
-            return new OldOperators(file, calls, name).Upgrade(json, nodes);
+        {
+            models.CheckMembers(json);
+            return new OldOperators(file, calls, name, models.IsNested).Upgrade(json, nodes);
+        }
+
         if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
         return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);

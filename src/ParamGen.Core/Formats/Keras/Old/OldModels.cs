@@ -15,6 +15,9 @@ internal sealed class OldModels
     private readonly OldLayers layers;
     private readonly OldSequential sequential;
 
+    /// <summary>How many models within each other are being read.</summary>
+    private int depth;
+
     /// <summary>How many models without a name there are so far.</summary>
     private int unnamed;
 
@@ -24,6 +27,9 @@ internal sealed class OldModels
         layers = new(file, this);
         sequential = new(file, this);
     }
+
+    /// <summary>Whether a model within another is being read.</summary>
+    public bool IsNested => depth > 1;
 
     public JsonValue? Outermost(JsonValue json)
     {
@@ -50,9 +56,12 @@ internal sealed class OldModels
         }
 
         CheckMembers(json);
-        return KerasClass.NameOf(json) == "Sequential"
+        depth++;
+        var upgraded = KerasClass.NameOf(json) == "Sequential"
             ? sequential.Upgrade(json, list)
             : new OldGraph(file, this).Upgrade(json, list);
+        depth--;
+        return upgraded;
     }
 
     /// <summary>A layer of a model, or a model within it, without its calls.</summary>

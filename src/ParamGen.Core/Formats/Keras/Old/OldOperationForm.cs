@@ -52,12 +52,13 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
         Add("features", "math.", "Softplus:softplus");
         Add("logits", "nn.", "Softmax:softmax", "LogSoftmax:log_softmax");
         Add("input", "", "Identity:identity", "StopGradient:stop_gradient", "ZerosLike:zeros_like", "OnesLike:ones_like");
-        Add("x,y", "math.", "Add:add", "AddV2:add", "Sub:subtract", "Mul:multiply", "RealDiv:truediv", "Div:divide", "DivNoNan:divide_no_nan",
+        Add("x,y", "math.", "Add:add", "AddV2:add", "Sub:subtract", "Mul:multiply", "RealDiv:truediv", "DivNoNan:divide_no_nan",
             "FloorDiv:floordiv", "FloorMod:floormod", "Pow:pow", "Maximum:maximum", "Minimum:minimum", "MulNoNan:multiply_no_nan",
             "SquaredDifference:squared_difference", "Equal:equal", "NotEqual:not_equal", "Less:less", "LessEqual:less_equal",
             "Greater:greater", "GreaterEqual:greater_equal", "LogicalAnd:logical_and", "LogicalOr:logical_or");
         Add("y,x", "math.", "Atan2:atan2");
-        Add("condition,x,y", "", "SelectV2:where");
+        Add("x,y", "raw_ops.", "Div:Div");
+        Add("condition,x,y", "", "SelectV2:where", "Select:raw_ops.Select");
         Add("input_tensor,axis|keep_dims=keepdims", "math.reduce_", "Sum:sum", "Mean:mean", "Max:max", "Min:min", "Prod:prod", "All:all",
             "Any:any", "EuclideanNorm:euclidean_norm");
         Add("input,axis|output_type=output_type", "math.", "ArgMax:argmax", "ArgMin:argmin");
@@ -76,8 +77,8 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
         Add("params,indices,axis|batch_dims=batch_dims", "", "GatherV2:gather");
         Add("params,indices", "", "Gather:gather", "GatherNd:gather_nd");
         Add("input_,begin,size", "", "Slice:slice");
-        Add("indices,depth,on_value,off_value|axis=axis", "", "OneHot:one_hot");
-        Add("x|DstT=dtype", "", "Cast:cast");
+        Add("indices,depth,on_value,off_value|axis=axis,T=dtype", "", "OneHot:one_hot");
+        Add("x|DstT=dtype", "", "Cast:raw_ops.Cast");
         Add("input|out_type=out_type", "", "Shape:raw_ops.Shape", "Size:size");
         Add("input", "", "Rank:rank");
         Add("dims,value", "", "Fill:fill");

@@ -10,152 +10,128 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <param name="file">The file.</param>
 /// <param name="calls">Reads the tensors that they take.</param>
 /// <param name="name">The layer's name.</param>
-internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name)
+/// <param name="isNested">Whether the model is within another.</param>
+/// <remarks>
+/// Source: <see href="https://github.com/keras-team/tf-keras/blob/master/tf_keras/layers/core/tf_op_layer.py">TF-Keras, op layers</see>.
+/// </remarks>
+internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name, bool isNested)
 {
-    /// <summary>What stands in the place of a layer's name for a value that no layer gives.</summary>
-    private const string Constant = "_CONSTANT_VALUE";
+    private const string Operation = "TensorFlowOpLayer";
+
+    /// <summary>What TensorFlow 1.15 to 2.3 put before the name of an operation.</summary>
+    private const string Prefix = "tf_op_layer_";
 
     private static readonly HashSet<string> known = ["name", "trainable", "dtype", "function"];
 
     private static readonly HashSet<string> knownOfOperation = ["name", "trainable", "dtype", "node_def", "constants"];
 
     public static bool Is(JsonValue json) =>
-        KerasClass.NameOf(json) is "TFOpLambda" or "SlicingOpLambda" or "TensorFlowOpLayer" && KerasClass.IsPart(json);
+        KerasClass.NameOf(json) is "TFOpLambda" or "SlicingOpLambda" or Operation && KerasClass.IsPart(json);
 
     /// <summary>The layer as an operator; null where it cannot be read.</summary>
     public JsonValue? Upgrade(JsonValue json, JsonValue nodes)
     {
-        var isOperation = KerasClass.NameOf(json) == "TensorFlowOpLayer";
-        if (json["config"] is not { Kind: JsonKind.Object } config || nodes is not { Kind: JsonKind.Array, Items.Count: > 0 })
-            return Refuse(json, "has no config, or no list of calls");
-        if (config.Members.FirstOrDefault(member => !(isOperation ? knownOfOperation : known).Contains(member.Name)) is { Name: { } unknown })
+        if (json["config"] is not { Kind: JsonKind.Object } config)
+            return Refuse(json, "has no config");
+        if (nodes is not { Kind: JsonKind.Array, Items.Count: > 0 })
+            return Refuse(nodes, "has no list of calls");
+        var isOperation = KerasClass.NameOf(json) == Operation;
+        if (Fault(config, isOperation) is var (place, reason))
         {
-            file.Errors.Add(KerasError.Argument(config.Position, name.Text, $"takes no argument '{unknown}'"));
+            file.Errors.Add(KerasError.Argument(place.Position, $"{name.Text} ({KerasClass.NameOf(json)})", reason));
             return null;
         }
 
-        return isOperation ? Operation(json, config, nodes) : Function(json, config, nodes);
-    }
-
-    private JsonValue? Function(JsonValue json, JsonValue config, JsonValue nodes)
-    {
-        if (config["function"] is not { Kind: JsonKind.String } function)
-            return Refuse(config, "does not name its function");
-        var arguments = new List<JsonValue>();
-        foreach (var node in nodes.Items)
+        if (isOperation)
         {
-            if (Call(node) is not { } call)
-                return null;
-            arguments.Add(call);
+            return OldOperation.Of(config) is { } operation
+                ? Layer(json, JsonValue.String(config.Position, operation.Path), nodes, node => Call(operation, node))
+                : Refuse(config, "does not say which operation of TensorFlow it is");
         }
 
-        return Layer(json, function, arguments);
+        return config["function"] is { Kind: JsonKind.String } function
+            ? Layer(json, function, nodes, node => Call(function.Text, node))
+            : Refuse(config, "does not say which function of TensorFlow it calls");
     }
 
-    /// <summary>The first argument is a tensor, a constant, or a list of such; the others are written beside each of them.</summary>
-    private JsonValue? Call(JsonValue node)
+    /// <summary>What is wrong with a config; null where nothing is.</summary>
+    private (JsonValue Place, string Reason)? Fault(JsonValue config, bool isOperation)
     {
-        if (node is not { Kind: JsonKind.Array, Items: { Count: > 0 } items })
-            return Refuse(node, "has a call that is not a list");
-        var isList = items[0].Kind is not JsonKind.String;
-        IReadOnlyList<JsonValue> parts = isList ? items : [node];
-        var values = new List<JsonValue>();
-        foreach (var part in parts)
-        {
-            if (part is not { Kind: JsonKind.Array, Items: { Count: 4 } own } || own[3].Kind is not JsonKind.Object)
-                return Refuse(part, "has a call with a tensor that is not a name, two numbers and the call's arguments");
-            if (!OldJson.Same(own[3], parts[0].Items[3]))
-                return Refuse(part, "has a call with other arguments beside one tensor than beside another");
-            if (ValueOf(part) is not { } value)
-                return null;
-            values.Add(value);
-        }
-
-        var named = new List<JsonMember>();
-        foreach (var member in parts[0].Items[3].Members)
-        {
-            if (Argument(member.Value) is not { } value)
-                return null;
-            named.Add(member with { Value = value });
-        }
-
-        return OldJson.Call(node.Position, [isList ? JsonBuild.Array(node.Position, [.. values]) : values[0]], named);
+        if (config.Members.FirstOrDefault(member => !(isOperation ? knownOfOperation : known).Contains(member.Name)) is
+            { Name: { } unknown, Value: var value })
+            return (value, $"takes no argument '{unknown}'");
+        if (config["name"] is not { Kind: JsonKind.String } own || (own.Text != name.Text && !(isOperation && Prefix + own.Text == name.Text)))
+            return (config["name"] ?? config, "has no name, or its name differs from the one in its config");
+        if (config["trainable"] is { IsBoolean: false } trainable)
+            return (trainable, $"does not accept {JsonText.Short(trainable)} for 'trainable'");
+        return config["dtype"] is null or { IsNull: true } or { Kind: JsonKind.String }
+            || KerasClass.NameOf(config["dtype"]!) is "Policy" or "PolicyV1"
+            ? null
+            : (config["dtype"]!, $"does not accept {JsonText.Short(config["dtype"]!)} for 'dtype'");
     }
 
-    /// <summary>A tensor of the model, or a constant in its place.</summary>
-    private JsonValue? ValueOf(JsonValue part) => part.Items[0].Text != Constant
-        ? calls.Wrapped(name.Text, JsonBuild.Array(part.Position, [.. part.Items.Take(3)]))
-        : part.Items[1] is { Kind: JsonKind.Number, Text: "-1" } ? Argument(part.Items[2])
-        : Refuse(part, "has a constant that is marked as a call");
-
-    /// <summary>An argument by name: a value with tensors in it, or ranges of positions.</summary>
-    private JsonValue? Argument(JsonValue value)
+    private JsonValue? Layer(JsonValue json, JsonValue function, JsonValue nodes, Func<JsonValue, JsonValue?> call)
     {
-        switch (value.Kind)
-        {
-            case JsonKind.Array when value.Items is [{ Kind: JsonKind.String }, _, _, ..]:
-                return value.Items[0].Text == Constant
-                    ? ValueOf(value)
-                    : calls.Wrapped(name.Text, JsonBuild.Array(value.Position, [.. value.Items.Take(3)]));
-            case JsonKind.Array:
-                JsonValue?[] items = [.. value.Items.Select(Argument)];
-                return items.Contains(null) ? null : JsonBuild.Array(value.Position, items!);
-            case JsonKind.Object when KerasClass.NameOf(value) == "__ellipsis__":
-                return OldJson.Layer(value.Position, "__ellipsis__", "__ellipsis__", JsonBuild.Object(value.Position));
-            case JsonKind.Object when KerasClass.NameOf(value) is "__tuple__" or "TensorShape":
-                return OldObjects.Plain(value);
-            case JsonKind.Object when value is { Members.Count: 3 } && value["start"] is not null && value["stop"] is not null
-                && value["step"] is not null:
-                return OldJson.Layer(
-                    value.Position,
-                    "__slice__",
-                    "__slice__",
-                    value.With(value.Members.Select(member => member with { Value = Argument(member.Value) ?? member.Value })));
-            case JsonKind.Object:
-                return Refuse(value, "is called with an object that is not understood");
-            default:
-                return value;
-        }
-    }
-
-    /// <summary>An operation of TensorFlow 1: its inputs are tensors, and constants at the places that are said.</summary>
-    private JsonValue? Operation(JsonValue json, JsonValue config, JsonValue nodes)
-    {
-        if (OldOperation.Of(config) is not { } operation)
-            return Refuse(config, "does not say which operation it is");
-        var arguments = new List<JsonValue>();
-        foreach (var node in nodes.Items)
-        {
-            if (node is not { Kind: JsonKind.Array, Items: { Count: > 0 } items } || items.Any(item => item.Items.Count is not (3 or 4)))
-                return Refuse(node, "has a call that is not a list of tensors");
-            JsonValue?[] tensors = [.. items.Select(item => calls.Wrapped(name.Text, JsonBuild.Array(item.Position, [.. item.Items.Take(3)])))];
-            if (tensors.Contains(null))
-                return null;
-            if (operation.Call(node.Position, tensors!, out var reason) is not { } call)
-                return Refuse(node, reason);
-            arguments.Add(call);
-        }
-
-        return Layer(json, JsonValue.String(config.Position, operation.Path), arguments);
-    }
-
-    private JsonValue? Layer(JsonValue json, JsonValue function, List<JsonValue> arguments)
-    {
-        if (!OperatorLayer.IsKnown(OperatorLayer.TensorFlow, function.Text))
+        var path = OperatorLayer.TensorFlowPath(function.Text, isNested);
+        if (!OperatorLayer.IsKnown(OperatorLayer.TensorFlow, path))
         {
             file.Errors.Add(KerasError.Function(function.Position, name.Text, function.Text));
             return null;
         }
 
+        JsonValue?[] upgraded = [.. nodes.Items.Select(call)];
+        if (upgraded.Contains(null))
+            return null;
         return OldJson.Layer(
             json.Position,
-            function.Text,
+            path,
             KerasClass.NameOf(json),
             JsonBuild.Object(json.Position, JsonBuild.Member("name", name)),
             JsonBuild.Member("module", JsonValue.String(json.Position, OperatorLayer.TensorFlow)),
             JsonBuild.Member("name", name),
-            JsonBuild.Member("inbound_nodes", JsonBuild.Array(json.Position, [.. arguments])));
+            JsonBuild.Member("inbound_nodes", JsonBuild.Array(nodes.Position, upgraded!)));
     }
+
+    /// <summary>An operation of TensorFlow 1: it takes tensors, and constants at the places that are said.</summary>
+    private JsonValue? Call(OldOperation operation, JsonValue node)
+    {
+        if (node is not { Kind: JsonKind.Array, Items: { Count: > 0 } items } || items.Any(item => item.Items.Count is not (3 or 4)))
+            return Refuse(node, "has a call that is not a list of tensors");
+        if (items.Any(item => item.Items.Count == 4 && item.Items[3] is not { Kind: JsonKind.Object, Members.Count: 0 }))
+            return Refuse(node, "is called with arguments, of which an operation takes none");
+        JsonValue?[] tensors = [.. items.Select(item => Tensor(item))];
+        return tensors.Contains(null) ? null : operation.Call(node.Position, tensors!, out var reason) ?? Refuse(node, reason);
+    }
+
+    /// <summary>The first argument is a tensor, a constant, or a list of such; the others are written beside each of them.</summary>
+    private JsonValue? Call(string function, JsonValue node)
+    {
+        if (node is not { Kind: JsonKind.Array, Items: { Count: > 0 } items })
+            return Refuse(node, "has a call that is not a list");
+        var isList = items[0].Kind is not JsonKind.String;
+        IReadOnlyList<JsonValue> parts = isList ? items : [node];
+        if (parts.FirstOrDefault(part => part.Items.Count is not (3 or 4)) is { } fault)
+            return Refuse(fault, "has a call with a tensor that is not a name, two numbers and the call's arguments");
+        var named = Named(parts[0]);
+        if (parts.FirstOrDefault(part => !OldJson.Same(Named(part), named)) is { } other)
+            return Refuse(other, "has a call with other arguments beside one tensor than beside another");
+        if (named is { Kind: not JsonKind.Object })
+            return Refuse(named, "has a call with arguments that are no object");
+        // The equation is the first argument, and tf.keras writes no further ones that have no name.
+        if (function == "einsum" && parts[0].Items[0].Text == OldOperands.Constant)
+            return Refuse(node, "is called with an equation, and tf.keras does not write the tensors that it takes beside that");
+        var operands = new OldOperands(Tensor, Refuse);
+        JsonValue?[] values = [.. parts.Select(operands.First)];
+        JsonMember?[] arguments = [.. (named?.Members ?? []).Select(operands.Named)];
+        if (values.Contains(null) || arguments.Contains(null))
+            return null;
+        return OldJson.Call(node.Position, [isList ? JsonBuild.Array(node.Position, values!) : values[0]!], [.. arguments.Select(argument => argument!.Value)]);
+    }
+
+    private static JsonValue? Named(JsonValue part) => part.Items.Count == 4 ? part.Items[3] : null;
+
+    /// <summary>A tensor of the model, as the three first items of a list tell it.</summary>
+    private JsonValue? Tensor(JsonValue item) => calls.Wrapped(name.Text, JsonBuild.Array(item.Position, [.. item.Items.Take(3)]));
 
     private JsonValue? Refuse(JsonValue place, string reason)
     {

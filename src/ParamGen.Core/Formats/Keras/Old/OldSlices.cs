@@ -33,12 +33,11 @@ internal static class OldSlices
                 return JsonBuild.Null(position);
             if (Has(4))
                 return inputs[1].Items[axis];
-            var bounds = JsonBuild.Object(
+            return OldJson.Slice(
                 position,
-                JsonBuild.Member("start", Has(0) ? JsonBuild.Null(position) : inputs[1].Items[axis]),
-                JsonBuild.Member("stop", Has(1) ? JsonBuild.Null(position) : inputs[2].Items[axis]),
-                JsonBuild.Member("step", inputs[3].Items[axis]));
-            return OldJson.Layer(position, "__slice__", "__slice__", bounds);
+                Has(0) ? JsonBuild.Null(position) : inputs[1].Items[axis],
+                Has(1) ? JsonBuild.Null(position) : inputs[2].Items[axis],
+                inputs[3].Items[axis]);
 
             bool Has(int mask) => axis < 31 && (bits[mask]!.Value >> axis & 1) != 0;
         }
