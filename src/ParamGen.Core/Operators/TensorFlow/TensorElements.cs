@@ -44,6 +44,8 @@ internal static class TensorElements
         .. Flags(NumberKind.Bool, "math.logical_not"),
         .. Same(NumberKind.Integer, "x, name=None", "bitwise.invert"),
         OfTensorFlow("cast", "x, dtype, name=None", call => Cast(call, isFollowed: true)),
+        // In a model that is called as a layer TensorFlow may follow numbers through every type.
+        OfTensorFlow(TensorSizes.Nested + "cast", "x, dtype, name=None", call => Cast(call, isFollowed: false)),
         OfTensorFlow("dtypes.saturate_cast", "value, dtype, name=None", call => Cast(call, isFollowed: false)),
         // As an operation of TensorFlow 1, which follows numbers through every type.
         OfTensorFlow("raw_ops.Cast", "x, dtype", call => Cast(call, isFollowed: false)),

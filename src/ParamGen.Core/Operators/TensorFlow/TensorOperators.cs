@@ -27,6 +27,16 @@ internal static class TensorOperators
         TensorImages.Operators,
     }.SelectMany(family => family).ToDictionary(known => known.Class);
 
+    /// <summary>All paths that are known.</summary>
+    public static IEnumerable<string> Paths => operators.Keys;
+
+    /// <summary>What an operator is called in a sentence.</summary>
+    public static string NameOf(string module, string className) => module != Module
+        ? "Keras's operator " + className
+        : "TensorFlow's tf." + (className.StartsWith(TensorSizes.Nested, StringComparison.Ordinal)
+            ? className.Substring(TensorSizes.Nested.Length)
+            : className);
+
     /// <summary>What a function is called here that may be called in a model within another.</summary>
     public static string PathOf(string path, bool isNested) =>
         isNested && operators.ContainsKey(TensorSizes.Nested + path) ? TensorSizes.Nested + path : path;

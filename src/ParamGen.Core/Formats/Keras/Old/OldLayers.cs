@@ -1,4 +1,6 @@
 using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Legacy;
 
 namespace ParamGen.Core.Formats.Keras.Old;
 
@@ -38,12 +40,26 @@ internal sealed class OldLayers(OldFile file, OldModels models)
             OldRules.Drop("batch_input_shape", "input_dtype")(config);
         known.Rule?.Invoke(config);
         OldWrappers.Upgrade(config, models);
+        if (file.Errors.Count == before)
+            RequireAll(config);
         if (file.Errors.Count > before)
             return null;
         JsonMember[] builds = config.Builds is { } shapes
             ? [JsonBuild.Member("build_config", shapes)]
             : [.. json.Members.Where(member => member.Name is "build_config")];
         return OldJson.Layer(json.Position, config.Kind!, name, config.Json, builds);
+    }
+
+    /// <summary>Says which required arguments are not given, by the names that this version has for them.</summary>
+    private static void RequireAll(OldConfig config)
+    {
+        if ((LegacyCatalogue.Find(config.Kind!) ?? Catalogue.FindKeras(config.Kind!)) is not { } kind)
+            return;
+        foreach (var name in KerasArguments.Missing(kind, default, config.Json))
+        {
+            if (config.OlderNameOf(name) is { } older)
+                config.Refuse(null, $"lacks the required argument '{older}'");
+        }
     }
 
     /// <summary>How a layer takes the tensors of a call.</summary>

@@ -49,9 +49,15 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
                 : Refuse(config, "does not say which operation of TensorFlow it is");
         }
 
-        return config["function"] is { Kind: JsonKind.String } function
-            ? Layer(json, function, nodes, node => Call(function.Text, node))
-            : Refuse(config, "does not say which function of TensorFlow it calls");
+        return config["function"] switch
+        {
+            // The equation is the first argument, and tf.keras writes no further ones that have no name.
+            { Kind: JsonKind.String, Text: "einsum" } => Refuse(
+                nodes,
+                "is a sum of products by an equation, and tf.keras writes the equation without the tensors that it takes"),
+            { Kind: JsonKind.String } function => Layer(json, function, nodes, Call),
+            _ => Refuse(config, "does not say which function of TensorFlow it calls"),
+        };
     }
 
     /// <summary>What is wrong with a config; null where nothing is.</summary>
@@ -104,7 +110,7 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
     }
 
     /// <summary>The first argument is a tensor, a constant, or a list of such; the others are written beside each of them.</summary>
-    private JsonValue? Call(string function, JsonValue node)
+    private JsonValue? Call(JsonValue node)
     {
         if (node is not { Kind: JsonKind.Array, Items: { Count: > 0 } items })
             return Refuse(node, "has a call that is not a list");
@@ -117,9 +123,6 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
             return Refuse(other, "has a call with other arguments beside one tensor than beside another");
         if (named is { Kind: not JsonKind.Object })
             return Refuse(named, "has a call with arguments that are no object");
-        // The equation is the first argument, and tf.keras writes no further ones that have no name.
-        if (function == "einsum" && parts[0].Items[0].Text == OldOperands.Constant)
-            return Refuse(node, "is called with an equation, and tf.keras does not write the tensors that it takes beside that");
         var operands = new OldOperands(Tensor, Refuse);
         JsonValue?[] values = [.. parts.Select(operands.First)];
         JsonMember?[] arguments = [.. (named?.Members ?? []).Select(operands.Named)];
