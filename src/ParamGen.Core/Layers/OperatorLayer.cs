@@ -56,7 +56,8 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
         build.OutputNumbers = result.Outputs.Map(output => output.Known);
         build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
 
-        void Refuse(string why) => build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [TensorOperators.NameOf(call.Module, call.Class), why]);
+        void Refuse(string why) =>
+            build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [TensorOperators.NameOf(call.Module, call.Class), why]);
     }
 
     /// <summary>The value with the tensors of the graph in it, however deep in lists they stand.</summary>

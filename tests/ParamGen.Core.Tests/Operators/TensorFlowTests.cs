@@ -3,7 +3,7 @@ using ParamGen.Core.Operators.TensorFlow;
 
 namespace ParamGen.Core.Tests.Operators;
 
-/// <summary>Functions of TensorFlow: what they give, where that differs from Keras's operators of the same name, and what they refuse.</summary>
+/// <summary>Functions of TensorFlow: what they give and what they refuse, where Keras's own operators often differ.</summary>
 public class TensorFlowTests
 {
     [Theory]
@@ -32,7 +32,11 @@ public class TensorFlowTests
     [InlineData("compat.v1.squeeze", "(2, 4, 1)", "", "(2, 4)")]
     [InlineData("compat.v1.squeeze", "(2, 4, 1)", "\"axis\": 1", "refused: takes away axes of size 1, which 1 of (2, 4, 1) is not")]
     [InlineData("compat.v1.transpose", "(None, 4, 6)", "\"perm\": [0, 2, 1]", "(None, 6, 4)")]
-    [InlineData("compat.v1.transpose", "(None, 4, 6)", "\"perm\": [0, 1]", "refused: takes each axis of (None, 4, 6) once as 'perm', not [0, 1]")]
+    [InlineData(
+        "compat.v1.transpose",
+        "(None, 4, 6)",
+        "\"perm\": [0, 1]",
+        "refused: takes each axis of (None, 4, 6) once as 'perm', not [0, 1]")]
     [InlineData("broadcast_to", "(1, 4)", "\"shape\": [3, 2, 4]", "(3, 2, 4)")]
     [InlineData("compat.v1.pad", "(None, 4)", "\"paddings\": [[0, 0], [1, 2]]", "(None, 7)")]
     [InlineData("tile", "(None, 4)", "\"multiples\": [1, 3]", "(None, 12)")]
@@ -48,13 +52,21 @@ public class TensorFlowTests
     [InlineData("concat", """["(None, 4)", "(None, 5)"]""", "\"axis\": -1", "(None, 9)")]
     [InlineData("concat", """["(None, 4)", "(2, 5)"]""", "\"axis\": 1", "(2, 9)")]
     [InlineData("concat", """["(2, 4)", "(3, 5)"]""", "\"axis\": 1", "refused: takes tensors of the same sizes, not of (2, 4) and (3, 5)")]
-    [InlineData("concat", """["(2, 4)", "(2, 5) int32"]""", "\"axis\": 1", "refused: takes values of the same type, not of float32 and int32")]
+    [InlineData(
+        "concat",
+        """["(2, 4)", "(2, 5) int32"]""",
+        "\"axis\": 1",
+        "refused: takes values of the same type, not of float32 and int32")]
     [InlineData("stack", """["(None, 4)", "(2, 4)"]""", "\"axis\": 1", "(2, 2, 4)")]
     [InlineData("unstack", "(None, 3, 4)", "\"axis\": 1", "(None, 4) (None, 4) (None, 4)")]
     [InlineData("unstack", "(None, 3, 4)", "\"axis\": 0", "refused: cannot tell how many positions axis 0 of (None, 3, 4) has")]
     [InlineData("split", "(None, 6)", "\"num_or_size_splits\": 2, \"axis\": -1", "(None, 3) (None, 3)")]
     [InlineData("split", "(None, 6)", "\"num_or_size_splits\": [1, -1], \"axis\": -1", "(None, 1) (None, 5)")]
-    [InlineData("split", "(None, 6)", "\"num_or_size_splits\": 4, \"axis\": 1", "refused: cannot split the size 6 of axis 1 into 4 equal parts")]
+    [InlineData(
+        "split",
+        "(None, 6)",
+        "\"num_or_size_splits\": 4, \"axis\": 1",
+        "refused: cannot split the size 6 of axis 1 into 4 equal parts")]
     public void Joined_and_cut(string path, string first, string named, string expected) =>
         Assert.Equal(expected, CalledFunction.Of(path, first, named));
 
@@ -63,7 +75,9 @@ public class TensorFlowTests
     [InlineData("[0]", "(5, 6)")]
     [InlineData("0", "(5, 6)")]
     [InlineData("[{\"start\": null, \"stop\": null, \"step\": null}, {\"start\": 1, \"stop\": -1, \"step\": 2}]", "(None, 2, 6)")]
-    [InlineData("[{\"start\": null, \"stop\": null, \"step\": null}, {\"start\": null, \"stop\": null, \"step\": -1}, null]", "(None, 5, 1, 6)")]
+    [InlineData(
+        "[{\"start\": null, \"stop\": null, \"step\": null}, {\"start\": null, \"stop\": null, \"step\": -1}, null]",
+        "(None, 5, 1, 6)")]
     [InlineData("[{\"start\": null, \"stop\": null, \"step\": null}, 5]", "refused: has no index 5 on axis 1 of (None, 5, 6)")]
     [InlineData("[0, 0, 0, 0]", "refused: has 4 subscripts, but the shape (None, 5, 6) has rank 3")]
     // Of the bounds of all axes TensorFlow knows either all or none.
@@ -75,13 +89,21 @@ public class TensorFlowTests
     [Theory]
     [InlineData("gather", "(None, 5, 6)", "\"indices\": [0, 1], \"axis\": 1", "(None, 2, 6)")]
     [InlineData("gather", "(None, 5)", "\"indices\": \"(None, 3) int32\", \"batch_dims\": 1", "(None, 3)")]
-    [InlineData("gather", "(None, 5)", "\"indices\": \"(None, 3)\"", "refused: takes whole numbers of 32 or 64 bits as 'indices', not those of type float32")]
+    [InlineData(
+        "gather",
+        "(None, 5)",
+        "\"indices\": \"(None, 3)\"",
+        "refused: takes whole numbers of 32 or 64 bits as 'indices', not those of type float32")]
     [InlineData("gather_nd", "(4, 5, 6)", "\"indices\": \"(None, 2) int32\"", "(None, 6)")]
     [InlineData("boolean_mask", "(None, 5)", "\"mask\": \"(None,) bool\"", "(None, 5)")]
     [InlineData("one_hot", "(None, 3) int32", "\"depth\": 6", "(None, 3, 6)")]
     [InlineData("one_hot", "(None, 3) int32", "\"depth\": 6, \"axis\": 1", "(None, 6, 3)")]
     [InlineData("linalg.matmul", "(None, 4, 5)", "\"b\": \"(None, 6, 5)\", \"transpose_b\": true", "(None, 4, 6)")]
-    [InlineData("linalg.matmul", "(None, 4, 5)", "\"b\": \"(None, 6, 5)\"", "refused: multiplies (None, 4, 5) and (None, 6, 5), of which 5 and 6 must be the same")]
+    [InlineData(
+        "linalg.matmul",
+        "(None, 4, 5)",
+        "\"b\": \"(None, 6, 5)\"",
+        "refused: multiplies (None, 4, 5) and (None, 6, 5), of which 5 and 6 must be the same")]
     [InlineData("tensordot", "(None, 4, 5)", "\"b\": \"(5, 7)\", \"axes\": 1", "(None, 4, 7)")]
     [InlineData("tensordot", "(None, 4, 5)", "\"b\": \"(5, 4)\", \"axes\": [[1, 2], [1, 0]]", "(None,)")]
     public void Looked_up_and_multiplied(string path, string first, string named, string expected) =>
@@ -90,10 +112,18 @@ public class TensorFlowTests
     [Theory]
     [InlineData("nn.max_pool2d", "(None, 7, 6, 3)", "\"ksize\": 2, \"strides\": 2, \"padding\": \"SAME\"", "(None, 4, 3, 3)")]
     [InlineData("nn.max_pool2d", "(None, 7, 6, 3)", "\"ksize\": [1, 2, 2, 1], \"strides\": 2, \"padding\": \"VALID\"", "(None, 3, 3, 3)")]
-    [InlineData("nn.max_pool2d", "(None, 7, 6, 3)", "\"ksize\": 2, \"strides\": 2, \"padding\": \"same\"", "refused: takes 'VALID' or 'SAME' as 'padding', not 'same'")]
+    [InlineData(
+        "nn.max_pool2d",
+        "(None, 7, 6, 3)",
+        "\"ksize\": 2, \"strides\": 2, \"padding\": \"same\"",
+        "refused: takes 'VALID' or 'SAME' as 'padding', not 'same'")]
     [InlineData("nn.depth_to_space", "(None, 3, 4, 8)", "\"block_size\": 2", "(None, 6, 8, 2)")]
     [InlineData("nn.space_to_depth", "(None, 6, 8, 2)", "\"block_size\": 2", "(None, 3, 4, 8)")]
-    [InlineData("image.extract_patches", "(None, 8, 8, 3)", "\"sizes\": [1, 4, 4, 1], \"strides\": [1, 4, 4, 1], \"rates\": [1, 1, 1, 1], \"padding\": \"VALID\"", "(None, 2, 2, 48)")]
+    [InlineData(
+        "image.extract_patches",
+        "(None, 8, 8, 3)",
+        "\"sizes\": [1, 4, 4, 1], \"strides\": [1, 4, 4, 1], \"rates\": [1, 1, 1, 1], \"padding\": \"VALID\"",
+        "(None, 2, 2, 48)")]
     [InlineData("image.resize", "(None, None, 8, 3)", "\"size\": [4, 5]", "(None, 4, 5, 3)")]
     [InlineData("image.rgb_to_grayscale", "(None, 8, 8, 3)", "", "(None, 8, 8, 1)")]
     public void Slid_and_resized(string path, string first, string named, string expected) =>
@@ -103,7 +133,11 @@ public class TensorFlowTests
     [InlineData("__operators__.add", "(None, 4)", "\"y\": 1.0", "float32")]
     [InlineData("__operators__.add", "(None, 4) int32", "\"y\": 1", "int32")]
     [InlineData("__operators__.add", "(None, 4) int32", "\"y\": 1.0", "refused: takes 'y' of type int32, not 1")]
-    [InlineData("__operators__.add", "(None, 4)", "\"y\": \"(4) int32\"", "refused: takes values of the same type, not of float32 and int32")]
+    [InlineData(
+        "__operators__.add",
+        "(None, 4)",
+        "\"y\": \"(4) int32\"",
+        "refused: takes values of the same type, not of float32 and int32")]
     [InlineData("math.subtract", "1", "\"y\": \"(None, 4)\"", "refused: takes values of the same type, not of int32 and float32")]
     [InlineData("math.truediv", "(None, 4) int32", "\"y\": 2", "float64")]
     [InlineData("math.truediv", "(None, 4) uint8", "\"y\": 2", "float32")]

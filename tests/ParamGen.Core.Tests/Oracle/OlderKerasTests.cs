@@ -6,8 +6,8 @@ using ParamGen.Core.Formats.Keras;
 namespace ParamGen.Core.Tests.Oracle;
 
 /// <summary>
-/// Models of Keras 1 and 2, with all layers of those versions, and of earlier versions of Keras 3. Each has the very numbers of the version that wrote it, or is refused for a
-/// reason that is known here.
+/// Models of Keras 1 and 2, with all layers of those versions, and of earlier versions of Keras 3. Each has the very numbers of the
+/// version that wrote it, or is refused for a reason that is known here.
 /// </summary>
 public class OlderKerasTests
 {

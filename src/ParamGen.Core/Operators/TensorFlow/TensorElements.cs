@@ -12,7 +12,8 @@ internal static class TensorElements
     public static readonly IReadOnlyList<Operator> Operators =
     [
         .. Same(NumberKind.Real, "x, name=None", "math.abs"),
-        .. Same(NumberKind.Number, "x, name=None", "math.negative", "math.sign", "math.square", "math.round", "math.reciprocal", "math.conj"),
+        .. Same(NumberKind.Number, "x, name=None",
+            "math.negative", "math.sign", "math.square", "math.round", "math.reciprocal", "math.conj"),
         .. Same(NumberKind.FloatOrComplex, "x, name=None",
             "math.sqrt", "math.rsqrt", "math.exp", "math.expm1", "math.log", "math.log1p", "math.sin", "math.cos", "math.tan", "math.asin",
             "math.acos", "math.atan", "math.sinh", "math.cosh", "math.tanh", "math.asinh", "math.acosh", "math.atanh", "math.sigmoid",

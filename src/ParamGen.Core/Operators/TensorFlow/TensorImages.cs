@@ -23,8 +23,9 @@ internal static class TensorImages
             "images, size, method=0, align_corners=False, preserve_aspect_ratio=False, name=None",
             Resize),
         // As operations of TensorFlow 1, which knows the sizes only where it can compute both.
-        .. new[] { "Area", "Bicubic", "Bilinear", "NearestNeighbor" }.Select(way => OfTensorFlow("raw_ops.Resize" + way, "images, size", call =>
-            Resized(call, way == "NearestNeighbor", Computed(call.Arg("size"))))),
+        .. new[] { "Area", "Bicubic", "Bilinear", "NearestNeighbor" }.Select(way =>
+            OfTensorFlow("raw_ops.Resize" + way, "images, size", call =>
+                Resized(call, way == "NearestNeighbor", Computed(call.Arg("size"))))),
         OfTensorFlow("image.resize_with_crop_or_pad", "image, target_height, target_width", call => Sized(call)),
         OfTensorFlow("image.crop_to_bounding_box", Box, call => Sized(call)),
         OfTensorFlow("image.pad_to_bounding_box", Box, call => Sized(call)),
@@ -38,7 +39,10 @@ internal static class TensorImages
         .. Same("images, name=None", "image.hsv_to_rgb", "image.rgb_to_hsv"),
         OfTensorFlow("image.per_image_standardization", "image", call => Floating(Images(call))),
         OfTensorFlow("image.convert_image_dtype", "image, dtype, saturate=False, name=None", call =>
-            call.Value("image") with { Type = call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None") }),
+            call.Value("image") with
+            {
+                Type = call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None"),
+            }),
         OfTensorFlow("image.rgb_to_grayscale", "images, name=None", call => Recolored(call, from: 3, to: 1)),
         OfTensorFlow("image.grayscale_to_rgb", "images, name=None", call => Recolored(call, from: 1, to: 3)),
         OfTensorFlow("image.transpose", "image, name=None", call =>

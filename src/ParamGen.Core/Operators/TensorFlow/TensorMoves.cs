@@ -85,7 +85,7 @@ internal static class TensorMoves
         {
             return value.Shape.IsKnown
                 ? value with { Shape = new([.. value.Shape.Dims.Where(size => size != 1)]) }
-                : throw new Refusal($"takes away all axes of size 1 of {value.Shape}, so that TensorFlow does not know the rank of its output");
+                : throw new Refusal($"takes away all axes of size 1 of {value.Shape}, of which TensorFlow does not know how many are left");
         }
 
         var axes = given.AxesOf("axis", value.Shape.Rank);

@@ -11,6 +11,8 @@ internal static class TensorPairs
 {
     private const string Two = "x, y, name=None";
 
+    private static readonly string[] normalized = ["x", "mean", "variance", "offset", "scale"];
+
     public static readonly IReadOnlyList<Operator> Operators =
     [
         .. Both(
@@ -35,7 +37,9 @@ internal static class TensorPairs
         OfTensorFlow("nn.batch_normalization", "x, mean, variance, offset, scale, variance_epsilon, name=None", Normalized),
         OfTensorFlow("nn.bias_add", "value, bias, data_format=None, name=None", Biased),
         OfTensorFlow("nn.sigmoid_cross_entropy_with_logits", "labels=None, logits=None, name=None", call =>
-            new(new[] { call.Value("logits").Shape, call.Value("labels").Shape }.Merged(), call.TypeOf(NumberKind.Float, "labels", "logits"))),
+            new(
+                new[] { call.Value("logits").Shape, call.Value("labels").Shape }.Merged(),
+                call.TypeOf(NumberKind.Float, "labels", "logits"))),
         OfTensorFlow("nn.crelu", "features, axis=-1, name=None", Doubled),
     ];
 
@@ -83,7 +87,7 @@ internal static class TensorPairs
 
     private static Operand.Tensor Normalized(OperatorCall call)
     {
-        string[] names = [.. new[] { "x", "mean", "variance", "offset", "scale" }.Where(call.Gives)];
+        string[] names = [.. normalized.Where(call.Gives)];
         return new(call.Broadcast(names), call.TypeOf(NumberKind.Float, names));
     }
 

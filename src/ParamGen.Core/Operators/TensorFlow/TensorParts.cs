@@ -13,6 +13,8 @@ internal static class TensorParts
         "whole numbers",
         element => element is Element.UInt8 or Element.Int8 or Element.Int32 or Element.Int64);
 
+    private static readonly string[] oneHotValues = ["on_value", "off_value"];
+
     public static readonly IReadOnlyList<Operator> Operators =
     [
         OfTensorFlow("gather", "params, indices, validate_indices=None, axis=None, batch_dims=0, name=None", Gather),
@@ -86,7 +88,7 @@ internal static class TensorParts
         if (depth < 0 || (call.Gives("axis") && call.Arg("axis").AsInteger("axis") < -1))
             throw new Refusal($"takes 'depth' of 0 or more and 'axis' of -1 or more, not {depth} and {call.Arg("axis")}");
         var axis = call.Gives("axis") ? call.Arg("axis").Axis("axis", indices.Shape.Rank + 1) : indices.Shape.Rank;
-        var given = new[] { "on_value", "off_value" }.FirstOrDefault(call.Gives);
+        var given = oneHotValues.FirstOrDefault(call.Gives);
         var type = call.Arg("dtype").AsType("dtype") ?? (given is null ? ElementType.Float32 : call.Value(given).Type);
         return new(indices.Shape.Inserted(axis, depth), type);
     }

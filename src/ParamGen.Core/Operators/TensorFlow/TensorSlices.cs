@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
@@ -26,16 +25,20 @@ internal static class TensorSlices
         var shape = Subscript.Of(value.Shape, new Operand.List(isOpen ? parts.Select(Whole).ToArray() : parts));
         if (isOpen)
             shape = Opened(shape, parts);
-        var known = parts is [var part] && !isOpen && TensorValues.Of(call.Arg("tensor")) is { } numbers ? Left(numbers, part, shape) : null;
-        return value with { Shape = shape, Known = known };
+        return value with
+        {
+            Shape = shape,
+            Known = parts is [var part] && !isOpen && TensorValues.Of(call.Arg("tensor")) is { } numbers
+                ? Left(numbers, part, shape)
+                : null,
+        };
     }
 
     /// <summary>A part with the numbers of its tensors in it, where they are known.</summary>
     private static Operand Known(Operand part) => part switch
     {
         Operand.Slice slice => new Operand.Slice(Known(slice.Start), Known(slice.Stop), Known(slice.Step)),
-        Operand.Tensor { Shape.Rank: 0, Type.Single: null or Element.Int32 or Element.Int64, Known: { IsPart: false, Numbers: [{ } number] } } =>
-            new Operand.Integer(number),
+        Operand.Tensor { Shape.Rank: 0, Known: { IsPart: false, Numbers: [{ } number] } } => new Operand.Integer(number),
         Operand.Tensor { Shape.Rank: > 0 } => throw new Refusal("takes a list of positions, which are not followed"),
         _ => part,
     };
@@ -107,7 +110,9 @@ internal static class TensorSlices
             throw new Refusal($"takes a number for each axis of {value.Shape}");
         if (begin.Contains(null) || sizes.Contains(null))
             throw new Refusal("takes positions that are computed in a way that is not followed");
-        return value with { Shape = new([.. sizes.Select((size, axis) => size == -1 ? value.Shape[axis] - begin[axis] : Within(axis, size))]) };
+        return value with { Shape = new([.. sizes.Select((size, axis) => size == -1 ? Rest(axis) : Within(axis, size))]) };
+
+        long? Rest(int axis) => value.Shape[axis] - begin[axis];
 
         long? Within(int axis, long? size) => begin[axis] < 0 || size < 0 || begin[axis] + size > value.Shape[axis]
             ? throw new Refusal($"takes positions {begin[axis]} to {begin[axis] + size} of axis {axis} of {value.Shape}")

@@ -1,6 +1,5 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
-using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Operators.TensorFlow;
 
@@ -10,12 +9,12 @@ namespace ParamGen.Core.Operators.TensorFlow;
 /// </summary>
 internal static class TensorValues
 {
-    /// <summary>What TensorFlow knows of a value that is a number, a row of such or a list of such; null where that is not followed.</summary>
+    /// <summary>What TensorFlow knows of a value that is a number or several; null where that is not followed.</summary>
     public static KnownNumbers? Of(Operand value) => value switch
     {
         Operand.Tensor tensor => tensor.Known,
         Operand.Integer number => new(new long?[] { number.Value }),
-        Operand.List { Items.Count: 0 } => new(new long?[0]),
+        Operand.List { Items.Count: 0 } => KnownNumbers.None(0),
         Operand.List list when list.Items.All(item => item is Operand.Integer or Operand.Tensor { Shape.Rank: 0 }) => Joined(list.Items),
         _ => null,
     };

@@ -88,7 +88,8 @@ internal static class TensorWindows
         if (reach.Concat(strides).Any(number => number < 1))
             throw new Refusal("takes windows, strides and rates of 1 or more");
         var spatial = Slide.Over(shape.Spatial, reach, strides, padding.Value.ToLowerInvariant());
-        return input with { Shape = (shape with { Spatial = spatial, Channels = isOpen ? channels : channels ?? shape.Channels }).ToShape() };
+        var given = shape with { Spatial = spatial, Channels = isOpen ? channels : channels ?? shape.Channels };
+        return input with { Shape = given.ToShape() };
     }
 
     /// <summary>One number for all axes, one for each, or one for each with those of batch and channels, which are 1.</summary>
@@ -115,7 +116,10 @@ internal static class TensorWindows
     };
 
     private static IEnumerable<Operator> Blocks(string spread, string gathered, string args) =>
-        [OfTensorFlow(spread, args, call => Blocks(call, isSpread: true)), OfTensorFlow(gathered, args, call => Blocks(call, isSpread: false))];
+    [
+        OfTensorFlow(spread, args, call => Blocks(call, isSpread: true)),
+        OfTensorFlow(gathered, args, call => Blocks(call, isSpread: false)),
+    ];
 
     private static Operand.Tensor Blocks(OperatorCall call, bool isSpread)
     {

@@ -5,7 +5,9 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Operators.TensorFlow;
 
 /// <summary>What TensorFlow makes of the values of a call: a list of numbers is an array, and types are never converted.</summary>
-/// <remarks>Source: <see href="https://www.tensorflow.org/api_docs/python/tf/convert_to_tensor">TensorFlow, convert_to_tensor</see>.</remarks>
+/// <remarks>
+/// Source: <see href="https://www.tensorflow.org/api_docs/python/tf/convert_to_tensor">TensorFlow, convert_to_tensor</see>.
+/// </remarks>
 internal static class Tensors
 {
     /// <summary>A tensor, or what becomes one; of its values nothing is said.</summary>
@@ -39,7 +41,8 @@ internal static class Tensors
     };
 
     /// <summary>Whether a value is a tensor of the model, or a list with one in it.</summary>
-    public static bool HasTensor(this Operand value) => value is Operand.Tensor || (value is Operand.List list && list.Items.Any(HasTensor));
+    public static bool HasTensor(this Operand value) =>
+        value is Operand.Tensor || (value is Operand.List list && list.Items.Any(HasTensor));
 
     /// <summary>
     /// The type that some arguments have in common. TensorFlow takes it from the first of them; a number of Python's that stands behind it
@@ -98,12 +101,12 @@ internal static class Tensors
         _ => constant == type,
     };
 
-    private static Operand.Tensor OfList(IReadOnlyList<Operand.Tensor> items)
+    private static Operand.Tensor OfList(Operand.Tensor[] items)
     {
         var shape = items[0].Shape;
         if (items.Any(item => item.Shape != shape))
             throw new Refusal("takes a list whose items differ in shape");
         // Of whole numbers and others, all become others.
-        return new(shape.Inserted(0, items.Count), items.FirstOrDefault(item => item.Type == ElementType.Float32)?.Type ?? items[0].Type);
+        return new(shape.Inserted(0, items.Length), items.FirstOrDefault(item => item.Type == ElementType.Float32)?.Type ?? items[0].Type);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class OldOperands(Func<JsonValue, JsonValue?> tensor, Func<JsonV
     /// <summary>An argument by name.</summary>
     public JsonMember? Named(JsonMember member) => Value(member.Value) is { } value ? member with { Value = value } : null;
 
-    /// <summary>A value with tensors in it, or ranges of positions. A list that begins with a text and has so many items is a tensor.</summary>
+    /// <summary>A value with tensors in it, or ranges of positions. A list of a text and so many items is a tensor.</summary>
     private JsonValue? Value(JsonValue value)
     {
         switch (value.Kind)

@@ -78,7 +78,10 @@ internal sealed class OldOperation(OldOperationForm form, JsonValue? attributes,
         return inputs;
     }
 
-    /// <summary>The value of an attribute: {"i": "2"}, {"b": true}, {"type": "DT_INT32"}, {"list": {"i": ["1", "2"]}}, {"s": base64}.</summary>
+    /// <summary>
+    /// The value of an attribute: <c>{"i": "2"}</c>, <c>{"b": true}</c>, <c>{"type": "DT_INT32"}</c>, <c>{"list": {"i": ["1"]}}</c>, or
+    /// <c>{"s": "..."}</c> in base 64.
+    /// </summary>
     private static JsonValue? Plain(JsonValue attribute)
     {
         if (attribute is not { Kind: JsonKind.Object, Members: [var member] })

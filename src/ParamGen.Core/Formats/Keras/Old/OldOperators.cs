@@ -66,7 +66,8 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
         if (config.Members.FirstOrDefault(member => !(isOperation ? knownOfOperation : known).Contains(member.Name)) is
             { Name: { } unknown, Value: var value })
             return (value, $"takes no argument '{unknown}'");
-        if (config["name"] is not { Kind: JsonKind.String } own || (own.Text != name.Text && !(isOperation && Prefix + own.Text == name.Text)))
+        if (config["name"] is not { Kind: JsonKind.String } own
+            || (own.Text != name.Text && !(isOperation && Prefix + own.Text == name.Text)))
             return (config["name"] ?? config, "has no name, or its name differs from the one in its config");
         if (config["trainable"] is { IsBoolean: false } trainable)
             return (trainable, $"does not accept {JsonText.Short(trainable)} for 'trainable'");
@@ -128,7 +129,10 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
         JsonMember?[] arguments = [.. (named?.Members ?? []).Select(operands.Named)];
         if (values.Contains(null) || arguments.Contains(null))
             return null;
-        return OldJson.Call(node.Position, [isList ? JsonBuild.Array(node.Position, values!) : values[0]!], [.. arguments.Select(argument => argument!.Value)]);
+        return OldJson.Call(
+            node.Position,
+            [isList ? JsonBuild.Array(node.Position, values!) : values[0]!],
+            [.. arguments.Select(argument => argument!.Value)]);
     }
 
     private static JsonValue? Named(JsonValue part) => part.Items.Count == 4 ? part.Items[3] : null;

@@ -129,7 +129,10 @@ public class OldFrameTests
         string config,
         string sample,
         string argument) =>
-        Assert.Contains($"lacks the required argument '{argument}'", Result(Single(version, kind, config, sample)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"lacks the required argument '{argument}'",
+            Result(Single(version, kind, config, sample)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("1.2.2", "Dense", "\"output_dim\": 3, \"quantum\": 1", "4", "quantum")]

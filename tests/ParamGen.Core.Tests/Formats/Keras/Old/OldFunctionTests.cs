@@ -13,7 +13,10 @@ public class OldFunctionTests
     [InlineData("__operators__.add", """["x", 0, 0, {"y": ["x", 0, 0], "name": null}]""", "0, (None, 4, 6)")]
     [InlineData("math.subtract", """["_CONSTANT_VALUE", -1, 1.0, {"y": ["x", 0, 0], "name": null}]""", "0, (None, 4, 6)")]
     [InlineData("concat", """[["x", 0, 0, {"axis": -1}], ["x", 0, 0, {"axis": -1}]]""", "0, (None, 4, 12)")]
-    [InlineData("concat", """[["x", 0, 0, {"axis": 1}], ["_CONSTANT_VALUE", -1, [[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]]], {"axis": 1}]]""", "0, (1, 5, 6)")]
+    [InlineData(
+        "concat",
+        """[["x", 0, 0, {"axis": 1}], ["_CONSTANT_VALUE", -1, [[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]]], {"axis": 1}]]""",
+        "0, (1, 5, 6)")]
     [InlineData("concat", """[["x", 0, 0, {"axis": -1}], ["x", 0, 0, {"axis": 1}]]""", "PG0510")]
     [InlineData("math.negative", """["x", 0, 0]""", "0, (None, 4, 6)")]
     [InlineData("math.negative", """["x", 0, 1, {}]""", "PG0312")]
@@ -24,7 +27,10 @@ public class OldFunctionTests
     [InlineData("math.subtract", """["_CONSTANT_VALUE", 0, 1.0, {"y": ["x", 0, 0]}]""", "PG0510")]
     [InlineData("math.subtract", """["x", 0, 0, {"y": ["_CONSTANT_VALUE", -1, 1.0]}]""", "PG0510")]
     [InlineData("math.subtract", """["x", 0, 0, {"y": {"a": 1}}]""", "PG0510")]
-    [InlineData("einsum", """["_CONSTANT_VALUE", -1, "abc,adc->abd", {}]""", "PG0510 f: its connections cannot be read, because it is a sum")]
+    [InlineData(
+        "einsum",
+        """["_CONSTANT_VALUE", -1, "abc,adc->abd", {}]""",
+        "PG0510 f: its connections cannot be read, because it is a sum")]
     [InlineData("math.conjure", """["x", 0, 0, {}]""", "PG0505 f: unknown layer 'tf.math.conjure'; of this function")]
     public void A_call_of_a_function_is_understood_or_refused(string function, string node, string result) =>
         Assert.StartsWith(
@@ -154,11 +160,14 @@ public class OldFunctionTests
         """ "begin_mask": {"i": "1"}, "end_mask": {"i": "1"}, "shrink_axis_mask": {"i": "2"} """,
         "\"1\": [0, -1], \"2\": [0, 0], \"3\": [1, 1]",
         "0, (None, 6)")]
-    public void An_operation_of_TensorFlow_1_is_understood_or_refused(string op, string attributes, string constants, string result) =>
+    public void An_operation_of_TensorFlow_1_is_understood_or_refused(string op, string attributes, string constants, string result)
+    {
+        string[] layers = [Input("x", "4, 6"), Operation("f", op, attributes, constants, X)];
         Assert.StartsWith(
             result,
-            Result(Functional("2.2.4-tf", [Input("x", "4, 6"), Operation("f", op, attributes, constants, X)], X, """[["tf_op_layer_f", 0, 0]]""")),
+            Result(Functional("2.2.4-tf", layers, X, """[["tf_op_layer_f", 0, 0]]""")),
             StringComparison.Ordinal);
+    }
 
     private static string Function(string name, string function, string node) =>
         Node("TFOpLambda", name, $"\"function\": \"{function}\"", $"[{node}]");
