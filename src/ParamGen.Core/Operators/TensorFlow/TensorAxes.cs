@@ -15,14 +15,14 @@ internal static class TensorAxes
         .. Along(NumberKind.Float, "x, axis=0, exclusive=False, reverse=False, name=None", "math.cumulative_logsumexp"),
         .. Along(NumberKind.Float, "logits, axis=None, name=None", "nn.softmax", "nn.log_softmax"),
         .. Along(NumberKind.Float, "logits, axis=None, name=None, dim=None", "compat.v1.nn.softmax", "compat.v1.nn.log_softmax"),
-        .. Along(NumberKind.Float, "x, axis=None, epsilon=1e-12, name=None", "math.l2_normalize", "nn.l2_normalize"),
-        .. Along(NumberKind.Float, "x, axis=None, epsilon=1e-12, name=None, dim=None",
+        .. AlongSeveral(NumberKind.Float, "x, axis=None, epsilon=1e-12, name=None", "math.l2_normalize", "nn.l2_normalize"),
+        .. AlongSeveral(NumberKind.Float, "x, axis=None, epsilon=1e-12, name=None, dim=None",
             "compat.v1.math.l2_normalize", "compat.v1.nn.l2_normalize", "compat.v1.linalg.l2_normalize"),
         .. Along(NumberKind.Real, "values, axis=-1, direction='ASCENDING', name=None", "sort"),
         OfTensorFlow("argsort", "values, axis=-1, direction='ASCENDING', stable=False, name=None", call =>
             Kept(call, NumberKind.Real) with { Type = ElementType.Int32 }),
-        .. Along(NumberKind.Any, "tensor, axis, name=None", "reverse"),
-        .. Along(NumberKind.Any, "input, shift, axis, name=None", "roll"),
+        .. AlongSeveral(NumberKind.Any, "tensor, axis, name=None", "reverse"),
+        .. AlongSeveral(NumberKind.Any, "input, shift, axis, name=None", "roll"),
         OfTensorFlow("reverse_sequence", "input, seq_lengths, seq_axis=None, batch_axis=None, name=None", call => call.Value("input", 2)),
         SeveralOfTensorFlow("linalg.normalize", "tensor, ord='euclidean', axis=None, name=None", call =>
         {
@@ -36,13 +36,18 @@ internal static class TensorAxes
     private static IEnumerable<Operator> Along(NumberKind kind, string args, params string[] paths) =>
         paths.Select(path => OfTensorFlow(path, args, call => Kept(call, kind)));
 
-    /// <summary>The shape stays, and each axis is one of its own.</summary>
-    private static Operand.Tensor Kept(OperatorCall call, NumberKind kind)
+    private static IEnumerable<Operator> AlongSeveral(NumberKind kind, string args, params string[] paths) =>
+        paths.Select(path => OfTensorFlow(path, args, call => Kept(call, kind, maySeveral: true)));
+
+    /// <summary>The shape stays, and the axis is one of its own, or each of several is.</summary>
+    private static Operand.Tensor Kept(OperatorCall call, NumberKind kind, bool maySeveral = false)
     {
         var value = call.Value(kind);
         var axis = call.Has("dim") ? TensorReductions.Either(call, "axis", "dim") : call.Arg("axis");
-        if (axis is not Operand.None)
+        if (axis is not Operand.None && maySeveral)
             axis.AxesOf("axis", value.Shape.Rank);
+        else if (axis is not Operand.None)
+            axis.Axis("axis", value.Shape.Rank);
         return value;
     }
 

@@ -91,6 +91,8 @@ internal static class TensorJoins
         var value = call.Value("tensor");
         if (call.Arg("mode") is not Operand.Text mode || mode.Value.ToUpperInvariant() is not ("CONSTANT" or "REFLECT" or "SYMMETRIC"))
             throw new Refusal($"takes 'CONSTANT', 'REFLECT' or 'SYMMETRIC' as 'mode', not {call.Arg("mode")}");
+        if (call.Arg("constant_values") is not (Operand.Integer or Operand.Real or Operand.Flag or Operand.Tensor { Shape.Rank: 0 }))
+            throw new Refusal($"takes a number as 'constant_values', not {call.Arg("constant_values")}");
         if (call.Arg("paddings") is not Operand.List { Items: var pairs } || pairs.Count != value.Shape.Rank)
             throw new Refusal($"takes a pair of numbers for each axis of {value.Shape} as 'paddings', not {call.Arg("paddings")}");
         // n + before + after

@@ -37,10 +37,19 @@ internal static class TensorSlices
     /// <summary>A part with the numbers of its tensors in it, where they are known.</summary>
     private static Operand Known(Operand part) => part switch
     {
-        Operand.Slice slice => new Operand.Slice(Known(slice.Start), Known(slice.Stop), Known(slice.Step)),
+        Operand.Slice { Step: Operand.Integer { Value: 0 } } => throw new Refusal("takes no step of 0"),
+        Operand.Slice slice => new Operand.Slice(Bound(slice.Start), Bound(slice.Stop), Bound(slice.Step)),
+        Operand.None or Operand.Ellipsis => part,
+        _ => Bound(part),
+    };
+
+    /// <summary>A position, which may be a tensor, or nothing.</summary>
+    private static Operand Bound(Operand value) => value switch
+    {
+        Operand.Integer or Operand.None => value,
         Operand.Tensor { Shape.Rank: 0, Known: { IsPart: false, Numbers: [{ } number] } } => new Operand.Integer(number),
-        Operand.Tensor { Shape.Rank: > 0 } => throw new Refusal("takes a list of positions, which are not followed"),
-        _ => part,
+        Operand.Tensor { Shape.Rank: 0 } tensor => NumberKind.Integer.Of(tensor, "slice_spec"),
+        _ => throw new Refusal($"takes no {value} in a subscript"),
     };
 
     private static bool HasTensor(Operand part) => part is Operand.Tensor

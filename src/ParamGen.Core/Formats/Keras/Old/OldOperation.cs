@@ -6,9 +6,10 @@ namespace ParamGen.Core.Formats.Keras.Old;
 
 /// <summary>An operation of TensorFlow 1, and the function of TensorFlow that is the same.</summary>
 /// <param name="form">The form of the operation.</param>
+/// <param name="names">The names of all of its inputs, which mean nothing here.</param>
 /// <param name="attributes">Its attributes, as the file has them.</param>
 /// <param name="constants">The inputs that are constants, by their places.</param>
-internal sealed class OldOperation(OldOperationForm form, JsonValue? attributes, JsonValue? constants)
+internal sealed class OldOperation(OldOperationForm form, JsonValue names, JsonValue attributes, JsonValue? constants)
 {
     /// <summary>Attributes that tell types, which follow from the inputs, or that change nothing.</summary>
     private static readonly HashSet<string> withoutMeaning =
@@ -40,8 +41,12 @@ internal sealed class OldOperation(OldOperationForm form, JsonValue? attributes,
     public static OldOperation? Of(JsonValue config)
     {
         var node = config["node_def"] is { Kind: JsonKind.String } text ? JsonReader.Read(text.Text, out _) : config["node_def"];
-        return node?["op"] is { Kind: JsonKind.String } op && config["constants"] is null or { Kind: JsonKind.Object }
-            ? new(OldOperationForm.Of(op.Text), node["attr"], config["constants"])
+        return node?["op"] is { Kind: JsonKind.String } op
+            && node["name"] is { Kind: JsonKind.String }
+            && node["input"] is { Kind: JsonKind.Array } names && names.Items.All(input => input.Kind is JsonKind.String)
+            && node["attr"] is { Kind: JsonKind.Object } attributes
+            && config["constants"] is null or { Kind: JsonKind.Object }
+            ? new(OldOperationForm.Of(op.Text), names, attributes, config["constants"])
             : null;
     }
 
@@ -49,16 +54,22 @@ internal sealed class OldOperation(OldOperationForm form, JsonValue? attributes,
     public JsonValue? Call(int position, IReadOnlyList<JsonValue> tensors, out string reason)
     {
         reason = "is called with other inputs than its operation takes";
-        if (Inputs(tensors) is not { } inputs)
+        if (Inputs(tensors) is not { } inputs || inputs.Count != names.Items.Count)
             return null;
-        if ((attributes?.Members ?? []).FirstOrDefault(member => !withoutMeaning.Contains(member.Name) && !form.Reads(member.Name)) is
+        if (attributes.Members.FirstOrDefault(member => !withoutMeaning.Contains(member.Name) && !form.Reads(member.Name)) is
             { Name: { } unknown })
         {
             reason = $"has an operation with '{unknown}', which is not supported";
             return null;
         }
 
-        return form.Call(position, inputs, name => attributes?[name] is { } value ? Plain(value) : null);
+        if (attributes.Members.FirstOrDefault(member => Plain(member.Value) is null) is { Name: { } open })
+            reason = $"has an operation with a value for '{open}' that is not understood";
+        else if (form.Types.FirstOrDefault(type => attributes[type] is null) is { } missing)
+            reason = $"has an operation without '{missing}'";
+        else
+            return form.Call(position, inputs, name => attributes[name] is { } value ? Plain(value) : null);
+        return null;
     }
 
     private List<JsonValue>? Inputs(IReadOnlyList<JsonValue> tensors)
@@ -90,21 +101,30 @@ internal sealed class OldOperation(OldOperationForm form, JsonValue? attributes,
         return member.Name switch
         {
             "i" => Number(value),
-            "b" or "f" => value,
-            "type" => JsonValue.String(value.Position, types.TryGetValue(value.Text, out var type) ? type : value.Text),
-            "s" => Decoded(value),
-            "list" when value is { Members: [var list] } =>
-                JsonBuild.Array(value.Position, [.. list.Value.Items.Select(item => list.Name == "i" ? Number(item) : item)]),
-            "list" => JsonBuild.Array(value.Position),
+            "b" when value.IsBoolean => value,
+            "f" when value.Kind is JsonKind.Number or JsonKind.String => value,
+            "type" when value.Kind is JsonKind.String && types.TryGetValue(value.Text, out var type) =>
+                JsonValue.String(value.Position, type),
+            "s" when value.Kind is JsonKind.String => Decoded(value),
+            "shape" when value.Kind is JsonKind.Object => value,
+            "list" when value is { Members: [{ Name: "i" } list] } => Numbers(list.Value),
+            "list" when value is { Kind: JsonKind.Object, Members: [{ Value.Kind: JsonKind.Array }] } => value.Members[0].Value,
+            "list" when value is { Kind: JsonKind.Object, Members.Count: 0 } => JsonBuild.Array(value.Position),
             _ => null,
         };
     }
 
     /// <summary>A number of 64 bits, which is written as a text.</summary>
-    private static JsonValue Number(JsonValue text) =>
-        long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    private static JsonValue? Number(JsonValue text) => text.Kind is JsonKind.String or JsonKind.Number
+        && long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? JsonBuild.Number(text.Position, number)
-            : text;
+            : null;
+
+    private static JsonValue? Numbers(JsonValue list)
+    {
+        JsonValue?[] numbers = [.. list.Items.Select(Number)];
+        return list.Kind is not JsonKind.Array || numbers.Contains(null) ? null : JsonBuild.Array(list.Position, numbers!);
+    }
 
     private static JsonValue? Decoded(JsonValue base64)
     {

@@ -19,6 +19,9 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
     public static OldOperationForm Of(string operation) =>
         known.TryGetValue(operation, out var found) ? found : new("raw_ops." + operation);
 
+    /// <summary>The attributes that tell the types of its inputs, without which TensorFlow makes no operation.</summary>
+    public IReadOnlyList<string> Types { get; init; } = ["T"];
+
     public bool Reads(string attribute) => Attributes.ContainsKey(attribute) || Path == OldSlices.Path;
 
     /// <summary>The call; null where it has another number of inputs.</summary>
@@ -46,8 +49,9 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
         Add("x", "math.", "Abs:abs", "Neg:negative", "Sign:sign", "Square:square", "Sqrt:sqrt", "Rsqrt:rsqrt", "Exp:exp", "Expm1:expm1",
             "Log:log", "Log1p:log1p", "Sin:sin", "Cos:cos", "Tan:tan", "Asin:asin", "Acos:acos", "Atan:atan", "Sinh:sinh", "Cosh:cosh",
             "Tanh:tanh", "Floor:floor", "Ceil:ceil", "Rint:rint", "Round:round", "Reciprocal:reciprocal", "Inv:reciprocal", "Erf:erf",
-            "Erfc:erfc", "Lgamma:lgamma", "Digamma:digamma", "Sigmoid:sigmoid", "IsNan:is_nan", "IsInf:is_inf", "IsFinite:is_finite",
-            "LogicalNot:logical_not");
+            "Erfc:erfc", "Lgamma:lgamma", "Digamma:digamma", "Sigmoid:sigmoid", "IsNan:is_nan", "IsInf:is_inf", "IsFinite:is_finite");
+        Add("x", "math.logical_", "LogicalNot:not");
+        Add("x,y", "math.logical_", "LogicalAnd:and", "LogicalOr:or");
         Add("features", "nn.", "Relu:relu", "Relu6:relu6", "Elu:elu", "Selu:selu", "Softsign:softsign", "LeakyRelu:leaky_relu");
         Add("features", "math.", "Softplus:softplus");
         Add("logits", "nn.", "Softmax:softmax", "LogSoftmax:log_softmax");
@@ -55,12 +59,13 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
         Add("x,y", "math.", "Add:add", "AddV2:add", "Sub:subtract", "Mul:multiply", "RealDiv:truediv", "DivNoNan:divide_no_nan",
             "FloorDiv:floordiv", "FloorMod:floormod", "Pow:pow", "Maximum:maximum", "Minimum:minimum", "MulNoNan:multiply_no_nan",
             "SquaredDifference:squared_difference", "Equal:equal", "NotEqual:not_equal", "Less:less", "LessEqual:less_equal",
-            "Greater:greater", "GreaterEqual:greater_equal", "LogicalAnd:logical_and", "LogicalOr:logical_or");
+            "Greater:greater", "GreaterEqual:greater_equal");
         Add("y,x", "math.", "Atan2:atan2");
         Add("x,y", "raw_ops.", "Div:Div");
         Add("condition,x,y", "", "SelectV2:where", "Select:raw_ops.Select");
-        Add("input_tensor,axis|keep_dims=keepdims", "math.reduce_", "Sum:sum", "Mean:mean", "Max:max", "Min:min", "Prod:prod", "All:all",
-            "Any:any", "EuclideanNorm:euclidean_norm");
+        Add("input_tensor,axis|keep_dims=keepdims", "math.reduce_", "Sum:sum", "Mean:mean", "Max:max", "Min:min", "Prod:prod",
+            "EuclideanNorm:euclidean_norm");
+        Add("input_tensor,axis|keep_dims=keepdims", "math.reduce_", "All:all", "Any:any");
         Add("input,axis|output_type=output_type", "math.", "ArgMax:argmax", "ArgMin:argmin");
         Add("x,axis", "math.", "Cumsum:cumsum", "Cumprod:cumprod");
         Add("input,k", "math.", "TopKV2:top_k");
@@ -107,12 +112,21 @@ internal sealed record OldOperationForm(string Path, params string[] Inputs)
         void Add(string arguments, string module, params string[] operations)
         {
             var parts = arguments.Split('|');
+            var types = operations[0] switch
+            {
+                // They take booleans alone.
+                "LogicalNot:not" or "LogicalAnd:and" or "All:all" => [],
+                "Cast:raw_ops.Cast" => ["SrcT", "DstT"],
+                "GatherV2:gather" or "Gather:gather" => ["Tparams", "Tindices"],
+                _ => new[] { "T" },
+            };
             var attributes = parts.Length < 2 ? [] : parts[1].Split(',').Select(pair => pair.Split('='));
             foreach (var names in operations.Select(pair => pair.Split(':')))
             {
                 forms.Add(names[0], new(module + names[1], parts[0].Split(','))
                 {
                     Attributes = attributes.ToDictionary(pair => pair[0], pair => pair[1]),
+                    Types = types,
                 });
             }
         }

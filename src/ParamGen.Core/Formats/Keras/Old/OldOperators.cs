@@ -71,11 +71,15 @@ internal sealed class OldOperators(OldFile file, OldCalls calls, JsonValue name,
             return (config["name"] ?? config, "has no name, or its name differs from the one in its config");
         if (config["trainable"] is { IsBoolean: false } trainable)
             return (trainable, $"does not accept {JsonText.Short(trainable)} for 'trainable'");
-        return config["dtype"] is null or { IsNull: true } or { Kind: JsonKind.String }
-            || KerasClass.NameOf(config["dtype"]!) is "Policy" or "PolicyV1"
+        return config["dtype"] is null or { IsNull: true } || IsType(config["dtype"]!)
             ? null
             : (config["dtype"]!, $"does not accept {JsonText.Short(config["dtype"]!)} for 'dtype'");
     }
+
+    /// <summary>Whether a value is a type or a policy of types, which means nothing here: a function converts nothing.</summary>
+    private static bool IsType(JsonValue dtype) => dtype.Kind is JsonKind.String
+        ? KerasTensor.IsType(dtype.Text) || dtype.Text is "mixed_float16" or "mixed_bfloat16" or "infer" or "_infer"
+        : KerasClass.NameOf(dtype) is "Policy" or "PolicyV1" && dtype["config"]?["name"] is { Kind: JsonKind.String } name && IsType(name);
 
     private JsonValue? Layer(JsonValue json, JsonValue function, JsonValue nodes, Func<JsonValue, JsonValue?> call)
     {

@@ -17,7 +17,8 @@ internal static class OldSlices
     /// <summary>The subscript of a tensor; null where a bound is a tensor itself.</summary>
     public static JsonValue? Call(int position, IReadOnlyList<JsonValue> inputs, Func<string, JsonValue?> attribute)
     {
-        if (inputs.Count != 4 || inputs.Skip(1).Any(list => list.Kind is not JsonKind.Array || list.Items.Count != inputs[1].Items.Count))
+        if (inputs.Count != 4 || inputs.Skip(1).Any(list => list.Kind is not JsonKind.Array || list.Items.Count != inputs[1].Items.Count)
+            || inputs.Skip(1).SelectMany(list => list.Items).Any(bound => KerasArguments.Integer(bound) is null))
             return null;
         int?[] bits = [.. masks.Select(mask => attribute(mask) is { } value ? KerasArguments.Integer(value) : 0)];
         if (bits.Contains(null))

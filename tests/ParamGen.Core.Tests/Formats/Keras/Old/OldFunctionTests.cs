@@ -43,6 +43,7 @@ public class OldFunctionTests
     [InlineData("\"dtype\": {\"class_name\": \"Policy\", \"config\": {\"name\": \"mixed_float16\"}}", "0, ")]
     [InlineData("\"trainable\": null", "PG0506")]
     [InlineData("\"dtype\": 3", "PG0506")]
+    [InlineData("\"dtype\": \"float33\"", "PG0506")]
     [InlineData("\"units\": 3", "PG0506")]
     public void The_config_of_a_function_is_checked(string config, string result)
     {
@@ -154,6 +155,7 @@ public class OldFunctionTests
     [InlineData("Squeeze", """ "squeeze_dims": {"list": {"i": ["0"]}} """, "", "0, (4, 6)")]
     [InlineData("Relu", """ "quantum": {"b": true} """, "", "PG0510")]
     [InlineData("Relu", "", "\"1\": 3.0", "PG0510")]
+    [InlineData("Sum", """ "keep_dims": [true] """, "\"1\": -1", "PG0510")]
     [InlineData("Conjure", "", "", "PG0505")]
     [InlineData(
         "StridedSlice",
@@ -172,9 +174,15 @@ public class OldFunctionTests
     private static string Function(string name, string function, string node) =>
         Node("TFOpLambda", name, $"\"function\": \"{function}\"", $"[{node}]");
 
-    private static string Operation(string name, string op, string attributes, string constants, string node) =>
-        $$"""
-        {"class_name": "TensorFlowOpLayer", "name": "tf_op_layer_{{name}}", "inbound_nodes": [{{node}}], "config": {"name": "{{name}}",
-          "node_def": {"name": "{{name}}", "op": "{{op}}", "attr": { {{attributes}} } }, "constants": { {{constants}} } } }
-        """;
+    /// <summary>An operation of a tensor and of constants.</summary>
+    private static string Operation(string name, string op, string attributes, string constants, string node)
+    {
+        var inputs = string.Join(", ", Enumerable.Repeat("\"x\"", 1 + constants.Count(c => c == ':')));
+        return $$"""
+            {"class_name": "TensorFlowOpLayer", "name": "tf_op_layer_{{name}}", "inbound_nodes": [{{node}}], "config": {"name": "{{name}}",
+              "node_def": {"name": "{{name}}", "op": "{{op}}", "input": [{{inputs}}],
+                "attr": { {{attributes}}{{(attributes.Length > 0 ? "," : "")}} "T": {"type": "DT_FLOAT"} } },
+              "constants": { {{constants}} } } }
+            """;
+    }
 }
