@@ -18,6 +18,16 @@ internal static class RulePage
         File("b/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),
         new("/broken.keras.json", "{"),
         new("/other.keras.json", "{}"),
+        new(
+            "/unbuilt.keras.json",
+            """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "Dense", "config": {"units": 3}}]}}"""),
+        new("/operator.keras.json", Sum(3, 4)),
+        new(
+            "/older.keras.json",
+            """
+            {"class_name": "Sequential", "keras_version": "2.2.4", "config": [
+              {"class_name": "Flatten", "config": {"name": "flatten", "batch_input_shape": [null, null, 3]}}]}
+            """),
     ];
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
@@ -29,6 +39,28 @@ internal static class RulePage
 
     public static string Snippet(string id, string section) =>
         Regex.Match(Of(id), $"^## {section}\n```csharp\n(.+?)```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+
+    /// <summary>A model that adds two inputs of the given widths.</summary>
+    private static string Sum(int one, int other) =>
+        $$$"""
+        {"class_name": "Functional", "config": {"name": "f", "trainable": true, "layers": [
+          {{{Input("a", one)}}}, {{{Input("b", other)}}},
+          {"module": "keras.src.ops.numpy", "class_name": "Add", "config": {"name": "add"}, "name": "add", "inbound_nodes": [
+            {"args": [{{{Tensor("a", one)}}}, {{{Tensor("b", other)}}}], "kwargs": {}}]}],
+          "input_layers": [["a", 0, 0], ["b", 0, 0]], "output_layers": [["add", 0, 0]]}}
+        """;
+
+    private static string Input(string name, int width) =>
+        $$$"""
+        {"class_name": "InputLayer", "config": {"batch_shape": [null, {{{width}}}], "name": "{{{name}}}"},
+         "name": "{{{name}}}", "inbound_nodes": []}
+        """;
+
+    private static string Tensor(string name, int width) =>
+        $$$"""
+        {"class_name": "__keras_tensor__",
+         "config": {"shape": [null, {{{width}}}], "dtype": "float32", "keras_history": ["{{{name}}}", 0, 0]}}
+        """;
 
     private static TextFile File(string name, string layer) =>
         new(

@@ -10,6 +10,7 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Analysis;
 
@@ -29,11 +30,14 @@ internal static class FileModelAnalysis
         if (reading is not { File: { } file, Model: { } model })
             return;
 
-        var profile = Profile.Of(attribute, context.Options);
-        foreach (var error in model.Errors)
-            Report(error.Rule, error.Position, error.Texts);
+        var found = new List<(Rule Rule, int Position, EquatableArray<Word> Texts)>();
+        found.AddRange(model.Errors.Select(error => (error.Rule, error.Position, error.Texts)));
         if (reading.Source.Network is not { } network)
+        {
+            Report();
             return;
+        }
+
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
@@ -44,10 +48,13 @@ internal static class FileModelAnalysis
                     budget,
                     default,
                     context.CancellationToken));
+            else if (problem.Layer == 0 && attributes.InputOfFile is not null)
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes.Layers, budget, default, context.CancellationToken));
             else
-                Report(problem.Rule, model.Positions[problem.Layer], problem.Texts);
+                found.Add((problem.Rule, model.Positions[problem.Layer], problem.Texts));
         }
 
+        Report();
         if (evaluation.Report is { } report)
         {
             // What cannot be written is an error as well.
@@ -60,24 +67,39 @@ internal static class FileModelAnalysis
                 budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
         }
 
-        void Report(Rule rule, int position, EquatableArray<Word> words)
+        // At the lines of the file, and the first of each severity at the attribute, too: a file may have hundreds.
+        void Report()
         {
-            var descriptor = Descriptors.AtFile(rule);
-            object[] texts = [.. words.Select(word => word.Write(KerasWording.Instance))];
-            var line = LineOf(file, position, context.CancellationToken);
-            var severity = profile.SeverityOf(rule);
-            context.ReportDiagnostic(Diagnostic.Create(
-                descriptor,
-                place,
-                severity,
-                [line],
-                null,
-                [
-                    $"{type.Name}, {Path.GetFileName(file.Path)}, line {line.GetLineSpan().StartLinePosition.Line + 1}: {texts[0]}",
-                    .. texts.Skip(1),
-                ]));
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, line, severity, null, null, texts));
+            var profile = Profile.Of(attribute, context.Options);
+            var atLines = found.Select(fault => (fault.Rule, Line: LineOf(file, fault.Position, context.CancellationToken), fault.Texts));
+            foreach (var group in atLines.GroupBy(fault => profile.SeverityOf(fault.Rule)))
+            {
+                var (rule, first, texts) = group.First();
+                var others = group.Count() - 1;
+                object[] written = Written(texts);
+                var line = first.GetLineSpan().StartLinePosition.Line + 1;
+                written[0] = $"{type.Name}, {Path.GetFileName(file.Path)}, line {line}: {written[0]}";
+                if (others > 0)
+                    written[written.Length - 1] += $" ({Numbers.Of(others, "more problem")} in the file)";
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.AtFile(rule),
+                    place,
+                    group.Key,
+                    group.Select(fault => fault.Line).Distinct(),
+                    null,
+                    written));
+                foreach (var fault in group)
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Descriptors.AtFile(fault.Rule),
+                        fault.Line,
+                        group.Key,
+                        null,
+                        null,
+                        Written(fault.Texts)));
+            }
         }
+
+        static object[] Written(EquatableArray<Word> texts) => [.. texts.Select(text => text.Write(KerasWording.Instance))];
     }
 
     /// <summary>A file is not edited as code is: what is merely a suggestion is left out.</summary>

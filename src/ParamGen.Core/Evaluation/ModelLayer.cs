@@ -3,6 +3,7 @@ using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Evaluation;
 
@@ -10,10 +11,16 @@ namespace ParamGen.Core.Evaluation;
 /// <remarks>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</remarks>
 internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Layer
 {
-    private readonly Lazy<NetworkEvaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
+    /// <summary>The network with an input, where it had none before it was called.</summary>
+    private NetworkSource? closed;
 
-    /// <summary>The numbers of the network by itself.</summary>
-    public NetworkReport? Report => evaluation.Value.Report;
+    private Lazy<NetworkEvaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
+
+    /// <summary>Whether it does not say what it takes, and has not been called yet.</summary>
+    private bool IsOpen => closed is null && OpenModel.Is(source);
+
+    /// <summary>The numbers of the network by itself; null where they are not known, or not yet.</summary>
+    public NetworkReport? Report => IsOpen ? null : evaluation.Value.Report;
 
     /// <summary>What is known of the network, be it valid by itself or not.</summary>
     public NetworkSketch? Sketch => Report is { } report ? NetworkSketch.Of(report) : evaluation.Value.Sketch;
@@ -34,7 +41,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     /// <summary>What is wrong with the models that a layer is or wraps.</summary>
     public static IEnumerable<Problem> ProblemsOf(LayerNode node)
     {
-        if (node.Layer is ModelLayer { Report: null } model)
+        if (node.Layer is ModelLayer { Report: null, IsOpen: false } model)
             yield return node.ProblemWithin(model.Source, model.evaluation.Value.Problems[0]);
         foreach (var problem in node.Inner.SelectMany(ProblemsOf))
             yield return problem;
@@ -49,6 +56,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     [
         (nameof(UseAttribute.DType), "the block's layers"),
         (nameof(UseAttribute.Inputs), "the block's layers; a block has one Input"),
+        (nameof(UseAttribute.Mask), "the block's layers"),
+        (nameof(UseAttribute.Masks), "the block's layers"),
         (nameof(UseAttribute.ExpectedParameters), "the block's layers"),
         (nameof(UseAttribute.ExpectedOutput), "the block's last layer"),
     ];
@@ -60,6 +69,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
 
     public override void Build(LayerBuild build)
     {
+        if (IsOpen)
+            Close(build);
         if (Report is not { } report)
         {
             build.RefuseInner(source, evaluation.Value.Problems[0]);
@@ -67,7 +78,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         }
 
         Shape[] given = [.. build.Inbound.Select(inbound => inbound.Shape)];
-        if (given.Length != report.Inputs.Count || given.Zip(report.Inputs, (shape, taken) => shape.Fits(taken.Shape)).Contains(false))
+        var own = report.Inputs.Shapes().ToArray();
+        if (GivenShapes.Of(source.Calls, given, own) is not { } taken)
         {
             build.Refuse(GraphRules.PG0313_ModelInputs, null, [report.Inputs.Text(), new EquatableArray<Shape>(given).Text()]);
             return;
@@ -80,10 +92,16 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         }
 
         // What the model gives for these very shapes, its own unknown sizes filled in.
-        var filled = given.SequenceEqual(report.Inputs.Shapes()) ? evaluation.Value : NetworkEvaluator.Evaluate(source, given);
+        var filled = taken.SequenceEqual(own) ? evaluation.Value : NetworkEvaluator.Evaluate(closed ?? source, taken);
         if (filled.Report is null)
         {
             build.RefuseInner(source, filled.Problems[0]);
+            return;
+        }
+
+        if (source.Calls is ModelCalls.Any && !WeightsOf(filled.Report).SequenceEqual(WeightsOf(report)))
+        {
+            build.Refuse(GraphRules.PG0310_SharedWeights, null, [report.Inputs.Text(), new EquatableArray<Shape>(given).Text()]);
             return;
         }
 
@@ -92,5 +110,15 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         build.Trace = filled.Trace;
         build.Output(filled.Report.Outputs.Shapes().ToArray());
         build.OutputDTypes = filled.Report.Outputs.Map(output => output.DType);
+    }
+
+    private static IEnumerable<Weight> WeightsOf(NetworkReport report) => report.Layers.SelectMany(layer => layer.Weights);
+
+    /// <summary>A model that does not say what it takes is built for what it is called with first.</summary>
+    private void Close(LayerBuild build)
+    {
+        var whole = OpenModel.Close(source, build.Input);
+        closed = whole;
+        evaluation = new(() => OpenModel.Evaluate(whole));
     }
 }

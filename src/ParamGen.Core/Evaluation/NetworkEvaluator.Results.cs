@@ -17,7 +17,7 @@ internal sealed partial class NetworkEvaluator
             call => new Step(call, builds[call], graph.CallsOf(call.Node).Count > 1, leaving.Contains(call)));
         foreach (var call in graph.Order)
         {
-            foreach (var inbound in call.Inbound)
+            foreach (var inbound in call.Operands)
             {
                 steps[call].Inbound.Add(steps[inbound.Call]);
                 steps[inbound.Call].Consumers.Add(steps[call]);
@@ -34,7 +34,7 @@ internal sealed partial class NetworkEvaluator
         var listing = !graph.IsChain ? Listing.Graph : source.Class is null or "Sequential" ? Listing.Sequential : Listing.Chain;
         var outputs = Outputs;
         List<LayerNode> order = listing is Listing.Graph
-            ? Topology.KerasOrder(graph, outputs.Select(output => output.Call))
+            ? Topology.KerasOrder(graph, Inputs, outputs.Select(output => output.Call))
             : [.. graph.Order.Select(call => call.Node)];
         try
         {
@@ -83,7 +83,7 @@ internal sealed partial class NetworkEvaluator
             node.Name,
             node.Ordinal,
             node.KerasName,
-            calls.SelectMany(call => call.Inbound).Where(inbound => !inbound.IsImplied).Select(inbound => inbound.ToEdge()).ToArray(),
+            calls.SelectMany(call => call.Listed).Select(inbound => inbound.ToEdge()).ToArray(),
             first.Inbound.Select(inbound => inbound.Shape).ToArray(),
             builds[calls[calls.Count - 1]].Outputs,
             source.Trainable ? first.Weights : first.Weights.Select(weight => weight with { Trainable = false }).ToArray(),

@@ -139,11 +139,13 @@ internal sealed partial class NetworkEvaluator
             return null;
         }
 
-        var build = new LayerBuild(call.Node, call.Inbound.Select(inbound => Inbound(inbound, call.Source.Scope)).ToArray())
+        var build = new LayerBuild(call.Node, call.Operands.Select(inbound => Inbound(inbound, call.Source.Scope)).ToArray())
         {
+            Layer = call.Layer,
             IsTaken = name => graph.Find(name) is not null,
             FreeNames = freeNames,
             IsAsWritten = isAsWritten,
+            Operator = call.Source.Source?.Operator,
         };
         if (given.TryGetValue(call, out var shape))
         {
@@ -157,8 +159,6 @@ internal sealed partial class NetworkEvaluator
 
         if (build.Problem is null && call.Number == 0)
             BuiltShapes.Check(build);
-        if (build.Problem is null && call.Node.Source is { IsOperator: true })
-            Operands.Check(build);
         if (call.Number == 0)
             build.NameWeights(weightNames);
         if (build.Problem is null
@@ -184,7 +184,7 @@ internal sealed partial class NetworkEvaluator
 
         Problem Refuse(Rule rule, params object[] texts)
         {
-            var input = call.Source.Layer.Inputs(call.Source.Attribute).ElementAt(position);
+            var input = CallInputs.Named(call)[position];
             var first = $"{name}[{inbound.Call.Number}][0]";
             return call.Source.Problem(
                 rule,
@@ -222,7 +222,8 @@ internal sealed partial class NetworkEvaluator
 
         foreach (var call in graph.Calls)
         {
-            if (call.IsInput && !graph.IsTaken(call))
+            // What a file lists is an input all the same.
+            if (call.IsInput && !graph.IsTaken(call) && source.Class is null)
                 Refuse(call.Node, GraphRules.PG0305_InputNotUsed, [.. WithoutInput(call.Node)]);
         }
     }

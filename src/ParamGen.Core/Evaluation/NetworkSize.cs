@@ -31,13 +31,14 @@ internal static class NetworkSize
     public static Problem? Problem(NetworkSource source)
     {
         var ruler = new Ruler();
-        var (layers, wrappers) = (0L, 0);
+        var layers = 0L;
+        var nesting = new Nesting();
         for (var i = 0; i < source.Layers.Count; i++)
         {
             var layer = source.Layers[i];
             var size = ruler.Measure(layer, depth: 0);
             layers = Math.Min(layers + size.Layers, Countless);
-            wrappers = IsWrapper(layer) ? wrappers + 1 : 0;
+            var wrappers = nesting.Add(layer);
             if (layers > MaxLayers)
                 return Refuse(OfLayers(layers));
             if (size.Depth > MaxDepth)
@@ -75,6 +76,30 @@ internal static class NetworkSize
 
     private static bool IsWrapper(LayerSource layer) => Catalogue.Find(layer.Kind) is { Wraps: not Wraps.Nothing };
 
+    /// <summary>How many wrappers are around a layer. One of several layers is around each of them, and around those within them.</summary>
+    private sealed class Nesting
+    {
+        /// <summary>Of a wrapper that takes all cells that follow.</summary>
+        private const int Cells = -1;
+
+        /// <summary>How many layers each of the wrappers still takes, the outermost first.</summary>
+        private readonly Stack<int> left = new();
+
+        /// <summary>The wrappers around the next layer, itself among them where it is one.</summary>
+        public int Add(LayerSource layer)
+        {
+            var kind = Catalogue.Find(layer.Kind);
+            var isCell = kind?.Prototype is { IsCell: true };
+            while (left.Count > 0 && (left.Peek() == 0 || (left.Peek() == Cells && !isCell)))
+                left.Pop();
+            if (left.Count > 0 && left.Peek() != Cells)
+                left.Push(left.Pop() - 1);
+            if (kind is { Wraps: not Wraps.Nothing })
+                left.Push(kind.Wraps is Wraps.NextCells ? Cells : Math.Max(0, kind.CountOfInner(kind.Bind(layer.Arguments)).Least));
+            return left.Count;
+        }
+    }
+
     /// <summary>The size of a layer.</summary>
     /// <param name="Layers">The layers that it stands for: a block or a model counts as one in addition to its own.</param>
     /// <param name="Depth">How deep networks are nested in it: 0 for a single layer.</param>
@@ -108,14 +133,14 @@ internal static class NetworkSize
 
         private Size Measure(NetworkSource network, int depth)
         {
-            var (layers, deepest, row, most) = (1L, 0, 0, 0);
+            var (layers, deepest, most) = (1L, 0, 0);
+            var nesting = new Nesting();
             foreach (var layer in network.Layers)
             {
                 var size = Measure(layer, depth);
                 layers = Math.Min(layers + size.Layers, Countless);
                 deepest = Math.Max(deepest, size.Depth);
-                row = IsWrapper(layer) ? row + 1 : 0;
-                most = Math.Max(most, Math.Max(row, size.Wrappers));
+                most = Math.Max(most, Math.Max(nesting.Add(layer), size.Wrappers));
             }
 
             return new(layers, deepest + 1, most);

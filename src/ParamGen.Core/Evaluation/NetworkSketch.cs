@@ -44,7 +44,7 @@ internal sealed record NetworkSketch(
             node.Ordinal,
             node.KerasName,
             numbersOf(node)?.ForConstants(),
-            node.Layer.WeightPaths.ToArray(),
+            node.WeightPaths().ToArray(),
             (node.Layer as ModelLayer)?.Sketch);
 
         static TensorSketch Tensor(LayerNode node, int maxCount) => new(node.Name, node.Ordinal, node.KerasName, maxCount);

@@ -16,7 +16,7 @@ internal sealed class NetworkView
         foreach (var step in Steps)
             step.Network = this;
         takenNames = [.. Steps
-            .SelectMany(step => step.Node.Layer.Inputs(step.Node.Attribute))
+            .SelectMany(step => step.Node.Layer.Inputs(step.Node.Attribute).Concat(step.Node.Kind.Masks(step.Node.Attribute)))
             .Select(input => input.Name)
             .OfType<string>()
             .Select(name => OutputName.Parse(name).Layer)];

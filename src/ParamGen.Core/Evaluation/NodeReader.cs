@@ -108,8 +108,9 @@ internal sealed class NodeReader
         }
 
         var attribute = kind.Bind(layer.Arguments);
-        var inner = Inner(level, kind, kind.WrapsOf(attribute), origin.Index);
-        if (inner is not null)
+        var (least, most) = kind.CountOfInner(attribute);
+        var inner = Inner(level, kind, most, origin.Index);
+        if (inner.Count >= least)
             return Node(level, origin, layer, kind, attribute, inner);
 
         // What stands in the way is placed after the wrapper, which is refused: so neither is judged further.
@@ -117,7 +118,13 @@ internal sealed class NodeReader
         if (level.NextBlock is { } block)
             Refuse(level, origin, GraphRules.PG0323_WrapsBlock, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name), block);
         else
-            Refuse(level, origin, GraphRules.PG0309_NothingToWrap, null, BlockScope.Local(level.Scope, name)!, Word.Layer(kind.Name));
+            Refuse(
+                level,
+                origin,
+                GraphRules.PG0309_NothingToWrap,
+                null,
+                BlockScope.Local(level.Scope, name)!,
+                TooFewLayers.Texts(kind, least, inner.Count));
         return new(origin, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
 
@@ -138,7 +145,7 @@ internal sealed class NodeReader
             name,
             kind,
             attribute,
-            layer.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute) : kind.Create(attribute, inner, level.Names))
+            LayerOf(level, layer, kind, attribute, inner))
         {
             Scope = level.Scope,
             Source = inputs is null ? layer : null,
@@ -157,6 +164,12 @@ internal sealed class NodeReader
         problems.AddRange(check.Problems);
         return node;
     }
+
+    /// <summary>What a node does: a layer, a model, or an operator.</summary>
+    private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
+        source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
+        : source.Operator is { } op ? new OperatorLayer(op, ((OperatorAttribute)attribute).Inputs)
+        : kind.Create(attribute, inner, level.Names);
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>
     private static (string Free, Suggestion Suggestion)? SlashIn(string? name)
@@ -183,21 +196,14 @@ internal sealed class NodeReader
             Within = level.Scope?.Block,
         });
 
-    /// <summary>The layers that a wrapper takes into itself; null where there are too few to take.</summary>
-    private List<LayerNode>? Inner(LayerList level, LayerKind wrapper, Wraps wraps, int index)
+    /// <summary>The layers that a wrapper takes into itself, no more than it may take.</summary>
+    private List<LayerNode> Inner(LayerList level, LayerKind wrapper, int most, int index)
     {
-        var (least, most) = wraps switch
-        {
-            Wraps.Nothing => (0, 0),
-            Wraps.NextLayer => (1, 1),
-            Wraps.NextTwoLayers => (2, 2),
-            _ => (1, int.MaxValue),
-        };
         var inner = new List<LayerNode>();
         while (inner.Count < most && level.Next < level.Source.Layers.Count)
         {
             var next = level.Source.Layers[level.Next];
-            var taken = wraps is Wraps.NextCells
+            var taken = wrapper.Wraps is Wraps.NextCells
                 ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
                 : next.Kind == "Use" ? next.Model is { IsBlock: false } : next.Kind is not (Catalogue.Input or "Shared");
             if (!taken || ReadNode(level) is not { } node)
@@ -206,13 +212,19 @@ internal sealed class NodeReader
             inner.Add(node);
         }
 
-        return inner.Count < least ? null : inner;
+        return inner;
     }
 
     /// <summary>A wrapped layer takes what its wrapper takes, and that is a single input.</summary>
     private void CheckWrapped(LayerNode node, LayerKind wrapper, int index)
     {
         var input = node.Attribute.Input;
+        foreach (var mask in node.Kind.Masks(node.Attribute))
+            problems.Add(node.Problem(
+                ArgumentRules.PG0118_NoEffect,
+                mask.Argument,
+                [Word.Argument(mask.Argument), Word.Layer(wrapper.Name)],
+                Suggestion.Reset(mask.Argument)));
         if (node.Layer.Inputs(node.Attribute).Count() != 1)
             problems.Add(node.Problem(
                 GraphRules.PG0319_WrapsSeveralInputs,

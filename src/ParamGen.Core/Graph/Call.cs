@@ -14,8 +14,17 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
 
     public int Number => number;
 
-    /// <summary>What it takes, in order.</summary>
+    /// <summary>What the layer does in this call: a further call may ask it for more.</summary>
+    public Layer Layer { get; } = source.Layer is SharedCall shared && node != source ? shared.LayerOf(node) : node.Layer;
+
+    /// <summary>What it takes, in the order of the layer's arguments, masks last.</summary>
     public List<Output> Inbound { get; } = [];
+
+    /// <summary>What it takes and computes with.</summary>
+    public IEnumerable<Output> Operands => Inbound.Where(inbound => !inbound.IsMask);
+
+    /// <summary>What it takes, each once, in the order in which Keras lists it.</summary>
+    public IReadOnlyList<Output> Listed { get; set; } = [];
 
     /// <summary>Whether it takes what is not there, or calls a layer that is not: it cannot be built.</summary>
     public bool IsLost { get; set; }
@@ -27,7 +36,8 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
 /// <param name="Call">The call.</param>
 /// <param name="Index">Which of its outputs; null where none was named.</param>
 /// <param name="IsImplied">Whether it is taken without being listed.</param>
-internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false)
+/// <param name="IsMask">Whether it only says which of the values to use.</param>
+internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false, bool IsMask = false)
 {
     /// <summary>As users name it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for the third output.</summary>
     public string ToName() => Index is not null ? ToString() : Call.Number > 0 ? $"{Call.Node.Name}[{Call.Number}]" : Call.Node.Name;

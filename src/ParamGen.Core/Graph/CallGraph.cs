@@ -140,7 +140,7 @@ internal sealed partial class CallGraph
         {
             if ((input.Name is null ? Before(position, node.Scope) : Find(input.Name, node.Scope)) is { } output)
             {
-                call.Inbound.Add(output with { IsImplied = input.IsImplied });
+                call.Inbound.Add(output with { IsImplied = input.IsImplied, IsMask = input.IsMask });
                 continue;
             }
 
@@ -155,6 +155,9 @@ internal sealed partial class CallGraph
 
         foreach (var inbound in call.Inbound)
             taken.Add(inbound.Call);
+        call.Listed = node.Source is { Listed: { Count: > 0 } listed } && !call.IsLost
+            ? [.. listed.Select(name => Find(name, node.Scope)!.Value)]
+            : [.. call.Inbound.Where(inbound => !inbound.IsImplied)];
     }
 
     /// <summary>The first input in front of all layers.</summary>
@@ -186,7 +189,7 @@ internal sealed partial class CallGraph
         var stuck = Calls.First(call => !sorted.Contains(call));
         var source = stuck.Inbound.First(inbound => !sorted.Contains(inbound.Call)).Call;
         var argument =
-            stuck.Source.Layer.Inputs(stuck.Source.Attribute).FirstOrDefault(input =>
+            CallInputs.Named(stuck).FirstOrDefault(input =>
                 input.Name == source.Node.NameWithin(stuck.Source.Scope)).Argument;
         problems.Add(stuck.Source.Problem(
             GraphRules.PG0306_Cycle,

@@ -41,8 +41,9 @@ internal static class Topology
     /// in which a walk from the outputs to the inputs meets them.
     /// </summary>
     /// <param name="graph">The graph, free of circles.</param>
+    /// <param name="inputs">The inputs, which are listed even where nothing takes them.</param>
     /// <param name="outputs">The calls whose outputs leave the network.</param>
-    public static List<LayerNode> KerasOrder(CallGraph graph, IEnumerable<Call> outputs)
+    public static List<LayerNode> KerasOrder(CallGraph graph, IEnumerable<Call> inputs, IEnumerable<Call> outputs)
     {
         var (met, finished) = Walk(outputs);
         var callDepths = new Dictionary<Call, int>();
@@ -61,6 +62,8 @@ internal static class Topology
             }
         }
 
+        foreach (var input in inputs.Where(input => !layerDepths.ContainsKey(input.Node)))
+            (layerDepths[input.Node], met[input.Node]) = (0, -1);
         return [.. layerDepths.Keys.OrderByDescending(node => layerDepths[node]).ThenBy(node => met[node])];
     }
 
@@ -81,10 +84,10 @@ internal static class Topology
             while (path.Count > 0)
             {
                 var (call, next) = path.Pop();
-                if (next < call.Inbound.Count)
+                if (next < call.Listed.Count)
                 {
                     path.Push((call, next + 1));
-                    Enter(call.Inbound[next].Call);
+                    Enter(call.Listed[next].Call);
                 }
                 else
                 {

@@ -4,6 +4,7 @@ using ParamGen.Core.Layers.Augmentation;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Layers.Core;
+using ParamGen.Core.Layers.Legacy;
 using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Layers.Pooling;
@@ -20,6 +21,9 @@ namespace ParamGen.Core.Layers;
 internal static class Catalogue
 {
     public const string Input = "Input";
+
+    /// <summary>One of Keras's operators in a file. No user writes one, so it is in no family.</summary>
+    public static readonly LayerKind Operator = Of<OperatorAttribute>(_ => new Unchanged());
 
     /// <summary>The layers by family.</summary>
     public static readonly IReadOnlyList<Family> Families =
@@ -85,7 +89,7 @@ internal static class Catalogue
             Of<ConvLSTM1DAttribute>(a => new ConvLSTM(a, rank: 1)),
             Of<ConvLSTM2DAttribute>(a => new ConvLSTM(a, rank: 2)),
             Of<ConvLSTM3DAttribute>(a => new ConvLSTM(a, rank: 3)),
-            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(a, cells, names)),
+            Wrap<RNNAttribute>(Wraps.NextCells, (a, cells, names) => new RecurrentOverCells(Sequences.Of(a), cells, names)),
             Of<SimpleRNNCellAttribute>(Cell.Of),
             Of<LSTMCellAttribute>(Cell.Of),
             Of<GRUCellAttribute>(Cell.Of),
@@ -93,11 +97,12 @@ internal static class Catalogue
         new("Wrappers",
         [
             Wrap<BidirectionalAttribute>(
-                Wraps.NextLayer,
-                (a, inner, _) => new Bidirectional(a, inner),
-                a => a.BackwardLayer ? Wraps.NextTwoLayers : Wraps.NextLayer),
-            Wrap<TimeDistributedAttribute>(Wraps.NextLayer, (_, inner, _) => new TimeDistributed(inner[0])),
-            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayer, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+                Wraps.NextLayers,
+                (a, inner, _) => new Bidirectional(a.MergeMode, a.InitialState, inner),
+                a => a.BackwardLayer ? 2 : 1),
+            Wrap<TimeDistributedAttribute>(Wraps.NextLayers, (_, inner, _) => new TimeDistributed(inner[0])),
+            Wrap<SpectralNormalizationAttribute>(Wraps.NextLayers, (a, inner, _) => new SpectralNormalization(a, inner[0])),
+            Wrap<PipelineAttribute>(Wraps.NextLayers, (a, inner, _) => new Pipeline(a, inner), a => a.Layers),
         ]),
         new("Attention",
         [
@@ -164,6 +169,13 @@ internal static class Catalogue
             Of<CenterCropAttribute>(a => new ImageSize(a, ImageAxes.OneOrBatch)),
             Of<CategoryEncodingAttribute>(a => new CategoryEncoding(a)),
             Of<DiscretizationAttribute>(a => new Discretization(a)),
+            Of<HashingAttribute>(a => new Hashing(a)),
+            Of<HashedCrossingAttribute>(a => new HashedCrossing(a)),
+            Of<StringLookupAttribute>(IndexLookup.Of),
+            Of<IntegerLookupAttribute>(IndexLookup.Of),
+            Of<TextVectorizationAttribute>(a => new TextVectorization(a)),
+            Of<MelSpectrogramAttribute>(a => new MelSpectrogram(a)),
+            Of<STFTSpectrogramAttribute>(a => new STFTSpectrogram(a)),
         ]),
         new("Augmentation",
         [
@@ -178,7 +190,7 @@ internal static class Catalogue
             Of<RandomSaturationAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Signed))),
             Of<RandomSharpnessAttribute>(a => new Augmented(a, Factors.Of(a, Bounds.Share))),
             Of<RandomColorDegenerationAttribute>(a => new RandomColorDegeneration(a)),
-            Of<RandomColorJitterAttribute>(a => new Augmented(a, Factors.Of(a))),
+            Of<RandomColorJitterAttribute>(a => new RandomColorJitter(a)),
             Of<RandomGrayscaleAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<RandomInvertAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<RandomErasingAttribute>(a => new Augmented(a, Factors.Of(a))),
@@ -193,8 +205,8 @@ internal static class Catalogue
             Of<RandomCropAttribute>(a => new ImageSize(a, ImageAxes.FromTheEnd)),
             Of<CutMixAttribute>(a => new Augmented(a, Factors.Of(a))),
             Of<MixUpAttribute>(a => new Augmented(a)),
-            Of<AugMixAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
-            Of<RandAugmentAttribute>(a => new Interpolated(a, a.Interpolation, Factors.HandedOn(a))),
+            Of<AugMixAttribute>(a => new ChosenAugmentations(a, a.Interpolation, a.AllOps)),
+            Of<RandAugmentAttribute>(a => new ChosenAugmentations(a, a.Interpolation)),
             Of<MaxNumBoundingBoxesAttribute>(a => new Augmented(a)),
         ]),
         new("Graph",
@@ -210,28 +222,34 @@ internal static class Catalogue
     /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
         .Where(kind => kind.AttributeType != typeof(SharedAttribute) && kind.AttributeType != typeof(UseAttribute))
-        .ToDictionary(kind => kind.KerasName);
+        .SelectMany(kind => new[] { kind.KerasName, kind.ExportedName }.Distinct().Select(name => (Name: name, Kind: kind)))
+        .ToDictionary(named => named.Name, named => named.Kind);
 
     public static IReadOnlyCollection<LayerKind> All => kinds.Values;
 
     /// <summary>The kind of a class of Keras, by the name that the class has in Keras's files.</summary>
     public static LayerKind? FindKeras(string className) => kindsOfKeras.TryGetValue(className, out var found) ? found : null;
 
-    public static LayerKind? Find(string kind) => kinds.TryGetValue(kind, out var found) ? found : null;
+    public static LayerKind? Find(string kind) =>
+        kinds.TryGetValue(kind, out var found) ? found
+        : kind == Operator.Name ? Operator
+        : LegacyCatalogue.Find(kind);
 
-    private static LayerKind Of<T>(Func<T, Layer> create)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute));
+    internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
+        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);
 
-    private static LayerKind Wrap<T>(
+    internal static LayerKind Wrap<T>(
         Wraps wraps,
         Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, Wraps>? wrapsOf = null)
+        Func<T, int>? count = null,
+        string? name = null)
         where T : LayerAttribute =>
         new(
             typeof(T),
             wraps,
             (attribute, inner, names) => create((T)attribute, inner, names),
-            wrapsOf is null ? null : attribute => wrapsOf((T)attribute));
+            count is null ? null : attribute => count((T)attribute),
+            name);
 }
 
 /// <summary>Layers that belong together.</summary>

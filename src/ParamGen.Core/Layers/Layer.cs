@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Recurrent;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers;
@@ -28,6 +29,9 @@ internal abstract class Layer
 
     /// <summary>The paths that its weights may have, whatever its arguments: a refused layer's are not built.</summary>
     public virtual IEnumerable<string> WeightPaths => [];
+
+    /// <summary>The paths of further weights that it may have where it, or a layer within it, is quantized.</summary>
+    public virtual IEnumerable<string> QuantizedWeightPaths => [];
 
     /// <summary>The most outputs that it may have.</summary>
     public virtual int MaxOutputs => 1;
@@ -111,6 +115,15 @@ internal abstract class Layer
     /// <summary>Whether it takes its input for whole numbers, such as rows of a table.</summary>
     public virtual bool TakesWholeNumbers => false;
 
+    /// <summary>Whether a size that it gives is known only once it has learned from the data, in Keras's <c>adapt</c>.</summary>
+    public virtual bool AwaitsAdapt => false;
+
+    /// <summary>
+    /// The shape that Keras computes when it runs the layer, where that is another one than it says while it builds the model. Null where
+    /// the two are the same.
+    /// </summary>
+    public virtual Shape? AtRunTime(LayerBuild build) => null;
+
     /// <summary>Whether it does one step of a sequence, for an RNN to repeat.</summary>
     public virtual bool IsCell => false;
 
@@ -126,4 +139,5 @@ internal abstract class Layer
 /// <param name="Argument">The argument that names it.</param>
 /// <param name="Name">Its name; null for the layer before.</param>
 /// <param name="IsImplied">Whether it stands for another one that was given: it is taken, but not listed again.</param>
-internal readonly record struct InputName(string Argument, string? Name, bool IsImplied = false);
+/// <param name="IsMask">Whether it says which of the values to use: the layer's numbers do not depend on it.</param>
+internal readonly record struct InputName(string Argument, string? Name, bool IsImplied = false, bool IsMask = false);

@@ -9,6 +9,13 @@ namespace ParamGen.Core.Layers;
 /// <summary>The weights that a layer makes as it is built.</summary>
 internal sealed partial class LayerBuild
 {
+    /// <summary>How the layer's kernel or table is quantized; null where it is not.</summary>
+    public Quantization? Quantization => node.Source?.Quantization;
+
+    /// <summary>The policy of a layer that this one makes within itself: this one's, where it has none of its own.</summary>
+    public Policy PolicyOf(string inner) =>
+        node.Source?.InnerPolicies.FirstOrDefault(policy => policy.Layer == inner)?.Policy ?? new(node.Attribute.DType);
+
     /// <summary>Adds a weight. One whose shape is not fully known is refused.</summary>
     /// <param name="path">Keras's path to the weight within the layer.</param>
     /// <param name="shape">The weight's shape.</param>
@@ -17,6 +24,7 @@ internal sealed partial class LayerBuild
     /// <param name="argument">The argument that says how it starts.</param>
     /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
     /// <param name="from">Which of the inputs sets its shape.</param>
+    /// <param name="policy">The policy of the layer within this one whose weight it is; null for one of this layer itself.</param>
     public void AddWeight(
         string path,
         Shape shape,
@@ -24,26 +32,36 @@ internal sealed partial class LayerBuild
         Initializer initializer = Initializer.GlorotUniform,
         string? argument = null,
         DType? dtype = null,
-        int from = 0)
+        int from = 0,
+        DType? policy = null)
     {
+        var type = policy ?? node.Attribute.DType;
         if (!shape.IsKnown)
             RefuseUnknown();
         else if (initializer is Initializer.Orthogonal && shape.Rank < 2)
             RefuseInitializer("at least two axes");
         else if (initializer is Initializer.Identity && shape.Rank != 2)
             RefuseInitializer("exactly two axes");
-        else if (dtype is null && argument is not null && initializer.IsRandom() && !node.Attribute.DType.OfWeights().IsFloat())
+        else if (InitialShapeOf(argument) is { } initial && !initial.Fits(shape))
+            RefuseInitializer($"one to which its values of shape {initial.Shape} can be broadcast");
+        else if (dtype is null && argument is not null && initializer.IsRandom() && !type.OfWeights().IsFloat())
             Refuse(
                 ArgumentRules.PG0117_RandomIntegers,
                 nameof(node.Attribute.DType),
-                [initializer, path, node.Attribute.DType],
+                [initializer, path, type],
                 Suggestion.Reset(nameof(node.Attribute.DType)));
         else
-            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? node.Attribute.DType.OfWeights()));
+            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights()));
 
         void RefuseUnknown()
         {
-            if (!IsRefused)
+            if (Upstream.AwaitingAdapt(Inbound[from]) is { } before)
+                Refuse(
+                    ShapeRules.PG0253_UnknownVocabulary,
+                    null,
+                    [path, shape, before.Node.Name],
+                    [.. VocabularyRepairs.Of(before.Node)]);
+            else if (!IsRefused)
                 Refuse(
                     ShapeRules.PG0202_UnknownSize,
                     null,
@@ -58,6 +76,9 @@ internal sealed partial class LayerBuild
                 [initializer, path, shape, takes],
                 argument is null ? [] : [Suggestion.Reset($"Use the default {Word.Argument(argument)}", argument)]);
     }
+
+    private InitialShape? InitialShapeOf(string? argument) =>
+        node.Source?.InitialShapes.FirstOrDefault(initial => initial.Argument == argument);
 
     /// <summary>Gives weights that their layer does not name the names that Keras gives them: <c>variable</c>, <c>variable_1</c>.</summary>
     public void NameWeights(KerasNames names)

@@ -20,7 +20,13 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     public LayerNode Node => node;
 
+    /// <summary>What the layer does: in a further call it may do more than in its own.</summary>
+    public Layer Layer { get; init; } = node.Layer;
+
     public EquatableArray<Inbound> Inbound { get; } = inbound;
+
+    /// <summary>What an operator is called with, where it is one.</summary>
+    public OperatorSource? Operator { get; init; }
 
     /// <summary>Whether a layer of the network has this name.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
@@ -64,14 +70,16 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     public bool IsRefused => Problem is not null;
 
+    /// <summary>Whether the argument is written, be it with its default.</summary>
+    public bool Gives(string argument) => node.Source?.Gives(argument) is true;
+
     /// <summary>Builds the layer. A number that no longer fits is a problem like any other.</summary>
     public void Run()
     {
         try
         {
-            node.Layer.Build(this);
-            if (OutputDTypes.Count != Outputs.Count)
-                OutputDTypes = DTypesOfOutputs();
+            Layer.Build(this);
+            SetDTypes();
             // Asking for the sums finds what does not fit.
             _ = weights.Sum(weight => weight.Count * 8) + MultiplyAdds.Value;
             if (Outputs.Any(shape => shape.Size is < 0 || shape.Dims.Any(dim => dim > int.MaxValue)))
@@ -84,13 +92,16 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         }
     }
 
-    private DType?[] DTypesOfOutputs()
+    /// <summary>The types that the layer has not set follow from those of its inputs.</summary>
+    private void SetDTypes()
     {
-        var dtype = node.Layer.OutputDType(
+        if (OutputDTypes.Count == Outputs.Count)
+            return;
+        var dtype = Layer.OutputDType(
             node.Attribute.DType.OfActivations(),
             Inbound.Map(static input => input.DType),
             weights.Count > 0);
-        return Outputs.Map(_ => dtype);
+        OutputDTypes = Outputs.Map(_ => dtype);
     }
 
     /// <summary>Builds a layer that this one wraps, and adds its weights under the given path and its multiply-adds.</summary>
@@ -102,14 +113,23 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         Inner(inner, path, input, inner.Layer.Build, times);
 
     /// <summary>The same for a layer that is built in another way than by itself.</summary>
-    public LayerBuild Inner(LayerNode inner, string path, Shape input, Action<LayerBuild> run, long? times = 1)
+    public LayerBuild Inner(LayerNode inner, string path, Shape input, Action<LayerBuild> run, long? times = 1) =>
+        Inner(inner, path, Inbound[0] with { Shape = input }, run, times, takesTheSame: input == Input);
+
+    /// <summary>The same for a layer that takes what one before it within this one gives.</summary>
+    public LayerBuild Inner(LayerNode inner, string path, Inbound input) =>
+        Inner(inner, path, input, inner.Layer.Build, times: 1, takesTheSame: input == Inbound[0]);
+
+    private LayerBuild Inner(LayerNode inner, string path, Inbound input, Action<LayerBuild> run, long? times, bool takesTheSame)
     {
-        var build = new LayerBuild(inner, new Inbound[] { Inbound[0] with { Shape = input } }) { IsAsWritten = IsAsWritten };
+        var build = new LayerBuild(inner, new Inbound[] { input }) { IsAsWritten = IsAsWritten };
         run(build);
+        build.SetDTypes();
+        BuiltShapes.Check(build);
         if (build.Problem is null && IsAsWritten)
             Problem ??= LayerExpectations.Of(inner, build).FirstOrDefault();
         if (build.Problem is { } problem)
-            Problem ??= problem with { Suggestions = Outside(problem.Suggestions, inner.Index, takesTheSame: input == Input).ToArray() };
+            Problem ??= problem with { Suggestions = Outside(problem.Suggestions, inner.Index, takesTheSame).ToArray() };
         foreach (var weight in build.Weights)
             AddWeight(weight with { Path = path + "/" + weight.Path });
         foreach (var product in build.multiplyAdds)

@@ -8,8 +8,11 @@ namespace ParamGen.Core.Layers;
 internal enum Wraps
 {
     Nothing,
-    NextLayer,
-    NextTwoLayers,
+
+    /// <summary>As many as its arguments say.</summary>
+    NextLayers,
+
+    /// <summary>All cells that follow.</summary>
     NextCells,
 }
 
@@ -17,12 +20,14 @@ internal enum Wraps
 /// <param name="attributeType">The attribute; its name without "Attribute" is Keras's class.</param>
 /// <param name="wraps">What it takes of the layers that follow.</param>
 /// <param name="create">Makes a layer of its arguments, of the layers it wraps and of the names for layers that it makes itself.</param>
-/// <param name="wrapsOf">What it takes with the given arguments, where they decide.</param>
+/// <param name="count">How many of the layers that follow it takes with the given arguments, where it does not take just one.</param>
+/// <param name="name">What it is called, where not after the attribute: another kind has that name.</param>
 internal sealed class LayerKind(
     Type attributeType,
     Wraps wraps,
     Func<LayerAttribute, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-    Func<LayerAttribute, Wraps>? wrapsOf = null)
+    Func<LayerAttribute, int>? count = null,
+    string? name = null)
 {
     private const string Suffix = nameof(Attribute);
 
@@ -36,11 +41,14 @@ internal sealed class LayerKind(
         .Where(property => property.DeclaringType != typeof(Attribute))
         .ToDictionary(property => property.Name));
 
+    private readonly Lazy<PropertyInfo[]> masks = new(() => [.. attributeType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => LayerReferences.IsMask(property.Name))]);
+
     private LayerAttribute? defaults;
     private Layer? prototype;
 
     /// <summary>Keras's class: <c>Conv2D</c>.</summary>
-    public string Name { get; } = Stem(attributeType.Name);
+    public string Name { get; } = name ?? Stem(attributeType.Name);
 
     /// <summary>Keras's class, as a summary shows it and as names are made of it.</summary>
     public string KerasName => Name switch
@@ -51,12 +59,15 @@ internal sealed class LayerKind(
         _ => Name,
     };
 
+    /// <summary>The name under which Keras exports the class, which its files have.</summary>
+    public string ExportedName => Name == Catalogue.Input ? KerasName : Name;
+
     public Type AttributeType => attributeType;
 
     /// <summary>The attribute without any argument: to be read, and not to be changed.</summary>
     public LayerAttribute Defaults => defaults ??= Bind(default);
 
-    /// <summary>What it takes of the layers that follow, unless its arguments say otherwise.</summary>
+    /// <summary>What it takes of the layers that follow.</summary>
     public Wraps Wraps => wraps;
 
     public IReadOnlyDictionary<string, PropertyInfo> Properties => properties.Value;
@@ -88,8 +99,23 @@ internal sealed class LayerKind(
         return null;
     }
 
-    /// <summary>What it takes of the layers that follow with the given arguments.</summary>
-    public Wraps WrapsOf(LayerAttribute attribute) => wrapsOf?.Invoke(attribute) ?? wraps;
+    /// <summary>How many of the layers that follow it takes with the given arguments.</summary>
+    public (int Least, int Most) CountOfInner(LayerAttribute attribute) => wraps switch
+    {
+        Wraps.Nothing => (0, 0),
+        Wraps.NextCells => (1, int.MaxValue),
+        _ when count?.Invoke(attribute) is { } given => (given, given),
+        _ => (1, 1),
+    };
+
+    /// <summary>The layers whose outputs tell a layer of this kind which values to use, after those that give it the values.</summary>
+    public IEnumerable<InputName> Masks(LayerAttribute attribute) => masks.Value
+        .SelectMany(property => property.GetValue(attribute) switch
+        {
+            string name => [new InputName(property.Name, name, IsMask: true)],
+            string[] names => names.Select(name => new InputName(property.Name, name, IsMask: true)),
+            _ => Enumerable.Empty<InputName>(),
+        });
 
     /// <summary>
     /// A layer of this kind without arguments, which answers for the kind; null for a wrapper, of which there is none without a
@@ -172,6 +198,8 @@ internal sealed class LayerKind(
         ArgumentValue.Reals list when type == typeof(double[]) => list.Values.ToArray(),
         ArgumentValue.Texts list when type == typeof(string[]) => list.Values.ToArray(),
         ArgumentValue.None => Default(type),
+        // What may be of any type decides nothing: a layer takes it as it is.
+        _ when type == typeof(object) => value,
         _ => throw new ArgumentException($"A {type.Name} cannot be {value} ({value.GetType().Name}).", nameof(value)),
     };
 }

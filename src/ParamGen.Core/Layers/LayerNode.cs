@@ -54,10 +54,15 @@ internal sealed class LayerNode(Origin origin, string name, LayerKind kind, Laye
         Layer.Sequences is null ? [] : Inner.Any(inner => inner.Layer.Sequences is not null) ? Inner : [this];
 
     /// <summary>Keras's class, as a summary shows it.</summary>
-    public string KerasName => Layer.KerasName ?? Kind.KerasName;
+    public string KerasName => Source?.WrittenClass ?? Layer.KerasName ?? Kind.KerasName;
 
-    /// <summary>The paths that its weights may have within a layer that wraps it.</summary>
-    public IEnumerable<string> WeightPaths(string path) => layer.WeightPaths.Select(weight => path + "/" + weight);
+    /// <summary>The paths that its weights may have, with those of a quantized kernel where it has one.</summary>
+    public IEnumerable<string> WeightPaths() => Source is { Quantization: not null } or { InnerPolicies.Count: > 0 }
+        ? layer.WeightPaths.Concat(layer.QuantizedWeightPaths)
+        : layer.WeightPaths;
+
+    /// <summary>The same within a layer that wraps it.</summary>
+    public IEnumerable<string> WeightPaths(string path) => WeightPaths().Select(weight => path + "/" + weight);
 
     /// <summary>The argument that names an input, with another name in its stead: the name, or the list with it.</summary>
     public ArgumentValue WithInputRenamed(InputName input, string name) =>

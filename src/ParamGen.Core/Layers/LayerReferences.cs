@@ -5,8 +5,20 @@ namespace ParamGen.Core.Layers;
 /// <summary>The arguments that name other layers.</summary>
 internal static class LayerReferences
 {
+    /// <summary>The arguments that name what tells a layer which values to use.</summary>
+    private static readonly HashSet<string> masks =
+    [
+        nameof(SharedAttribute.Mask),
+        nameof(SharedAttribute.Masks),
+        nameof(SharedAttribute.QueryMask),
+        nameof(SharedAttribute.ValueMask),
+        nameof(SharedAttribute.KeyMask),
+        nameof(SharedAttribute.AttentionMask),
+    ];
+
     private static readonly HashSet<string> arguments =
     [
+        .. masks,
         nameof(LayerAttribute.Input),
         nameof(MergeAttribute.Inputs),
         nameof(HeadAttentionAttribute.Query),
@@ -16,6 +28,8 @@ internal static class LayerReferences
         nameof(CategoryEncodingAttribute.CountWeights),
         nameof(SharedAttribute.Layer),
     ];
+
+    public static bool IsMask(string argument) => masks.Contains(argument);
 
     /// <summary>Whether an argument names the layers whose outputs a layer takes, or the one that it calls.</summary>
     public static bool IsReference(string argument) => arguments.Contains(argument);

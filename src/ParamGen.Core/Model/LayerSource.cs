@@ -14,8 +14,25 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The shapes for which the layer was built, where a file says so: its weights are those for them.</summary>
     public EquatableArray<Shape> BuiltFor { get; init; }
 
-    /// <summary>Whether it is an operator of a file, such as x + y, that is read as the layer of its name.</summary>
-    public bool IsOperator { get; init; }
+    /// <summary>How the layer's kernel or table is quantized, where a file says so.</summary>
+    public Quantization? Quantization { get; init; }
+
+    /// <summary>The policies of layers that it makes within itself, where a file gives them others than its own.</summary>
+    public EquatableArray<InnerPolicy> InnerPolicies { get; init; }
+
+    /// <summary>The shapes of arrays that its weights start from, where a file has any.</summary>
+    public EquatableArray<InitialShape> InitialShapes { get; init; }
+
+    /// <summary>Keras's class in the file that it comes from, where the kind is called otherwise: an older name.</summary>
+    public string? WrittenClass { get; init; }
+
+    /// <summary>
+    /// The outputs that the layer takes, in the order in which a file lists them; empty for that of the layer's arguments.
+    /// </summary>
+    public EquatableArray<string> Listed { get; init; }
+
+    /// <summary>The operator that it is, and its call, or a further call of it; null for a layer.</summary>
+    public OperatorSource? Operator { get; init; }
 
     public bool Gives(string argument) => Arguments.Any(given => given.Name == argument);
 

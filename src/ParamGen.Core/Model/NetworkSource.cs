@@ -5,6 +5,9 @@ namespace ParamGen.Core.Model;
 /// <summary>A network as it was written: its layers in order.</summary>
 internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
 {
+    /// <summary>The first of its inputs; null where no layer gives the shape of what enters.</summary>
+    public LayerSource? Input => Layers.FirstOrDefault(layer => layer.Kind == "Input");
+
     /// <summary>The network's name; null for Keras's own.</summary>
     public string? Name { get; init; }
 
@@ -13,6 +16,9 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
 
     /// <summary>Keras's class, where a file names it; null where the layers themselves say: a chain is a Sequential.</summary>
     public string? Class { get; init; }
+
+    /// <summary>What it makes of other shapes than its own, where it is called within another network.</summary>
+    public ModelCalls Calls { get; init; }
 
     /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
     public EquatableArray<Argument> Budget { get; init; }

@@ -36,4 +36,9 @@ internal static partial class ArgumentRules
         "PG0135",
         $"A wrapped layer has an {Word.Argument("Input")} of its own",
         $"{{0}}: its input comes from {{1}}; set {Word.Argument("Input")} on {{1}} instead");
+
+    public static readonly Rule PG0136_SeveralOutputsOnTheWay = new(
+        "PG0136",
+        "A layer within a Pipeline has several outputs",
+        $"{{0}}: '{{1}}' has {{2}} outputs, but the next layer in {Word.Layer("Pipeline")} takes one; put it last");
 }

@@ -1,3 +1,5 @@
+using ParamGen.Core.Model;
+
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG05xx: networks that are taken from files.</summary>
@@ -21,7 +23,7 @@ internal static class FileRules
     public static readonly Rule PG0504_NotAModel = new(
         "PG0504",
         "The file is not a Sequential or Functional Keras model",
-        "{0}: this is not a Sequential or Functional model written by Keras; write the file with model.to_json()");
+        "{0}: this is {1}");
 
     public static readonly Rule PG0505_UnknownLayer = new(
         "PG0505",
@@ -37,6 +39,16 @@ internal static class FileRules
         "PG0507",
         "The class has both layers and a model file",
         "{0}: takes its network from a file, so it cannot have layers of its own; remove one of the two");
+
+    public static readonly Rule PG0508_NoInputInFile = new(
+        "PG0508",
+        "The file does not contain the input shape",
+        $"{{0}}: '{{1}}' does not contain the shape of the model's input; add {Word.Layer("Input")} with the shape to the class");
+
+    public static readonly Rule PG0509_InputInFile = new(
+        "PG0509",
+        "The file already contains the input shape",
+        $"{{0}}: '{{1}}' contains the input '{{2}}' of the model; remove {Word.Layer("Input")} from the class");
 
     public static readonly Rule PG0510_UnknownConnection = new(
         "PG0510",

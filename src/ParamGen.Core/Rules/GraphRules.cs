@@ -43,8 +43,8 @@ internal static class GraphRules
 
     public static readonly Rule PG0309_NothingToWrap = new(
         "PG0309",
-        "No layer follows a wrapper",
-        "{0}: {1} wraps the layer that follows it, but there is none; put a layer after it");
+        "Too few layers follow a wrapper",
+        "{0}: {1} wraps {2} it, but there {3}; put {4} after it");
 
     public static readonly Rule PG0310_SharedWeights = new(
         "PG0310",
@@ -121,7 +121,7 @@ internal static class GraphRules
     public static readonly Rule PG0323_WrapsBlock = new(
         "PG0323",
         "A wrapper wraps a block",
-        $"{{0}}: {{1}} wraps a single layer, but {{2}} is a block; wrap its layers one by one, or give it its own "
+        $"{{0}}: {{1}} wraps single layers, but {{2}} is a block; wrap its layers one by one, or give it its own "
             + $"{Word.Layer("Input")} to make it a model");
 
     public static readonly Rule PG0325_UnknownInputType = new(

@@ -50,4 +50,9 @@ internal static partial class ShapeRules
         "PG0209",
         "A size or count is too large",
         "{0}: the product of its sizes is more than a constant can hold, 9,223,372,036,854,775,807; look for a mistyped size");
+
+    public static readonly Rule PG0241_OperatorRefused = new(
+        "PG0241",
+        "An operator does not accept its inputs",
+        "{0}: Keras's operator {1} {2}");
 }

@@ -17,4 +17,10 @@ public enum OutputMode
 
     /// <summary>As the number of times each category occurs in a sample, in one vector.</summary>
     Count,
+
+    /// <summary>As <see cref="Count"/>, multiplied by the inverse document frequency of each category.</summary>
+    TfIdf,
+
+    /// <summary>Keras's older name of <see cref="MultiHot"/>, which look-ups still take.</summary>
+    Binary,
 }

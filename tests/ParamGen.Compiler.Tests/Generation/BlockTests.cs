@@ -97,13 +97,13 @@ public class BlockTests
         "[TimeDistributed] [Use(typeof(B))]",
         "PG0323",
         "TimeDistributed",
-        "time_distributed: [TimeDistributed] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own "
+        "time_distributed: [TimeDistributed] wraps single layers, but B is a block; wrap its layers one by one, or give it its own "
             + "[Input] to make it a model")]
     [InlineData(
         "[Bidirectional] [Use(typeof(B))]",
         "PG0323",
         "Bidirectional",
-        "bidirectional: [Bidirectional] wraps a single layer, but B is a block; wrap its layers one by one, or give it its own [Input] "
+        "bidirectional: [Bidirectional] wraps single layers, but B is a block; wrap its layers one by one, or give it its own [Input] "
             + "to make it a model")]
     [InlineData("[Bidirectional] [Use(typeof(E))]", "PG0130", "Bidirectional", "bidirectional: ")]
     [InlineData("[TimeDistributed] [Use(typeof(E), Input = \"input\")]", "PG0135", "Input = \"input\"", "e: ")]

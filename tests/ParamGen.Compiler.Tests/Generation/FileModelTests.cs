@@ -27,6 +27,28 @@ public class FileModelTests
         Assert.Equal(16, result.Constant("Model.Layers.Conv2d1.OutputDim3"));
     }
 
+    /// <summary>A Sequential may be saved before it is given a shape, which the class can give.</summary>
+    [Theory]
+    [InlineData("[KerasModel(\"net.json\")] [Input(4)]", "", "", 15L)]
+    [InlineData("[Input(4, BatchSize = 8)] [KerasModel(\"net.json\")]", "", "", 15L)]
+    [InlineData("[KerasModel(\"net.json\")]", "", "PG0508", null)]
+    [InlineData(
+        "[KerasModel(\"net.json\")] [Input(4)]",
+        "{\"class_name\": \"InputLayer\", \"config\": {\"batch_shape\": [null, 4]}}, ",
+        "PG0509",
+        null)]
+    [InlineData("[KerasModel(\"net.json\")] [Input(4)] [Dense(2)]", "", "PG0507", null)]
+    [InlineData("[KerasModel(\"net.json\")] [Input(-4)]", "", "PG0108", null)]
+    [InlineData("[KerasModel(\"net.json\")] [Input(4, 4, 4)] ", "", "", 15L)]
+    public void An_input_beside_the_file_gives_the_shape_that_it_leaves_open(string attributes, string first, string rules, long? total)
+    {
+        var text = "{\"class_name\": \"Sequential\", \"config\": {\"name\": \"s\", \"layers\": ["
+            + first + "{\"class_name\": \"Dense\", \"config\": {\"units\": 3}}]}}";
+        var result = Compile.Run($"{attributes} partial class Model {{ }}", new TextFile("/net.json", text));
+        Assert.Equal(rules, result.Ids);
+        Assert.Equal(total, result.Constant("Model.TotalParameters"));
+    }
+
     /// <summary>Classes are found by what is written: a name that an alias gives, the types and namespaces around.</summary>
     [Theory]
     [InlineData("using Keras = ParamGen.KerasModelAttribute; namespace A; [Keras(\"mlp.json\")] partial class Model { }", "A.Model")]

@@ -79,7 +79,7 @@ public class TensorTests
     [InlineData("[Input(4)] [Dense(3, DType = DType.BFloat16)]", "bfloat16")]
     [InlineData("[Input(4, DType = DType.Int32)] [Reshape(2, 2)] [Flatten]", "int32")]
     [InlineData("[Input(4, DType = DType.Int64)] [Embedding(9, 3)]", "float32")]
-    [InlineData("[Input(4)] [Discretization(BinBoundaries = new[] { 0.0, 1.0 })]", "int64")]
+    [InlineData("[Input(4)] [Discretization(BinBoundaries = new[] { 0.0, 1.0 })]", "int32")]
     [InlineData("[Input(4)] [Discretization(BinBoundaries = new[] { 0.0, 1.0 }, OutputMode = OutputMode.OneHot)]", "float32")]
     [InlineData("[Input(4, DType = DType.Int32)] [ReLU]", null)]
     [InlineData("[Input(4, DType = DType.Int32)] [ReLU] [Dense(2)]", "float32")]

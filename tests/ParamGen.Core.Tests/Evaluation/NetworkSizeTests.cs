@@ -29,6 +29,31 @@ public class NetworkSizeTests
             Message(new(new([input, .. Enumerable.Repeat(LayerSources.Of("TimeDistributed"), 40), LayerSources.Of("Identity")]))));
     }
 
+    [Theory]
+    [InlineData(16, null)]
+    [InlineData(17, "PG0330")]
+    public void A_wrapper_of_several_layers_is_around_those_within_them(int depth, string? rule)
+    {
+        LayerSource[] level =
+        [
+            LayerSources.Of("Pipeline", ("Layers", 2)),
+            LayerSources.Of("TimeDistributed"),
+            LayerSources.Of("RNN"),
+            LayerSources.Of("LSTMCell", ("Units", 1)),
+            LayerSources.Of("LSTMCell", ("Units", 1)),
+        ];
+        // Each pipeline is around the next one, and the last one around a wrapper and a recurrent layer.
+        LayerSource[] layers = [.. Enumerable.Repeat(level, depth).SelectMany(layers => layers), LayerSources.Of("Identity")];
+        var outer = Enumerable.Repeat(LayerSources.Of("Pipeline", ("Layers", 1)), 14);
+        Assert.Equal(rule, NetworkSize.Problem(new(new([input, .. outer, .. layers])))?.Rule.Id);
+    }
+
+    [Fact]
+    public void A_pipeline_ends_after_its_layers() =>
+        Assert.Null(NetworkSize.Problem(new(new([input, .. Enumerable.Repeat(
+            new[] { LayerSources.Of("Pipeline", ("Layers", 2)), LayerSources.Of("Identity"), LayerSources.Of("Identity") },
+            100).SelectMany(layers => layers)]))));
+
     [Fact]
     public void Nobody_counts_for_ever() =>
         Assert.StartsWith(

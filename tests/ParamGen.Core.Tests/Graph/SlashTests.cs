@@ -49,7 +49,6 @@ public class SlashTests
 
     [Theory]
     [InlineData("2.21.0", "15 parameters")]
-    [InlineData("1.2.2", "15 parameters")]
     [InlineData("3.0.5", "PG0321")]
     public void Older_versions_of_Keras_take_one(string version, string result) => Assert.Equal(
         result,

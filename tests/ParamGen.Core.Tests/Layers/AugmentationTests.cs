@@ -120,4 +120,30 @@ public class AugmentationTests
         Report([28, 28, Dim.Unknown], "RandomColorDegeneration", tenPercent);
 
     private static EquatableArray<double> Numbers(params double[] numbers) => numbers;
+
+    [Theory]
+    [InlineData("RandAugment", "RandomContrast", "random_contrast_1")]
+    [InlineData("RandAugment", "Equalization", "equalization_1")]
+    [InlineData("AugMix", "RandomSharpness", "random_sharpness_1")]
+    [InlineData("CutMix", "RandomContrast", "random_contrast")]
+    public void The_augmentations_that_one_makes_for_itself_take_their_names(string kind, string next, string name) =>
+        Assert.Equal(name, NameAfter(LayerSources.Of(kind), next));
+
+    [Fact]
+    public void One_that_is_named_names_those_that_it_makes_alike() =>
+        Assert.Equal("random_contrast", NameAfter(LayerSources.Of("RandAugment", ("Name", "mine")), "RandomContrast"));
+
+    [Fact]
+    public void Only_those_that_are_made_take_their_names()
+    {
+        Assert.Equal("random_contrast", NameAfter(LayerSources.Of("AugMix", ("AllOps", false)), "RandomContrast"));
+        Assert.Equal("random_hue_1", NameAfter(LayerSources.Of("RandomColorJitter", ("HueFactor", 0.5)), "RandomHue"));
+        Assert.Equal("random_contrast", NameAfter(LayerSources.Of("RandomColorJitter", ("HueFactor", 0.5)), "RandomContrast"));
+    }
+
+    private static string NameAfter(LayerSource layer, string next) =>
+        Chain.Of([8, 8, 3], layer, LayerSources.Of(next, next == "Equalization" ? [] : [("Factor", Factor(next))])).Report().Name;
+
+    private static ArgumentValue Factor(string kind) =>
+        Core.Layers.Catalogue.Find(kind)!.Properties["Factor"].PropertyType == typeof(double) ? 0.5 : new EquatableArray<double>(0.5);
 }

@@ -165,11 +165,11 @@ public class WrapperTests
     [Fact]
     public void No_activation_in_a_file_is_none()
     {
-        var errors = new List<KerasError>();
+        var errors = new KerasErrors();
         var config = ParamGen.Core.Json.JsonReader.Read("""{"units": 4, "activation": null, "use_cudnn": true}""", out _)!;
         var kind = ParamGen.Core.Layers.Catalogue.Find("LSTM")!;
         var attribute = (LSTMAttribute)kind.Bind(KerasArguments.Read(kind, config.Members, errors));
-        Assert.Empty(errors);
+        Assert.Equal(0, errors.Count);
         Assert.Equal((Activation.Linear, UseCudnn.True), (attribute.Activation, attribute.UseCudnn));
     }
 

@@ -75,7 +75,7 @@ public class OracleGraphTests
     }
 
     /// <summary>A shape, or a list of shapes.</summary>
-    private static string Shapes(JsonElement json) => json.GetArrayLength() > 0 && json[0].ValueKind is JsonValueKind.Array
+    internal static string Shapes(JsonElement json) => json.GetArrayLength() > 0 && json[0].ValueKind is JsonValueKind.Array
         ? string.Join(" ", json.EnumerateArray().Select(Shapes))
         : new Shape([
             .. json.EnumerateArray().Select(size => size.ValueKind is JsonValueKind.Null ? null : (long?)size.GetInt64()),

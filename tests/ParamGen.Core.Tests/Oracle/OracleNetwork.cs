@@ -13,7 +13,7 @@ internal static class OracleNetwork
     public static NetworkSource? Of(OracleCase oracle)
     {
         var args = JsonReader.Read(oracle.Args.GetRawText(), out _)!;
-        var errors = new List<KerasError>();
+        var errors = new KerasErrors();
         var layers = Inputs(oracle).ToList();
         Add(layers, oracle.Layer, args, errors, oracle.Inputs.Length > 1 ? oracle.Inputs.Length : TakesAList(oracle.Layer) ? 1 : 0);
         return errors.Count == 0 ? new(layers) : null;
@@ -29,17 +29,21 @@ internal static class OracleNetwork
         List<Argument> arguments = [new("Shape", new EquatableArray<int>(dims[1..])), new("Name", $"in{i}")];
         if (dims[0] != Dim.Unknown)
             arguments.Add(new("BatchSize", dims[0]));
+        if (oracle.InputDType is { } type)
+            arguments.Add(new("DType", Enum.Parse<DType>(type, ignoreCase: true)));
         return new LayerSource("Input", arguments);
     });
 
-    private static void Add(List<LayerSource> layers, string name, JsonValue args, List<KerasError> errors, int inputs = 0)
+    private static void Add(List<LayerSource> layers, string name, JsonValue args, KerasErrors errors, int inputs = 0)
     {
         var kind = Catalogue.Find(name)!;
-        var inner = kind.Wraps is Wraps.Nothing ? null : args["layer"] ?? args["cell"];
-        var members = args.Members.Where(member => inner is null || member.Value != inner);
-        layers.Add(new(name, new([.. KerasArguments.Read(kind, members, errors), .. InputArguments(kind, inputs)])));
-        if (inner is not null)
-            Add(layers, inner["layer"]!.Text, inner["args"]!, errors);
+        var held = kind.Wraps is Wraps.Nothing ? null : args["layer"] ?? args["cell"] ?? args["layers"];
+        IReadOnlyList<JsonValue> inner = held is null ? [] : held.Kind is JsonKind.Array ? held.Items : [held];
+        var members = args.Members.Where(member => held is null || member.Value != held);
+        Argument[] count = held?.Kind is JsonKind.Array ? [new("Layers", inner.Count)] : [];
+        layers.Add(new(name, new([.. KerasArguments.Read(kind, members, errors), .. count, .. InputArguments(kind, inputs)])));
+        foreach (var layer in inner)
+            Add(layers, layer["layer"]!.Text, layer["args"]!, errors);
     }
 
     private static IEnumerable<Argument> InputArguments(LayerKind kind, int inputs)

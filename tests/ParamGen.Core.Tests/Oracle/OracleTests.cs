@@ -1,5 +1,6 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Tests.Oracle;
 
@@ -34,6 +35,7 @@ public class OracleTests
         (string Expected, string Actual)[] facts =
         [
             (oracle.Output!, string.Join("; ", layer.Outputs)),
+            (oracle.OutputDType ?? "", oracle.OutputDType is null ? "" : report.Outputs[0].DType?.Word() ?? "unknown"),
             (string.Join(
                 ", ",
                 oracle.Weights.Select(w => $"{w.Path} {w.Shape} {w.Trainable} {w.DType}")), string.Join(

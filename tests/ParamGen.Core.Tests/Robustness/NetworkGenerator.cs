@@ -140,6 +140,8 @@ internal static class NetworkGenerator
             return number.Select(value => (ArgumentValue)value);
         if (type == typeof(bool))
             return Gen.Bool.Select(value => (ArgumentValue)value);
+        if (type == typeof(object))
+            return Gen.OneOf(Value(typeof(int)), Value(typeof(double)), Value(typeof(string)), Value(typeof(int[])));
         if (type == typeof(string))
             return text.Select(value => value is null ? ArgumentValue.None.Value : (ArgumentValue)value);
         // One number past the words is no word.

@@ -11,6 +11,9 @@ namespace ParamGen.Compiler.Reading.Files;
 /// <param name="Budget">What it may cost at most.</param>
 internal sealed record FileModelSource(ModelSource Model, string Path, EquatableArray<Argument> Budget)
 {
+    /// <summary>The input beside the file, which gives the shape that the file leaves open; null where there is none.</summary>
+    public LayerSource? Input { get; init; }
+
     /// <summary>The file that the path leads to, or why it leads to none.</summary>
     /// <param name="files">The files of the project that the compiler sees.</param>
     /// <param name="projectFolder">The project's folder; empty where it is not known.</param>

@@ -27,12 +27,35 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
 
         var fileName = Path.GetFileName(File.Path);
         if (read.Network is { } network)
-            return new(source with { Network = network with { Budget = Model.Budget }, File = fileName }, File, read, null);
+            return WithInput(network, fileName, read);
         var error = read.Errors[0];
         return new(source with
         {
             Refusal = error.Text($"{source.Name}, {fileName}: "),
         }, File, read, null);
+    }
+
+    /// <summary>The network, whose input either the file or the class gives.</summary>
+    private FileReading WithInput(NetworkSource network, string fileName, KerasModel read)
+    {
+        var source = Model.Model;
+        var problem = (network.Input, Model.Input) switch
+        {
+            (null, null) => new FileProblem(FileRules.PG0508_NoInputInFile, new([source.Name, fileName]), default),
+            ({ } own, not null) =>
+                new FileProblem(FileRules.PG0509_InputInFile, new([source.Name, fileName, own.TextOf("Name") ?? "input"]), default),
+            _ => null,
+        };
+        if (problem is not null)
+            return new(source with { Refusal = problem.Message }, File, null, problem);
+        if (Model.Input is { } input)
+        {
+            network = network with { Layers = new([input, .. network.Layers]) };
+            // Where the input stands in the file nobody knows: before its first layer.
+            read = read with { Network = network, Positions = new([read.Positions[0], .. read.Positions]) };
+        }
+
+        return new(source with { Network = network with { Budget = Model.Budget }, File = fileName }, File, read, null);
     }
 }
 

@@ -68,6 +68,13 @@ internal sealed record ClassAttributes(
         return new(type, ordered, block, file, budget, ordered.Any(LayerAttributes.IsInput));
     }
 
+    /// <summary>The <c>[Input]</c> beside a file, which gives the shape that the file leaves open; null where there is none.</summary>
+    public AttributeData? InputOfFile => File is not null && Layers is [var only]
+        && LayerAttributes.IsInput(only)
+        && only.AttributeConstructor?.Parameters is not [{ Type.Name: nameof(System.Type) }]
+            ? only
+            : null;
+
     /// <summary>The same class with no other layers than those before one of them.</summary>
     public ClassAttributes Before(AttributeSyntax layer) => this with
     {

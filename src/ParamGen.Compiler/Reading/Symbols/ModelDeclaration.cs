@@ -29,7 +29,7 @@ internal static class ModelDeclaration
             yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
         if (attributes.File is not null)
         {
-            if (layers.Length > 0)
+            if (layers.Length > 0 && attributes.InputOfFile is null)
                 yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
         }
         else if (layers.Length > 0 && !attributes.HasInput)

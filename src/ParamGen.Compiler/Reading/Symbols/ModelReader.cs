@@ -38,8 +38,10 @@ internal static class ModelReader
             return null;
         var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
         var (path, budget) = (PathOf(file), attributes.ReadBudget());
-        var refusal = declaration?.Message ?? (path is null || budget is null ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default);
+        var input = attributes.InputOfFile is { } written ? ArgumentReader.Read(written) : null;
+        var isBroken = path is null || budget is null || (input is null && attributes.InputOfFile is not null);
+        var refusal = declaration?.Message ?? (isBroken ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default) { Input = input };
     }
 
     /// <summary>The class itself, without its network.</summary>

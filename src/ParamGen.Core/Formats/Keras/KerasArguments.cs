@@ -21,6 +21,7 @@ internal static class KerasArguments
     private static readonly HashSet<string> notKeras =
     [
         "Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights",
+        "Mask", "Masks", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "Reverse",
         "UseCausalMask", "ReturnAttentionScores", nameof(BidirectionalAttribute.BackwardLayer),
         nameof(LayerAttribute.ExpectedParameters), nameof(LayerAttribute.ExpectedOutput),
     ];
@@ -30,11 +31,14 @@ internal static class KerasArguments
     /// </summary>
     private static readonly HashSet<string> requiredLists = ["KernelSize", "TargetShape", "Dims", "OutputSize", "OutputShape"];
 
+    /// <summary>The kinds whose numbers Keras reads where they are written as arrays.</summary>
+    private static readonly HashSet<string> takesArrays = ["Rescaling"];
+
     /// <summary>The properties of each kind by the names that Keras gives them.</summary>
     private static readonly ConcurrentDictionary<LayerKind, Dictionary<string, PropertyInfo>> properties = new();
 
     /// <summary>The arguments, or what cannot be read.</summary>
-    public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, List<KerasError> errors)
+    public static EquatableArray<Argument> Read(LayerKind kind, IEnumerable<JsonMember> members, KerasErrors errors)
     {
         var arguments = new List<Argument>();
         foreach (var member in members)
@@ -42,7 +46,10 @@ internal static class KerasArguments
             if (Property(kind, member.Name) is { } property)
                 ReadArgument(kind, property, member, arguments, errors);
             else
-                errors.Add(KerasError.Argument(member.Position, kind.Name, $"takes no argument '{member.Name}'{Meant(kind, member.Name)}"));
+                errors.Add(KerasError.Argument(
+                    member.Position,
+                    kind.Name,
+                    $"takes no argument '{member.Written}'{Meant(kind, member.Written)}"));
         }
 
         return arguments;
@@ -75,6 +82,10 @@ internal static class KerasArguments
         _ => KerasEnumNames.DidYouMean(name, kind.Properties.Keys.Select(SnakeCase)),
     };
 
+    /// <summary>The attribute's name of an argument that is an initializer; null for any other.</summary>
+    public static string? InitializerOf(LayerKind kind, string name) =>
+        Property(kind, name) is { } property && property.PropertyType == typeof(Initializer) ? property.Name : null;
+
     private static PropertyInfo? Property(LayerKind kind, string name) =>
         Find(kind, name) is { } property
         && !notKeras.Contains(property.Name)
@@ -87,27 +98,26 @@ internal static class KerasArguments
         properties.GetOrAdd(kind, static kind => kind.Properties.Values.ToDictionary(property => SnakeCase(property.Name)))
             .TryGetValue(name, out var property) ? property : null;
 
-    /// <summary>Keras writes two of its arguments as one word.</summary>
-    private static string SnakeCase(string property) => property switch
-    {
-        nameof(LayerAttribute.DType) => "dtype",
-        nameof(GlobalPoolingAttribute.KeepDims) => "keepdims",
-        _ => KerasNames.SnakeCase(property),
-    };
+    /// <summary>Keras writes "dtype" and "keepdims" as one word.</summary>
+    private static string SnakeCase(string property) =>
+        property == nameof(GlobalPoolingAttribute.KeepDims) ? "keepdims" : KerasNames.SnakeCase(property).Replace("d_type", "dtype");
 
     private static void ReadArgument(
         LayerKind kind,
         PropertyInfo property,
         JsonMember member,
         List<Argument> arguments,
-        List<KerasError> errors)
+        KerasErrors errors)
     {
+        // The layers that take arrays are those that Keras lets read them.
+        if (takesArrays.Contains(kind.Name))
+            member = member with { Value = KerasNumbers.Flat(KerasNumbers.Of(member.Value)) };
         var value = member.Value;
         var type = property.PropertyType;
         if (value.IsNull)
         {
             if (!KerasNone.IsTaken(kind, property))
-                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Name}'"));
+                errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept null for '{member.Written}'"));
             else if (KerasNone.Meaning(kind, property) is { } meaning)
                 arguments.Add(meaning);
             return;
@@ -122,13 +132,14 @@ internal static class KerasArguments
         else if (Scalar(type, value) is { } scalar)
             arguments.Add(new(property.Name, scalar));
         else
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Name}'"));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not accept {JsonText.Short(value)} for '{member.Written}'"));
     }
 
     private static ArgumentValue? Scalar(Type type, JsonValue value) => value.Kind switch
     {
         JsonKind.True or JsonKind.False when type == typeof(bool) => value.Kind is JsonKind.True,
-        JsonKind.String when type == typeof(string) => value.Text,
+        JsonKind.String when type == typeof(string) || type == typeof(object) => value.Text,
+        JsonKind.Number when type == typeof(object) => ArgumentValue.Of(Integer(value)) ?? ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(double) => ArgumentValue.Of(Number(value)),
         JsonKind.Number when type == typeof(int) => ArgumentValue.Of(Integer(value)),
         JsonKind.Number when type == typeof(double[]) && Number(value) is { } number => new EquatableArray<double>(number),

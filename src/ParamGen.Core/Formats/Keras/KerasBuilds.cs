@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Attention;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -29,13 +30,21 @@ internal static class KerasBuilds
         return new EquatableArray<Shape>([.. shapes.Select(shape => shape!.Value)]);
     }
 
+    /// <summary>Whether the shapes have the names under which attention takes them. Other layers take a single one.</summary>
+    public static bool AreNamed(LayerKind kind, JsonValue layer) =>
+        kind.Prototype is not Heads
+        || layer["build_config"]?["shapes_dict"] is not { } given
+        || (given["query_shape"] is not null
+            && given["value_shape"] is not null
+            && given.Members.All(member => member.Name is "query_shape" or "value_shape" or "key_shape"));
+
     /// <summary>Whether a layer was built for what its wrapper hands on to it, as far as the file says.</summary>
     public static bool Agree(LayerKind wrapper, EquatableArray<Shape> outer, EquatableArray<Shape> inner)
     {
         if (outer.Count != 1 || inner.Count != 1)
             return true;
         // For each step of a sequence: (None, steps, width) is (None, width).
-        var isPerStep = wrapper.Name is "TimeDistributed" or "RNN";
+        var isPerStep = wrapper.Name == "TimeDistributed" || wrapper.Wraps is Wraps.NextCells;
         return isPerStep ? outer[0].Rank > 2 && inner[0] == outer[0].WithSample([.. outer[0].Dims.Skip(2)]) : inner[0] == outer[0];
     }
 

@@ -11,28 +11,20 @@ namespace ParamGen.Core.Formats.Keras;
 /// </summary>
 /// <param name="kind">The layer's kind.</param>
 /// <param name="name">The layer's name.</param>
+/// <param name="model">What the model takes that the layer is; null for a single layer.</param>
 /// <param name="errors">Takes what cannot be read.</param>
-internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> errors)
+internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? model, KerasErrors errors)
 {
-    /// <summary>The kinds whose call takes a mask; each hands it on or drops it, and gives the same shapes with it.</summary>
-    private static readonly HashSet<string> masked =
-    [
-        "Use", "Bidirectional", "TimeDistributed", "BatchNormalization", "Softmax", "GlobalAveragePooling1D",
-        "Attention", "AdditiveAttention", "LSTM", "GRU", "SimpleRNN", "RNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D",
-    ];
+    private static readonly string[] order = ["Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights"];
 
-    private static readonly string[] headInputs = ["Query", "Value", "Key"];
-
-    private readonly List<Argument> flags = [];
-
-    private bool HasHeads => kind.Properties.ContainsKey("Query");
-
-    private bool TakesStates => kind.Properties.ContainsKey("InitialState");
+    private readonly List<KerasTensor> listed = [];
+    private readonly List<(string Argument, IReadOnlyList<KerasTensor> Tensors)> inputs = [];
+    private readonly List<Argument> extras = [];
 
     private bool TakesList => kind.Properties.ContainsKey("Inputs") && kind.Name != "Use";
 
     /// <summary>All calls of a layer; null where one cannot be read.</summary>
-    public static IReadOnlyList<KerasCall>? Read(LayerKind kind, string name, JsonValue layer, List<KerasError> errors)
+    public static IReadOnlyList<KerasCall>? Read(LayerKind kind, string name, JsonValue layer, KerasStructure? model, KerasErrors errors)
     {
         var before = errors.Count;
         if (layer["inbound_nodes"] is not { Kind: JsonKind.Array } nodes)
@@ -44,7 +36,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         var calls = new List<KerasCall>();
         foreach (var node in nodes.Items)
         {
-            if (new KerasCalls(kind, name, errors).Call(node, KerasClass.IsOperator(layer), calls.Count) is { } call)
+            if (new KerasCalls(kind, name, model, errors).Call(node) is { } call)
                 calls.Add(call);
         }
 
@@ -55,121 +47,150 @@ internal sealed class KerasCalls(LayerKind kind, string name, List<KerasError> e
         return errors.Count == before ? calls : null;
     }
 
-    private KerasCall? Call(JsonValue node, bool isOperator, int number)
+    private KerasCall? Call(JsonValue node)
     {
-        if (node.Kind is JsonKind.Array)
-            return Refuse(node, "has a call in the format of Keras 2, which is not supported");
         if (node is not { Kind: JsonKind.Object, Members.Count: 2 }
             || node["args"] is not { Kind: JsonKind.Array } args
-            || node["kwargs"] is not { Kind: JsonKind.Object } named)
+            || node["kwargs"] is not { Kind: JsonKind.Object } kwargs)
         {
             return Refuse(node, "has a call without args and kwargs");
         }
 
-        if (HasHeads && number > 0)
-            return Refuse(node, $"is called several times, which is not supported for {kind.KerasName}");
-        if (Positional(args, isOperator) is not { } inputs)
-            return null;
-        foreach (var member in named.Members)
+        if (KerasSignature.Bind(kind, args, kwargs, out var wrong) is not { } bound)
+            return Refuse(wrong.Place, wrong.Reason);
+        var first = KerasSignature.Of(kind)[0];
+        foreach (var argument in bound)
         {
-            if (!Named(member, inputs, isOperator, number))
+            if (!(argument.Name == first ? Values(argument.Value) : Further(argument)))
                 return null;
         }
 
-        if (HasHeads && !(inputs.ContainsKey("Query") && inputs.ContainsKey("Value")))
-            return Refuse(node, "is called without a query or a value");
-        return new([.. inputs.Values.SelectMany(list => list)], [.. inputs.Select(Argument), .. flags]);
+        if (kind.Properties.ContainsKey("Query") && inputs.All(input => input.Argument != "Value"))
+            return Refuse(node, "is called without 'value'");
+        return Result();
     }
 
-    /// <summary>The inputs that stand in order, by the arguments of the layer that name them.</summary>
-    private Dictionary<string, IReadOnlyList<KerasTensor>>? Positional(JsonValue args, bool isOperator)
+    /// <summary>The layer's arguments stand in an order of their own, whatever that of the call.</summary>
+    private KerasCall Result()
     {
-        string[] places = HasHeads ? headInputs : TakesList ? ["Inputs"] : TakesStates ? ["Input", "InitialState"] : ["Input"];
-        var inputs = new Dictionary<string, IReadOnlyList<KerasTensor>>();
-        // An operator takes its tensors one by one, a layer that merges takes a list of them.
-        if (isOperator)
-        {
-            if (args.Items.Count != 2 || KerasTensor.OfTensors(args) is not { } operands)
-                return Misread(args, "is an operator that does not take two tensors, which is not supported");
-            // It has no type of its own: it computes in that of what it takes.
-            if (operands[0].Type is not { } type || operands[1].Type != type)
-                return Misread(args, "is an operator of tensors of two types, which is not read");
-            flags.Add(new(nameof(LayerAttribute.DType), type));
-            inputs.Add("Inputs", operands);
-            return inputs;
-        }
-
-        if (args.Items.Count == 0 || args.Items.Count > places.Length)
-            return Misread(args, $"has a call whose number of positional arguments is {args.Items.Count}");
-        for (var i = 0; i < args.Items.Count; i++)
-        {
-            var value = args.Items[i];
-            if (places[i] == "InitialState" && value.IsNull)
-                continue;
-            var isList = value.Kind is JsonKind.Array;
-            if (isList ? !(TakesList || kind.Name == "Use" || places[i] == "InitialState") : TakesList)
-                return Misread(value, isList ? "takes a tensor, but gets a list" : "takes a list of tensors, but gets a single value");
-            if (KerasTensor.OfTensors(value) is not { } tensors)
-                return Misread(value, "takes a value that is not a tensor of the model");
-            inputs.Add(places[i], tensors);
-        }
-
-        return inputs;
-
-        Dictionary<string, IReadOnlyList<KerasTensor>>? Misread(JsonValue place, string reason)
-        {
-            Refuse(place, reason);
-            return null;
-        }
+        var sorted = inputs.OrderBy(input => Array.IndexOf(order, input.Argument)).ToList();
+        return new(listed, [.. sorted.SelectMany(input => input.Tensors)], [.. sorted.Select(Argument)], extras);
     }
 
-    /// <summary>An argument by name: whether it is understood.</summary>
-    private bool Named(JsonMember member, Dictionary<string, IReadOnlyList<KerasTensor>> inputs, bool isOperator, int number)
+    private static Argument Argument((string Argument, IReadOnlyList<KerasTensor> Tensors) input)
     {
-        var value = member.Value;
-        switch (member.Name)
+        string[] names = [.. input.Tensors.Select(tensor => tensor.ToString())];
+        return input.Argument is "Inputs" or "InitialState"
+            ? new(input.Argument, new EquatableArray<string>(names))
+            : new(input.Argument, names[0]);
+    }
+
+    /// <summary>What the layer computes with in the first place.</summary>
+    private bool Values(JsonValue value)
+    {
+        var isList = value.Kind is JsonKind.Array;
+        if (model is not null)
         {
-            case "training" when !isOperator && (value.IsBoolean || value.IsNull):
+            if (model.Flatten(value, out var reason) is not { } given)
+                return Fail(value, reason);
+            return TakeAll(given.Count == 1 ? "Input" : "Inputs", given);
+        }
+
+        if (isList != TakesList)
+            return Fail(value, isList ? "takes a tensor, but gets a list" : "takes a list of tensors, but gets a single value");
+        if (KerasTensor.OfTensors(value) is not { } tensors)
+            return Fail(value, "takes a value that is not a tensor of the model");
+        Take(TakesList ? "Inputs" : kind.Properties.ContainsKey("Query") ? "Query" : "Input", tensors);
+        return true;
+    }
+
+    /// <summary>Another argument of the call: whether it is understood.</summary>
+    private bool Further(JsonMember argument)
+    {
+        var value = argument.Value;
+        switch (argument.Name)
+        {
+            case "training" or "use_causal_mask":
+                // Neither changes a shape.
+                return value.IsBoolean || value.IsNull || Fail(value, $"has a value for '{argument.Name}' that is neither true nor false");
+            case "return_attention_scores" or "reverse":
+                if (!value.IsBoolean && !value.IsNull)
+                    return Fail(value, $"has a value for '{argument.Name}' that is neither true nor false");
+                if (value.Kind is JsonKind.True)
+                    extras.Add(new(argument.Name == "reverse" ? "Reverse" : "ReturnAttentionScores", true));
                 return true;
-            case "mask" when masked.Contains(kind.Name):
-            case "query_mask" or "value_mask" or "key_mask" or "attention_mask" when HasHeads:
-                return IsNoMask(value) || Fail("gets a mask, which is not supported");
-            case "use_causal_mask" when kind.Properties.ContainsKey("UseCausalMask") && (value.IsBoolean || value.IsNull):
-                return true;
-            case "return_attention_scores" when kind.Properties.ContainsKey("ReturnAttentionScores") && (value.IsBoolean || value.IsNull):
-                if (value.Kind is not JsonKind.True)
-                    return true;
-                flags.Add(new("ReturnAttentionScores", true));
-                return number == 0 || Fail("returns attention scores from a later call, which is not supported");
-            case "initial_state" when TakesStates:
-                return value.IsNull || Take("InitialState");
-            case "query" or "value" or "key" when HasHeads:
-                return (value.IsNull && member.Name == "key") || Take(headInputs.First(input => KerasEnumNames.Same(input, member.Name)));
+            case "initial_state":
+                return IsNothing(value) || TakeAll("InitialState", KerasStructure.Leaves(value) ?? [value]);
+            case "value" or "key":
+                return (value.IsNull && argument.Name == "key") || TakeAll(argument.Name == "key" ? "Key" : "Value", [value]);
+            case "count_weights":
+                return value.IsNull || TakeAll("CountWeights", [value]);
+            case "mask" when kind.Properties.ContainsKey("QueryMask"):
+                // [query mask, value mask], either of which may be null
+                return IsNothing(value)
+                    || (value is { Kind: JsonKind.Array, Items: { Count: 1 or 2 } pair }
+                        && pair.Select((item, i) => item.IsNull || Mask(i == 0 ? "QueryMask" : "ValueMask", item)).All(read => read))
+                    || Fail(value, "gets a mask that is not a list of a query mask and a value mask");
+            case "mask" when model is not null && value.Kind is JsonKind.Array:
+                return IsNothing(value) || MasksOfInputs(value);
+            case "mask":
+                return IsNothing(value) || Mask("Mask", value is { Kind: JsonKind.Array, Items: [var only] } ? only : value);
             default:
-                return Fail($"is called with '{member.Name}', which is not supported");
+                return value.IsNull || Mask(string.Concat(argument.Name.Split('_').Select(Capitalized)), value);
         }
-
-        bool Take(string argument)
-        {
-            if (inputs.ContainsKey(argument))
-                return Fail($"gets '{member.Name}' twice");
-            if (KerasTensor.OfTensors(value) is not { } tensors || (tensors.Count > 1 && HasHeads))
-                return Fail($"takes a value for '{member.Name}' that is not a tensor of the model");
-            inputs.Add(argument, tensors);
-            return true;
-        }
-
-        bool Fail(string reason) => Refuse(value, reason) is not null;
     }
 
-    private static bool IsNoMask(JsonValue value) => value.IsNull || (value.Kind is JsonKind.Array && value.Items.All(IsNoMask));
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    private Argument Argument(KeyValuePair<string, IReadOnlyList<KerasTensor>> input)
+    /// <summary>Null, or a list of nulls.</summary>
+    private static bool IsNothing(JsonValue value) => value.IsNull || (value.Kind is JsonKind.Array && value.Items.All(IsNothing));
+
+    private bool Mask(string argument, JsonValue value)
     {
-        string[] names = [.. input.Value.Select(tensor => tensor.ToString())];
-        var argument = input.Key == "Input" && names.Length > 1 ? "Inputs" : input.Key;
-        return argument is "Inputs" or "InitialState" ? new(argument, new EquatableArray<string>(names)) : new(argument, names[0]);
+        if (KerasTensor.OfTensor(value) is not { } tensor)
+            return Fail(value, "gets a mask that is not a tensor of the model");
+        listed.Add(tensor);
+        extras.Add(new(argument, tensor.ToString()));
+        return true;
     }
+
+    /// <summary>A mask for each input of a model, null for one without.</summary>
+    private bool MasksOfInputs(JsonValue value)
+    {
+        var masks = new List<KerasTensor>();
+        foreach (var item in value.Items.Where(item => !item.IsNull))
+        {
+            if (KerasTensor.OfTensor(item) is not { } mask)
+                return Fail(item, "gets a mask that is not a tensor of the model");
+            masks.Add(mask);
+        }
+
+        listed.AddRange(masks);
+        extras.Add(new("Masks", new EquatableArray<string>([.. masks.Select(mask => mask.ToString())])));
+        return true;
+    }
+
+    private bool TakeAll(string argument, IEnumerable<JsonValue> values)
+    {
+        var tensors = new List<KerasTensor>();
+        foreach (var value in values)
+        {
+            if (KerasTensor.OfTensor(value) is not { } tensor)
+                return Fail(value, "takes a value that is not a tensor of the model");
+            tensors.Add(tensor);
+        }
+
+        Take(argument, tensors);
+        return true;
+    }
+
+    private void Take(string argument, IReadOnlyList<KerasTensor> tensors)
+    {
+        listed.AddRange(tensors);
+        inputs.Add((argument, tensors));
+    }
+
+    private bool Fail(JsonValue place, string reason) => Refuse(place, reason) is not null;
 
     private KerasCall? Refuse(JsonValue place, string reason)
     {

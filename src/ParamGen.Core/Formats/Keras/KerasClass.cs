@@ -1,5 +1,6 @@
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Legacy;
 
 namespace ParamGen.Core.Formats.Keras;
 
@@ -12,10 +13,10 @@ namespace ParamGen.Core.Formats.Keras;
 /// </remarks>
 internal static class KerasClass
 {
-    /// <summary>Two tensors through one of these operators are what the layer of the same name makes of them.</summary>
-    private static readonly HashSet<string> merging = ["Add", "Subtract", "Multiply", "Maximum", "Minimum"];
-
     public static string NameOf(JsonValue json) => json["class_name"] is { Kind: JsonKind.String } name ? name.Text : "";
+
+    /// <summary>The name that the file has for the class, where an older version of Keras called it otherwise.</summary>
+    public static string WrittenNameOf(JsonValue json) => json.WrittenClass ?? NameOf(json);
 
     /// <summary>The name with its module, or the name under which somebody has registered it.</summary>
     public static string FullNameOf(JsonValue json) =>
@@ -30,18 +31,24 @@ internal static class KerasClass
     /// <summary>The kind of a layer; null where it is none of Keras's.</summary>
     public static LayerKind? LayerOf(JsonValue json)
     {
+        // What an upgrade made stands for a class of an older Keras, which may be one that Keras 3 does not have.
+        if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
+            return legacy;
+        if (IsOperator(json))
+            return OperatorLayer.IsKnown(json["module"]!.Text, NameOf(json)) ? Catalogue.Operator : null;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
-        return isLayer || IsMerging(json) ? Catalogue.FindKeras(NameOf(json)) : null;
+        return isLayer ? Catalogue.FindKeras(NameOf(json)) ?? Catalogue.FindKeras(Unaliased(NameOf(json))) : null;
     }
+
+    /// <summary>Keras exports convolutions and poolings under other names as well: Convolution2D, MaxPool2D.</summary>
+    private static string Unaliased(string name) =>
+        name.Replace("Convolution", "Conv").Replace("AvgPool", "AveragePooling").Replace("MaxPool", "MaxPooling");
 
     /// <summary>Whether it is an operator, such as x + y, rather than a layer.</summary>
     public static bool IsOperator(JsonValue json) => json["module"] is not null && IsOfKeras(json, module => IsIn(module, "keras.src.ops"));
 
     /// <summary>Whether it is an initializer, a data type or another part of a layer.</summary>
     public static bool IsPart(JsonValue json) => IsOfKeras(json, module => IsIn(module, "keras"));
-
-    private static bool IsMerging(JsonValue json) =>
-        merging.Contains(NameOf(json)) && IsOperator(json) && json["module"]!.Text == "keras.src.ops.numpy";
 
     /// <summary>Older versions of Keras name no module.</summary>
     private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && json["module"] switch

@@ -8,43 +8,58 @@ namespace ParamGen.Core.Formats.Keras;
 /// <summary>Reads a layer's <c>config</c>: its arguments, and what Keras notes beside them.</summary>
 internal static class KerasConfig
 {
-    public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, List<KerasError> errors)
+    public static EquatableArray<Argument> Read(LayerKind kind, JsonValue config, KerasErrors errors)
     {
         var before = errors.Count;
         var arguments = kind.Name == Catalogue.Input ? Input(kind, config, errors)
-            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member, errors)), errors);
+            : KerasArguments.Read(kind, config.Members.Where(member => !IsNote(kind, member)), errors);
         foreach (var name in errors.Count == before ? KerasArguments.Missing(kind, arguments, config) : [])
             errors.Add(KerasError.Argument(config.Position, kind.Name, $"lacks the required argument '{name}'"));
-        // Keras always writes the layer that goes backward, be it the same as the other.
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false }
-            ? new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)])
-            : arguments;
+        if (HasBackward(kind) && config["backward_layer"] is { IsNull: false })
+            // Keras always writes the layer that goes backward, be it the same as the other.
+            return new([.. arguments, new(nameof(BidirectionalAttribute.BackwardLayer), true)]);
+        return kind.Name switch
+        {
+            "Pipeline" => new([.. arguments, new(nameof(PipelineAttribute.Layers), Wrapped(kind, config).Count)]),
+            // Once it is adapted, it has its boundaries beside the number of bins that they were to be.
+            "Discretization" when arguments.Any(argument => argument.Name == nameof(DiscretizationAttribute.BinBoundaries)) =>
+                arguments.Where(argument => argument.Name != nameof(DiscretizationAttribute.NumBins)).ToArray(),
+            _ => arguments,
+        };
     }
 
     /// <summary>The layer, layers or cells that a wrapper has in its config.</summary>
     public static IReadOnlyList<JsonValue> Wrapped(LayerKind kind, JsonValue config)
     {
-        if (config[kind.Name == "RNN" ? "cell" : "layer"] is not { } inner)
+        if (kind.Name == "Pipeline")
+            return config["layers"]?.Items ?? [];
+        if (config[kind.Wraps is Wraps.NextCells ? "cell" : "layer"] is not { } inner)
             return [];
         // Several cells stand in a layer of their own.
         if (KerasClass.NameOf(inner) == "StackedRNNCells")
             return inner["config"]?["cells"]?.Items ?? [];
-        return kind.Name == "Bidirectional" && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
+        return HasBackward(kind) && config["backward_layer"] is { IsNull: false } backward ? [inner, backward] : [inner];
     }
 
+    /// <summary>Whether a wrapper may hold a second layer, which goes backward.</summary>
+    private static bool HasBackward(LayerKind kind) => kind.Properties.ContainsKey(nameof(BidirectionalAttribute.BackwardLayer));
+
     /// <summary>What a config holds that is no argument of a layer. Each must say what it says as a rule.</summary>
-    private static bool IsNote(LayerKind kind, JsonMember member, List<KerasError> errors)
+    private static bool IsNote(LayerKind kind, JsonMember member)
     {
         switch (member.Name)
         {
-            case "layer" when kind.Wraps is not Wraps.Nothing && kind.Name != "RNN":
-            case "cell" when kind.Name == "RNN":
-            case "backward_layer" when kind.Name == "Bidirectional":
+            case "layer" when kind.Wraps is Wraps.NextLayers && kind.Name != "Pipeline":
+            case "layers" when kind.Name == "Pipeline":
+            case "cell" when kind.Wraps is Wraps.NextCells:
+            case "backward_layer" when HasBackward(kind):
                 return true;
-            case "quantization_config":
-                if (!member.Value.IsNull)
-                    errors.Add(KerasError.Argument(member.Position, kind.Name, "is quantized, which is not supported"));
+            // Read with the layer's policy.
+            case KerasQuantization.Config when KerasQuantization.ModesOf(kind.Name).Count > 0:
                 return true;
+            // What Keras works out again as it builds the layer.
+            case "gptq_unpacked_column_size" when kind.Name == "EinsumDense":
+                return member.Value.Kind is JsonKind.Number or JsonKind.Null;
             case "autocast":
                 return member.Value.IsBoolean;
             default:
@@ -52,7 +67,7 @@ internal static class KerasConfig
         }
     }
 
-    private static Argument[] Input(LayerKind kind, JsonValue config, List<KerasError> errors)
+    private static Argument[] Input(LayerKind kind, JsonValue config, KerasErrors errors)
     {
         var arguments = new List<Argument>();
         var shape = config["batch_shape"] ?? config["batch_input_shape"];

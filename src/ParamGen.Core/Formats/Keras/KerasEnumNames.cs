@@ -12,13 +12,15 @@ internal static class KerasEnumNames
     public static string DidYouMean(string word, IEnumerable<string> words) =>
         Spelling.Nearest(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    /// <summary>Keras's short names of initializers.</summary>
+    /// <summary>Keras's other names of initializers, and of a mode of encoding.</summary>
     private static string Alias(string word) => word switch
     {
         "uniform" => "random_uniform",
         "normal" => "random_normal",
         "zero" => "zeros",
         "one" => "ones",
+        "tf-idf" => "tf_idf",
+        "OrthogonalInitializer" or "IdentityInitializer" => word.Substring(0, word.Length - "Initializer".Length),
         _ => word,
     };
 }

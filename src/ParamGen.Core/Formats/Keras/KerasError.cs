@@ -12,13 +12,18 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="Texts">What the rule's message is filled with.</param>
 internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> Texts)
 {
+    private const string notAModel = "not a Sequential or Functional model written by Keras; write the file with model.to_json()";
+
     /// <summary>The rule's id and its message, which names the place before the layer.</summary>
     public string Text(string place) =>
         Rule.Text(KerasWording.Instance, [place + Texts[0].Write(KerasWording.Instance), .. Texts.Skip(1)]);
 
     public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
 
-    public static KerasError NotAModel(int position) => new(position, FileRules.PG0504_NotAModel, new("model"));
+    /// <param name="position">Where it stands.</param>
+    /// <param name="what">What it is; null where that is not known.</param>
+    public static KerasError NotAModel(int position, string? what = null) =>
+        new(position, FileRules.PG0504_NotAModel, new("model", what ?? notAModel));
 
     /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
     public static KerasError Layer(JsonValue json)
@@ -36,6 +41,18 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     /// <summary>What a layer takes, or a model is made of, cannot be read.</summary>
     public static KerasError Connection(int position, string layer, string reason) =>
         new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
+
+    /// <summary>A wrapper of single layers that wraps a model: Keras refuses it as well, each for a reason of its own.</summary>
+    public static KerasError WrapsModel(int position, string wrapper)
+    {
+        var reason = wrapper switch
+        {
+            "Bidirectional" => "goes through no sequence in a direction that could be turned around",
+            "SpectralNormalization" => "has no kernel of its own",
+            _ => "is not a cell",
+        };
+        return Connection(position, wrapper, "wraps a model, which " + reason);
+    }
 
     /// <summary>A layer, or a call of one, that is not there.</summary>
     public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>

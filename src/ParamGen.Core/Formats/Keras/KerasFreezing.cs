@@ -4,33 +4,21 @@ using ParamGen.Core.Layers;
 namespace ParamGen.Core.Formats.Keras;
 
 /// <summary>
-/// Which layers are frozen. Keras makes a layer's own weights non-trainable as it reads <c>"trainable": false</c>, but does not
-/// hand that on to layers within it, so that what they count as depends on what each of them says.
+/// Which layers are frozen. As Keras 3 reads <c>"trainable": false</c>, it makes the layer's own weights non-trainable, but those of
+/// layers inside it go by what each of these says, and those of layers that it makes itself are trained.
 /// </summary>
+/// <remarks>
+/// A wrapper has no trainable weights of its own, so its flag says nothing; nor does that of a model within another.
+/// </remarks>
 internal static class KerasFreezing
 {
     /// <summary>The kinds that make layers of their own to hold their weights, of which no file says anything.</summary>
     private static readonly HashSet<string> withLayersInside =
         ["MultiHeadAttention", "GroupQueryAttention", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"];
 
-    /// <summary>Why it cannot be told which of a layer's weights are trained; null where it can.</summary>
-    public static string? WhatIsWrong(LayerKind kind, JsonValue config)
-    {
-        var isFrozen = IsFrozen(config);
-        if (isFrozen && withLayersInside.Contains(kind.Name))
-            return "is frozen, which is not supported: Keras does not freeze its inner layers when it loads a file";
-        if (kind.Wraps is Wraps.Nothing)
-            return null;
-        return KerasConfig.Wrapped(kind, config).All(inner => inner["config"] is not { } innerConfig || IsFrozen(innerConfig) == isFrozen)
-            ? null
-            : "is frozen and its wrapped layer is not, or the other way around, which is not supported";
-    }
+    /// <summary>Whether a layer's flag freezes any weight.</summary>
+    public static bool Counts(LayerKind kind) => kind.Wraps is Wraps.Nothing && !withLayersInside.Contains(kind.Name);
 
-    /// <summary>The same of a model within another.</summary>
-    public static string? WhatIsWrong(JsonValue config, IEnumerable<JsonValue> layers) =>
-        IsFrozen(config) && layers.Any(layer => layer["config"] is { } inner && inner["trainable"] is { Kind: not JsonKind.False })
-            ? "is frozen and one of its layers is not, which is not supported"
-            : null;
-
-    private static bool IsFrozen(JsonValue config) => config["trainable"] is { Kind: JsonKind.False };
+    /// <summary>Whether the flag of the whole model freezes it: Keras drops that of a Sequential as it reads the file.</summary>
+    public static bool IsFrozen(JsonValue config, bool isSequential) => !isSequential && config["trainable"] is { Kind: JsonKind.False };
 }

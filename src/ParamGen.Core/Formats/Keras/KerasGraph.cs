@@ -6,7 +6,7 @@ namespace ParamGen.Core.Formats.Keras;
 /// How the layers of a Functional model in a file hang together: whatever is named is there, and whatever is there is used.
 /// Keras drops a layer that leads to no output, so that the sums would not be those of the layers.
 /// </summary>
-internal sealed class KerasGraph(string model, List<KerasError> errors)
+internal sealed class KerasGraph(string model, KerasErrors errors)
 {
     /// <summary>How many unknown names are compared with how many known ones: an editor waits for the answer.</summary>
     private const int MaxHints = 10;
@@ -41,16 +41,19 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
             return [];
         }
 
-        JsonValue[] items = json.Items is [{ Kind: JsonKind.String }, ..] ? [json] : [.. json.Items];
-        if (json.Kind is not JsonKind.Array || items.Length == 0)
-            Refuse(json.Position, $"has {list} that are not a list of layers, which is not supported");
-        var ends = new List<KerasTensor>();
-        foreach (var item in items)
+        if (KerasStructure.Leaves(json) is not { } leaves)
         {
-            if (KerasTensor.OfHistory(item) is { } end)
+            Refuse(json.Position, $"has {list} that are not outputs of layers, such as [\"dense\", 0, 0]");
+            return [];
+        }
+
+        var ends = new List<KerasTensor>();
+        foreach (var leaf in leaves)
+        {
+            if (KerasTensor.OfHistory(leaf) is { } end)
                 ends.Add(list == "output_layers" ? Numbered(end) : end);
             else
-                Refuse(item.Position, $"has an entry in {list} that is not an output of a layer, such as [\"dense\", 0, 0]");
+                Refuse(leaf.Position, $"has an entry in {list} that is not an output of a layer, such as [\"dense\", 0, 0]");
         }
 
         return ends;
@@ -65,7 +68,7 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
         var before = errors.Count;
         foreach (var layer in layers.Values)
         {
-            foreach (var tensor in layer.Calls.SelectMany(call => call.Tensors))
+            foreach (var tensor in layer.Calls.SelectMany(call => call.Listed))
                 CheckIsThere(layer.Name, tensor);
         }
 
@@ -107,7 +110,7 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
             var tensor = waiting.Pop();
             if (!reached.Add((tensor.Layer, tensor.Call)) || layers[tensor.Layer].IsInput)
                 continue;
-            foreach (var source in layers[tensor.Layer].Calls[tensor.Call].Tensors)
+            foreach (var source in layers[tensor.Layer].Calls[tensor.Call].Listed)
                 waiting.Push(source);
         }
 
@@ -115,7 +118,8 @@ internal sealed class KerasGraph(string model, List<KerasError> errors)
         {
             if (layer.IsInput && !inputs.Contains(layer.Name))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "is an input that is not in input_layers"));
-            else if (!Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
+            // An input that no layer takes may serve a loss.
+            else if (!layer.IsInput && !Enumerable.Range(0, layer.CallCount).All(call => reached.Contains((layer.Name, call))))
                 errors.Add(KerasError.Connection(layer.Position, layer.Name, "does not lead to any output of the model"));
         }
     }

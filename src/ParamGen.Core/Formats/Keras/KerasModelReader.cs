@@ -1,8 +1,8 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Keras.Old;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
-using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -14,27 +14,33 @@ namespace ParamGen.Core.Formats.Keras;
 /// <remarks>
 /// Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.
 /// </remarks>
-internal sealed class KerasModelReader
+internal sealed partial class KerasModelReader
 {
     private static readonly HashSet<string> members =
     [
         "module", "class_name", "config", "registered_name", "build_config", "compile_config", "name", "inbound_nodes",
-        "keras_version", "backend",
+        "keras_version", "backend", "shared_object_id",
     ];
 
     private static readonly HashSet<string> functionalMembers = ["name", "trainable", "layers", "input_layers", "output_layers"];
 
     private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
 
-    private readonly List<KerasError> errors = [];
+    private readonly KerasErrors errors = new();
 
     /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
     private readonly List<int> positions = [];
 
+    /// <summary>The layers that a .keras archive numbers, since it may contain one in several models.</summary>
+    private readonly HashSet<string> sharedObjects = [];
+
     /// <summary>Whether Keras 1 or 2 has written the file, in which a name may hold a slash.</summary>
     private readonly bool isOld;
 
-    private KerasModelReader(JsonValue file) => isOld = file["keras_version"] is { Kind: JsonKind.String, Text: ['1' or '2', '.', ..] };
+    /// <summary>What a model within another makes of shapes that are not its own.</summary>
+    private readonly ModelCalls calls;
+
+    private KerasModelReader(KerasVersion? old) => (isOld, calls) = (old is not null, old?.Calls ?? ModelCalls.Fitting);
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -42,12 +48,16 @@ internal sealed class KerasModelReader
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
-        var reader = new KerasModelReader(json);
-        var network = reader.Model(json, isOutermost: true);
-        return new(reader.errors.Count == 0 ? network : null, reader.positions, reader.errors);
+        if (KerasFile.Of(json, out var reason) is not { } file)
+            return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
+        var old = KerasVersion.Of(file);
+        var reader = new KerasModelReader(old);
+        var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, reader.errors);
+        var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
+        return new(reader.errors.Count == 0 ? model?.Network : null, reader.positions, new([.. reader.errors.All]));
     }
 
-    private NetworkSource? Model(JsonValue json, bool isOutermost = false)
+    private (NetworkSource Network, KerasStructure Inputs)? Model(JsonValue json, bool isOutermost = false)
     {
         if (!KerasClass.IsModel(json)
             || json["config"] is not { Kind: JsonKind.Object } config
@@ -60,11 +70,16 @@ internal sealed class KerasModelReader
         var isSequential = KerasClass.NameOf(json) == "Sequential";
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
         CheckMembers(json, config, isSequential);
-        if (!isSequential && !isOutermost && KerasFreezing.WhatIsWrong(config, layers.Items) is { } wrong)
-            errors.Add(KerasError.Argument(json.Position, name ?? "model", wrong));
         var before = errors.Count;
         var graph = new KerasGraph(name ?? "model", errors);
         var sources = new List<LayerSource>();
+        if (isSequential && KerasClass.NameOf(layers.Items[0]) != "InputLayer" && BuiltInput(json, config) is { } built)
+        {
+            sources.Add(built);
+            if (isOutermost)
+                positions.Add(layers.Position);
+        }
+
         foreach (var layer in layers.Items)
         {
             if (isSequential && sources.Count > 0 && KerasClass.NameOf(layer) == "InputLayer")
@@ -78,15 +93,29 @@ internal sealed class KerasModelReader
             graph.Check(inputs, outputs);
         if (isOutermost)
             positions.AddRange(inputs.Concat(outputs).Select(end => end.Position));
-        return new(sources)
+        var network = new NetworkSource(sources)
         {
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
+            Calls = calls,
             // What a model within another says of all its layers together, each of them says itself.
-            Trainable = isSequential || !isOutermost || config["trainable"] is not { Kind: JsonKind.False },
+            Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
             Outputs = outputs.Select(end => end.ToString()).ToArray(),
         };
+        return (network, isSequential
+            ? KerasStructure.Single
+            : KerasStructure.Of(config["input_layers"], [.. inputs.Select(input => input.Layer)]));
+    }
+
+    /// <summary>The input of a Sequential that was built for a shape rather than given an input; null where there is no shape.</summary>
+    private static LayerSource? BuiltInput(JsonValue json, JsonValue config)
+    {
+        if ((config["build_input_shape"] ?? json["build_config"]?["input_shape"]) is not { Kind: JsonKind.Array } given
+            || KerasSizes.Shape(given) is not [var batch, ..] sizes)
+            return null;
+        var shape = new Argument(nameof(InputAttribute.Shape), new EquatableArray<int>([.. sizes.Skip(1)]));
+        return new(Catalogue.Input, batch == Dim.Unknown ? new([shape]) : new([shape, new(nameof(InputAttribute.BatchSize), batch)]));
     }
 
     private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
@@ -95,118 +124,10 @@ internal sealed class KerasModelReader
         CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        else if (isSequential || config["name"] is { IsNull: false })
+        else if (isSequential || config["name"] is null or { IsNull: false })
             errors.Add(KerasError.Argument(config["name"]?.Position ?? config.Position, "model", "has no name"));
         if (config["trainable"] is { IsNull: false, IsBoolean: false } trainable)
             errors.Add(KerasError.Argument(trainable.Position, "model", "does not accept this value for 'trainable'"));
-    }
-
-    private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
-    {
-        var isModel = KerasClass.IsModel(json);
-        var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
-        if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
-        {
-            errors.Add(KerasError.Layer(json));
-            return;
-        }
-
-        var before = errors.Count;
-        var model = isModel ? Model(json) : null;
-        var arguments = new List<Argument>();
-        if (!isModel)
-            arguments.AddRange(ReadConfig(json, kind, config));
-        else if (model?.Name is { } given)
-            arguments.Add(new("Name", given));
-        var builtFor = BuiltFor(json, kind);
-        var calls = graph is null ? [] : ReadCalls(json, kind, config, graph);
-        if (calls is null || errors.Count > before)
-            return;
-
-        if (calls.Count > 0)
-            arguments.AddRange(calls[0].Arguments);
-        var first = sources.Count;
-        sources.Add(new(kind.Name, arguments) { Model = model, BuiltFor = builtFor, IsOperator = KerasClass.IsOperator(json) });
-        AddWrapped(kind, config, builtFor, sources);
-        foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", config["name"]!.Text), .. call.SharedArguments])));
-        if (isOutermost)
-            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
-    }
-
-    private EquatableArray<Argument> ReadConfig(JsonValue json, LayerKind kind, JsonValue config)
-    {
-        CheckKnown(json, members, kind.KerasName);
-        if (config["name"] is { Kind: JsonKind.String } name)
-            CheckName(name);
-        var isOperator = KerasClass.IsOperator(json);
-        if (isOperator)
-            CheckKnown(config, ["name", "dtype"], kind.KerasName);
-        var arguments = isOperator
-            ? KerasArguments.Read(kind, config.Members.Where(member => member.Name == "name"), errors)
-            : KerasConfig.Read(kind, config, errors);
-        if (KerasFreezing.WhatIsWrong(kind, config) is { } wrong)
-            errors.Add(KerasError.Argument(json.Position, kind.KerasName, wrong));
-        return arguments;
-    }
-
-    /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
-    private IReadOnlyList<KerasCall>? ReadCalls(JsonValue json, LayerKind kind, JsonValue config, KerasGraph graph)
-    {
-        // The name by which others take it must be its own.
-        if (config["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
-            || json["name"] is not { Kind: JsonKind.String } outer
-            || outer.Text != name)
-        {
-            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
-            return null;
-        }
-
-        if (KerasCalls.Read(kind, name, json, errors) is not { } calls)
-            return null;
-        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
-        return calls;
-    }
-
-    private void AddWrapped(LayerKind wrapper, JsonValue config, EquatableArray<Shape> builtFor, List<LayerSource> sources)
-    {
-        if (wrapper.Wraps is Wraps.Nothing)
-            return;
-        var wrapped = KerasConfig.Wrapped(wrapper, config);
-        foreach (var inner in wrapped)
-        {
-            if (KerasClass.LayerOf(inner) is { } kind
-                && inner["config"] is { Kind: JsonKind.Object } innerConfig
-                && !KerasClass.IsOperator(inner))
-            {
-                var innerBuiltFor = BuiltFor(inner, kind);
-                // A further cell takes what the one before it gives.
-                if ((wrapper.Name != "RNN" || wrapped.Count == 1) && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
-                {
-                    var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
-                    errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
-                }
-
-                sources.Add(new(kind.Name, ReadConfig(inner, kind, innerConfig)));
-                AddWrapped(kind, innerConfig, innerBuiltFor, sources);
-            }
-            else if (KerasClass.IsModel(inner))
-            {
-                errors.Add(KerasError.Connection(inner.Position, wrapper.KerasName, "wraps a model, which is not supported"));
-            }
-            else
-            {
-                errors.Add(KerasError.Layer(inner));
-            }
-        }
-    }
-
-    private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
-    {
-        if (KerasBuilds.Read(json) is { } shapes)
-            return shapes;
-        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
-        return default;
     }
 
     private void CheckName(JsonValue name)

@@ -16,29 +16,42 @@ internal static class KerasObjects
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
-    public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, List<KerasError> errors)
+    /// <summary>What an initializer says beside its numbers, as Keras takes it.</summary>
+    private static bool IsOfInitializer(JsonMember member) =>
+        ofInitializers.Contains(member.Name) && !(member.Name == "seed" && member.Value.Kind is JsonKind.String or JsonKind.Array);
+
+    public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, KerasErrors errors)
     {
         var value = member.Value;
         var type = property.PropertyType;
-        if (value.Kind is JsonKind.Object && WhatIsWrong(value) is { } wrong)
+        if (property.Name == nameof(LayerAttribute.DType) && WhatIsWrong(value) is null)
         {
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Name}' {wrong}"));
+            ReadPolicy(kind, member, arguments, errors);
             return;
         }
 
-        var word = value.Kind is not JsonKind.Object ? value.Text : type == typeof(DType) ? PolicyOf(value) : KerasClass.NameOf(value);
-        var name = Enum.GetNames(type).FirstOrDefault(candidate => KerasEnumNames.Same(candidate, word));
+        if (WhatIsWrong(value) is { } wrong)
+        {
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Written}' {wrong}"));
+            return;
+        }
+
+        var word = value.Kind is not JsonKind.Object ? value.Text : KerasClass.NameOf(value);
+        // None is null, and no word.
+        var none = KerasNone.WordForNone(property)?.ToString();
+        List<string> names = [.. Enum.GetNames(type).Where(candidate => candidate != none)];
+        var name = names.FirstOrDefault(candidate => KerasEnumNames.Same(candidate, word));
         if (name is null)
         {
-            var hint = KerasEnumNames.DidYouMean(word, Enum.GetNames(type).Select(KerasNames.SnakeCase));
-            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Name}'{hint}"));
+            var hint = KerasEnumNames.DidYouMean(word, names.Select(KerasNames.SnakeCase));
+            errors.Add(KerasError.Argument(value.Position, kind.Name, $"does not support '{word}' for '{member.Written}'{hint}"));
             return;
         }
 
         var meant = Enum.Parse(type, name);
         arguments.Add(new(property.Name, (Enum)meant));
         if (kind.Properties.ContainsKey(property.Name + ObjectArguments.Suffix) && value.Kind is JsonKind.Object)
-            ReadNumbers(kind, property, meant, value["config"]!, arguments, errors);
+            ReadNumbers(kind, property, meant, value["config"]!, KerasConstants.ArrayOf(value) is not null, arguments, errors);
     }
 
     private static void ReadNumbers(
@@ -46,35 +59,52 @@ internal static class KerasObjects
         PropertyInfo property,
         object meant,
         JsonValue config,
+        bool isArray,
         List<Argument> arguments,
-        List<KerasError> errors)
+        KerasErrors errors)
     {
         var names = ObjectArguments.NamesOf(meant);
         foreach (var given in config.Members)
         {
             var isNumber = names.Contains(given.Name);
-            if (isNumber ? KerasArguments.Number(given.Value) is null : !(meant is Initializer && ofInitializers.Contains(given.Name)))
+            if (isNumber ? !isArray && Number(given.Value) is null : !(meant is Initializer && IsOfInitializer(given)))
                 errors.Add(KerasError.Argument(given.Position, kind.Name, $"has {meant} with an unsupported '{given.Name}'"));
         }
 
+        if (meant is Initializer.Constant && config["value"] is null)
+            errors.Add(KerasError.Argument(config.Position, kind.Name, $"has {meant} without a 'value'"));
+
         var numbers = names
-            .Select(argument => config[argument] is { } given ? KerasArguments.Number(given) : null)
+            .Select(argument => config[argument] is { } given ? Number(given) : null)
             .TakeWhile(number => number is not null)
             .Select(number => number!.Value)
             .ToArray();
         if (numbers.Length > 0)
             arguments.Add(new(property.Name + ObjectArguments.Suffix, new EquatableArray<double>(numbers)));
+
+        // A constant may be written with its type.
+        double? Number(JsonValue value) => KerasArguments.Number(meant is Initializer.Constant ? KerasNumbers.Of(value) : value);
     }
 
-    /// <summary>The name of a policy of data types.</summary>
-    private static string PolicyOf(JsonValue value) =>
-        KerasClass.NameOf(value) is "DTypePolicy" or "Policy"
-        && value["config"] is { Members: [{ Name: "name", Value: { Kind: JsonKind.String } name }] }
-            ? name.Text
-            : KerasClass.NameOf(value);
+    /// <summary>The type that a layer computes in. How it is quantized is no argument of an attribute.</summary>
+    private static void ReadPolicy(LayerKind kind, JsonMember member, List<Argument> arguments, KerasErrors errors)
+    {
+        var policy = KerasPolicyMap.IsMap(member.Value)
+            ? KerasPolicyMap.Read(member.Value, out var reason)?.Default
+            : KerasPolicy.Read(member.Value, out reason);
+        // An input is of a type, and computes nothing.
+        if (kind.Name == Catalogue.Input && policy is { Quantization: not null } or { DType: DType.MixedFloat16 or DType.MixedBFloat16 })
+            (policy, reason) = (null, $"does not accept {JsonText.Short(member.Value)} for '{member.Name}'");
+        if (policy is null)
+            errors.Add(KerasError.Argument(member.Value.Position, kind.Name, reason));
+        else
+            arguments.Add(new(nameof(LayerAttribute.DType), policy.DType));
+    }
 
     private static string? WhatIsWrong(JsonValue value)
     {
+        if (value.Kind is not JsonKind.Object)
+            return null;
         if (!KerasClass.IsPart(value))
             return $"of a class that is not part of Keras: '{KerasClass.FullNameOf(value)}'";
         if (value["config"] is not { Kind: JsonKind.Object })

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -33,6 +34,9 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
     private static readonly string[] projections = ["query", "key", "gate", "value", "attention_output"];
 
     public override IEnumerable<string> WeightPaths => projections.SelectMany(path => new[] { path + "/kernel", path + "/bias" });
+
+    public override IEnumerable<string> QuantizedWeightPaths =>
+        projections.SelectMany(path => QuantizedKernel.WeightPaths.Select(weight => $"{path}/{weight}"));
 
     /// <summary>The output, and the scores where they are asked for.</summary>
     public override int MaxOutputs => 2;
@@ -81,15 +85,35 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
     protected void Project(LayerBuild build, string path, long?[] positions, long?[] from, params long?[] to)
     {
         var source = path switch { "value" => 1, "key" => 2, _ => 0 };
-        build.AddWeight(
-            path + "/kernel",
-            new([.. from, .. to]),
-            initializer: args.KernelInitializer,
-            argument: nameof(args.KernelInitializer),
-            from: source);
+        long?[] kernel = [.. from, .. to];
+        var (dtype, quantization) = build.PolicyOf(path);
+        var quantized = new QuantizedKernel(build, quantization, path + "/", dtype);
+        quantized.BuildScales();
+        if (quantization is not { ReplacesKernel: true })
+            build.AddWeight(
+                path + "/kernel",
+                new(kernel),
+                initializer: args.KernelInitializer,
+                argument: nameof(args.KernelInitializer),
+                from: source,
+                policy: dtype);
         if (args.UseBias)
-            build.AddWeight(path + "/bias", new(to), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
+            build.AddWeight(
+                path + "/bias",
+                new(to),
+                initializer: args.BiasInitializer,
+                argument: nameof(args.BiasInitializer),
+                policy: dtype);
+        quantized.Build(Sum(positions.Length + 1, from.Length, to.Length), kernel);
         build.CountMultiplyAdds([.. positions, .. from, .. to]);
+    }
+
+    /// <summary>The equation of a projection: its input's free axes, those that are summed over, and those that come of it.</summary>
+    private static Equation Sum(int free, int from, int to)
+    {
+        var letters = string.Concat(Enumerable.Range(0, free + from + to).Select(axis => (char)('a' + axis)));
+        var (kept, summed, made) = (letters.Substring(0, free), letters.Substring(free, from), letters.Substring(free + from));
+        return new(kept + summed, summed + made, kept + made, Elided.Nothing);
     }
 
     /// <summary>All axes of a sample but the last.</summary>

@@ -4,10 +4,13 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Attention;
 
+/// <param name="args">Its arguments.</param>
+/// <param name="isLegacy">Whether its shapes are those that TensorFlow computes: the scores have the lengths of queries and keys, and a
+/// size is known that any of the inputs knows.</param>
 /// <remarks>
 /// Source: <see href="https://keras.io/api/layers/attention_layers/multi_head_attention/">Keras, MultiHeadAttention layer</see>.
 /// </remarks>
-internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute args) : Heads(args)
+internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute args, bool isLegacy = false) : Heads(args)
 {
     // Keras takes a width of 0 for one that is not set.
     private readonly int[] output = args.OutputShapeByAxis ?? (args.OutputShape is Unset.Integer or 0 ? [] : [args.OutputShape]);
@@ -54,8 +57,29 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute args) : Hea
         Project(build, "attention_output", positions, [args.NumHeads, ValueDim], width);
 
         var given = new Shape([query[0], .. positions, .. width]);
+        if (isLegacy)
+        {
+            var axes = AttendedAxes(query);
+            var target = Enumerable.Range(0, query.Rank - 1).Select(axis => axes.Contains(axis) ? query[axis] : query[axis] ?? value[axis])
+                .ToList();
+            given = new([.. target, .. width]);
+            target.Add(args.NumHeads);
+            var scores = new Shape([
+                .. target.Where((_, axis) => !axes.Contains(axis)),
+                .. axes.Select(axis => target[axis]),
+                .. axes.Select(axis => axis < key.Rank - 1 ? key[axis] : args.NumHeads),
+            ]);
+            build.Output(args.ReturnAttentionScores ? [given, scores] : [given]);
+            return;
+        }
+
         build.Output(args.ReturnAttentionScores ? [given, new Shape(query[0], args.NumHeads, query[1], query[1])] : [given]);
     }
+
+    /// <summary>The axes over which a query attends: by default all but the batch and the last.</summary>
+    private int[] AttendedAxes(Shape query) => args.AttentionAxes is { Length: > 0 } axes
+        ? [.. axes.Select(query.FromStart)]
+        : [.. Enumerable.Range(1, query.Rank - 2)];
 
     /// <summary>The sizes of the axes over which a query attends: by default all but the batch and the last.</summary>
     private IEnumerable<long?>? AttendedKeys(LayerBuild build)

@@ -15,6 +15,12 @@ internal sealed class ArgumentCheck(LayerNode node)
     /// <summary>The layer's kind: Keras's class.</summary>
     public string Kind => node.Kind.Name;
 
+    /// <summary>How the layer is quantized; null where it is not.</summary>
+    public Quantization? Quantization => node.Source?.Quantization;
+
+    /// <summary>Whether the argument is written, be it with its default.</summary>
+    public bool Gives(string argument) => node.Source?.Gives(argument) is true;
+
     public void Refuse(Rule rule, string? argument, object[] texts, params Suggestion[] suggestions) =>
         problems.Add(node.Problem(rule, argument, texts, suggestions));
 

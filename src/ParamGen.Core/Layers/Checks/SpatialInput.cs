@@ -37,7 +37,12 @@ internal static class SpatialInput
                 ShapeRules.PG0203_WindowOutgrowsInput,
                 argument,
                 [
-                    argument is "PoolSize" ? "a pool of" : "a kernel of",
+                    argument switch
+                    {
+                        "PoolSize" => "a pool of",
+                        "FrameLength" => "a frame of",
+                        _ => "a kernel of",
+                    },
                     dilated,
                     string.Join(" × ", reach),
                     build.InputName,

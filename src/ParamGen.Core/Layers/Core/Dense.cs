@@ -18,17 +18,28 @@ internal sealed class Dense(DenseAttribute args) : Layer
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
+    public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
+
     public override void Build(LayerBuild build)
     {
         if (!build.HasRankAtLeast(2, () => [Suggestion.Insert(LayerSources.Reshape(1))]))
             return;
 
         var input = build.Input;
+        var quantized = new QuantizedKernel(build, build.Quantization);
+        quantized.BuildScales();
         // n × units + units
-        build.AddWeight("kernel", new(input.Last, args.Units), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+        if (build.Quantization is not { ReplacesKernel: true })
+            build.AddWeight(
+                "kernel",
+                new(input.Last, args.Units),
+                args.LoraRank == 0,
+                args.KernelInitializer,
+                nameof(args.KernelInitializer));
         if (args.UseBias)
             build.AddWeight("bias", new(args.Units), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
         Lora.Build(build, args.LoraRank, [input.Last], args.Units);
+        quantized.Build(input.Last, args.Units);
 
         // every output of every position: n
         build.CountMultiplyAdds([.. input.Sample.With(-1, args.Units).Dims, input.Last]);

@@ -6,8 +6,10 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Core;
 
+/// <param name="args">Its arguments.</param>
+/// <param name="infersSizes">Whether it gives an axis the size that it has in what it takes, where its own is not given.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/core_layers/einsum_dense/">Keras, EinsumDense layer</see>.</remarks>
-internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
+internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = false) : Layer
 {
     private readonly Equation? equation = Equation.Parse(args.Equation ?? "");
 
@@ -53,6 +55,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
+
+    public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
 
     public override void Build(LayerBuild build)
     {
@@ -103,11 +107,16 @@ internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
             }
         }
 
+        for (var i = 0; infersSizes && i < equation.Output.Length; i++)
+            output[lead + i] ??= sizes.TryGetValue(equation.Output[i], out var entering) ? entering : null;
         // an axis of the kernel is as long as that of the output, or else of the input
         for (var i = 0; i < equation.Output.Length; i++)
             sizes[equation.Output[i]] = output[lead + i];
         long?[] kernel = [.. equation.Kernel.Select(letter => sizes[letter])];
-        build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+        var quantized = new QuantizedKernel(build, build.Quantization);
+        quantized.BuildScales();
+        if (build.Quantization is not { ReplacesKernel: true })
+            build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
         if (args.BiasAxes is not null)
             build.AddWeight(
                 "bias",
@@ -115,6 +124,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute args) : Layer
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer));
         Lora.Build(build, args.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
+        quantized.Build(equation, kernel);
 
         // every number of a sample with every weight beside those that it is summed with
         build.CountMultiplyAdds([

@@ -25,16 +25,21 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
 
     public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
 
+    public override IEnumerable<string> QuantizedWeightPaths => QuantizedTable.WeightPaths;
+
     public override void Build(LayerBuild build)
     {
         // rows × columns
-        build.AddWeight(
-            "embeddings",
-            new(args.InputDim, args.OutputDim),
-            args.LoraRank == 0,
-            args.EmbeddingsInitializer,
-            nameof(args.EmbeddingsInitializer));
+        if (build.Quantization is null)
+            build.AddWeight(
+                "embeddings",
+                new(args.InputDim, args.OutputDim),
+                args.LoraRank == 0,
+                args.EmbeddingsInitializer,
+                nameof(args.EmbeddingsInitializer));
         Lora.Build(build, args.LoraRank, [args.InputDim], args.OutputDim, "lora_embeddings");
+        if (build.Quantization is { } quantization)
+            QuantizedTable.Build(build, quantization, args.InputDim, args.OutputDim);
         build.Output(new Shape([.. build.Input.Dims, args.OutputDim]));
     }
 }

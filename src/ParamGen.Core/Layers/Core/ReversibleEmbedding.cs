@@ -15,8 +15,8 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);
-        // An adapter closes the layer to further weights, and the table of the way back comes after it.
-        if (args.LoraRank > 0 && !args.TieWeights)
+        // An adapter closes the layer to further weights, and the table of the way back comes after it, unless it is quantized.
+        if (args.LoraRank > 0 && !args.TieWeights && check.Quantization is null)
         {
             check.Refuse(
                 ArgumentRules.PG0144_LoraWithoutTiedWeights,
@@ -28,6 +28,8 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
     }
 
     public override IEnumerable<string> WeightPaths => [.. base.WeightPaths, "reverse_embeddings"];
+
+    public override IEnumerable<string> QuantizedWeightPaths => [.. base.QuantizedWeightPaths, .. QuantizedTable.WeightPathsBack];
 
     public override void Build(LayerBuild build)
     {
@@ -41,7 +43,9 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
         }
 
         base.Build(build);
-        if (!args.TieWeights)
+        if (!args.TieWeights && build.Quantization is { } quantization)
+            QuantizedTable.BuildBack(build, quantization, args.InputDim, args.OutputDim);
+        else if (!args.TieWeights)
             build.AddWeight(
                 "reverse_embeddings",
                 new(args.OutputDim, args.InputDim),

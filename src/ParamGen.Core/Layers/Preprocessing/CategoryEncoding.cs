@@ -17,7 +17,8 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute args) : Layer
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(args.NumTokens), args.NumTokens);
-        EnumNames.Check(check, nameof(args.OutputMode), args.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
+        if (args.OutputMode is not OutputMode.Binary)
+            EnumNames.Check(check, nameof(args.OutputMode), args.OutputMode, OutputMode.MultiHot, OutputMode.OneHot, OutputMode.Count);
         if (args.CountWeights is not null && args.OutputMode is not OutputMode.Count)
             check.Refuse(
                 ArgumentRules.PG0155_WeightsWithoutCounts,
@@ -35,8 +36,7 @@ internal sealed class CategoryEncoding(CategoryEncodingAttribute args) : Layer
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => computed;
 
-    // One row for each number, or for each sample: its last axis goes.
     public override void Build(LayerBuild build) => build.Output(args.OutputMode is OutputMode.OneHot
         ? Encoding.EachNumber(build.Input, args.NumTokens)
-        : new([.. build.Input.Dims.Take(build.Input.Rank - 1), args.NumTokens]));
+        : Encoding.EachSample(build.Input, args.NumTokens));
 }

@@ -32,13 +32,21 @@ internal sealed class Discretization(DiscretizationAttribute args) : Layer
             check.Refuse(ArgumentRules.PG0112_Missing, nameof(args.NumBins), ["NumBins or BinBoundaries"]);
         }
 
+        EnumNames.Check(
+            check,
+            nameof(args.OutputMode),
+            args.OutputMode,
+            OutputMode.Int,
+            OutputMode.OneHot,
+            OutputMode.MultiHot,
+            OutputMode.Count);
         if (args.Sparse && args.OutputMode is OutputMode.Int)
             check.Refuse(ArgumentRules.PG0154_SparseNumbers, nameof(args.Sparse), [], Suggestion.Reset(nameof(args.Sparse)));
     }
 
-    /// <summary>Keras gives indices as int64, and encodings in single precision, whatever the layer's type.</summary>
+    /// <summary>Keras gives indices as int32, whatever the layer's type.</summary>
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) =>
-        args.OutputMode is OutputMode.Int ? DType.Int64 : DType.Float32;
+        args.OutputMode is OutputMode.Int ? DType.Int32 : computed;
 
     public override void Build(LayerBuild build)
     {

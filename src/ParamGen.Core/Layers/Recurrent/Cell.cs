@@ -9,8 +9,9 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <param name="gates">How many matrices its kernels are made of: one a gate, and one for the state.</param>
 /// <param name="states">How many states it carries along.</param>
 /// <param name="biases">How many biases it has a gate.</param>
+/// <param name="peepholes">The weights with which gates look at the state.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
-internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1) : Layer
+internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1, params string[] peepholes) : Layer
 {
     public static Cell Of(SimpleRNNAttribute args) => new(args, gates: 1);
 
@@ -24,6 +25,16 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
 
     public static Cell Of(LSTMCellAttribute args) => new(args, gates: 4, states: 2);
 
+    /// <summary>The cell of older versions whose gates look at the state as well.</summary>
+    public static Cell WithPeepholes(LSTMCellAttribute args) => new(
+        args,
+        gates: 4,
+        states: 2,
+        biases: 1,
+        "input_gate_peephole_weights",
+        "forget_gate_peephole_weights",
+        "output_gate_peephole_weights");
+
     /// <summary>How many numbers it gives out at each step, and each state holds.</summary>
     public long Units => args.Units;
 
@@ -35,7 +46,7 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
 
     public override void Check(ArgumentCheck check) => check.Positive(nameof(args.Units), args.Units);
 
-    public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias"];
+    public override IEnumerable<string> WeightPaths => ["kernel", "recurrent_kernel", "bias", .. peepholes];
 
     /// <summary>A cell by itself has no sequence to go through.</summary>
     public override void Build(LayerBuild build) =>
@@ -62,6 +73,9 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
                 biases == 1 ? new(width) : new(biases, width),
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer));
+
+        foreach (var peephole in peepholes)
+            build.AddWeight(path + peephole, new(Units));
 
         // at every step each weight of both kernels once
         build.CountMultiplyAdds(steps, input, width);

@@ -26,8 +26,10 @@ internal abstract class RecurrentBase(Sequences sequences) : Layer
 /// <param name="args">Its arguments.</param>
 /// <param name="cell">Its cell.</param>
 /// <param name="path">Keras's name of the cell.</param>
+/// <param name="isTimeMajor">Whether the steps stand before the batch.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
-internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, string path) : RecurrentBase(Sequences.Of(args))
+internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, string path, bool isTimeMajor = false)
+    : RecurrentBase(Sequences.Of(args) with { IsTimeMajor = isTimeMajor })
 {
     public override IEnumerable<string> WeightPaths => cell.WeightPaths.Select(weight => path + "/" + weight);
 
@@ -41,22 +43,24 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, st
     {
         if (!Sequences!.Takes(build, rank: 1))
             return;
-        cell.Build(build, path + "/", build.Input[1], build.Input.Last);
+        cell.Build(build, path + "/", Sequences.Steps(build.Input), build.Input.Last);
         Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
     }
 }
 
 /// <summary>A recurrent layer over the cells that follow it.</summary>
-/// <param name="args">Its arguments.</param>
+/// <param name="sequences">How it goes through a sequence.</param>
 /// <param name="cells">The cells.</param>
 /// <param name="names">Keras's names: it puts several cells into a layer of their own and names that.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/rnn/">Keras, RNN layer</see>.</remarks>
-internal sealed class RecurrentOverCells(RNNAttribute args, IReadOnlyList<LayerNode> cells, KerasNames names)
-    : RecurrentBase(Sequences.Of(args))
+internal sealed class RecurrentOverCells(Sequences sequences, IReadOnlyList<LayerNode> cells, KerasNames names) : RecurrentBase(sequences)
 {
     private readonly string stack = cells.Count == 1 ? "" : names.Next("StackedRNNCells") + "/";
 
     public override IEnumerable<string> WeightPaths => cells.SelectMany(cell => cell.WeightPaths(stack + cell.Name));
+
+    /// <summary>Whether it gives the states of the last cell first.</summary>
+    public bool ReversesStates { get; init; }
 
     protected override int States => cells.Sum(node => (node.Layer as Cell)?.States ?? 0);
 
@@ -65,17 +69,19 @@ internal sealed class RecurrentOverCells(RNNAttribute args, IReadOnlyList<LayerN
         if (!Sequences!.Takes(build, rank: 1))
             return;
         // What the cell before gives out at each step is what the next one takes.
-        var (steps, step) = (build.Input[1], build.Input.WithSample(build.Input.Last));
-        var states = new List<long?[]>();
+        var (steps, step) = (Sequences.Steps(build.Input), build.Input.WithSample(build.Input.Last));
+        var states = new List<IEnumerable<long?[]>>();
         foreach (var node in cells)
         {
             var cell = (Cell)node.Layer;
             var input = step.Last;
             build.Inner(node, stack + node.Name, step, inner => cell.Build(inner, "", steps, input));
-            states.AddRange(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
+            states.Add(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
             step = step.With(-1, cell.Units);
         }
 
-        Sequences.Output(build, [step.Last], [.. states]);
+        if (ReversesStates)
+            states.Reverse();
+        Sequences.Output(build, [step.Last], [.. states.SelectMany(state => state)]);
     }
 }

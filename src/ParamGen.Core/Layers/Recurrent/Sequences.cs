@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Repairs;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -16,12 +17,15 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
     public static Sequences Of(ConvLSTMAttribute args) =>
         new(args.ReturnSequences, args.ReturnState, args.GoBackwards, args.Stateful, args.Unroll, args.InitialState);
 
+    /// <summary>Whether the steps stand before the batch, as TensorFlow's layers can take and give them.</summary>
+    public bool IsTimeMajor { get; init; }
+
     /// <summary>Whether the input is a sequence of samples of so many axes, and what a stateful layer needs of it is known.</summary>
     public bool Takes(LayerBuild build, int rank)
     {
         if (!build.HasRank(rank + 2, () => AllStepsBefore(build, rank)))
             return false;
-        if (!Stateful || build.Input[0] is not null)
+        if (!Stateful || build.Input[IsTimeMajor ? 1 : 0] is not null)
             return true;
         build.Refuse(
             ShapeRules.PG0220_StatefulWithoutBatchSize,
@@ -34,6 +38,9 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
         return false;
     }
 
+    /// <summary>How many steps a sequence has.</summary>
+    public long? Steps(Shape input) => input[IsTimeMajor ? 0 : 1];
+
     /// <summary>Gives the output of all steps or of the last, and the states where they are asked for.</summary>
     /// <param name="build">The layer.</param>
     /// <param name="step">The shape of one step's output, the batch axis left out.</param>
@@ -41,8 +48,9 @@ internal sealed record Sequences(bool ReturnSequences, bool ReturnState, bool Ba
     public void Output(LayerBuild build, long?[] step, params long?[][] states)
     {
         var input = build.Input;
-        var output = ReturnSequences ? input.WithSample([input[1], .. step]) : input.WithSample(step);
-        build.States = states.Select(state => input.WithSample(state)).ToArray();
+        var batch = new Shape(input[IsTimeMajor ? 1 : 0]);
+        var output = ReturnSequences ? new Shape([input[0], input[1], .. step]) : batch.WithSample(step);
+        build.States = states.Select(state => batch.WithSample(state)).ToArray();
         build.Output(ReturnState ? [output, .. build.States] : [output]);
         InitialStates.Check(build);
     }

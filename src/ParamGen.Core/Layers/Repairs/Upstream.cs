@@ -13,6 +13,24 @@ internal static class Upstream
             yield return from;
     }
 
+    /// <summary>A layer whose output comes in, on whatever way, and a size of which is known only after Keras's adapt.</summary>
+    public static LayerBuild? AwaitingAdapt(Inbound inbound)
+    {
+        var seen = new HashSet<LayerBuild>();
+        var open = new Stack<Inbound>([inbound]);
+        while (open.Count > 0)
+        {
+            if (open.Pop().From is not { } from || !seen.Add(from))
+                continue;
+            if (from.Node.Layer.AwaitsAdapt)
+                return from;
+            foreach (var before in from.Inbound)
+                open.Push(before);
+        }
+
+        return null;
+    }
+
     /// <summary>The input at the start of a chain, where it can be changed; null where there is none.</summary>
     public static LayerBuild? InputOf(Inbound inbound) =>
         Of(inbound).LastOrDefault() is { Node: { Scope: null, Attribute: InputAttribute } } input ? input : null;

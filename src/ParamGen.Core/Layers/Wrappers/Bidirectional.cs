@@ -6,10 +6,17 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
-/// <param name="args">Its arguments.</param>
+/// <param name="mergeMode">What it makes of the two outputs.</param>
+/// <param name="initialState">The outputs that its states start from.</param>
 /// <param name="inner">The layer that goes forward and, where the wrapper has one of its own, the layer that goes backward.</param>
+/// <param name="isLegacy">Whether it turns a layer around that goes backward itself, and joins outputs of different sizes, as older
+/// versions do.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/bidirectional/">Keras, Bidirectional layer</see>.</remarks>
-internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<LayerNode> inner) : Layer
+internal sealed class Bidirectional(
+    MergeMode mergeMode,
+    string[]? initialState,
+    IReadOnlyList<LayerNode> inner,
+    bool isLegacy = false) : Layer
 {
     private const string Forward = "forward_";
     private const string Backward = "backward_";
@@ -28,7 +35,7 @@ internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<L
     {
         if (inner.FirstOrDefault(node => node.Layer.Sequences is null) is { } other)
             check.Refuse(ArgumentRules.PG0130_NotRecurrent, null, [other.Kind.Name], Suggestion.Remove("Bidirectional"));
-        else if (SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
+        else if (!(isLegacy && !HasTwo) && SequencesOf(forward).Backwards == (!HasTwo || SequencesOf(backward).Backwards))
             check.RefuseInner(
                 backward,
                 ArgumentRules.PG0131_SameDirection,
@@ -47,7 +54,7 @@ internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<L
     public override InputCount InputCount => InputCount.OneOrMore;
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) =>
-        [.. base.Inputs(attribute), .. InitialStates.Names(args.InitialState)];
+        [.. base.Inputs(attribute), .. InitialStates.Names(initialState)];
 
     public override IEnumerable<string> WeightPaths =>
         [.. forward.WeightPaths(Prefixed(Forward)), .. backward.WeightPaths(HasTwo ? backward.Name : Prefixed(Backward))];
@@ -60,7 +67,8 @@ internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<L
         var back = build.Inner(backward, HasTwo ? backward.Name : Prefixed(Backward), build.Input);
         if (build.IsRefused)
             return;
-        if (there.Outputs != back.Outputs)
+        var mayDiffer = isLegacy && mergeMode is (MergeMode.None or MergeMode.Concat);
+        if (mayDiffer ? !DifferAtTheEndAlone(there.Outputs[0], back.Outputs[0]) : there.Outputs != back.Outputs)
         {
             build.Refuse(
                 ShapeRules.PG0222_DirectionsGiveOtherShapes,
@@ -71,16 +79,18 @@ internal sealed class Bidirectional(BidirectionalAttribute args, IReadOnlyList<L
         }
 
         var output = there.Outputs[0];
-        Shape[] merged = args.MergeMode switch
+        Shape[] merged = mergeMode switch
         {
-            MergeMode.None => [output, output],
-            MergeMode.Concat => [output.With(-1, 2 * output.Last)],
+            MergeMode.None => [output, back.Outputs[0]],
+            MergeMode.Concat => [output.With(-1, output.Last + back.Outputs[0].Last)],
             _ => [output],
         };
         build.States = new([.. there.States, .. back.States]);
         build.Output([.. merged, .. there.Outputs.Skip(1), .. back.Outputs.Skip(1)]);
         InitialStates.Check(build);
     }
+
+    private static bool DifferAtTheEndAlone(Shape one, Shape other) => one.Rank == other.Rank && one.With(-1, null) == other.With(-1, null);
 
     private static Sequences SequencesOf(LayerNode node) => node.Layer.Sequences!;
 

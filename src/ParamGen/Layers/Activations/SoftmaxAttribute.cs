@@ -16,4 +16,10 @@ public sealed class SoftmaxAttribute : LayerAttribute
     /// <see cref="Axis"/> alone. Cannot be combined with <see cref="Axis"/>.
     /// </summary>
     public int[]? Axes { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask: which positions to keep. It does not change the counts. Default: not set, the mask that
+    /// comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
 }

@@ -62,4 +62,28 @@ public abstract class HeadAttentionAttribute : KernelLayerAttribute
     /// which does not store them.
     /// </summary>
     public bool ReturnAttentionScores { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the queries: which of them to use. It does not change the counts. Default: not set,
+    /// all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? QueryMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the values: which of them to attend to. It does not change the counts. Default: not
+    /// set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? ValueMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the keys: which of them to attend to. It does not change the counts. Default: not
+    /// set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? KeyMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the attention: which query attends to which key. It does not change the counts.
+    /// Default: not set, all of them. Rejected: a name that no layer has.
+    /// </summary>
+    public string? AttentionMask { get; set; }
 }

@@ -22,4 +22,16 @@ public abstract class WeighedAttentionAttribute : MergeAttribute
 
     /// <summary>Whether to return the attention weights as a second output, of shape (batch, queries, values). Default: false.</summary>
     public bool ReturnAttentionScores { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the queries: which of them to use. It does not change the counts. Default: not set,
+    /// all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? QueryMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the values: which of them to attend to. It does not change the counts. Default: not
+    /// set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? ValueMask { get; set; }
 }

@@ -27,4 +27,52 @@ public sealed class SharedAttribute : LayerAttribute
     /// <see cref="LayerAttribute.Input"/> alone. Rejected: a name that no layer has.
     /// </summary>
     public string[]? Inputs { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask: which positions of this call's input to use. It does not change the counts. Default:
+    /// not set, the mask that comes with the input. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
+
+    /// <summary>
+    /// The names of the layers that output the masks of a model with several inputs. They do not change the counts. Default: not set, the
+    /// masks that come with the inputs, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string[]? Masks { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the queries of this call: which of them to use. It does not change the counts.
+    /// Default: not set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? QueryMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the values of this call: which of them to attend to. It does not change the counts.
+    /// Default: not set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? ValueMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the keys of this call: which of them to attend to. It does not change the counts.
+    /// Default: not set, all positions. Rejected: a name that no layer has.
+    /// </summary>
+    public string? KeyMask { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask of the attention of this call: which query attends to which key. It does not change the
+    /// counts. Default: not set, all of them. Rejected: a name that no layer has.
+    /// </summary>
+    public string? AttentionMask { get; set; }
+
+    /// <summary>
+    /// Whether this call also returns the attention weights as a second output, for an attention layer. Default: false. Rejected: for
+    /// other layers.
+    /// </summary>
+    public bool ReturnAttentionScores { get; set; }
+
+    /// <summary>
+    /// Whether this call uses the layer in reverse, for a <see cref="ReversibleEmbeddingAttribute"/>. Default: false. Rejected: for other
+    /// layers.
+    /// </summary>
+    public bool Reverse { get; set; }
 }

@@ -39,4 +39,16 @@ public sealed class UseAttribute : LayerAttribute
 
     /// <summary>The number of copies of the block, one after the other. Default: 1. Must be positive.</summary>
     public int Repeat { get; set; } = 1;
+
+    /// <summary>
+    /// The name of the layer that outputs the mask: which positions of the model's input to use. It does not change the counts. Default:
+    /// not set, the mask that comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
+
+    /// <summary>
+    /// The names of the layers that output the masks of a model with several inputs. They do not change the counts. Default: not set, the
+    /// masks that come with the inputs, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string[]? Masks { get; set; }
 }

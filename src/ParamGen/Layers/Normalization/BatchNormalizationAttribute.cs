@@ -63,4 +63,10 @@ public sealed class BatchNormalizationAttribute : ScaleAndShiftAttribute
 
     /// <summary>Whether to synchronize the statistics over all devices in distributed training. Default: false.</summary>
     public bool Synchronized { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask: which positions to include in the statistics. It does not change the counts. Default:
+    /// not set, the mask that comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
 }

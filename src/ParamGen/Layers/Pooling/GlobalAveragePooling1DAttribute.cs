@@ -9,4 +9,11 @@ namespace ParamGen;
 /// layer</see>.</para>
 /// </remarks>
 /// <example><c>[Input(100, 64)] [GlobalAveragePooling1D]</c> has output shape (None, 64).</example>
-public sealed class GlobalAveragePooling1DAttribute : GlobalPoolingAttribute;
+public sealed class GlobalAveragePooling1DAttribute : GlobalPoolingAttribute
+{
+    /// <summary>
+    /// The name of the layer that outputs the mask: which steps to average. It does not change the counts. Default: not set, the mask that
+    /// comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
+}

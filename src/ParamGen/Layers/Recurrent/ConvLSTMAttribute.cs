@@ -80,4 +80,10 @@ public abstract class ConvLSTMAttribute : FullKernelAttribute
     /// state.
     /// </summary>
     public string[]? InitialState { get; set; }
+
+    /// <summary>
+    /// The name of the layer that outputs the mask: which steps to process. It does not change the counts. Default: not set, the mask that
+    /// comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
 }

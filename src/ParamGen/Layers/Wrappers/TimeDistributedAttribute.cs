@@ -13,4 +13,11 @@ namespace ParamGen;
 /// <c>[Input(10, 28, 28, 3)] [TimeDistributed] [Conv2D(16, 3)]</c> has 3 × 3 × 3 × 16 + 16 = 448 parameters and output shape
 /// (None, 10, 26, 26, 16).
 /// </example>
-public sealed class TimeDistributedAttribute : LayerAttribute;
+public sealed class TimeDistributedAttribute : LayerAttribute
+{
+    /// <summary>
+    /// The name of the layer that outputs the mask: which steps to process. It does not change the counts. Default: not set, the mask that
+    /// comes with the input, if any. Rejected: a name that no layer has.
+    /// </summary>
+    public string? Mask { get; set; }
+}

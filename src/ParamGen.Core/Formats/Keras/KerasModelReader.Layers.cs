@@ -1,0 +1,163 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>Reads the layers of a model, each with its calls and with the layers that it wraps.</summary>
+internal sealed partial class KerasModelReader
+{
+    private void Layer(JsonValue json, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
+    {
+        var isModel = KerasClass.IsModel(json);
+        var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
+        if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
+        {
+            errors.Add(KerasError.Layer(json));
+            return;
+        }
+
+        using var place = errors.At(config["name"] is { Kind: JsonKind.String } own ? own.Text : null, KerasClass.WrittenNameOf(json));
+        var before = errors.Count;
+        if (json["shared_object_id"] is { } shared && !sharedObjects.Add(shared.Text))
+            errors.Add(KerasError.Connection(
+                json.Position,
+                config["name"]?.Text ?? kind.KerasName,
+                "is part of several models, which is not supported"));
+        var model = isModel ? Model(json) : null;
+        var arguments = new List<Argument>();
+        if (!isModel)
+            arguments.AddRange(ReadConfig(json, kind, config));
+        else if (model?.Network.Name is { } given)
+            arguments.Add(new("Name", given));
+        var builtFor = BuiltFor(json, kind);
+        var calls = graph is null ? [] : ReadCalls(json, kind, config, model?.Inputs, graph);
+        if (calls is null || errors.Count > before)
+            return;
+
+        if (calls.Count > 0)
+            arguments.AddRange(calls[0].Arguments);
+        var first = sources.Count;
+        var source = new LayerSource(kind.Name, arguments)
+        {
+            Model = model?.Network,
+            BuiltFor = builtFor,
+            Operator = calls.Count > 0 ? calls[0].Operator : null,
+            WrittenClass = json.WrittenClass,
+            Listed = calls.Count > 0 ? calls[0].ListedNames : default,
+        };
+        sources.Add(isModel ? source : WithWeights(json, source, null));
+        AddWrapped(kind, config, builtFor, sources);
+        foreach (var call in calls.Skip(1))
+            sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
+            {
+                Listed = call.ListedNames,
+                Operator = call.Operator,
+            });
+        if (isOutermost)
+            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
+    }
+
+    private EquatableArray<Argument> ReadConfig(JsonValue json, LayerKind kind, JsonValue config)
+    {
+        CheckKnown(json, members, kind.KerasName);
+        if (config["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        // The settings of an operator are read with its calls. Keras 3.0 writes its name beside them alone.
+        var arguments = kind == Catalogue.Operator
+            ? json["name"] is { Kind: JsonKind.String } outer ? new([new("Name", outer.Text)]) : default
+            : KerasConfig.Read(kind, config, errors);
+        return isOld || KerasFreezing.Counts(kind)
+            ? arguments
+            : arguments.Where(argument => argument.Name != nameof(LayerAttribute.Trainable)).ToArray();
+    }
+
+    /// <summary>The layer with what its config says of its weights that is no argument of an attribute.</summary>
+    private LayerSource WithWeights(JsonValue json, LayerSource source, LayerKind? wrapper) =>
+        KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors);
+
+    /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
+    private IReadOnlyList<KerasCall>? ReadCalls(
+        JsonValue json,
+        LayerKind kind,
+        JsonValue config,
+        KerasStructure? model,
+        KerasGraph graph)
+    {
+        // The name by which others take it must be its own.
+        var inner = kind == Catalogue.Operator ? config["name"] ?? json["name"] : config["name"];
+        if (inner is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
+            || json["name"] is not { Kind: JsonKind.String } outer
+            || outer.Text != name)
+        {
+            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
+            return null;
+        }
+
+        var read = kind == Catalogue.Operator
+            ? KerasOperators.Read(json, name, errors)
+            : KerasCalls.Read(kind, name, json, model, errors);
+        if (read is not { } calls)
+            return null;
+        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
+        return calls;
+    }
+
+    private void AddWrapped(LayerKind wrapper, JsonValue config, EquatableArray<Shape> builtFor, List<LayerSource> sources)
+    {
+        if (wrapper.Wraps is Wraps.Nothing)
+            return;
+        var wrapped = KerasConfig.Wrapped(wrapper, config);
+        foreach (var inner in wrapped)
+        {
+            if (KerasClass.LayerOf(inner) is { } kind
+                && inner["config"] is { Kind: JsonKind.Object } innerConfig
+                && kind != Catalogue.Operator)
+            {
+                var innerBuiltFor = BuiltFor(inner, kind);
+                // A further cell or layer takes what the one before it gives.
+                var takesTheSame = wrapper.Name != "Pipeline" && (wrapper.Wraps is not Wraps.NextCells || wrapped.Count == 1);
+                if (takesTheSame && !KerasBuilds.Agree(wrapper, builtFor, innerBuiltFor))
+                {
+                    var reason = $"was built for {innerBuiltFor.Text()}, but its wrapper was built for {builtFor.Text()}";
+                    errors.Add(KerasError.Connection(inner.Position, kind.KerasName, reason));
+                }
+
+                using var place = errors.At(innerConfig["name"]?.Text, KerasClass.WrittenNameOf(inner));
+                var source = new LayerSource(kind.Name, ReadConfig(inner, kind, innerConfig))
+                {
+                    BuiltFor = takesTheSame ? default : innerBuiltFor,
+                };
+                sources.Add(WithWeights(inner, source, wrapper));
+                AddWrapped(kind, innerConfig, innerBuiltFor, sources);
+            }
+            else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
+            {
+                if (Model(inner) is var (network, _))
+                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
+                    {
+                        Model = network,
+                        WrittenClass = inner.WrittenClass,
+                    });
+            }
+            else if (KerasClass.IsModel(inner))
+            {
+                errors.Add(KerasError.WrapsModel(inner.Position, wrapper.KerasName));
+            }
+            else
+            {
+                errors.Add(KerasError.Layer(inner));
+            }
+        }
+    }
+
+    private EquatableArray<Shape> BuiltFor(JsonValue json, LayerKind kind)
+    {
+        if (KerasBuilds.Read(json) is { } shapes && KerasBuilds.AreNamed(kind, json))
+            return shapes;
+        errors.Add(KerasError.Argument(json["build_config"]!.Position, kind.KerasName, "has a build_config that is not a shape"));
+        return default;
+    }
+}

@@ -1,0 +1,60 @@
+using ParamGen.Core.Json;
+
+namespace ParamGen.Core.Formats.Keras.Old;
+
+/// <summary>The layers of a file of Keras 1 or 2.</summary>
+internal sealed class OldLayers(OldFile file, OldModels models)
+{
+    /// <summary>A layer as Keras 3 would write it, without its calls; null where it cannot be read.</summary>
+    public JsonValue? Upgrade(JsonValue json)
+    {
+        var name = KerasClass.NameOf(json);
+        if (name is "Lambda" && KerasClass.IsPart(json))
+        {
+            file.Errors.Add(KerasError.Argument(
+                json.Position,
+                name,
+                "is a function of somebody's own, of which the file does not say what it gives"));
+            return null;
+        }
+
+        if (!KerasClass.IsPart(json)
+            || json["config"] is not { Kind: JsonKind.Object } written
+            || OldClass.Find(name, file.Version) is not { } known)
+        {
+            file.Errors.Add(KerasError.Layer(json));
+            return null;
+        }
+
+        using var place = file.Errors.At(written["name"] is { Kind: JsonKind.String } own ? own.Text : null, name);
+        var before = file.Errors.Count;
+        var config = new OldConfig(name, written, file) { Kind = known.Kind };
+        OldUnknown.Check(config);
+        OldObjects.Upgrade(config);
+        if (known.Kind != "InputLayer")
+            OldDTypes.Upgrade(config);
+        // A note of what the layer took when it was made. Where it is first, the model's input comes of it.
+        if (known.Kind != "InputLayer")
+            OldRules.Drop("batch_input_shape", "input_dtype")(config);
+        known.Rule?.Invoke(config);
+        OldWrappers.Upgrade(config, models);
+        if (file.Errors.Count > before)
+            return null;
+        JsonMember[] builds = config.Builds is { } shapes
+            ? [JsonBuild.Member("build_config", shapes)]
+            : [.. json.Members.Where(member => member.Name is "build_config")];
+        return OldJson.Layer(json.Position, config.Kind!, name, config.Json, builds);
+    }
+
+    /// <summary>How a layer takes the tensors of a call.</summary>
+    public static OldInputs Takes(JsonValue upgraded)
+    {
+        if (KerasClass.IsModel(upgraded))
+            return OldInputs.OneOrList;
+        var kind = KerasClass.LayerOf(upgraded);
+        return kind is null ? OldInputs.One
+            : kind.Properties.ContainsKey("Inputs") ? OldInputs.List
+            : kind.Properties.ContainsKey("InitialState") ? OldInputs.States
+            : OldInputs.One;
+    }
+}

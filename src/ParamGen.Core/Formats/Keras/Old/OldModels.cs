@@ -1,0 +1,91 @@
+using ParamGen.Core.Json;
+
+namespace ParamGen.Core.Formats.Keras.Old;
+
+/// <summary>The frame of a file of Keras 1 or 2: models, be they outermost or within others.</summary>
+internal sealed class OldModels
+{
+    private static readonly HashSet<string> members =
+    [
+        "class_name", "config", "name", "inbound_nodes", "keras_version", "backend",
+        "module", "registered_name", "build_config", "compile_config", "shared_object_id",
+    ];
+
+    private readonly OldFile file;
+    private readonly OldLayers layers;
+    private readonly OldSequential sequential;
+
+    /// <summary>How many models without a name there are so far.</summary>
+    private int unnamed;
+
+    public OldModels(OldFile file)
+    {
+        this.file = file;
+        layers = new(file, this);
+        sequential = new(file, this);
+    }
+
+    public JsonValue? Outermost(JsonValue json)
+    {
+        if (Model(json) is not { } model)
+            return null;
+        // Keras reads it, but as a model without weights: it does not know what the first layer takes.
+        if (OldSequential.IsOpen(model))
+        {
+            file.Errors.Add(KerasError.Connection(json.Position, "model", "does not say which input it takes, so that it has no weights"));
+            return null;
+        }
+
+        return model;
+    }
+
+    /// <summary>A model as Keras 3 would write it; null where it cannot be read.</summary>
+    /// <param name="json">The model.</param>
+    public JsonValue? Model(JsonValue json)
+    {
+        if (!KerasClass.IsModel(json) || Layers(json) is not { Items.Count: > 0 } list)
+        {
+            file.Errors.Add(KerasError.NotAModel(json.Position));
+            return null;
+        }
+
+        CheckMembers(json);
+        return KerasClass.NameOf(json) == "Sequential"
+            ? sequential.Upgrade(json, list)
+            : new OldGraph(file, this).Upgrade(json, list);
+    }
+
+    /// <summary>A layer of a model, or a model within it, without its calls.</summary>
+    public JsonValue? Layer(JsonValue json)
+    {
+        if (KerasClass.IsModel(json))
+            return Model(json);
+        CheckMembers(json);
+        return layers.Upgrade(json);
+    }
+
+    /// <summary>
+    /// The name of a model: its own, or that which it has as a layer. A Sequential that has neither gets the next of Keras's.
+    /// </summary>
+    public JsonValue NameOf(JsonValue json) => json["config"]?["name"] is { Kind: JsonKind.String } own ? own
+        : json["name"] is { Kind: JsonKind.String } outer ? outer
+        : JsonValue.String(json.Position, $"sequential_{++unnamed}");
+
+    /// <summary>The names of its own kind that others may not have.</summary>
+    public void CheckMembers(JsonValue json)
+    {
+        foreach (var member in json.Members.Where(member => !members.Contains(member.Name)))
+            file.Errors.Add(KerasError.Argument(
+                member.Position,
+                json["config"]?["name"] is { Kind: JsonKind.String } name ? name.Text : KerasClass.NameOf(json),
+                $"has '{member.Name}', which is not supported"));
+    }
+
+    /// <summary>The layers of a model: a Sequential has them as its config, or there as a functional model does.</summary>
+    public static JsonValue? Layers(JsonValue json) => json["config"] switch
+    {
+        { Kind: JsonKind.Array } list when KerasClass.NameOf(json) == "Sequential" => list,
+        { Kind: JsonKind.Object } config when config["layers"] is { Kind: JsonKind.Array } list => list,
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using ParamGen.Core.Model;
+using ParamGen.Core.Operators;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Core.Layers;
+
+/// <summary>One of Keras's operators in a network that a file holds, such as x + y or x[:, -1].</summary>
+/// <param name="source">The operator, and its first call.</param>
+/// <param name="inputs">The names of the layers whose outputs it takes, in order.</param>
+/// <remarks>Source: <see href="https://keras.io/api/ops/">Keras, ops</see>.</remarks>
+internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : Layer
+{
+    /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
+    public static bool IsKnown(string module, string className) =>
+        OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
+
+    public override string KerasName => source.Class;
+
+    public override InputCount InputCount => InputCount.OneOrMore;
+
+    // It may do anything with what it is given, and end in numbers of any kind.
+    public override bool MixesPositions => true;
+
+    public override Fractions Fractions => Fractions.None;
+
+    public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, inputs);
+
+    public override void Build(LayerBuild build)
+    {
+        var call = build.Operator ?? source;
+        if (OperatorCatalogue.Find(call.Module, call.Class) is not { } known)
+        {
+            Refuse(OperatorCatalogue.WhyRefused(call.Module, call.Class) ?? "is not supported");
+            return;
+        }
+
+        Operand.Tensor[] tensors = [.. build.Inbound.Map(inbound => new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)))];
+        var result = known.Call(
+            call.Settings,
+            call.Args.Map(value => Resolved(value, tensors)),
+            call.NamedArgs.Map(value => value with { Value = Resolved(value.Value, tensors) }));
+        if (result.Refusal is { } reason)
+            Refuse(reason);
+        else if (result.Outputs.FirstOrDefault(output => output.Type.OnTensorFlow.IsFloat8()) is { } float8)
+            Refuse($"gives numbers of type {float8.Type}, which is not supported");
+        build.Output(result.Outputs.Map(output => output.Shape));
+        build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
+
+        void Refuse(string why) => build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [call.Class, why]);
+    }
+
+    /// <summary>The value with the tensors of the graph in it, however deep in lists they stand.</summary>
+    private static Operand Resolved(Operand value, Operand.Tensor[] tensors) => value switch
+    {
+        Operand.Inbound inbound => tensors[inbound.Number],
+        Operand.List list => new Operand.List(list.Items.Map(item => Resolved(item, tensors))),
+        Operand.Map map => new Operand.Map(map.Members.Map(member => member with { Value = Resolved(member.Value, tensors) })),
+        _ => value,
+    };
+}

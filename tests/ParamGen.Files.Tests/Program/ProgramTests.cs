@@ -1,0 +1,143 @@
+using ParamGen.Describe;
+using ParamGen.Files.Descriptions;
+
+namespace ParamGen.Files.Tests.Program;
+
+/// <summary>The program that builds run.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("ParamGen.Describe ü").FullName;
+    private readonly StringWriter output = new() { NewLine = "\n" };
+
+    public void Dispose()
+    {
+        output.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_file_alone_is_printed()
+    {
+        var file = OracleFiles.PathOf("keras/k3-digits.keras");
+        Assert.Equal(0, Run(file));
+        Assert.Equal(file, DescriptionText.Read(output.ToString()).File);
+    }
+
+    [Fact]
+    public void Each_file_has_a_text_of_its_own()
+    {
+        var (first, second) = (Copy("a/net.onnx"), Copy("b/net.onnx"));
+        Assert.Equal(0, Run(first, second, "-o", Path.Combine(folder, "texts")));
+
+        Assert.Equal("", output.ToString());
+        var texts = Directory.GetFiles(Path.Combine(folder, "texts"));
+        Assert.Equal(2, texts.Length);
+        Assert.Equal(
+            new[] { first, second }.Order(StringComparer.Ordinal),
+            texts.Select(text => DescriptionText.Read(File.ReadAllText(text)).File).Order(StringComparer.Ordinal));
+        Assert.All(texts, text => Assert.Matches(@"net\.onnx\.[0-9a-f]{8}\.json$", text));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_one_line_and_the_others_are_described()
+    {
+        var damaged = OracleFiles.PathOf("keras/damaged-text.keras");
+        Assert.Equal(1, Run(damaged, Copy("net.onnx"), Path.Combine(folder, "missing.h5"), "-o", Path.Combine(folder, "texts")));
+
+        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith($"{damaged} : error PG0521: this is a pointer of Git LFS", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{Path.Combine(folder, "missing.h5")} : error PG0501: cannot read", lines[1], StringComparison.Ordinal);
+        // The compiler learns of it, too: a class that names the file gets an error.
+        var errors = Directory.GetFiles(Path.Combine(folder, "texts")).Select(text => DescriptionText.Read(File.ReadAllText(text)).Error);
+        Assert.Equal(["PG0501", "PG0521"], errors.OfType<FileProblem>().Select(error => error.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_says_where_texts_go_and_what_files_are_called()
+    {
+        var (text, stamp) = (Path.Combine(folder, "net.txt"), Path.Combine(folder, "net.txt.stamp"));
+        var (bad, badStamp) = (Path.Combine(folder, "bad.txt"), Path.Combine(folder, "bad.txt.stamp"));
+        File.WriteAllText(badStamp, "of a time when the file was whole");
+        var list = Path.Combine(folder, "list");
+        File.WriteAllLines(list,
+        [
+            $"{Copy("net.onnx")}\t{text}\t12 34\tmodels/net.onnx",
+            $"{OracleFiles.PathOf("keras/damaged-text.keras")}\t{bad}\t56\tmodels/bad.keras",
+        ]);
+
+        Assert.Equal(1, Run("@" + list));
+
+        Assert.Equal("models/net.onnx", DescriptionText.Read(File.ReadAllText(text)).File);
+        Assert.Equal("12 34", File.ReadAllText(stamp));
+        Assert.StartsWith("models/bad.keras : error PG0521: ", output.ToString(), StringComparison.Ordinal);
+        // Without a stamp, the next build describes it again, and says again what is wrong.
+        Assert.True(File.Exists(bad));
+        Assert.False(File.Exists(badStamp));
+    }
+
+    [Fact]
+    public void A_text_that_is_the_same_is_not_written_again()
+    {
+        var file = Copy("net.onnx");
+        Run(file, "-o", folder);
+        var text = Assert.Single(Directory.GetFiles(folder, "*.json"));
+        File.SetLastWriteTimeUtc(text, DateTime.UnixEpoch);
+
+        Run(file, "-o", folder);
+
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(text));
+        Assert.Empty(Directory.GetFiles(folder, "*.tmp"));
+    }
+
+    [Fact]
+    public void Shards_are_opened_beside_their_index()
+    {
+        var index = OracleFiles.PathOf("safetensors/sharded-encoder/model.safetensors.index.json");
+        Assert.Equal(0, Run(index));
+        Assert.Equal(2, DescriptionText.Read(output.ToString()).Shards!.Count);
+    }
+
+    [Fact]
+    public void A_folder_is_not_a_file()
+    {
+        Assert.Equal(1, Run(folder));
+        Assert.Contains("error PG0501: cannot read the model file: It is a folder", output.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A pipe to which nobody writes would keep a build waiting.</summary>
+    [Fact]
+    public void A_pipe_is_not_opened()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = Path.Combine(folder, "pipe.onnx");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            make.WaitForExit();
+        Assert.Equal(1, Run(pipe));
+        Assert.Contains("the file is empty", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no file is given")]
+    [InlineData("unknown option --fast", "--fast", "net.onnx")]
+    [InlineData("-o needs a folder", "net.onnx", "-o")]
+    [InlineData("list", "@list-that-is-not-there")]
+    public void Wrong_arguments_are_explained(string reason, params string[] args)
+    {
+        Assert.Null(CommandLine.Parse(args, out var fault));
+        Assert.Equal(2, CommandLine.Explain(output, fault));
+        Assert.Contains(reason, output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("usage: ", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private int Run(params string[] args) => new Describer(output).Run(CommandLine.Parse(args, out _)!);
+
+    private string Copy(string name)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Copy(OracleFiles.PathOf("onnx/header-with-everything.onnx"), path);
+        return path;
+    }
+}
