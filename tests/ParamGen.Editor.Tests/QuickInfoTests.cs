@@ -11,7 +11,7 @@ public class QuickInfoTests
     [InlineData(
         "Model.Layers.Conv2D.[||]Parameters",
         "(constant) long Model.Layers.Conv2D.Parameters = 448L",
-        "All parameters: 3 × 3 × 3 × 16 + 16 = 448.")]
+        "3 × 3 × 3 × 16 + 16 = 448.")]
     [InlineData(
         "Model.Layers.Dense.[||]MultiplyAdds",
         "(constant) long Model.Layers.Dense.MultiplyAdds = 108160L",

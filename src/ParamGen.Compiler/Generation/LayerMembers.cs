@@ -91,32 +91,28 @@ internal sealed class LayerMembers
 
     private void WriteCounts(SourceWriter writer, ConstantLevel level)
     {
-        var hasMultiplyAdds = LevelContents.HasMultiplyAdds(level, layer);
-        Explain(writer, hasMultiplyAdds);
-        writer.Constant(GeneratedLayerMembers.Parameters, layer.Parameters);
+        if (layer.ParameterSum is { HasProduct: true } sum)
+            writer.Constant(GeneratedLayerMembers.Parameters, layer.Parameters, $"{sum}.");
+        else
+            writer.Constant(GeneratedLayerMembers.Parameters, layer.Parameters);
         if (LevelContents.HasTrainability(level, layer))
         {
             writer.Constant(GeneratedLayerMembers.TrainableParameters, layer.TrainableParameters);
             writer.Constant(GeneratedLayerMembers.NonTrainableParameters, layer.NonTrainableParameters);
         }
 
-        for (var i = 0; level is not ConstantLevel.Layers && i < weights.Length; i++)
-            writer.Constant(ParametersOf(weights[i]), layer.Weights[i].Count);
-        if (hasMultiplyAdds)
-            writer.Constant(GeneratedLayerMembers.MultiplyAdds, layer.MultiplyAdds.Value ?? 0);
-    }
+        if (level is not ConstantLevel.Layers)
+        {
+            for (var i = 0; i < weights.Length; i++)
+                writer.Constant(ParametersOf(weights[i]), layer.Weights[i].Count);
+        }
 
-    /// <summary>Shows how the counts come about, where that tells more than they do: once for all, in one declaration.</summary>
-    private void Explain(SourceWriter writer, bool hasMultiplyAdds)
-    {
-        var sum = layer.ParameterSum;
-        hasMultiplyAdds &= layer.MultiplyAdds.HasProduct;
-        if (sum.HasProduct && hasMultiplyAdds)
-            writer.Comment($"All parameters: {sum}. Multiply-adds for a sample: {layer.MultiplyAdds}.");
-        else if (sum.HasProduct)
-            writer.Comment($"All parameters: {sum}.");
-        else if (hasMultiplyAdds)
-            writer.Comment($"Multiply-adds for a sample: {layer.MultiplyAdds}.");
+        if (!LevelContents.HasMultiplyAdds(level, layer))
+            return;
+        if (layer.MultiplyAdds is { HasProduct: true } product)
+            writer.Constant(GeneratedLayerMembers.MultiplyAdds, product.Value ?? 0, $"Per sample: {product}.");
+        else
+            writer.Constant(GeneratedLayerMembers.MultiplyAdds, layer.MultiplyAdds.Value ?? 0);
     }
 
     private void WriteSizes(SourceWriter writer)

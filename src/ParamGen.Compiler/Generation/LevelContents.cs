@@ -37,7 +37,7 @@ internal static class LevelContents
     public static bool HasShape(ConstantLevel level, Weight weight) => level switch
     {
         ConstantLevel.All => true,
-        ConstantLevel.Standard => weight.Shape.Rank > 1,
+        ConstantLevel.Standard => weight.Shape.Rank != 1,
         _ => false,
     };
 }

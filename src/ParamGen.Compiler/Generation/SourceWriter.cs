@@ -5,11 +5,14 @@ using ParamGen.Core.Arithmetic;
 
 namespace ParamGen.Compiler.Generation;
 
-/// <summary>Writes indented lines, which end in \n on every system, under the invariant culture.</summary>
+/// <summary>
+/// Writes lines, which end in \n on every system, under the invariant culture. They are indented with tabs: a seventh of the text
+/// would be spaces, and the compiler reads each.
+/// </summary>
 internal sealed class SourceWriter
 {
     /// <summary>The length from which on a line of a declaration takes no further constant.</summary>
-    private const int FullLine = 110;
+    private const int FullLine = 120;
 
     private readonly StringBuilder text = new();
     private string indent = "";
@@ -112,13 +115,13 @@ internal sealed class SourceWriter
     {
         Line(heading);
         Line("{");
-        indent += "    ";
+        indent += "\t";
     }
 
     public void Close()
     {
         EndDeclaration();
-        indent = indent.Substring(4);
+        indent = indent.Substring(1);
         Line("}");
     }
 
@@ -126,25 +129,22 @@ internal sealed class SourceWriter
 
     private StringBuilder Declare(string type, string name)
     {
-        if (declared == type)
-        {
-            text.Append(',');
-            if (text.Length - lineStart > FullLine)
-            {
-                text.Append('\n');
-                lineStart = text.Length;
-                text.Append(indent).Append("   ");
-            }
-        }
-        else
+        if (declared != type)
         {
             EndDeclaration();
-            lineStart = text.Length;
-            text.Append(indent).Append("public const ").Append(type);
             declared = type;
+            lineStart = text.Length;
+            text.Append(indent).Append("public const ").Append(type).Append(' ');
+        }
+        else if (text.Length - lineStart < FullLine)
+            text.Append(", ");
+        else
+        {
+            lineStart = text.Append(",\n").Length;
+            text.Append(indent).Append('\t');
         }
 
-        return text.Append(' ').Append(name).Append(" = ");
+        return text.Append(name).Append(" = ");
     }
 
     private void EndDeclaration()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;

@@ -20,7 +20,9 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
     private readonly Lazy<string?> folder = new(() =>
         compilation.SyntaxTrees.FirstOrDefault(IsOwn) is { } own ? FolderOf(own.FilePath) : null);
 
-    /// <summary>Whether a file is this generator's own: folder/assembly/generator/file. It is asked for each class of a compilation.</summary>
+    /// <summary>
+    /// Whether a file is this generator's own: folder/assembly/generator/file. It is asked for each class of a compilation.
+    /// </summary>
     public static bool IsOwn(SyntaxTree tree)
     {
         var path = tree.FilePath;
@@ -59,7 +61,9 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
     /// <summary>The compilation as generators see it: without what they add.</summary>
     public Compilation Before() => compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(Contain));
 
-    /// <summary>Whether a folder is the last one before a separator, and where the separator before it is: -1 where there is none.</summary>
+    /// <summary>
+    /// Whether a folder is the last one before a separator, and where the separator before it is: -1 where there is none.
+    /// </summary>
     private static bool EndsWith(string path, int end, string folder, out int start)
     {
         start = end - folder.Length - 1;
