@@ -57,7 +57,7 @@ internal sealed class LayerPage(LayerKind kind)
 
     private string Numbers()
     {
-        var result = Compile.Run($"{Code} partial class Model {{ }} {Used}");
+        var result = Compile.RunWith(EditorConfig.WithConstants("All"), $"{Code} partial class Model {{ }} {Used}");
         var layers = result.Output.GetTypeByMetadataName("Model")?.GetTypeMembers("Layers").FirstOrDefault();
         if (layers is null)
             return "";

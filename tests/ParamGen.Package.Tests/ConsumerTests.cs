@@ -73,7 +73,7 @@ public class ConsumerTests(PackedPackage package)
         var build = await consumers.Build("WrongLevel");
 
         Assert.NotEqual(0, build.Exit);
-        Assert.Contains("ParamGenConstants is 'Some', but must be All, Layers or Model.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("ParamGenConstants is 'Some', but must be Standard, All, Layers or Model.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,18 +31,22 @@ internal sealed class Project
         argument = Parse(Models.Source("Model0", layers, units: 20), "/Model0.cs");
         whitespace = Parse("\n\n" + Models.Source("Model0", layers), "/Model0.cs");
         SyntaxTree[] models = [.. Enumerable.Range(0, classes).Select(i => Parse(Models.Source("Model" + i, layers), $"/Model{i}.cs"))];
-        Compilation = CSharpCompilation.Create(
-            "Benchmark",
-            [.. models, .. Enumerable.Range(0, others)
-                .Select(i => Parse(Models.OtherSource(i), $"/Other{i}.cs")), Parse("global using ParamGen;", "/Usings.cs")],
-            references,
-            new(OutputKind.DynamicallyLinkedLibrary));
+        Compilation = Compile(
+        [
+            .. models,
+            .. Enumerable.Range(0, others).Select(i => Parse(Models.OtherSource(i), $"/Other{i}.cs")),
+            Parse("global using ParamGen;", "/Usings.cs"),
+        ]);
         // An error would be measured in the network's stead.
         if (Compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error.ToString());
     }
 
     public CSharpCompilation Compilation { get; }
+
+    /// <summary>A compilation of such files with ParamGen's attributes.</summary>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create("Benchmark", trees, references, new(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>After an edit of a file without a model.</summary>
     public CSharpCompilation OtherFileEdited => Replace(otherFile);

@@ -55,9 +55,9 @@ internal static class FileModelAnalysis
         }
 
         Report();
-        if (evaluation.Report is { } report)
+        if (evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
         {
-            // What cannot be written is an error as well.
+            // What has constants has been written; what cannot be written is an error as well.
             steps.Write(
                 new(source.Model.Namespace, source.Model.Types, report),
                 ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));

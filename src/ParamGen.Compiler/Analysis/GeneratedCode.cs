@@ -16,14 +16,12 @@ internal static class GeneratedCode
 {
     private const string WriteNumber = "write the number, or use a constant of your own";
 
-    /// <summary>Says why a model that is valid here has no constants.</summary>
+    /// <summary>Says why a model that is valid has no constants.</summary>
     /// <param name="context">Takes the diagnostics.</param>
     /// <param name="type">The model.</param>
     /// <param name="attributes">Its layers, or its file, and its budget.</param>
     public static void ReportOfModel(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes)
     {
-        if (HasConstants(type))
-            return;
         if (!Report(context, type, attributes, isLost: true)
             && !IsSeen(type, new GeneratedFiles(context.Compilation, isLoose: true).Before(), context.CancellationToken))
             context.ReportDiagnostic(ProblemDiagnostics.Of(
@@ -41,7 +39,7 @@ internal static class GeneratedCode
         Report(context, type, attributes, isLost: false);
 
     /// <summary>Whether the generator has added constants.</summary>
-    private static bool HasConstants(INamedTypeSymbol type) =>
+    public static bool HasConstants(INamedTypeSymbol type) =>
         type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
 
     private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)

@@ -48,11 +48,11 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     /// <summary>Reports what is wrong with a class.</summary>
     internal void AnalyzeType(SymbolAnalysisContext context)
     {
-        using var culture = InvariantCulture.Enter();
         var type = (INamedTypeSymbol)context.Symbol;
         // The classes that hold a model's constants bear no layers.
-        if (type.DeclaringSyntaxReferences.All(reference => GeneratedFiles.IsOwn(reference.SyntaxTree)))
+        if (type.DeclaringSyntaxReferences.All(static reference => GeneratedFiles.IsOwn(reference.SyntaxTree)))
             return;
+        using var culture = InvariantCulture.Enter();
         try
         {
             AnalyzeAttributes(context, type);
@@ -110,7 +110,9 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, budget, profile, context.CancellationToken));
         if (reading.Reading.Problems.Count > 0 || evaluation.Report is not { } report)
             return;
-        // What cannot be written is an error as well.
+        // What has constants has been written; what cannot be written is an error as well.
+        if (GeneratedCode.HasConstants(type))
+            return;
         steps.Write(
             new(reading.Source.Namespace, reading.Source.Types, report),
             ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));

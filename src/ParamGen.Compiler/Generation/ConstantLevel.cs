@@ -7,7 +7,13 @@ namespace ParamGen.Compiler.Generation;
 /// </summary>
 internal enum ConstantLevel
 {
-    /// <summary>All of the model's, of each layer's and of each weight's. The default.</summary>
+    /// <summary>
+    /// Of the model's, of each layer's and of each weight's all but what only repeats another constant of the layer or says nothing.
+    /// The default.
+    /// </summary>
+    Standard,
+
+    /// <summary>All of the model's, of each layer's and of each weight's.</summary>
     All,
 
     /// <summary>The model's, and of each layer its parameters and what it gives.</summary>
@@ -22,9 +28,9 @@ internal static class ConstantLevels
 {
     private const string Property = "build_property.ParamGenConstants";
 
-    /// <summary>The level; all where none is chosen. A value that is none stops the build in the package's targets.</summary>
+    /// <summary>The level; the standard one where none is chosen. A value that is none stops the build in the package's targets.</summary>
     public static ConstantLevel Of(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue(Property, out var value) && Enum.TryParse<ConstantLevel>(value, ignoreCase: true, out var level)
             ? level
-            : ConstantLevel.All;
+            : ConstantLevel.Standard;
 }

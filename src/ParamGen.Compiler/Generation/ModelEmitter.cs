@@ -58,7 +58,6 @@ internal static class ModelEmitter
         writer.Open("public static class " + GeneratedMembers.Layers);
         for (var i = 0; i < layers.Length; i++)
         {
-            members[i].Describe(writer);
             writer.Open("public static class " + TypeHeader.Escape(names[i]));
             members[i].Write(writer, level);
             if (layers[i].Model is { } model)

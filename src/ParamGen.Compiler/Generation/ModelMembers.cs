@@ -70,8 +70,8 @@ internal static class ModelMembers
                     + $"and every earlier output that a later layer still takes. It is reached while '{peak.Layer}' runs: "
                     + $"{Sum(peak.Held.Select(held => held.Bytes))}.");
         writer.Constant(GeneratedMembers.LayerCount, network.ListedLayers.Count(), $"The layers that the summary lists.");
-        writer.Constant(GeneratedMembers.InputShape, network.Inputs.Text(), $"The shape of what the network takes.");
-        writer.Constant(GeneratedMembers.OutputShape, network.Outputs.Text(), $"The shape of what the network gives.");
+        writer.Constant(GeneratedMembers.InputShape, network.Inputs.Text());
+        writer.Constant(GeneratedMembers.OutputShape, network.Outputs.Text());
         if (network.Inputs.Count == 1)
             TensorMembers.WriteSizes(writer, network.Inputs[0].Shape, GeneratedMembers.InputDim, GeneratedMembers.InputSize);
         if (network.Outputs.Count == 1)

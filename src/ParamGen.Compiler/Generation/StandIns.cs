@@ -87,7 +87,7 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         for (var i = 0; i < names.Length; i++)
         {
             OpenInner(names[i]);
-            foreach (var (type, name) in LayerMembers.All(network.Layers[i].Report, weights[i], MaxDims))
+            foreach (var (type, name) in LayerMembers.Possible(network.Layers[i].Report, weights[i], MaxDims, level))
                 writer.StandIn(type, name);
             if (network.Layers[i].Model is { } inner)
             {

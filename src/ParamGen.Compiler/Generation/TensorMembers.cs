@@ -1,7 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Core.Arithmetic;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
@@ -30,7 +29,6 @@ internal static class TensorMembers
         writer.Open("public static class " + className);
         for (var i = 0; i < tensors.Count; i++)
         {
-            writer.Comment($"{tensors[i].Layer}: {tensors[i].Shape.ToString()}.");
             writer.Open("public static class " + TypeHeader.Escape(names[i]));
             WriteTensor(writer, tensors[i]);
             writer.Close();
@@ -45,22 +43,19 @@ internal static class TensorMembers
         for (var axis = 1; axis < shape.Rank; axis++)
         {
             if (shape[axis] is { } length)
-                writer.Constant(
-                    dim + axis.ToString(CultureInfo.InvariantCulture),
-                    (int)length,
-                    $"The size of axis {axis} of {shape.ToString()}.");
+                writer.Constant(dim + axis.ToString(CultureInfo.InvariantCulture), (int)length);
         }
 
         if (shape.Rank > 0 && shape.Sample.Size is { } count)
-            writer.Size(size, count, $"The number of values per sample: {new Sum(new Product(shape.Sample.Dims))}.");
+            writer.Size(size, count);
     }
 
     private static void WriteTensor(SourceWriter writer, TensorSpec tensor)
     {
-        writer.Constant(GeneratedTensorMembers.Name, tensor.Layer, $"The layer's name.");
+        writer.Constant(GeneratedTensorMembers.Name, tensor.Layer);
         if (tensor.DType is { } dtype)
-            writer.Constant(GeneratedTensorMembers.DType, dtype.Word(), $"The type of the values, as Keras and NumPy name it.");
-        writer.Constant(GeneratedTensorMembers.Shape, tensor.Shape.ToString(), $"The shape, in Keras's notation.");
+            writer.Constant(GeneratedTensorMembers.DType, dtype.Word());
+        writer.Constant(GeneratedTensorMembers.Shape, tensor.Shape.ToString());
         WriteSizes(writer, tensor.Shape, GeneratedTensorMembers.Dim, GeneratedTensorMembers.Size);
     }
 }

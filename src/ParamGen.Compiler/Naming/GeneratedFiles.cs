@@ -20,12 +20,15 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
     private readonly Lazy<string?> folder = new(() =>
         compilation.SyntaxTrees.FirstOrDefault(IsOwn) is { } own ? FolderOf(own.FilePath) : null);
 
-    /// <summary>Whether a file is this generator's own.</summary>
-    public static bool IsOwn(SyntaxTree tree) =>
-        tree.FilePath.IndexOf(Generator, StringComparison.Ordinal) >= 0
-        && tree.FilePath.Split(separators) is { Length: >= 3 } parts
-        && parts[parts.Length - 2] == Generator
-        && parts[parts.Length - 3] == assembly;
+    /// <summary>
+    /// Whether a file is this generator's own: folder/assembly/generator/file. It is asked for each class of a compilation.
+    /// </summary>
+    public static bool IsOwn(SyntaxTree tree)
+    {
+        var path = tree.FilePath;
+        var end = path.LastIndexOfAny(separators);
+        return EndsWith(path, end, Generator, out var start) && EndsWith(path, start, assembly, out _);
+    }
 
     public bool Contain(SyntaxTree tree)
     {
@@ -57,6 +60,17 @@ internal sealed class GeneratedFiles(Compilation compilation, bool isLoose)
 
     /// <summary>The compilation as generators see it: without what they add.</summary>
     public Compilation Before() => compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(Contain));
+
+    /// <summary>
+    /// Whether a folder is the last one before a separator, and where the separator before it is: -1 where there is none.
+    /// </summary>
+    private static bool EndsWith(string path, int end, string folder, out int start)
+    {
+        start = end - folder.Length - 1;
+        return start >= -1
+            && (start == -1 || Array.IndexOf(separators, path[start]) >= 0)
+            && string.CompareOrdinal(path, start + 1, folder, 0, folder.Length) == 0;
+    }
 
     /// <summary>The folder of all generated files, its last separator included; empty where their paths have none.</summary>
     private static string FolderOf(string own) =>

@@ -26,6 +26,21 @@ internal readonly struct Sum(params Product[] terms) : IEquatable<Sum>
         }
     }
 
+    /// <summary>Whether it multiplies, so that it tells more than its terms' own numbers do.</summary>
+    public bool HasProduct
+    {
+        get
+        {
+            for (var i = 0; i < Terms.Count; i++)
+            {
+                if (Terms[i].Factors.Count > 1)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public static bool operator ==(Sum left, Sum right) => left.Equals(right);
 
     public static bool operator !=(Sum left, Sum right) => !left.Equals(right);

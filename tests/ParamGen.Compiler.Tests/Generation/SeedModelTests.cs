@@ -16,7 +16,7 @@ public class SeedModelTests
         public partial class DigitClassifier;
         """;
 
-    private static readonly CompileResult result = Compile.Run(Source);
+    private static readonly CompileResult result = Compile.RunWith(EditorConfig.WithConstants("All"), Source);
 
     [Fact]
     public void It_compiles_without_a_problem()

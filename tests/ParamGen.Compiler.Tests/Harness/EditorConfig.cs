@@ -21,6 +21,10 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
     /// <summary>Every rule that is off unless switched on.</summary>
     public static EditorConfig Enabling(params string[] ids) => new([.. ids.Select(id => $"dotnet_diagnostic.{id}.severity = warning")]);
 
+    /// <summary>A project that chooses how many constants its models get; null where it leaves that to ParamGen.</summary>
+    public static EditorConfig WithConstants(string? level) =>
+        level is null ? new() : new() { Properties = { ["build_property.ParamGenConstants"] = level } };
+
     public SyntaxTreeOptionsProvider Severities { get; }
 
     /// <summary>What the build tells the compiler: <c>build_property.ParamGenConstants</c>.</summary>

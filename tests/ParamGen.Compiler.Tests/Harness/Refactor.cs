@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.CodeFixes.Refactorings;
@@ -77,12 +78,10 @@ internal static class Refactor
     /// </summary>
     private static List<string> Numbers(CompileResult result) =>
     [
-        .. result.GeneratedFiles.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).SelectMany(tree => tree.GetText().Lines)
-            .Select(line => line.ToString().Trim())
-            .Where(line => line.StartsWith("public const", StringComparison.Ordinal)
-                && !line.Contains(" Name = ", StringComparison.Ordinal)
-                && !line.Contains(" Summary = ", StringComparison.Ordinal))
-            .Select(line => line[line.IndexOf('=', StringComparison.Ordinal)..]),
+        .. result.GeneratedFiles.OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>())
+            .Where(constant => constant.Identifier.Text is not ("Name" or "Summary"))
+            .Select(constant => constant.Initializer!.Value.ToString()),
     ];
 
     private static (string Source, TextSpan Span) Unmark(string marked)

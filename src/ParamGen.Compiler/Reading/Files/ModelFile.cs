@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ParamGen.Core.Formats.Keras;
 
 namespace ParamGen.Compiler.Reading.Files;
@@ -7,6 +9,11 @@ namespace ParamGen.Compiler.Reading.Files;
 /// <summary>The file that holds the network of a class: which one it is, and what it says.</summary>
 internal static class ModelFile
 {
+    /// <summary>
+    /// What texts hold, for as long as the compiler keeps them: the generator, the analyzer and every class of a file take it from here.
+    /// </summary>
+    private static readonly ConditionalWeakTable<SourceText, KerasModel> models = new();
+
     /// <summary>
     /// The files whose paths end with the given one, each once. Capitals make a difference where there is a file that is written
     /// just so, since two files may differ in them alone.
@@ -20,7 +27,9 @@ internal static class ModelFile
 
     /// <summary>The model in a file; null where the file cannot be read.</summary>
     public static KerasModel? Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? KerasModelReader.Read(text.ToString()) : null;
+        file.GetText(cancellation) is { } text
+            ? models.GetValue(text, static text => KerasModelReader.Read(text.ToString()))
+            : null;
 
     private static ImmutableArray<AdditionalText> Find(FilePath end, ImmutableArray<AdditionalText> files, StringComparison comparison)
     {
