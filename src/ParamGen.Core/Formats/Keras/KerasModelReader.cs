@@ -40,7 +40,18 @@ internal sealed partial class KerasModelReader
     /// <summary>What a model within another makes of shapes that are not its own.</summary>
     private readonly ModelCalls calls;
 
-    private KerasModelReader(KerasVersion? old) => (isOld, calls) = (old is not null, old?.Calls ?? ModelCalls.Fitting);
+    /// <summary>What becomes of layers that lead to no output; null where it is not known.</summary>
+    private readonly UnusedLayers? unused;
+
+    /// <summary>The names of layers that have none of their own.</summary>
+    private readonly KerasNames names = new();
+
+    private KerasModelReader(KerasVersion? old)
+    {
+        isOld = old is not null;
+        calls = old?.Calls ?? ModelCalls.Fitting;
+        unused = old is null ? UnusedLayers.Dropped : old.Unused;
+    }
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -71,7 +82,10 @@ internal sealed partial class KerasModelReader
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
         CheckMembers(json, config, isSequential);
         var before = errors.Count;
-        var graph = new KerasGraph(name ?? "model", errors);
+        var tensors = new KerasTensors(layers, names);
+        if (!isSequential && tensors.IsAmbiguous)
+            errors.Add(KerasError.Connection(layers.Position, name ?? "model", "has two layers that others take under the same name"));
+        var graph = new KerasGraph(name ?? "model", tensors, unused is not null, errors);
         var sources = new List<LayerSource>();
         if (isSequential && KerasClass.NameOf(layers.Items[0]) != "InputLayer" && BuiltInput(json, config) is { } built)
         {
@@ -98,6 +112,7 @@ internal sealed partial class KerasModelReader
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
             Calls = calls,
+            Unused = unused ?? UnusedLayers.Kept,
             // What a model within another says of all its layers together, each of them says itself.
             Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
