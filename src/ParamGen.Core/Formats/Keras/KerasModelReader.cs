@@ -80,7 +80,7 @@ internal sealed partial class KerasModelReader
 
         var isSequential = KerasClass.NameOf(json) == "Sequential";
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
-        CheckMembers(json, config, isSequential);
+        CheckMembers(json, config, isSequential, isOutermost);
         var before = errors.Count;
         var tensors = new KerasTensors(layers, names);
         if (!isSequential && tensors.IsAmbiguous)
@@ -133,9 +133,11 @@ internal sealed partial class KerasModelReader
         return new(Catalogue.Input, batch == Dim.Unknown ? new([shape]) : new([shape, new(nameof(InputAttribute.BatchSize), batch)]));
     }
 
-    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
+    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential, bool isOutermost)
     {
-        CheckKnown(json, members, "model");
+        // A file may hold anything beside its model.
+        if (!isOutermost)
+            CheckKnown(json, members, "model");
         CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);

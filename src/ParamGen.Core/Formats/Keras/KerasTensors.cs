@@ -13,6 +13,7 @@ namespace ParamGen.Core.Formats.Keras;
 internal sealed class KerasTensors
 {
     private readonly Dictionary<string, Layer> layers = [];
+    private readonly HashSet<string> ownNames = [];
 
     /// <param name="json">The layers of the model.</param>
     /// <param name="names">The names for layers without one.</param>
@@ -24,6 +25,7 @@ internal sealed class KerasTensors
                 continue;
             IsAmbiguous |= layers.TryGetValue(key, out var other) && other.Name != name;
             layers[key] = Of(layer, name);
+            ownNames.Add(name);
         }
     }
 
@@ -58,10 +60,8 @@ internal sealed class KerasTensors
             || Index(first) is not { } call
             || Index(second) is not { } output)
             return null;
-        var name = key;
         if (layers.TryGetValue(key, out var layer))
         {
-            name = layer.Name;
             // In the list of outputs, and there alone, Keras counts the calls of a Functional model from 1.
             if (place is Place.Output && layer.IsFunctional)
                 call--;
@@ -71,8 +71,13 @@ internal sealed class KerasTensors
             if (output < 0 && layer.HasOneOutput)
                 output++;
         }
+        else if (ownNames.Contains(key))
+        {
+            // The name of a layer that others take under another one.
+            return null;
+        }
 
-        return call < 0 || output < 0 ? null : new(name, call, output, history.Position);
+        return call < 0 || output < 0 ? null : new(layer?.Name ?? key, call, output, history.Position);
     }
 
     private static int? Index(JsonValue json) => json.IsBoolean ? (json.Kind is JsonKind.True ? 1 : 0) : KerasArguments.Integer(json);
