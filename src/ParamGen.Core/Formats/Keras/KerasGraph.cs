@@ -88,6 +88,7 @@ internal sealed class KerasGraph(string model, KerasTensors tensors, bool knowsU
         if (inputs.GroupBy(input => input.Layer).FirstOrDefault(group => group.Count() > 1) is { } twice)
             Refuse(twice.Last().Position, $"lists the input '{twice.Key}' twice");
         CheckReached([.. inputs.Select(input => input.Layer)], outputs);
+        CheckOrder();
     }
 
     private void CheckIsThere(string taker, KerasTensor tensor)
@@ -127,8 +128,69 @@ internal sealed class KerasGraph(string model, KerasTensors tensors, bool knowsU
         }
     }
 
-    private sealed record Layer(string Name, int Position, bool IsInput, IReadOnlyList<KerasCall> Calls)
+    /// <summary>
+    /// Keras makes the calls of a layer in their order, each once all that it takes is there. Where no call comes of that, layers that are
+    /// called once depend on themselves, which is found where they are judged.
+    /// </summary>
+    private void CheckOrder()
     {
-        public int CallCount => IsInput ? 1 : Calls.Count;
+        var made = new HashSet<(string Layer, int Call)>();
+        var waiting = new Dictionary<(string Layer, int Call), List<Layer>>();
+        var ready = new Queue<Layer>(layers.Values);
+        while (ready.Count > 0)
+        {
+            var layer = ready.Dequeue();
+            while (layer.Made < layer.CallCount)
+            {
+                if (layer.Missing(made) is { } missing)
+                {
+                    if (!waiting.TryGetValue(missing, out var others))
+                        waiting.Add(missing, others = []);
+                    others.Add(layer);
+                    break;
+                }
+
+                made.Add((layer.Name, layer.Made));
+                if (waiting.TryGetValue((layer.Name, layer.Made), out var takers))
+                    takers.ForEach(ready.Enqueue);
+                layer.Made++;
+            }
+        }
+
+        if (layers.Values.FirstOrDefault(layer => layer.CallCount > 1 && layer.Made < layer.CallCount) is { } stuck)
+            errors.Add(KerasError.Connection(stuck.Position, stuck.Name, $"depends on itself in its call {stuck.Made}"));
+    }
+
+    private sealed class Layer(string name, int position, bool isInput, IReadOnlyList<KerasCall> calls)
+    {
+        /// <summary>How many of the tensors that the next call takes are there.</summary>
+        private int found;
+
+        public string Name => name;
+
+        public int Position => position;
+
+        public bool IsInput => isInput;
+
+        public IReadOnlyList<KerasCall> Calls => calls;
+
+        public int CallCount => isInput ? 1 : calls.Count;
+
+        /// <summary>How many of its calls are made.</summary>
+        public int Made { get; set; }
+
+        /// <summary>What the next call takes and is not there yet; null where all is there.</summary>
+        public (string Layer, int Call)? Missing(HashSet<(string Layer, int Call)> made)
+        {
+            var listed = isInput ? [] : calls[Made].Listed;
+            for (; found < listed.Count; found++)
+            {
+                if (!made.Contains((listed[found].Layer, listed[found].Call)))
+                    return (listed[found].Layer, listed[found].Call);
+            }
+
+            found = 0;
+            return null;
+        }
     }
 }

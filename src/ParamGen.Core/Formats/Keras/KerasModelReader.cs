@@ -26,6 +26,9 @@ internal sealed partial class KerasModelReader
 
     private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
 
+    /// <summary>What is longer is no name: it would stand in each message and each constant.</summary>
+    private const int LongestName = 10_000;
+
     private readonly KerasErrors errors = new();
 
     /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
@@ -149,7 +152,9 @@ internal sealed partial class KerasModelReader
 
     private void CheckName(JsonValue name)
     {
-        if (!isOld && name.Text.Contains('/'))
+        if (name.Text.Length > LongestName)
+            errors.Add(KerasError.Connection(name.Position, name.Text, $"has a name of {name.Text.Length} characters"));
+        else if (!isOld && name.Text.Contains('/'))
             errors.Add(KerasError.Slash(name.Position, name.Text));
     }
 

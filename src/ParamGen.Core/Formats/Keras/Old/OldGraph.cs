@@ -23,7 +23,7 @@ internal sealed class OldGraph(OldFile file, OldModels models)
             upgraded.Where(layer => KerasClass.NameOf(layer!) == "Functional").Select(layer => layer!["name"]!.Text));
         if (Ends(config, "input_layers") is not { } inputs || Ends(config, "output_layers") is not { } outputs)
             return null;
-        JsonValue[] taken = [.. inputs.Items.Select(input => names.Plain(OldIdentities.InputOf(list, input)))];
+        JsonValue[] taken = [.. inputs.Items.Select(input => names.Plain(OldIdentities.InputOf(names, input)))];
         JsonValue[] given = [.. outputs.Items.Select(output => Output(output, calls, functional))];
         JsonMember[] members =
         [
@@ -49,20 +49,14 @@ internal sealed class OldGraph(OldFile file, OldModels models)
 
         if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
+        layer = file.NewNames.Named(layer, KerasClass.NameOf(json));
         return layer.With(
         [
-            .. layer.Members.Select(member => member.Name == "config" ? member with { Value = Named(member.Value, json) } : member),
+            .. layer.Members,
             JsonBuild.Member("name", name),
             new("inbound_nodes", nodes.Position, upgraded),
         ]);
     }
-
-    /// <summary>The config with a name: the one that Keras gives to a layer that has none.</summary>
-    private JsonValue Named(JsonValue config, JsonValue layer) => config["name"] is { IsNull: false } ? config : config.With(
-    [
-        .. config.Members.Where(member => member.Name != "name"),
-        JsonBuild.Member("name", JsonValue.String(config.Position, file.NewNames.Next(KerasClass.NameOf(layer)))),
-    ]);
 
     /// <summary>
     /// The inputs or outputs that a config lists: one, several, or several by name, which Keras takes in the names' order.

@@ -13,7 +13,9 @@ internal sealed class OldNames(JsonValue list, KerasVersion version)
         .GroupBy(layer => layer["name"]!.Text)
         .ToDictionary(group => group.Key, group => group.Last());
 
-    public bool IsModel(string name) => layers.TryGetValue(name, out var layer) && KerasClass.IsModel(layer);
+    public JsonValue? Find(string name) => layers.TryGetValue(name, out var layer) ? layer : null;
+
+    public bool IsModel(string name) => Find(name) is { } layer && KerasClass.IsModel(layer);
 
     /// <summary>
     /// A name and two numbers, written as the numbers that they are for Keras. From TensorFlow 2.4 on it has calls in a dictionary, in
@@ -23,7 +25,7 @@ internal sealed class OldNames(JsonValue list, KerasVersion version)
     {
         if (!version.IsTensorFlow || !version.IsAtLeast(2, 4)
             || json is not { Items: [{ Kind: JsonKind.String, Text: var name }, var call, var output] }
-            || !layers.TryGetValue(name, out var layer))
+            || Find(name) is not { } layer)
             return json;
         var kind = KerasClass.LayerOf(layer);
         var isInput = kind?.Name == Catalogue.Input;
