@@ -58,7 +58,8 @@ internal static class KerasClass
         IsPart(json) || (json["module"] is { Kind: JsonKind.String, Text: var module } && IsIn(module, "keras"));
 
     /// <summary>What an object is made with: nothing where it does not say.</summary>
-    public static JsonValue ConfigOf(JsonValue json) => json["config"] is { IsNull: false } config ? config : JsonBuild.Object(json.Position);
+    public static JsonValue ConfigOf(JsonValue json) =>
+        json["config"] is { IsNull: false } config ? config : JsonBuild.Object(json.Position);
 
     /// <summary>Older versions of Keras name no module.</summary>
     private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && json["module"] switch

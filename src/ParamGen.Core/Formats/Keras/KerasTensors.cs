@@ -21,7 +21,8 @@ internal sealed class KerasTensors
     {
         foreach (var layer in json.Items)
         {
-            if (layer["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } key } || NameOf(layer, names) is not { Length: > 0 } name)
+            if (layer["name"] is not { Kind: JsonKind.String, Text: { Length: > 0 } key }
+                || NameOf(layer, names) is not { Length: > 0 } name)
                 continue;
             IsAmbiguous |= layers.TryGetValue(key, out var other) && other.Name != name;
             layers[key] = Of(layer, name);

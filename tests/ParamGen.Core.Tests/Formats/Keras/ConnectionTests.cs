@@ -154,6 +154,25 @@ public class ConnectionTests
                 ["a"],
                 ["c"])));
 
+    /// <summary>Keras makes the calls of a layer one after the other, each once all that it takes is there.</summary>
+    [Theory]
+    [InlineData("a", "b", "20 parameters")]
+    [InlineData("b", "a", "PG0510")]
+    [InlineData("a", "c", "40 parameters")]
+    [InlineData("c", "a", "PG0510")]
+    public void A_call_does_not_take_what_comes_of_a_later_one(string first, string second, string result)
+    {
+        // "b" is here the other call of the layer, and "c" takes its first one.
+        string Taken(string layer, int other) => layer == "b" ? Of("b", other) : Of(layer);
+        string[] layers =
+        [
+            Input("a", 4),
+            Layer("Dense", "b", "\"units\": 4", Taken(first, 1), Taken(second, 0)),
+            .. first == "c" || second == "c" ? new[] { Layer("Dense", "c", "\"units\": 4", Of("b")) } : [],
+        ];
+        Assert.Equal(result, Result(ModelText(layers, "[[\"a\", 0, 0]]", "[[\"b\", 0, 0], [\"b\", 1, 0]]")));
+    }
+
     [Fact]
     public void A_name_that_is_also_an_output_of_another_layer_is_refused() =>
         Assert.Equal("PG0510", Result(Functional([Input("a", 4), Dense("b", Of("a")), Dense("b[0][0]", Of("b"))], ["a"], ["b[0][0]"])));
@@ -333,6 +352,19 @@ public class ConnectionTests
     [InlineData("\"registered_name\": null", "\"registered_name\": null, \"compile_config\": 3", "PG0506")]
     public void What_a_layer_says_beside_its_arguments_is_understood(string part, string instead, string result) =>
         Assert.Equal(result, Result(Functional([chain[0], chain[1].Replace(part, instead, StringComparison.Ordinal)], ["a"], ["b"])));
+
+    [Theory]
+    [InlineData("\"name\": \"NAME\"")]
+    [InlineData("\"name\": \"b\", \"activation\": \"NAME\"")]
+    [InlineData("\"name\": \"b\", \"NAME\": 1")]
+    public void What_is_long_is_short_in_a_message(string config)
+    {
+        var text = chain[1].Replace("\"name\": \"b\"}", config + "}", StringComparison.Ordinal)
+            .Replace("NAME", new string('x', 20_000) + "\\n", StringComparison.Ordinal);
+        var error = Assert.Single(KerasModelReader.Read(Functional([chain[0], text], ["a"], ["b"])).Errors);
+        Assert.InRange(error.Text("").Length, 100, 1000);
+        Assert.DoesNotContain("\n", error.Text(""), StringComparison.Ordinal);
+    }
 
     /// <summary>The parameters, or the rules that refuse the file.</summary>
     private static string Result(string text) => KerasResult.Of(text);

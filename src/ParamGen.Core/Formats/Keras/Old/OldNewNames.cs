@@ -28,7 +28,9 @@ internal sealed class OldNewNames(KerasVersion version)
             }));
     }
 
-    /// <summary>The next name of a class: <c>dense</c>, <c>dense_1</c> in TensorFlow, and elsewhere <c>dense_1</c>, <c>dense_2</c>.</summary>
+    /// <summary>
+    /// The next name of a class: <c>dense</c>, <c>dense_1</c> in TensorFlow, and elsewhere <c>dense_1</c>, <c>dense_2</c>.
+    /// </summary>
     private string Next(string className)
     {
         var isInput = className == "InputLayer";

@@ -51,7 +51,7 @@ public class OldDamageTests
         version,
         [Input("x", "4"), dense, Dense("e", "[[[\"d\", 0, 0]]]")],
         X,
-        """[["d", 0, 0]]""").Replace(version == "1.2.2" ? "units" : "-", version == "1.2.2" ? "output_dim" : "-", StringComparison.Ordinal)));
+        """[["d", 0, 0]]""").Replace("units", version == "1.2.2" ? "output_dim" : "units", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("2.12.0", "x (InputLayer), dense (Dense)")]
@@ -95,4 +95,14 @@ public class OldDamageTests
         [Node("InputLayer", "x", "\"batch_input_shape\": [null, 4], \"shape\": null", "[]"), dense],
         X,
         """[["d", 0, 0]]""")));
+
+    [Fact]
+    public void A_Merge_of_models_without_names()
+    {
+        var branch = Chain("1.2.2", Layer("Dense", "\"output_dim\": 3", "4"));
+        Assert.Equal("42, (None, 3)", Result(Chain(
+            "1.2.2",
+            Layer("Merge", $"\"mode\": \"sum\", \"layers\": [{branch}, {branch}]"),
+            Layer("Dense", "\"output_dim\": 3"))));
+    }
 }
