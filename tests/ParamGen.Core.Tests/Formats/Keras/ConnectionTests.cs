@@ -303,6 +303,17 @@ public class ConnectionTests
         result,
         Result(Functional([Input("a", 4), Add(Call([call.Replace("\"a\"", Tensor("a"), StringComparison.Ordinal)]))], ["a"], ["c"])));
 
+    [Fact]
+    public void An_operator_is_called_twice()
+    {
+        var add = Layer("Add", "c", "", Call([Tensor("a"), "1.0"]), Call([Tensor("c"), Tensor("b")]))
+            .Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
+        string[] layers = [Input("a", 1), Input("b", 4), add];
+        Assert.Equal(
+            "(None, 1) (None, 4)",
+            Outputs(ModelText(layers, "[[\"a\", 0, 0], [\"b\", 0, 0]]", "[[\"c\", 0, 0], [\"c\", 1, 0]]")));
+    }
+
     private static string Add(string call) =>
         Layer("Add", "c", "", call).Replace("keras.layers", "keras.src.ops.numpy", StringComparison.Ordinal);
 

@@ -20,7 +20,8 @@ internal static class OldInputLayers
         ];
     }
 
-    public static string NameOf(JsonValue layer) => layer["config"]!["name"]!.Text;
+    /// <summary>The name of a layer; one that stands for itself where the file has none.</summary>
+    public static string NameOf(JsonValue layer) => layer["config"]?["name"] is { Kind: JsonKind.String } name ? name.Text : "layer";
 
     /// <summary>An input as that one, with another name.</summary>
     public static JsonValue Named(JsonValue input, string name) =>

@@ -105,4 +105,11 @@ public class OldDamageTests
             Layer("Merge", $"\"mode\": \"sum\", \"layers\": [{branch}, {branch}]"),
             Layer("Dense", "\"output_dim\": 3"))));
     }
+
+    [Fact]
+    public void A_Sequential_whose_first_model_has_an_input_without_a_name()
+    {
+        var inner = Chain("2.2.4", Layer("InputLayer", "\"sparse\": false", "4"), Layer("Dense", "\"units\": 3"));
+        Assert.Equal("15, (None, 3)", Result(Chain("2.2.4", inner)));
+    }
 }
