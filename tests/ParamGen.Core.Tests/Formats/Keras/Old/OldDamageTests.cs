@@ -106,10 +106,12 @@ public class OldDamageTests
             Layer("Dense", "\"output_dim\": 3"))));
     }
 
-    [Fact]
-    public void A_Sequential_whose_first_model_has_an_input_without_a_name()
+    [Theory]
+    [InlineData("4", "15, (None, 3)")]
+    [InlineData(null, "PG0506")]
+    public void A_Sequential_whose_first_model_has_an_input_without_a_name(string? sample, string result)
     {
-        var inner = Chain("2.2.4", Layer("InputLayer", "\"sparse\": false", "4"), Layer("Dense", "\"units\": 3"));
-        Assert.Equal("15, (None, 3)", Result(Chain("2.2.4", inner)));
+        var inner = Chain("2.2.4", Layer("InputLayer", "\"sparse\": false", sample), Layer("Dense", "\"units\": 3"));
+        Assert.StartsWith(result, Result(Chain("2.2.4", inner)));
     }
 }
