@@ -68,6 +68,8 @@ internal sealed partial class NetworkEvaluator
     {
         BuildLayers(inputs);
         problems.AddRange(ListedEnds.Problems(source, graph, builds));
+        if (problems.Count == 0 && source is { Unused: UnusedLayers.Dropped, Outputs.Count: > 0 })
+            graph.Keep(Inputs.Concat(Outputs.Select(output => output.Call)));
         CheckUses();
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)

@@ -21,7 +21,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
         }
 
         if (!KerasClass.IsPart(json)
-            || json["config"] is not { Kind: JsonKind.Object } written
+            || Config(json) is not { Kind: JsonKind.Object } written
             || OldClass.Find(name, file.Version) is not { } known)
         {
             file.Errors.Add(KerasError.Layer(json));
@@ -44,9 +44,8 @@ internal sealed class OldLayers(OldFile file, OldModels models)
             RequireAll(config);
         if (file.Errors.Count > before)
             return null;
-        JsonMember[] builds = config.Builds is { } shapes
-            ? [JsonBuild.Member("build_config", shapes)]
-            : [.. json.Members.Where(member => member.Name is "build_config")];
+        // Keras 2 notes the shapes that a layer was built for, and makes the layer without them.
+        JsonMember[] builds = config.Builds is { } shapes ? [JsonBuild.Member("build_config", shapes)] : [];
         return OldJson.Layer(json.Position, config.Kind!, name, config.Json, builds);
     }
 
@@ -61,6 +60,9 @@ internal sealed class OldLayers(OldFile file, OldModels models)
                 config.Refuse(null, $"lacks the required argument '{older}'");
         }
     }
+
+    /// <summary>From 2.13 on, a layer without a config is made without arguments.</summary>
+    private JsonValue? Config(JsonValue json) => file.Version.IsAtLeast(2, 13) ? KerasClass.ConfigOf(json) : json["config"];
 
     /// <summary>How a layer takes the tensors of a call.</summary>
     public static OldInputs Takes(JsonValue upgraded)
