@@ -217,7 +217,8 @@ internal sealed partial class NetworkEvaluator
     {
         if (problems.Count > 0 || nodes.Count == 0)
             return;
-        if (graph.Calls.All(call => call.IsInput))
+        // A model of a file may give what it takes.
+        if (source.Class is null && graph.Calls.All(call => call.IsInput))
         {
             Refuse(nodes[0], GraphRules.PG0307_NoLayers);
             return;

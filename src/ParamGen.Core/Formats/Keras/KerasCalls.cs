@@ -138,8 +138,8 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
                     || (value is { Kind: JsonKind.Array, Items: { Count: 1 or 2 } pair }
                         && pair.Select((item, i) => item.IsNull || Mask(i == 0 ? "QueryMask" : "ValueMask", item)).All(read => read))
                     || Fail(value, "gets a mask that is not a list of a query mask and a value mask");
-            case "mask" when model is not null && value.Kind is JsonKind.Array:
-                return IsNothing(value) || MasksOfInputs(value);
+            case "mask" when model is not null && layers.Of(value) is null:
+                return MasksOfInputs(value);
             case "mask":
                 return IsNothing(value) || Mask("Mask", value is { Kind: JsonKind.Array, Items: [var only] } ? only : value);
             default:
@@ -161,17 +161,19 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         return true;
     }
 
-    /// <summary>A mask for each input of a model, null for one without.</summary>
+    /// <summary>A mask for each input of a model, null for one without, put together as the inputs are.</summary>
     private bool MasksOfInputs(JsonValue value)
     {
         var masks = new List<KerasTensor>();
-        foreach (var item in value.Items.Where(item => !item.IsNull))
+        foreach (var item in KerasStructure.Given(value))
         {
             if (layers.Of(item) is not { } mask)
                 return Fail(item, "gets a mask that is not a tensor of the model");
             masks.Add(mask);
         }
 
+        if (masks.Count == 0)
+            return true;
         listed.AddRange(masks);
         extras.Add(new("Masks", new EquatableArray<string>([.. masks.Select(mask => mask.ToString())])));
         return true;
