@@ -81,13 +81,16 @@ public class HarmlessDamageTests
         }
     }
 
-    /// <summary>Gives each layer of a graph another name, but the inputs, which a model may be given by their names.</summary>
+    /// <summary>
+    /// Gives each layer of a graph another name, but the inputs, which a model may be given by their names, and the operations of
+    /// TensorFlow 1, whose names stand in their config in part.
+    /// </summary>
     private static void Rename(JsonObject model, string within)
     {
         if (model["config"] is not JsonObject config || config["layers"] is not JsonArray layers || config["output_layers"] is null)
             return;
         var names = layers.OfType<JsonObject>()
-            .Where(layer => layer["class_name"]!.GetValue<string>() != "InputLayer")
+            .Where(layer => layer["class_name"]!.GetValue<string>() is not ("InputLayer" or "TensorFlowOpLayer"))
             .Select((layer, i) => (Old: layer["name"]!.GetValue<string>(), New: $"other{within}_{layers.Count - i}"))
             .ToDictionary(name => name.Old, name => name.New);
         foreach (var layer in layers.OfType<JsonObject>())

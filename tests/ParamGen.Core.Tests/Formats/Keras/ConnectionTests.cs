@@ -39,7 +39,7 @@ public class ConnectionTests
     [InlineData("{\"out\": [\"b\", 0, 0]}", "15 parameters")]
     [InlineData("{\"out\": \"b\"}", "PG0510")]
     [InlineData("{}", "PG0510")]
-    [InlineData("[[\"a\", 0, 0]]", "PG0307")]
+    [InlineData("[[\"a\", 0, 0]]", "0 parameters")]
     public void Outputs_are_outputs_of_layers(string outputs, string rule) =>
         Assert.Equal(rule, Result(ModelText(chain, "[[\"a\", 0, 0]]", outputs)));
 
@@ -231,6 +231,26 @@ public class ConnectionTests
         Assert.Equal(
             result,
             Result(Functional([Input("a", 5, 4), Layer(kind, "b", config, Call(args, $"\"{mask}\": null"))], ["a"], ["b"])));
+    }
+
+    [Theory]
+    [InlineData("null", "12 parameters")]
+    [InlineData("{\"x\": null}", "12 parameters")]
+    [InlineData("[null]", "12 parameters")]
+    [InlineData("{\"x\": MASK}", "12 parameters")]
+    [InlineData("[MASK]", "12 parameters")]
+    [InlineData("MASK", "12 parameters")]
+    [InlineData("{\"x\": 1}", "PG0510")]
+    [InlineData("\"m\"", "PG0510")]
+    public void A_model_gets_masks_put_together_as_its_inputs_are(string mask, string result)
+    {
+        var call = Call([Tensor("a")], $"\"mask\": {mask.Replace("MASK", Tensor("m"), StringComparison.Ordinal)}");
+        var inner = Functional(
+            [Input("x", 5, 4), Layer("Dense", "y", "\"units\": 3, \"use_bias\": false", Of("x"))],
+            ["x"],
+            ["y"],
+            $", \"name\": \"f\", \"inbound_nodes\": [{call}]");
+        Assert.Equal(result, Result(Functional([Input("a", 5, 4), Input("m", 5), inner], ["a", "m"], ["f"])));
     }
 
     [Theory]

@@ -54,7 +54,10 @@ public class ForeignClassTests
     [Theory]
     [InlineData("\"module\": \"my_models\", \"registered_name\": \"My>Functional\", ", "PG0504")]
     [InlineData("\"module\": null, ", "PG0504")]
+    [InlineData("\"module\": \"keras.src.models.functional_1\", ", "PG0504")]
+    [InlineData("\"registered_name\": null, ", "PG0504")]
     [InlineData("\"module\": \"keras.models\", ", "15 parameters")]
+    [InlineData("\"module\": \"keras.src.models.functional\", \"registered_name\": \"Functional\", ", "15 parameters")]
     [InlineData("", "15 parameters")]
     public void A_model_of_somebody_s_own_is_no_model_of_Keras(string about, string result)
     {
@@ -80,6 +83,9 @@ public class ForeignClassTests
         "15 parameters")]
     [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"mean\": 0.0, \"stddev\": \"0.1\"}}", "PG0506")]
     [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"mean\": 0.0, \"stddev\": 0.1, \"seed\": null}}", "15 parameters")]
+    [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"seed\": -7}}", "15 parameters")]
+    [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"seed\": 2.5}}", "PG0506")]
+    [InlineData("{\"class_name\": \"RandomNormal\", \"config\": {\"seed\": {\"a\": 1}}}", "PG0506")]
     public void An_initializer_is_judged_in_the_same_way(string initializer, string result) =>
         Assert.Equal(result, KerasResult.Of(Sequential(InChain("Dense", "\"units\": 3, \"kernel_initializer\": " + initializer))));
 
