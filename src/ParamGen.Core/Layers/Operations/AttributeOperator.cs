@@ -125,7 +125,7 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
                 ShapeRules.PG0206_AxisOutOfRange,
                 setting.Argument,
                 [input.Name, input.Shape, outside[0], -rank, rank - 1],
-                rank == 0 ? [] : [Suggestion.Set("Use the last axis", setting.Argument, Written(mended))]);
+                rank == 0 || setting.IsPermutation ? [] : [Suggestion.Set("Use the last axis", setting.Argument, Written(mended))]);
             return false;
         }
 
@@ -137,7 +137,7 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
             ShapeRules.PG0230_DuplicateAxes,
             setting.Argument,
             [string.Join(", ", axes), input.Shape],
-            Suggestion.Set("List each axis once", setting.Argument, Written(once)));
+            setting.IsPermutation ? [] : [Suggestion.Set("List each axis once", setting.Argument, Written(once))]);
         return false;
 
         ArgumentValue Written(int[] mended) => value is int ? mended[0] : new EquatableArray<int>(mended);

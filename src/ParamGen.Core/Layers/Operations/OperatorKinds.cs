@@ -27,7 +27,7 @@ internal static class OperatorKinds
             Of<SliceAttribute>(Moved("GetItem") with { Named = [Subscript("key", "Subscript")], Check = FormChecks.Subscript }),
             Of<ExpandDimsAttribute>(Moved("ExpandDims", Axes() with { IsRequired = true, NewAxes = axes => axes.Length })),
             Of<SqueezeAttribute>(Moved("Squeeze", Axes())),
-            Of<TransposeAttribute>(Moved("Transpose", Axes("axes"))),
+            Of<TransposeAttribute>(Moved("Transpose", Axes("axes") with { IsPermutation = true })),
             Of<FlipAttribute>(Moved("Flip", Axes() with { IsEachOnce = false })),
             Of<RollAttribute>(Moved("Roll", Integer("shift", "Shift"), Axis())),
             Of<SplitAttribute>(Moved(

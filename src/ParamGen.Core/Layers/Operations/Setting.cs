@@ -27,6 +27,9 @@ internal sealed record Setting(
     /// <summary>Whether an axis may be named once only.</summary>
     public bool IsEachOnce { get; init; } = true;
 
+    /// <summary>Whether all axes are named, so that no other one can stand in for one of them.</summary>
+    public bool IsPermutation { get; init; }
+
     /// <summary>What becomes of the samples of a batch where the argument names its axis.</summary>
     public BatchUse Batch { get; init; }
 }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Operators.Calls;
 
@@ -21,7 +22,7 @@ internal static class Subscript
         // Axes that the parts do not reach stay as they are; without dots these are the last ones.
         var reached = parts.Count(part => part is not (Operand.Ellipsis or Operand.None));
         if (reached > shape.Rank)
-            throw new Refusal($"has {reached} subscripts, but the shape {shape} has rank {shape.Rank}", "key");
+            throw new Refusal($"has {Numbers.Of(reached, "subscript")}, but the shape {shape} has rank {shape.Rank}", "key");
         var left = new List<long?>();
         var axis = 0;
         for (var i = 0; i <= parts.Length; i++)

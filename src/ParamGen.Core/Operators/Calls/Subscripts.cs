@@ -1,4 +1,5 @@
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Operators.Calls;
 
@@ -18,7 +19,7 @@ internal static class Subscripts
             throw new Refusal($"takes a single '->' in '{subscripts}'", "subscripts");
         var inputs = sides[0].Split(',');
         if (inputs.Length != operands.Length)
-            throw new Refusal($"has {inputs.Length} inputs in '{subscripts}', but takes {operands.Length} tensors", "subscripts");
+            throw new Refusal($"has {Numbers.Of(inputs.Length, "input")} in '{subscripts}', but takes {Numbers.Of(operands.Length, "tensor")}", "subscripts");
         var output = sides.Length == 2 ? sides[1] : Implied(sides[0]);
         return operands.Zip(inputs, (shape, input) => Spread(output, input, shape)).Aggregate(Broadcasting.With);
     }

@@ -1,6 +1,7 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.Families;
@@ -115,7 +116,7 @@ internal static class Joining
         if (shape[axis] is not { } size)
             return x with { Shape = shape };
         if (repeats.Length != 1 && repeats.Length != size)
-            throw new Refusal($"repeats each of {size} positions, but gets {repeats.Length} numbers", "repeats");
+            throw new Refusal($"takes one number, or one for each of {Numbers.Of(size, "position")}, not {repeats.Length}", "repeats");
         return x with { Shape = shape.With(axis, repeats.Length == 1 ? size * repeats[0] : repeats.Sum()) };
     }
 
