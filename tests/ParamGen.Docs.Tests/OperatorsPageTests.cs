@@ -17,17 +17,7 @@ public class OperatorsPageTests
 
         The [operators that networks need most](operators/index.md) are attributes as well, in the namespace `ParamGen.Operators`:
 
-        ```csharp
-        using ParamGen;
-        using ParamGen.Operators;
-
-        [Input(10, 64, Name = "tokens")]
-        [Slice("..., -1, :")]
-        [Dense(64)]
-        [NotEqual("tokens", Value = 0)]
-        [Mean(-1, KeepDims = true)]
-        public partial class Encoder;
-        ```
+        EXAMPLE
 
         - An attribute has the name of a function of `keras.ops`, and its arguments; `[Slice]` is Python's `x[…]`. The default name of the
           layer is Keras's: `mean`, `get_item`.
@@ -68,12 +58,26 @@ public class OperatorsPageTests
 
         """;
 
+    private const string Example = """
+        ```csharp
+        using ParamGen;
+        using ParamGen.Operators;
+
+        [Input(10, 64)]
+        [Slice("..., -1, :")]
+        [Dense(64)]
+        [Square]
+        [Mean(-1, KeepDims = true)]
+        public partial class Energy;
+        ```
+        """;
+
     [Fact]
     public void The_page_lists_every_operator() => Repository.AssertUpToDate(Page(), "docs", "operators.md");
 
     private static string Page() =>
         // A paragraph of a page is one line.
-        Regex.Replace(Introduction, @"(?<=\S)\n *(?=[^\n\-#| ])", " ")
+        Regex.Replace(Introduction, @"(?<=\S)\n *(?=[^\n\-#| ])", " ").Replace("EXAMPLE", Example, StringComparison.Ordinal)
         + string.Concat(OperatorCatalogue.Families.Select(family =>
             $"\n## {family.Name}\n\n| operator | config | call |\n|---|---|---|\n"
             + string.Concat(family.Operators.Select(known => $"| `{known.Class}` | {Code(known.Settings)} | {Code(known.Args)} |\n"))))

@@ -171,6 +171,7 @@ public class OperatorAttributeTests
                 : new NamedOperand[] { new("axis", new Operand.List(new Operand[] { Operand.None.Value })) },
             new Operand[] { new Operand.Inbound(0) },
             default);
-        Assert.Null(OperatorKinds.AttributeOf(LayerSources.Of("Operator", ("Inputs", new EquatableArray<string>("a"))) with { Operator = call }));
+        var layer = LayerSources.Of("Operator", ("Inputs", new EquatableArray<string>("a"))) with { Operator = call };
+        Assert.Null(OperatorKinds.AttributeOf(layer));
     }
 }

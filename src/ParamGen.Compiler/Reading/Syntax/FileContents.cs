@@ -19,7 +19,8 @@ internal sealed record FileContents(EquatableArray<SyntacticModel> Models, Equat
             .OfType<TypeDeclarationSyntax>()
             .Where(type => type.AttributeLists.Count > 0)
             .Select(MetadataNameOf)];
-        return new(types.Select(type => new SyntacticModel(type, default, null, default, default, default)).ToArray(), types, FileNames.Empty);
+        var models = types.Select(type => new SyntacticModel(type, default, null, default, default, default)).ToArray();
+        return new(models, types, FileNames.Empty);
     }
 
     private static string MetadataNameOf(TypeDeclarationSyntax type)
@@ -59,7 +60,11 @@ internal sealed record SyntacticModel(
 /// <param name="Seen">The namespaces of ParamGen's that it uses in all files.</param>
 /// <param name="UsesStatic">Whether it uses a type's members in all files: their names are not known from here.</param>
 /// <param name="Parts">The parts of types in which a model may stand.</param>
-internal sealed record FileNames(EquatableArray<string> Declared, OurNamespaces Seen, bool UsesStatic, EquatableArray<TypePart> Parts)
+internal sealed record FileNames(
+    EquatableArray<string> Declared,
+    OurNamespaces Seen,
+    bool UsesStatic,
+    EquatableArray<TypePart> Parts)
 {
     public static readonly FileNames Empty = new(default, default, false, default);
 }

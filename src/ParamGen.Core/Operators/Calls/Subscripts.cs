@@ -19,7 +19,9 @@ internal static class Subscripts
             throw new Refusal($"takes a single '->' in '{subscripts}'", "subscripts");
         var inputs = sides[0].Split(',');
         if (inputs.Length != operands.Length)
-            throw new Refusal($"has {Numbers.Of(inputs.Length, "input")} in '{subscripts}', but takes {Numbers.Of(operands.Length, "tensor")}", "subscripts");
+            throw new Refusal(
+                $"has {Numbers.Of(inputs.Length, "input")} in '{subscripts}', but takes {Numbers.Of(operands.Length, "tensor")}",
+                "subscripts");
         var output = sides.Length == 2 ? sides[1] : Implied(sides[0]);
         return operands.Zip(inputs, (shape, input) => Spread(output, input, shape)).Aggregate(Broadcasting.With);
     }

@@ -20,7 +20,7 @@ public sealed class WhereAttribute : InputsOperatorAttribute
     }
 
     /// <summary>
-    /// The value where the condition is true, if it is a number: an int, a double or a bool. Default: not set; the input behind the
+    /// The value where the condition is true, if it is a number: an int, a double or a bool. Default: not set; the input after the
     /// condition.
     /// </summary>
     public object? X1 { get; set; }

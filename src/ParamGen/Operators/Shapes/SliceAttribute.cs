@@ -3,8 +3,8 @@ namespace ParamGen.Operators;
 /// <summary>Takes a part of its input, as Python's <c>x[…]</c> does.</summary>
 /// <remarks>
 /// Output shape: an integer removes its axis, a range keeps the positions that it covers, <c>None</c> inserts an axis of size 1, and
-/// <c>...</c> stands for all axes that the other parts do not name. Axes behind the last part stay as they are. The first part is that of
-/// the batch axis.
+/// <c>...</c> means all axes that the other parts do not name. Axes after the last part stay as they are. The first part is that of the
+/// batch axis.
 /// Keras calls the operator <c>GetItem</c>. Output type: that of the input.
 /// Rejected: text that is not a subscript; more parts than axes; an index that is out of range; a step of 0.
 /// <para>Source: <see href="https://keras.io/api/ops/core/#get_item-function">Keras, get_item</see>.</para>
