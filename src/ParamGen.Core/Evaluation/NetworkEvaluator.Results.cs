@@ -35,7 +35,9 @@ internal sealed partial class NetworkEvaluator
         var outputs = Outputs;
         List<LayerNode> order = listing is Listing.Graph
             ? Topology.KerasOrder(graph, Inputs, outputs.Select(output => output.Call))
-            : [.. graph.Order.Select(call => call.Node)];
+            : [];
+        // In a chain all of them; in a graph those that lead to no output.
+        order.AddRange(graph.Order.Select(call => call.Node).Distinct().Except(order).ToList());
         try
         {
             var report = new NetworkReport(

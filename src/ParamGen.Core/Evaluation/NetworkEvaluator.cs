@@ -68,6 +68,8 @@ internal sealed partial class NetworkEvaluator
     {
         BuildLayers(inputs);
         problems.AddRange(ListedEnds.Problems(source, graph, builds));
+        if (problems.Count == 0 && source is { Unused: UnusedLayers.Dropped, Outputs.Count: > 0 })
+            graph.Keep(Inputs.Concat(Outputs.Select(output => output.Call)));
         CheckUses();
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
@@ -207,6 +209,7 @@ internal sealed partial class NetworkEvaluator
         {
             From = builds[output.Call],
             DType = builds[output.Call].OutputDTypes[output.Index ?? 0],
+            Known = builds[output.Call].OutputNumbers.ElementAtOrDefault(output.Index ?? 0),
         };
 
     /// <summary>Every input is taken by a layer.</summary>
@@ -214,7 +217,8 @@ internal sealed partial class NetworkEvaluator
     {
         if (problems.Count > 0 || nodes.Count == 0)
             return;
-        if (graph.Calls.All(call => call.IsInput))
+        // A model of a file may give what it takes.
+        if (source.Class is null && graph.Calls.All(call => call.IsInput))
         {
             Refuse(nodes[0], GraphRules.PG0307_NoLayers);
             return;

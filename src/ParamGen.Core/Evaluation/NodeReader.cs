@@ -168,7 +168,7 @@ internal sealed class NodeReader
     /// <summary>What a node does: a layer, a model, or an operator.</summary>
     private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
         source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
-        : source.Operator is { } op ? new OperatorLayer(op, ((FileOperatorAttribute)attribute).Inputs)
+        : source.Operator is { } op && attribute is FileOperatorAttribute called ? new OperatorLayer(op, called.Inputs)
         : kind.Create(attribute, inner, level.Names);
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>

@@ -67,6 +67,28 @@ internal sealed partial class CallGraph
     /// <summary>All calls of a layer, in order.</summary>
     public IReadOnlyList<Call> CallsOf(LayerNode node) => callsByLayer[node];
 
+    /// <summary>Leaves out the calls that lead to none of the given ones.</summary>
+    public void Keep(IEnumerable<Call> ends)
+    {
+        var kept = new HashSet<Call>();
+        var waiting = new Stack<Call>(ends);
+        while (waiting.Count > 0)
+        {
+            if (waiting.Pop() is var call && kept.Add(call))
+                call.Inbound.ForEach(inbound => waiting.Push(inbound.Call));
+        }
+
+        if (kept.Count == Calls.Count)
+            return;
+        Order = [.. Order.Where(kept.Contains)];
+        Calls.RemoveAll(call => !kept.Contains(call));
+        inputs.RemoveAll(call => !kept.Contains(call));
+        foreach (var calls in callsByLayer.Values)
+            calls.RemoveAll(call => !kept.Contains(call));
+        taken.Clear();
+        taken.UnionWith(kept.SelectMany(call => call.Inbound.Select(inbound => inbound.Call)));
+    }
+
     private void AddLayer(LayerNode node)
     {
         if (callsByName.ContainsKey(node.Name))

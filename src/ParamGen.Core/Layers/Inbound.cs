@@ -1,3 +1,4 @@
+using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
@@ -15,4 +16,7 @@ internal readonly record struct Inbound(int Layer, string Name, string Kind, Sha
 
     /// <summary>The type of its values; null where it is not known.</summary>
     public DType? DType { get; init; }
+
+    /// <summary>What TensorFlow knows of its values, where they are sizes; null where that is not followed.</summary>
+    public KnownNumbers? Known { get; init; }
 }

@@ -57,6 +57,9 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
     /// <summary>The type of each output's values; null where it is not known. What a layer does not set follows from its inputs.</summary>
     public EquatableArray<DType?> OutputDTypes { get; set; }
 
+    /// <summary>What TensorFlow knows of each output's values, where they are sizes; empty where that is not followed.</summary>
+    public EquatableArray<KnownNumbers?> OutputNumbers { get; set; }
+
     /// <summary>Which axis of its output holds the channels, counted from the start; null where no layer says it.</summary>
     public int? ChannelAxis { get; private set; }
 

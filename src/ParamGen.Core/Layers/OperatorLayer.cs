@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators;
+using ParamGen.Core.Operators.TensorFlow;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
@@ -11,6 +12,12 @@ namespace ParamGen.Core.Layers;
 /// <remarks>Source: <see href="https://keras.io/api/ops/">Keras, ops</see>.</remarks>
 internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 {
+    /// <summary>What stands for the module of Keras's class where the operator is a function of TensorFlow.</summary>
+    public const string TensorFlow = TensorOperators.Module;
+
+    /// <summary>The path of a function, which TensorFlow may follow in another way in a model within another.</summary>
+    public static string TensorFlowPath(string path, bool isNested) => TensorOperators.PathOf(path, isNested);
+
     /// <summary>Whether Keras has such an operator, be it one that no network can have here.</summary>
     public static bool IsKnown(string module, string className) =>
         OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
@@ -35,7 +42,8 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
             return;
         }
 
-        Operand.Tensor[] tensors = [.. build.Inbound.Map(inbound => new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)))];
+        var tensors = build.Inbound.Map(inbound =>
+            new Operand.Tensor(inbound.Shape, ElementType.Of(inbound.DType)) { Known = inbound.Known });
         var result = known.Call(
             call.Settings,
             call.Args.Map(value => Resolved(value, tensors)),
@@ -45,10 +53,13 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
         else if (result.Outputs.FirstOrDefault(output => output.Type.OnTensorFlow.IsFloat8()) is { } float8)
             Refuse($"gives numbers of type {float8.Type}, which is not supported", null);
         build.Output(result.Outputs.Map(output => output.Shape));
+        build.OutputNumbers = result.Outputs.Map(output => output.Known);
         build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
 
-        void Refuse(string why, string? parameter) =>
-            build.Refuse(ShapeRules.PG0241_OperatorRefused, ArgumentOf(build, parameter), [call.Class, why]);
+        void Refuse(string why, string? parameter) => build.Refuse(
+            ShapeRules.PG0241_OperatorRefused,
+            ArgumentOf(build, parameter),
+            [TensorOperators.NameOf(call.Module, call.Class), why]);
     }
 
     /// <summary>The argument at which a refusal is reported; null for the operator as a whole.</summary>

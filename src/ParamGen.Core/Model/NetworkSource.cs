@@ -20,6 +20,9 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>What it makes of other shapes than its own, where it is called within another network.</summary>
     public ModelCalls Calls { get; init; }
 
+    /// <summary>What becomes of layers that lead to none of the outputs that are listed.</summary>
+    public UnusedLayers Unused { get; init; }
+
     /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
     public EquatableArray<Argument> Budget { get; init; }
 

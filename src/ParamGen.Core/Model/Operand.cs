@@ -48,6 +48,9 @@ internal abstract record Operand
     /// <summary>A tensor whose values are not known until run time.</summary>
     internal sealed record Tensor(Shape Shape, ElementType Type) : Operand
     {
+        /// <summary>What TensorFlow knows of its values, where they are sizes; null where that is not followed.</summary>
+        public KnownNumbers? Known { get; init; }
+
         public override string ToString() => $"a tensor of shape {Shape}";
     }
 

@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
+using ParamGen.Core.Operators.TensorFlow;
 
 namespace ParamGen.Core.Operators;
 
@@ -65,6 +66,14 @@ internal sealed class Operator
         string settings,
         string args,
         Func<OperatorCall, IEnumerable<Operand.Tensor>> rule) => new(ModuleOf(module), name, settings, args, rule);
+
+    /// <summary>A function of TensorFlow with a single output, by its path.</summary>
+    public static Operator OfTensorFlow(string path, string args, Func<OperatorCall, Operand.Tensor> rule) =>
+        SeveralOfTensorFlow(path, args, call => [rule(call)]);
+
+    /// <summary>A function of TensorFlow with any number of outputs, by its path.</summary>
+    public static Operator SeveralOfTensorFlow(string path, string args, Func<OperatorCall, IEnumerable<Operand.Tensor>> rule) =>
+        new(TensorOperators.Module, path, "", args, rule);
 
     /// <summary>What comes of a call.</summary>
     /// <param name="given">What the operator is made with.</param>

@@ -1,4 +1,5 @@
 using ParamGen.Core.Operators.Families;
+using ParamGen.Core.Operators.TensorFlow;
 
 namespace ParamGen.Core.Operators;
 
@@ -55,8 +56,9 @@ internal static class OperatorCatalogue
         .ToDictionary(known => NameOf(known.Module, known.Class));
 
     /// <summary>The operator of one of Keras's classes; null where it is not known.</summary>
-    public static Operator? Find(string module, string className) =>
-        operators.TryGetValue(NameOf(module, className), out var found) ? found : null;
+    public static Operator? Find(string module, string className) => module == TensorOperators.Module
+        ? TensorOperators.Find(className)
+        : operators.TryGetValue(NameOf(module, className), out var found) ? found : null;
 
     /// <summary>Why an operator that is not known is refused: part of a sentence. Null where there is nothing to say.</summary>
     public static string? WhyRefused(string module, string className) =>

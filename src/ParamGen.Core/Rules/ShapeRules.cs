@@ -54,5 +54,5 @@ internal static partial class ShapeRules
     public static readonly Rule PG0241_OperatorRefused = new(
         "PG0241",
         "An operator does not accept its inputs",
-        "{0}: Keras's operator {1} {2}");
+        "{0}: {1} {2}");
 }

@@ -176,6 +176,22 @@ public class FileModelTests
         Assert.Null(result.Constant("Model.TotalParameters"));
     }
 
+    /// <summary>Older versions of Keras write slashes into names, which are no part of a name in C#.</summary>
+    [Fact]
+    public void A_slash_in_a_name_of_the_file_stays_in_its_constant()
+    {
+        var json =
+            """{"class_name": "Model", "keras_version": "2.2.4-tf", "config": {"name": "f", "layers": [{"class_name": "InputLayer", """
+            + """ "name": "a", "config": {"batch_input_shape": [null, 4], "name": "a"}, "inbound_nodes": []}, """
+            + """{"class_name": "TensorFlowOpLayer", "name": "tf_op_layer_l2/Square", "inbound_nodes": [[["a", 0, 0, {}]]], """
+            + """ "config": {"name": "l2/Square", "node_def": {"name": "l2/Square", "op": "Square", "input": ["a"], """
+            + """ "attr": {"T": {"type": "DT_FLOAT"}}}, "constants": {}}}], """
+            + """ "input_layers": [["a", 0, 0]], "output_layers": [["tf_op_layer_l2/Square", 0, 0]]}}""";
+        var result = Compile.Run(Source, new TextFile("/models/lenet5.json", json));
+        Assert.Equal("tf_op_layer_l2/Square", result.Constant("Model.Layers.TfOpLayerL2Square.Name"));
+        Assert.Equal("(None, 4)", result.Constant("Model.Layers.TfOpLayerL2Square.OutputShape"));
+    }
+
     [Fact]
     public void A_layer_of_somebody_s_own_is_refused_by_its_full_name() =>
         Assert.Contains(

@@ -19,7 +19,7 @@ public class OracleOperatorCompileTests
             using var oracle = JsonDocument.Parse(line);
             var json = oracle.RootElement.GetProperty("json").GetString()!;
             // A class lists its outputs in the order of its layers, and all that no layer takes.
-            if (OracleAttributeTests.Written(json) is not { } file)
+            if (WrittenOperators.Of(json) is not { } file)
                 continue;
             var network = file with { Inputs = default, Outputs = default, Class = null };
             if (NetworkEvaluator.Evaluate(network).Report is not { Outputs.Count: 1 } || written++ % Every > 0)

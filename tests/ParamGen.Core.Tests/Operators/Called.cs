@@ -36,7 +36,8 @@ internal static class Called
         Operand Value(string text) => text[0] == '(' ? Tensor(text) : reader.Value(Json(text))!;
     }
 
-    private static Operand.Tensor Tensor(string text)
+    /// <summary>A tensor such as <c>(None, 3)</c> or <c>(None, 3) int32</c>.</summary>
+    public static Operand.Tensor Tensor(string text)
     {
         var end = text.IndexOf(')');
         var dims = text[1..end].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

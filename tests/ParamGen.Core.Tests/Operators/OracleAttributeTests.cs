@@ -1,9 +1,5 @@
 using System.Text.Json;
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Formats.Keras;
-using ParamGen.Core.Layers;
-using ParamGen.Core.Layers.Operations;
-using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Tests.Operators;
@@ -19,7 +15,7 @@ public class OracleAttributeTests
         {
             using var oracle = JsonDocument.Parse(line);
             var (id, json) = (oracle.RootElement.GetProperty("id").GetString()!, oracle.RootElement.GetProperty("json").GetString()!);
-            if (Written(json) is not { } network)
+            if (WrittenOperators.Of(json) is not { } network)
             {
                 unsaid.Add(oracle.RootElement.GetProperty("op").GetString()!);
                 continue;
@@ -38,16 +34,6 @@ public class OracleAttributeTests
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {right}:\n{string.Join("\n", wrong)}");
         Assert.True(right >= 300, $"{right} models were written; none for {string.Join(", ", unsaid)}");
-    }
-
-    /// <summary>The network of a file with attributes for all its operators; null where one of them has none.</summary>
-    internal static NetworkSource? Written(string json)
-    {
-        var network = KerasModelReader.Read(json).Network;
-        if (network is null)
-            return null;
-        LayerSource?[] layers = [.. network.Layers.Select(layer => layer.Operator is null ? layer : OperatorKinds.AttributeOf(layer))];
-        return layers.Contains(null) ? null : network with { Layers = new([.. layers.Select(layer => layer!)]) };
     }
 
     private static string Expected(JsonElement expected) => string.Join(

@@ -16,30 +16,32 @@ internal static class OlderKerasReport
             ("non_trainable", $"{expected.GetProperty("non_trainable")}", $"{report.NonTrainableParameters}"),
             ("inputs", OracleGraphTests.Shapes(expected.GetProperty("inputs")), string.Join(" ", report.Inputs)),
             ("outputs", OracleGraphTests.Shapes(expected.GetProperty("outputs")), string.Join(" ", report.Outputs)))
-            ?? LayersDifference(expected.GetProperty("layers"), report);
+            ?? LayersDifference(expected.GetProperty("layers"), report, []);
 
-    private static string? LayersDifference(JsonElement expected, NetworkReport report)
+    /// <param name="expected">The layers that Keras lists.</param>
+    /// <param name="report">The model that has them, and maybe others.</param>
+    /// <param name="passed">The layers of the model that stand for others that Keras lists; those that stand for these are added.</param>
+    private static string? LayersDifference(JsonElement expected, NetworkReport report, HashSet<LayerReport> passed)
     {
         var rows = expected.EnumerateArray().ToList();
-        var unnamed = report.Layers.Where(layer => rows.All(row => row.GetProperty("name").GetString() != layer.Name)).ToList();
         foreach (var row in rows)
         {
             var (name, kind) = (row.GetProperty("name").GetString(), row.GetProperty("class").GetString());
             // A model that the file leaves without a name has one of the version's counters.
             var layer = name is null
-                ? unnamed.FirstOrDefault(layer => layer.Kind == kind)
+                ? report.Layers.FirstOrDefault(layer => layer.Kind == kind && !passed.Contains(layer))
                 : report.Layers.FirstOrDefault(layer => layer.Name == name);
             if (layer is null)
                 return $"{name ?? kind} is missing";
-            unnamed.Remove(layer);
-            if (Difference(row, layer) is { } difference)
+            passed.Add(layer);
+            if (Difference(row, layer, report, passed) is { } difference)
                 return $"{layer.Name}: {difference}";
         }
 
         return null;
     }
 
-    private static string? Difference(JsonElement row, LayerReport layer)
+    private static string? Difference(JsonElement row, LayerReport layer, NetworkReport report, HashSet<LayerReport> passed)
     {
         var difference = First(
             ("class", row.GetProperty("class").GetString()!, layer.Kind),
@@ -50,7 +52,9 @@ internal static class OlderKerasReport
         if (difference is not null || !row.TryGetProperty("nested", out var nested) || nested.GetArrayLength() == 0)
             return difference;
         // The branches of a merge are layers of the model itself.
-        return layer.Model is { } model ? LayersDifference(nested, model) : layer.Kind == "Merge" ? null : "is no model";
+        return layer.Model is { } model ? LayersDifference(nested, model, [])
+            : layer.Kind == "Merge" ? LayersDifference(nested, report, passed)
+            : "is no model";
     }
 
     private static string? First(params (string What, string Expected, string Actual)[] facts) =>

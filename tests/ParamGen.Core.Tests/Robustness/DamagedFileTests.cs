@@ -1,3 +1,4 @@
+using CsCheck;
 using ParamGen.Core.Advice;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Tests.Oracle;
@@ -8,6 +9,8 @@ namespace ParamGen.Core.Tests.Robustness;
 public class DamagedFileTests
 {
     public static TheoryData<string> Models => new(OracleModels.Names);
+
+    public static TheoryData<string> Graphs => new(OracleGraphs.Files);
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -25,6 +28,17 @@ public class DamagedFileTests
     {
         var text = OracleModels.TextOf(model);
         MemberDamage.Of(text).Check(Math.Clamp(1_000_000 / text.Length, 5, 300), AssertIsReadOrRefused, damaged => damaged);
+    }
+
+    /// <summary>Small files of every Keras, in which damage hits something that matters more often.</summary>
+    [Theory]
+    [MemberData(nameof(Graphs))]
+    public void A_damaged_graph_is_read_or_refused(string file)
+    {
+        var texts = OracleGraphs.TextsOf(file);
+        var any = Gen.Int[0, texts.Count - 1].Select(i => texts[i]);
+        any.SelectMany(MemberDamage.Of).Check(500, AssertIsReadOrRefused, damaged => damaged);
+        any.SelectMany(JsonDamage.Of).Check(150, AssertIsReadOrRefused, damaged => damaged);
     }
 
     [Theory]

@@ -1,10 +1,12 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 
 namespace ParamGen.Core.Tests.Robustness;
 
 /// <summary>
-/// What may befall the members of a file that stays JSON: one is lost, has another name or another value, or two change places.
+/// What may befall the members of a file that stays JSON: one is lost, has another name or another value, is a little off, or two change
+/// places.
 /// </summary>
 internal static class MemberDamage
 {
@@ -18,7 +20,7 @@ internal static class MemberDamage
 
     /// <summary>Damaged texts: one to four members or items are struck.</summary>
     public static Gen<string> Of(string text) =>
-        Gen.Select(Gen.Int[0, 4], Gen.Double.Unit, Gen.Double.Unit, Any.Of(others)).Array[1, 4].Select(strokes => Strike(text, strokes));
+        Gen.Select(Gen.Int[0, 5], Gen.Double.Unit, Gen.Double.Unit, Any.Of(others)).Array[1, 4].Select(strokes => Strike(text, strokes));
 
     private static string Strike(string text, (int Kind, double One, double Other, string Value)[] strokes)
     {
@@ -49,6 +51,9 @@ internal static class MemberDamage
                 case 3:
                     Set(struck, Get(second)?.DeepClone());
                     break;
+                case 4 when Get(struck) is JsonValue whole:
+                    Set(struck, Altered(whole, (int)(other * 6)));
+                    break;
                 default:
                     Set(struck, JsonValue.Create($"<{value}>"));
                     break;
@@ -65,6 +70,22 @@ internal static class MemberDamage
                 Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             }), value, StringComparison.Ordinal));
     }
+
+    /// <summary>A value that is a little off: the next number, true, text in place of a number, a list of it; half a text.</summary>
+    private static JsonNode? Altered(JsonValue value, int way) => value.GetValueKind() switch
+    {
+        JsonValueKind.True or JsonValueKind.False => JsonValue.Create(!value.GetValue<bool>()),
+        JsonValueKind.String when value.GetValue<string>() is var text => JsonValue.Create(text[..(text.Length * way / 6)]),
+        _ => way switch
+        {
+            0 => JsonValue.Create(value.GetValue<double>() + 1),
+            1 => JsonValue.Create(-1),
+            2 => JsonValue.Create(true),
+            3 => JsonValue.Create(value.ToJsonString()),
+            4 => new JsonArray(value.DeepClone()),
+            _ => new JsonArray(value.DeepClone(), value.DeepClone()),
+        },
+    };
 
     /// <summary>The members of all objects and the items of all arrays.</summary>
     private static List<Place> Places(JsonNode root)

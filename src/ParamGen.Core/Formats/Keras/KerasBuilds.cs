@@ -12,6 +12,11 @@ namespace ParamGen.Core.Formats.Keras;
 /// </summary>
 internal static class KerasBuilds
 {
+    private static readonly string[] attention = ["query_shape", "value_shape", "key_shape"];
+
+    /// <summary>What layers are built for, in the order in which they take it.</summary>
+    private static readonly string[] order = [.. attention, "sequences_shape", "initial_state_shape"];
+
     /// <summary>The shapes; none where the file does not say, and null where it cannot be read.</summary>
     public static EquatableArray<Shape>? Read(JsonValue layer)
     {
@@ -23,7 +28,9 @@ internal static class KerasBuilds
             return null;
         if (given.IsNull)
             return EquatableArray<Shape>.Empty;
-        JsonValue[] items = given.Kind is JsonKind.Object ? [.. given.Members.Select(member => member.Value)] : [given];
+        JsonValue[] items = given.Kind is JsonKind.Object
+            ? [.. given.Members.OrderBy(member => Array.IndexOf(order, member.Name)).Select(member => member.Value)]
+            : [given];
         var shapes = items.SelectMany(Flat).ToList();
         if (shapes.Count == 0 || shapes.Contains(null))
             return null;
@@ -36,7 +43,7 @@ internal static class KerasBuilds
         || layer["build_config"]?["shapes_dict"] is not { } given
         || (given["query_shape"] is not null
             && given["value_shape"] is not null
-            && given.Members.All(member => member.Name is "query_shape" or "value_shape" or "key_shape"));
+            && given.Members.All(member => attention.Contains(member.Name)));
 
     /// <summary>Whether a layer was built for what its wrapper hands on to it, as far as the file says.</summary>
     public static bool Agree(LayerKind wrapper, EquatableArray<Shape> outer, EquatableArray<Shape> inner)

@@ -12,8 +12,9 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="kind">The layer's kind.</param>
 /// <param name="name">The layer's name.</param>
 /// <param name="model">What the model takes that the layer is; null for a single layer.</param>
+/// <param name="layers">What the tensors are.</param>
 /// <param name="errors">Takes what cannot be read.</param>
-internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? model, KerasErrors errors)
+internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? model, KerasTensors layers, KerasErrors errors)
 {
     private static readonly string[] order = ["Input", "Inputs", "Query", "Value", "Key", "InitialState", "CountWeights"];
 
@@ -24,7 +25,13 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
     private bool TakesList => kind.Properties.ContainsKey("Inputs") && kind.Name != "Use";
 
     /// <summary>All calls of a layer; null where one cannot be read.</summary>
-    public static IReadOnlyList<KerasCall>? Read(LayerKind kind, string name, JsonValue layer, KerasStructure? model, KerasErrors errors)
+    public static IReadOnlyList<KerasCall>? Read(
+        LayerKind kind,
+        string name,
+        JsonValue layer,
+        KerasStructure? model,
+        KerasTensors layers,
+        KerasErrors errors)
     {
         var before = errors.Count;
         if (layer["inbound_nodes"] is not { Kind: JsonKind.Array } nodes)
@@ -36,7 +43,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         var calls = new List<KerasCall>();
         foreach (var node in nodes.Items)
         {
-            if (new KerasCalls(kind, name, model, errors).Call(node) is { } call)
+            if (new KerasCalls(kind, name, model, layers, errors).Call(node) is { } call)
                 calls.Add(call);
         }
 
@@ -98,7 +105,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
 
         if (isList != TakesList)
             return Fail(value, isList ? "takes a tensor, but gets a list" : "takes a list of tensors, but gets a single value");
-        if (KerasTensor.OfTensors(value) is not { } tensors)
+        if (layers.OfAll(value) is not { } tensors)
             return Fail(value, "takes a value that is not a tensor of the model");
         Take(TakesList ? "Inputs" : kind.Properties.ContainsKey("Query") ? "Query" : "Input", tensors);
         return true;
@@ -131,8 +138,8 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
                     || (value is { Kind: JsonKind.Array, Items: { Count: 1 or 2 } pair }
                         && pair.Select((item, i) => item.IsNull || Mask(i == 0 ? "QueryMask" : "ValueMask", item)).All(read => read))
                     || Fail(value, "gets a mask that is not a list of a query mask and a value mask");
-            case "mask" when model is not null && value.Kind is JsonKind.Array:
-                return IsNothing(value) || MasksOfInputs(value);
+            case "mask" when model is not null && layers.Of(value) is null:
+                return MasksOfInputs(value);
             case "mask":
                 return IsNothing(value) || Mask("Mask", value is { Kind: JsonKind.Array, Items: [var only] } ? only : value);
             default:
@@ -147,24 +154,26 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
 
     private bool Mask(string argument, JsonValue value)
     {
-        if (KerasTensor.OfTensor(value) is not { } tensor)
+        if (layers.Of(value) is not { } tensor)
             return Fail(value, "gets a mask that is not a tensor of the model");
         listed.Add(tensor);
         extras.Add(new(argument, tensor.ToString()));
         return true;
     }
 
-    /// <summary>A mask for each input of a model, null for one without.</summary>
+    /// <summary>A mask for each input of a model, null for one without, put together as the inputs are.</summary>
     private bool MasksOfInputs(JsonValue value)
     {
         var masks = new List<KerasTensor>();
-        foreach (var item in value.Items.Where(item => !item.IsNull))
+        foreach (var item in KerasStructure.Given(value))
         {
-            if (KerasTensor.OfTensor(item) is not { } mask)
+            if (layers.Of(item) is not { } mask)
                 return Fail(item, "gets a mask that is not a tensor of the model");
             masks.Add(mask);
         }
 
+        if (masks.Count == 0)
+            return true;
         listed.AddRange(masks);
         extras.Add(new("Masks", new EquatableArray<string>([.. masks.Select(mask => mask.ToString())])));
         return true;
@@ -175,7 +184,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         var tensors = new List<KerasTensor>();
         foreach (var value in values)
         {
-            if (KerasTensor.OfTensor(value) is not { } tensor)
+            if (layers.Of(value) is not { } tensor)
                 return Fail(value, "takes a value that is not a tensor of the model");
             tensors.Add(tensor);
         }

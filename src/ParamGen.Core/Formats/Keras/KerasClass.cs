@@ -34,6 +34,8 @@ internal static class KerasClass
         // What an upgrade made stands for a class of an older Keras, which may be one that Keras 3 does not have.
         if (json.WrittenClass is not null && LegacyCatalogue.Find(NameOf(json)) is { } legacy)
             return legacy;
+        if (json.WrittenClass is not null && json["module"]?.Text == OperatorLayer.TensorFlow)
+            return OperatorLayer.IsKnown(OperatorLayer.TensorFlow, NameOf(json)) ? Catalogue.Operator : null;
         if (IsOperator(json))
             return OperatorLayer.IsKnown(json["module"]!.Text, NameOf(json)) ? Catalogue.Operator : null;
         var isLayer = IsOfKeras(json, module => IsIn(module, "keras.layers", "keras.src.layers", "keras.src.applications"));
@@ -49,6 +51,17 @@ internal static class KerasClass
 
     /// <summary>Whether it is an initializer, a data type or another part of a layer.</summary>
     public static bool IsPart(JsonValue json) => IsOfKeras(json, module => IsIn(module, "keras"));
+
+    /// <summary>
+    /// Whether Keras takes it for an initializer, a data type or another of its own parts of a layer: it looks these up by their class
+    /// alone. One of somebody's own is in a module of their own.
+    /// </summary>
+    public static bool IsOwnPart(JsonValue json) =>
+        IsPart(json) || (json["module"] is { Kind: JsonKind.String, Text: var module } && IsIn(module, "keras"));
+
+    /// <summary>What an object is made with: nothing where it does not say.</summary>
+    public static JsonValue ConfigOf(JsonValue json) =>
+        json["config"] is { IsNull: false } config ? config : JsonBuild.Object(json.Position);
 
     /// <summary>Older versions of Keras name no module.</summary>
     private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && json["module"] switch

@@ -67,20 +67,23 @@ internal static class KerasConfig
         }
     }
 
+    /// <summary>The arguments of an input: Keras takes any others and does nothing with them.</summary>
+    /// <remarks>
+    /// Source: <see href="https://keras.io/api/layers/core_layers/input/">Keras, Input object</see>.
+    /// </remarks>
     private static Argument[] Input(LayerKind kind, JsonValue config, KerasErrors errors)
     {
         var arguments = new List<Argument>();
-        var shape = config["batch_shape"] ?? config["batch_input_shape"];
+        var shape = config["batch_input_shape"] ?? config["batch_shape"];
         foreach (var member in config.Members)
         {
             var isRead = member.Name switch
             {
                 "batch_shape" or "batch_input_shape" => member.Value == shape && AddShape(member.Value),
-                "sparse" or "ragged" => member.Value.Kind is JsonKind.False,
-                "optional" => member.Value.IsBoolean,
-                // Read as those of any other layer.
-                "name" or "dtype" => true,
-                _ => false,
+                "sparse" or "ragged" => IsFalse(member.Value),
+                // Keras takes the shape of one of them.
+                "shape" or "input_shape" or "batch_size" or "input_tensor" => member.Value.IsNull,
+                _ => true,
             };
             if (!isRead)
                 errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"does not accept this value for '{member.Name}'"));
@@ -101,4 +104,13 @@ internal static class KerasConfig
             return true;
         }
     }
+
+    /// <summary>What Python takes for false: nothing, zero, and what is empty.</summary>
+    private static bool IsFalse(JsonValue value) => value.Kind switch
+    {
+        JsonKind.Number => KerasArguments.Number(value) is 0,
+        JsonKind.String => value.Text.Length == 0,
+        JsonKind.True => false,
+        _ => value.Items.Count == 0 && value.Members.Count == 0,
+    };
 }

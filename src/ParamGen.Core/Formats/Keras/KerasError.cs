@@ -36,6 +36,10 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
         return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
     }
 
+    /// <summary>A function of TensorFlow that is not known.</summary>
+    public static KerasError Function(int position, string layer, string path) =>
+        new(position, FileRules.PG0505_UnknownLayer, new(layer, "tf." + path, "; of this function of TensorFlow ParamGen has no rule"));
+
     public static KerasError Argument(int position, string layer, string reason) =>
         new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
 

@@ -9,6 +9,9 @@ namespace ParamGen.Core.Formats.Keras;
 /// </summary>
 internal sealed class KerasErrors
 {
+    /// <summary>What is longer than any sentence of ours.</summary>
+    private const int Longest = 400;
+
     private readonly List<(KerasError Error, int Others)> errors = [];
     private readonly Dictionary<(Rule Rule, string Cause), int> known = [];
     private readonly Stack<(string Name, string Class)> layers = new();
@@ -21,13 +24,14 @@ internal sealed class KerasErrors
     /// <summary>Names the layer that is read until the result is disposed of.</summary>
     public IDisposable At(string? name, string className)
     {
-        layers.Push((name ?? className, className));
+        layers.Push((Short(name ?? className).ToString(), Short(className).ToString()));
         return new Scope(layers);
     }
 
     public void Add(KerasError error)
     {
         Count++;
+        error = error with { Texts = error.Texts.Map(Short) };
         // What a layer's arguments say is said of its class; the layer is the one that is read.
         var isOfLayer = error.Rule == FileRules.PG0506_UnknownArgument && layers.Count > 0;
         var cause = isOfLayer ? layers.Peek().Class + ": " + Text(error.Texts.Skip(1)) : Text(error.Texts);
@@ -50,6 +54,12 @@ internal sealed class KerasErrors
             $"{error.Texts[error.Texts.Count - 1].Write(KerasWording.Instance)} ({Numbers.Of(others, "more place")} like this)",
         ]),
     };
+
+    /// <summary>What a file says in a message stays one line that can be read.</summary>
+    private static Word Short(Word word) =>
+        word is Word.Plain { Text: var text } && (text.Length > Longest || text.Any(char.IsControl))
+            ? new string([.. text.Take(Longest).Select(c => char.IsControl(c) ? ' ' : c)]) + (text.Length > Longest ? "…" : "")
+            : word;
 
     private static string Label((string Name, string Class) layer) =>
         layer.Name == layer.Class ? layer.Class : $"{layer.Name} ({layer.Class})";

@@ -33,10 +33,14 @@ internal sealed partial class KerasModelReader
         else if (model?.Network.Name is { } given)
             arguments.Add(new("Name", given));
         var builtFor = BuiltFor(json, kind);
-        var calls = graph is null ? [] : ReadCalls(json, kind, config, model?.Inputs, graph);
+        var calls = graph is null ? [] : ReadCalls(json, kind, model?.Inputs, graph);
         if (calls is null || errors.Count > before)
             return;
 
+        var name = graph?.Tensors.NameOf(json);
+        // One without a name of its own gets Keras's.
+        if (name is not null && !isModel && arguments.All(argument => argument.Name != nameof(LayerAttribute.Name)))
+            arguments.Add(new(nameof(LayerAttribute.Name), name));
         if (calls.Count > 0)
             arguments.AddRange(calls[0].Arguments);
         var first = sources.Count;
@@ -51,7 +55,7 @@ internal sealed partial class KerasModelReader
         sources.Add(isModel ? source : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
         foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
+            sources.Add(new("Shared", new([new("Layer", name!), .. call.SharedArguments]))
             {
                 Listed = call.ListedNames,
                 Operator = call.Operator,
@@ -82,26 +86,21 @@ internal sealed partial class KerasModelReader
     private IReadOnlyList<KerasCall>? ReadCalls(
         JsonValue json,
         LayerKind kind,
-        JsonValue config,
         KerasStructure? model,
         KerasGraph graph)
     {
-        // The name by which others take it must be its own.
-        var inner = kind == Catalogue.Operator ? config["name"] ?? json["name"] : config["name"];
-        if (inner is not { Kind: JsonKind.String, Text: { Length: > 0 } name }
-            || json["name"] is not { Kind: JsonKind.String } outer
-            || outer.Text != name)
+        if (graph.Tensors.NameOf(json) is not { } name)
         {
-            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or its name differs from the one in its config"));
+            errors.Add(KerasError.Connection(json.Position, kind.KerasName, "has no name, or none by which others could take it"));
             return null;
         }
 
         var read = kind == Catalogue.Operator
-            ? KerasOperators.Read(json, name, errors)
-            : KerasCalls.Read(kind, name, json, model, errors);
+            ? KerasOperators.Read(json, name, graph.Tensors, errors)
+            : KerasCalls.Read(kind, name, json, model, graph.Tensors, errors);
         if (read is not { } calls)
             return null;
-        graph.Add(name, json.Position, kind.Name == Catalogue.Input, kind.Name == "Use" && KerasClass.NameOf(json) != "Sequential", calls);
+        graph.Add(name, json.Position, kind.Name == Catalogue.Input, calls);
         return calls;
     }
 

@@ -26,6 +26,9 @@ internal sealed partial class KerasModelReader
 
     private static readonly HashSet<string> sequentialMembers = ["name", "trainable", "layers", "dtype", "build_input_shape"];
 
+    /// <summary>What is longer is no name: it would stand in each message and each constant.</summary>
+    private const int LongestName = 10_000;
+
     private readonly KerasErrors errors = new();
 
     /// <summary>Where each of the outermost layers stands, then each input and each output.</summary>
@@ -40,7 +43,18 @@ internal sealed partial class KerasModelReader
     /// <summary>What a model within another makes of shapes that are not its own.</summary>
     private readonly ModelCalls calls;
 
-    private KerasModelReader(KerasVersion? old) => (isOld, calls) = (old is not null, old?.Calls ?? ModelCalls.Fitting);
+    /// <summary>What becomes of layers that lead to no output; null where it is not known.</summary>
+    private readonly UnusedLayers? unused;
+
+    /// <summary>The names of layers that have none of their own.</summary>
+    private readonly KerasNames names = new();
+
+    private KerasModelReader(KerasVersion? old)
+    {
+        isOld = old is not null;
+        calls = old?.Calls ?? ModelCalls.Fitting;
+        unused = old is null ? UnusedLayers.Dropped : old.Unused;
+    }
 
     /// <summary>The model, or what cannot be read of it.</summary>
     public static KerasModel Read(string text)
@@ -69,9 +83,12 @@ internal sealed partial class KerasModelReader
 
         var isSequential = KerasClass.NameOf(json) == "Sequential";
         var name = config["name"] is { Kind: JsonKind.String } given ? given.Text : null;
-        CheckMembers(json, config, isSequential);
+        CheckMembers(json, config, isSequential, isOutermost);
         var before = errors.Count;
-        var graph = new KerasGraph(name ?? "model", errors);
+        var tensors = new KerasTensors(layers, names);
+        if (!isSequential && tensors.IsAmbiguous)
+            errors.Add(KerasError.Connection(layers.Position, name ?? "model", "has two layers that others take under the same name"));
+        var graph = new KerasGraph(name ?? "model", tensors, unused is not null, errors);
         var sources = new List<LayerSource>();
         if (isSequential && KerasClass.NameOf(layers.Items[0]) != "InputLayer" && BuiltInput(json, config) is { } built)
         {
@@ -98,6 +115,7 @@ internal sealed partial class KerasModelReader
             Name = name,
             Class = isSequential ? "Sequential" : "Functional",
             Calls = calls,
+            Unused = unused ?? UnusedLayers.Kept,
             // What a model within another says of all its layers together, each of them says itself.
             Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
@@ -118,9 +136,11 @@ internal sealed partial class KerasModelReader
         return new(Catalogue.Input, batch == Dim.Unknown ? new([shape]) : new([shape, new(nameof(InputAttribute.BatchSize), batch)]));
     }
 
-    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential)
+    private void CheckMembers(JsonValue json, JsonValue config, bool isSequential, bool isOutermost)
     {
-        CheckKnown(json, members, "model");
+        // A file may hold anything beside its model.
+        if (!isOutermost)
+            CheckKnown(json, members, "model");
         CheckKnown(config, isSequential ? sequentialMembers : functionalMembers, "model");
         if (config["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
@@ -132,7 +152,9 @@ internal sealed partial class KerasModelReader
 
     private void CheckName(JsonValue name)
     {
-        if (!isOld && name.Text.Contains('/'))
+        if (name.Text.Length > LongestName)
+            errors.Add(KerasError.Connection(name.Position, name.Text, $"has a name of {name.Text.Length} characters"));
+        else if (!isOld && name.Text.Contains('/'))
             errors.Add(KerasError.Slash(name.Position, name.Text));
     }
 

@@ -10,9 +10,6 @@ namespace ParamGen.Core.Formats.Keras;
 /// <summary>Reads a word, such as "same", or an object of a class, such as a regularizer with its factor.</summary>
 internal static class KerasObjects
 {
-    /// <summary>What an object says beside its class and config.</summary>
-    private static readonly HashSet<string> members = ["module", "class_name", "config", "registered_name", "shared_object_id"];
-
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
@@ -51,7 +48,7 @@ internal static class KerasObjects
         var meant = Enum.Parse(type, name);
         arguments.Add(new(property.Name, (Enum)meant));
         if (kind.Properties.ContainsKey(property.Name + ObjectArguments.Suffix) && value.Kind is JsonKind.Object)
-            ReadNumbers(kind, property, meant, value["config"]!, KerasConstants.ArrayOf(value) is not null, arguments, errors);
+            ReadNumbers(kind, property, meant, KerasClass.ConfigOf(value), KerasConstants.ArrayOf(value) is not null, arguments, errors);
     }
 
     private static void ReadNumbers(
@@ -101,16 +98,12 @@ internal static class KerasObjects
             arguments.Add(new(nameof(LayerAttribute.DType), policy.DType));
     }
 
-    private static string? WhatIsWrong(JsonValue value)
-    {
-        if (value.Kind is not JsonKind.Object)
-            return null;
-        if (!KerasClass.IsPart(value))
-            return $"of a class that is not part of Keras: '{KerasClass.FullNameOf(value)}'";
-        if (value["config"] is not { Kind: JsonKind.Object })
-            return "without a config";
-        return value.Members.FirstOrDefault(member => !members.Contains(member.Name)).Name is { } unknown
-            ? $"with '{unknown}', which is not supported"
-            : null;
-    }
+    /// <summary>
+    /// Keras makes such an object of its class and its config, for which nothing is an empty one, and reads nothing else of it.
+    /// </summary>
+    private static string? WhatIsWrong(JsonValue value) =>
+        value.Kind is not JsonKind.Object ? null
+        : !KerasClass.IsOwnPart(value) ? $"of a class that is not part of Keras: '{KerasClass.FullNameOf(value)}'"
+        : KerasClass.ConfigOf(value).Kind is not JsonKind.Object ? "whose config is none"
+        : null;
 }

@@ -69,7 +69,7 @@ internal sealed class KerasOperands(Func<JsonValue, Operand?> tensor)
     {
         switch (name)
         {
-            case "__keras_tensor__":
+            case "__keras_tensor__" or KerasTensor.OfOldFile:
                 return tensor(json) ?? Refuse(json, "takes a value that is not a tensor of the model");
             case "__ellipsis__":
                 return Operand.Ellipsis.Value;

@@ -9,7 +9,7 @@ namespace ParamGen.Core.Formats.Keras;
 internal static class KerasOperators
 {
     /// <summary>All calls of an operator; null where one cannot be read.</summary>
-    public static IReadOnlyList<KerasCall>? Read(JsonValue layer, string name, KerasErrors errors)
+    public static IReadOnlyList<KerasCall>? Read(JsonValue layer, string name, KerasTensors layers, KerasErrors errors)
     {
         var before = errors.Count;
         if (layer["inbound_nodes"] is not { Kind: JsonKind.Array } nodes)
@@ -23,14 +23,14 @@ internal static class KerasOperators
         var calls = new List<KerasCall>();
         foreach (var node in nodes.Items)
         {
-            if (Call(layer, node, name, errors) is { } call)
+            if (Call(layer, node, name, layers, errors) is { } call)
                 calls.Add(call);
         }
 
         return errors.Count == before ? calls : null;
     }
 
-    private static KerasCall? Call(JsonValue layer, JsonValue node, string name, KerasErrors errors)
+    private static KerasCall? Call(JsonValue layer, JsonValue node, string name, KerasTensors layers, KerasErrors errors)
     {
         if (node is not { Kind: JsonKind.Object, Members.Count: 2 } || node["args"] is not { } args || node["kwargs"] is not { } kwargs)
         {
@@ -41,7 +41,7 @@ internal static class KerasOperators
         var tensors = new List<KerasTensor>();
         var operands = new KerasOperands(json =>
         {
-            if (KerasTensor.OfTensor(json) is not { } tensor)
+            if (layers.Of(json) is not { } tensor)
                 return null;
             tensors.Add(tensor);
             return new Operand.Inbound(tensors.Count - 1);

@@ -30,7 +30,7 @@ internal static class KerasPolicy
             JsonKind.Null => Policy.Default,
             JsonKind.String when value.Text.Contains(From) => OfWord(value.Text, out reason),
             JsonKind.String => OfType(value.Text, out reason),
-            JsonKind.Object when value["config"] is { Kind: JsonKind.Object } config =>
+            JsonKind.Object when KerasClass.ConfigOf(value) is { Kind: JsonKind.Object } config =>
                 OfObject(KerasClass.NameOf(value), config, out reason),
             _ => null,
         };

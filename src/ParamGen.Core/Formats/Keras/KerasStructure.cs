@@ -56,7 +56,7 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
         IEnumerable<JsonValue> children = json.Kind switch
         {
             JsonKind.Array => json.Items,
-            JsonKind.Object => json.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Value),
+            JsonKind.Object => Sorted(json),
             _ => [],
         };
         var leaves = new List<JsonValue>();
@@ -70,9 +70,21 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
         return leaves.Count == 0 ? null : leaves;
     }
 
+    /// <summary>What lists and dictionaries hold beside null, in Keras's order.</summary>
+    public static IEnumerable<JsonValue> Given(JsonValue json) => json switch
+    {
+        { IsNull: true } => [],
+        { Kind: JsonKind.Array } when !IsLeaf(json) => json.Items.SelectMany(Given),
+        { Kind: JsonKind.Object } when !IsLeaf(json) => Sorted(json).SelectMany(Given),
+        _ => [json],
+    };
+
     /// <summary>A tensor in a call, or an output of a layer, <c>["dense", 0, 0]</c>, in a model's list of them.</summary>
     private static bool IsLeaf(JsonValue json) =>
         json["class_name"] is { Kind: JsonKind.String } || json.Items is [{ Kind: JsonKind.String }, _, _];
+
+    private static IEnumerable<JsonValue> Sorted(JsonValue dictionary) =>
+        dictionary.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Value);
 
     private static IEnumerable<string> Sorted(IEnumerable<string> keys) => keys.OrderBy(key => key, StringComparer.Ordinal);
 }

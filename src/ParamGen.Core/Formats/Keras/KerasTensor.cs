@@ -20,47 +20,36 @@ internal sealed record KerasTensor(string Layer, int Call, int Output, int Posit
     /// <summary>Whether a word is the type of numbers.</summary>
     public static bool IsType(string word) => types.Contains(word);
 
-    private const string OfOldFile = "__keras_history__";
+    /// <summary>What stands for the class of a tensor of a file of Keras 1 or 2.</summary>
+    public const string OfOldFile = "__keras_history__";
 
     /// <summary>Keras's notation: <c>dense[0][0]</c>.</summary>
     public override string ToString() =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}[{1}][{2}]", Layer, Call, Output);
 
     /// <summary>The output that a list of a name and two numbers means; null where it is no such list.</summary>
-    public static KerasTensor? OfHistory(JsonValue? json) => json is { Items.Count: 3 } ? OfLongHistory(json) : null;
-
-    /// <summary>The same of a list that may be longer: of a tensor's, Keras reads no more than these three.</summary>
-    private static KerasTensor? OfLongHistory(JsonValue? json) =>
-        json is { Items: [{ Kind: JsonKind.String } layer, var call, var output, ..] }
+    public static KerasTensor? OfHistory(JsonValue json) =>
+        json is { Items: [{ Kind: JsonKind.String } layer, var call, var output] }
         && KerasArguments.Integer(call) is >= 0 and var callNumber && KerasArguments.Integer(output) is >= 0 and var outputNumber
             ? new(layer.Text, callNumber, outputNumber, json.Position)
             : null;
 
     /// <summary>
-    /// The output that a tensor in a call's arguments is; null where it is none. Keras takes its shape from the layer that gives it,
-    /// whatever the file says.
+    /// Where a tensor in a call's arguments comes from: a name and two numbers, and what else there may be, which Keras does not read.
+    /// Null where it is none. Keras takes its shape from the layer that gives it, whatever the file says.
     /// </summary>
-    public static KerasTensor? OfTensor(JsonValue json) => json["class_name"] switch
+    public static JsonValue? HistoryOf(JsonValue json) => json["class_name"] switch
     {
-        { Kind: JsonKind.String, Text: OfOldFile } => OfHistory(json["config"]),
+        { Kind: JsonKind.String, Text: OfOldFile } => json["config"] is { Items.Count: 3 } history ? history : null,
         // Keras makes a tensor of what is written before it takes the layer's own, so this must be one.
         { Kind: JsonKind.String, Text: "__keras_tensor__" } when json["config"] is { Kind: JsonKind.Object } config
             && config["shape"] is { } shape && KerasSizes.Shape(shape) is not null
             && config["dtype"] is { Kind: JsonKind.String } written && IsType(written.Text)
-            => OfLongHistory(config["keras_history"]),
+            => config["keras_history"],
         _ => null,
     };
 
     /// <summary>The tensor of a file of Keras 1 or 2, which writes nothing but where it comes from.</summary>
     public static JsonValue Json(int position, JsonValue history) =>
         JsonValue.Object(position, [("class_name", JsonValue.String(position, OfOldFile)), ("config", history)]);
-
-    /// <summary>The outputs of a tensor, or of a list of tensors; null where any of them is none.</summary>
-    public static IReadOnlyList<KerasTensor>? OfTensors(JsonValue json)
-    {
-        if (json.Kind is not JsonKind.Array)
-            return OfTensor(json) is { } single ? [single] : null;
-        KerasTensor[] tensors = [.. json.Items.Select(OfTensor).OfType<KerasTensor>()];
-        return tensors.Length > 0 && tensors.Length == json.Items.Count ? tensors : null;
-    }
 }

@@ -9,6 +9,9 @@ namespace ParamGen.Core.Operators.Calls;
 /// <param name="first">The name of the first value that it is called with.</param>
 internal sealed class OperatorCall(Dictionary<string, Operand> settings, Dictionary<string, Operand> args, string first)
 {
+    /// <summary>The name of the first value that it is called with.</summary>
+    public string First => first;
+
     /// <summary>The first value, which must have a shape and a type.</summary>
     public Operand.Tensor Input => Tensor(first);
 
@@ -32,6 +35,9 @@ internal sealed class OperatorCall(Dictionary<string, Operand> settings, Diction
 
     /// <summary>The shape of a tensor or an array; that of a single number for anything else.</summary>
     public Shape Shape(string name) => args[name].ShapeOrNone();
+
+    /// <summary>Whether the operator has a parameter of this name.</summary>
+    public bool Has(string name) => args.ContainsKey(name);
 
     /// <summary>Whether a value is given.</summary>
     public bool Gives(string name) => args[name] is not Operand.None;

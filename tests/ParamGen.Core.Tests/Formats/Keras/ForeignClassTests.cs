@@ -66,7 +66,12 @@ public class ForeignClassTests
     [Theory]
     [InlineData("{\"module\": \"my\", \"class_name\": \"Zeros\", \"config\": {}, \"registered_name\": \"My>Zeros\"}", "PG0506")]
     [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Mine\", \"config\": {}, \"registered_name\": null}", "PG0506")]
-    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"registered_name\": null}", "PG0506")]
+    // Keras makes it of its class and its config, and reads nothing else.
+    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"registered_name\": null}", "15 parameters")]
+    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": null, \"more\": 1}", "15 parameters")]
+    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"registered_name\": \"Dense\"}", "15 parameters")]
+    [InlineData("{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": []}", "PG0506")]
+    [InlineData("{\"module\": null, \"class_name\": \"Zeros\", \"config\": {}}", "PG0506")]
     [InlineData(
         "{\"module\": \"keras.initializers\", \"class_name\": \"Zeros\", \"config\": {\"gain\": 1}, \"registered_name\": null}",
         "PG0506")]

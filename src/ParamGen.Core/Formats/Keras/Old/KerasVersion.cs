@@ -41,6 +41,9 @@ internal sealed record KerasVersion(int Major, int Minor, int Patch, bool IsTens
         : IsAtLeast(2, 12) ? ModelCalls.FittingSamples
         : ModelCalls.Merging;
 
+    /// <summary>What becomes of layers that lead to no output of their model; null for TensorFlow 1, whose versions differ.</summary>
+    public UnusedLayers? Unused => IsStandalone ? UnusedLayers.Dropped : IsOfTensorFlow1 ? null : UnusedLayers.Kept;
+
     public bool IsAtLeast(int major, int minor, int patch = 0) => (Major, Minor, Patch).CompareTo((major, minor, patch)) >= 0;
 
     /// <summary>The version that a file is of; null for one of Keras 3, or of nothing that is known.</summary>

@@ -7,8 +7,8 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// as those arguments, in which the tensors stand.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="models">The names of the layers of the same model that are models.</param>
-internal sealed class OldCalls(OldFile file, HashSet<string> models)
+/// <param name="names">The layers of the same model by the names under which they are taken.</param>
+internal sealed class OldCalls(OldFile file, OldNames names)
 {
     /// <summary>The arguments of calls that say nothing where they are null.</summary>
     private static readonly HashSet<string> nothingIfNull = ["constants", "initial_state", "mask", "training"];
@@ -29,12 +29,12 @@ internal sealed class OldCalls(OldFile file, HashSet<string> models)
     /// </summary>
     public JsonValue? Tensor(string taker, JsonValue json)
     {
-        if (KerasTensor.OfHistory(json) is not { } tensor)
+        if (KerasTensor.OfHistory(names.Plain(json)) is not { } tensor)
             return Refuse(json, taker, "takes a value that is not a tensor of the model");
-        var call = models.Contains(tensor.Layer) ? tensor.Call - 1 : tensor.Call;
+        var call = names.IsModel(tensor.Layer) ? tensor.Call - 1 : tensor.Call;
         return call < 0
             ? Refuse(json, taker, $"takes '{tensor}', which is the model's own, and no call of it")
-            : JsonBuild.Array(json.Position, json.Items[0], JsonBuild.Number(json.Items[1].Position, call), json.Items[2]);
+            : OldJson.History(json.Position, tensor.Layer, call, tensor.Output);
     }
 
     private JsonValue? Call(string name, JsonValue node, OldInputs takes)
@@ -81,7 +81,8 @@ internal sealed class OldCalls(OldFile file, HashSet<string> models)
         return tensors.Contains(null) ? null : JsonBuild.Array(value.Position, tensors!);
     }
 
-    private JsonValue? Wrapped(string name, JsonValue json)
+    /// <summary>A tensor as Keras 3 writes it among a call's arguments.</summary>
+    public JsonValue? Wrapped(string name, JsonValue json)
     {
         if (Tensor(name, json) is not { } tensor)
             return null;

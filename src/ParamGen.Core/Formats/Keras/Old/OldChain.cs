@@ -7,12 +7,19 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// </summary>
 internal static class OldChain
 {
+    /// <param name="file">The file.</param>
     /// <param name="json">The model in the file.</param>
     /// <param name="name">Its name.</param>
     /// <param name="sources">The models with which it begins, side by side.</param>
     /// <param name="chain">The layers after them, the first of which takes what all of them give.</param>
-    public static JsonValue Of(JsonValue json, JsonValue name, IReadOnlyList<JsonValue> sources, IReadOnlyList<JsonValue> chain)
+    public static JsonValue Of(
+        OldFile file,
+        JsonValue json,
+        JsonValue name,
+        IReadOnlyList<JsonValue> sources,
+        IReadOnlyList<JsonValue> chain)
     {
+        chain = [.. chain.Select(layer => file.NewNames.Named(layer, KerasClass.WrittenNameOf(layer)))];
         HashSet<string> names = [.. sources.Concat(chain).Select(OldInputLayers.NameOf)];
         var inputs = new List<JsonValue>();
         var layers = new List<JsonValue>();

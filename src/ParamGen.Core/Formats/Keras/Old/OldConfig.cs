@@ -13,6 +13,9 @@ internal sealed class OldConfig(string layer, JsonValue config, OldFile file)
 {
     private readonly List<JsonMember> members = [.. config.Members];
 
+    /// <summary>What this version calls the arguments that Keras 3 calls otherwise.</summary>
+    private readonly Dictionary<string, string> names = [];
+
     /// <summary>The layer's class, as the file names it.</summary>
     public string Layer => layer;
 
@@ -49,9 +52,16 @@ internal sealed class OldConfig(string layer, JsonValue config, OldFile file)
         return taken;
     }
 
+    /// <summary>Says what this version calls an argument, whether it is given or not.</summary>
+    public void Call(string to, string from) => names[to] = from;
+
+    /// <summary>What this version calls an argument; null where it has Keras 3's name.</summary>
+    public string? OlderNameOf(string name) => names.TryGetValue(name, out var older) ? older : null;
+
     /// <summary>Gives an argument another name.</summary>
     public void Rename(string from, string to)
     {
+        Call(to, from);
         if (Find(from) is >= 0 and var at)
             members[at] = members[at] with { Name = to, Written = members[at].Written };
     }

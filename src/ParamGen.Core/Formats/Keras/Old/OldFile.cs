@@ -8,6 +8,9 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <param name="Errors">Takes what cannot be read.</param>
 internal sealed record OldFile(JsonValue Json, KerasVersion Version, KerasErrors Errors)
 {
+    /// <summary>The names of layers that have none.</summary>
+    public OldNewNames NewNames { get; } = new(Version);
+
     private readonly Lazy<HashSet<string>> dimOrderings = new(() => [.. OldSigns.DimOrderings(Json)]);
 
     /// <summary>

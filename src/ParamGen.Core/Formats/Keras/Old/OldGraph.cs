@@ -14,8 +14,8 @@ internal sealed class OldGraph(OldFile file, OldModels models)
         var config = json["config"]!;
         foreach (var member in config.Members.Where(member => !known.Contains(member.Name)))
             file.Errors.Add(KerasError.Argument(member.Position, "model", $"has '{member.Name}', which is not supported"));
-        var nested = new HashSet<string>(list.Items.Where(KerasClass.IsModel).Select(NameOf).OfType<JsonValue>().Select(name => name.Text));
-        var calls = new OldCalls(file, nested);
+        var names = new OldNames(list, file.Version);
+        var calls = new OldCalls(file, names);
         var upgraded = list.Items.Select(layer => Layer(layer, calls)).ToList();
         if (upgraded.Contains(null))
             return null;
@@ -23,7 +23,7 @@ internal sealed class OldGraph(OldFile file, OldModels models)
             upgraded.Where(layer => KerasClass.NameOf(layer!) == "Functional").Select(layer => layer!["name"]!.Text));
         if (Ends(config, "input_layers") is not { } inputs || Ends(config, "output_layers") is not { } outputs)
             return null;
-        JsonValue[] taken = [.. inputs.Items.Select(input => OldIdentities.InputOf(list, input))];
+        JsonValue[] taken = [.. inputs.Items.Select(input => names.Plain(OldIdentities.InputOf(names, input)))];
         JsonValue[] given = [.. outputs.Items.Select(output => Output(output, calls, functional))];
         JsonMember[] members =
         [
@@ -47,9 +47,18 @@ internal sealed class OldGraph(OldFile file, OldModels models)
             return null;
         }
 
+        if (OldOperators.Is(json))
+            return new OldOperators(file, calls, name, models.IsNested).Upgrade(json, nodes);
+
         if (models.Layer(json) is not { } layer || calls.Upgrade(name.Text, nodes, OldLayers.Takes(layer)) is not { } upgraded)
             return null;
-        return layer.With([.. layer.Members, JsonBuild.Member("name", name), new("inbound_nodes", nodes.Position, upgraded)]);
+        layer = file.NewNames.Named(layer, KerasClass.NameOf(json));
+        return layer.With(
+        [
+            .. layer.Members,
+            JsonBuild.Member("name", name),
+            new("inbound_nodes", nodes.Position, upgraded),
+        ]);
     }
 
     /// <summary>

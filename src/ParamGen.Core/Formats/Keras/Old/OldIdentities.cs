@@ -9,13 +9,13 @@ namespace ParamGen.Core.Formats.Keras.Old;
 internal static class OldIdentities
 {
     /// <summary>The input that an entry of input_layers means: the one that stands before layers that give what they take.</summary>
-    public static JsonValue InputOf(JsonValue layers, JsonValue entry)
+    public static JsonValue InputOf(OldNames layers, JsonValue entry)
     {
         var names = new HashSet<string>();
         var found = entry;
         while (found is { Items: [{ Kind: JsonKind.String, Text: var name }, { Text: "0" }, { Text: "0" }, ..] }
             && names.Add(name)
-            && layers.Items.FirstOrDefault(layer => layer["name"]?.Text == name) is { } layer
+            && layers.Find(name) is { } layer
             && GivesWhatItTakes(layer)
             && layer["inbound_nodes"] is { Items: [{ Items: [var only] }, ..] })
             found = only;

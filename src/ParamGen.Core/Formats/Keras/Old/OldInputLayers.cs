@@ -20,11 +20,15 @@ internal static class OldInputLayers
         ];
     }
 
-    public static string NameOf(JsonValue layer) => layer["config"]!["name"]!.Text;
+    /// <summary>The name of a layer; one that stands for itself where the file has none.</summary>
+    public static string NameOf(JsonValue layer) => layer["config"]?["name"] is { Kind: JsonKind.String } name ? name.Text : "layer";
 
-    /// <summary>An input as that one, with another name.</summary>
-    public static JsonValue Named(JsonValue input, string name) =>
-        OldJson.InputLayer(input.Position, name, input["config"]!["batch_shape"]!, input["config"]!["dtype"]);
+    /// <summary>An input as that one, with another name; that it lacks a shape is said where it is read.</summary>
+    public static JsonValue Named(JsonValue input, string name)
+    {
+        var config = input["config"]!;
+        return OldJson.InputLayer(input.Position, name, config["batch_shape"] ?? JsonBuild.Null(input.Position), config["dtype"]);
+    }
 
     /// <summary>A name that is not taken, which is taken then.</summary>
     public static string FreeName(string name, HashSet<string> taken)

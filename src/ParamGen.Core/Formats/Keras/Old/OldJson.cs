@@ -20,6 +20,17 @@ internal static class OldJson
         JsonBuild.Member("args", JsonBuild.Array(position, args)),
         JsonBuild.Member("kwargs", JsonBuild.Object(position, [.. kwargs])));
 
+    /// <summary>Python's a:b:c.</summary>
+    public static JsonValue Slice(int position, JsonValue start, JsonValue stop, JsonValue step) => Layer(
+        position,
+        "__slice__",
+        "__slice__",
+        JsonBuild.Object(
+            position,
+            JsonBuild.Member("start", start),
+            JsonBuild.Member("stop", stop),
+            JsonBuild.Member("step", step)));
+
     /// <summary>A layer, or a model.</summary>
     /// <param name="position">Where it stands.</param>
     /// <param name="className">Its class in Keras 3.</param>

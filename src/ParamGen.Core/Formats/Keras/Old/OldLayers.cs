@@ -1,4 +1,6 @@
 using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Legacy;
 
 namespace ParamGen.Core.Formats.Keras.Old;
 
@@ -19,7 +21,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
         }
 
         if (!KerasClass.IsPart(json)
-            || json["config"] is not { Kind: JsonKind.Object } written
+            || Config(json) is not { Kind: JsonKind.Object } written
             || OldClass.Find(name, file.Version) is not { } known)
         {
             file.Errors.Add(KerasError.Layer(json));
@@ -38,13 +40,29 @@ internal sealed class OldLayers(OldFile file, OldModels models)
             OldRules.Drop("batch_input_shape", "input_dtype")(config);
         known.Rule?.Invoke(config);
         OldWrappers.Upgrade(config, models);
+        if (file.Errors.Count == before)
+            RequireAll(config);
         if (file.Errors.Count > before)
             return null;
-        JsonMember[] builds = config.Builds is { } shapes
-            ? [JsonBuild.Member("build_config", shapes)]
-            : [.. json.Members.Where(member => member.Name is "build_config")];
+        // Keras 2 notes the shapes that a layer was built for, and makes the layer without them.
+        JsonMember[] builds = config.Builds is { } shapes ? [JsonBuild.Member("build_config", shapes)] : [];
         return OldJson.Layer(json.Position, config.Kind!, name, config.Json, builds);
     }
+
+    /// <summary>Says which required arguments are not given, by the names that this version has for them.</summary>
+    private static void RequireAll(OldConfig config)
+    {
+        if ((LegacyCatalogue.Find(config.Kind!) ?? Catalogue.FindKeras(config.Kind!)) is not { } kind)
+            return;
+        foreach (var name in KerasArguments.Missing(kind, default, config.Json))
+        {
+            if (config.OlderNameOf(name) is { } older)
+                config.Refuse(null, $"lacks the required argument '{older}'");
+        }
+    }
+
+    /// <summary>From 2.13 on, a layer without a config is made without arguments.</summary>
+    private JsonValue? Config(JsonValue json) => file.Version.IsAtLeast(2, 13) ? KerasClass.ConfigOf(json) : json["config"];
 
     /// <summary>How a layer takes the tensors of a call.</summary>
     public static OldInputs Takes(JsonValue upgraded)

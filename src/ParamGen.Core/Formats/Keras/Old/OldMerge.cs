@@ -31,6 +31,6 @@ internal sealed class OldMerge(OldFile file, OldModels models)
             models.Layer(merge.With(merge.Members.Select(member => member.Name == "config" ? member with { Value = alone } : member))),
             .. list.Items.Skip(1).Select(models.Layer),
         ];
-        return branches.Contains(null) || chain.Contains(null) ? null : OldChain.Of(json, name, branches!, chain!);
+        return branches.Contains(null) || chain.Contains(null) ? null : OldChain.Of(file, json, name, branches!, chain!);
     }
 }

@@ -5,15 +5,12 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <summary>The frame of a file of Keras 1 or 2: models, be they outermost or within others.</summary>
 internal sealed class OldModels
 {
-    private static readonly HashSet<string> members =
-    [
-        "class_name", "config", "name", "inbound_nodes", "keras_version", "backend",
-        "module", "registered_name", "build_config", "compile_config", "shared_object_id",
-    ];
-
     private readonly OldFile file;
     private readonly OldLayers layers;
     private readonly OldSequential sequential;
+
+    /// <summary>How many models within each other are being read.</summary>
+    private int depth;
 
     /// <summary>How many models without a name there are so far.</summary>
     private int unnamed;
@@ -24,6 +21,9 @@ internal sealed class OldModels
         layers = new(file, this);
         sequential = new(file, this);
     }
+
+    /// <summary>Whether a model within another is being read.</summary>
+    public bool IsNested => depth > 1;
 
     public JsonValue? Outermost(JsonValue json)
     {
@@ -49,20 +49,16 @@ internal sealed class OldModels
             return null;
         }
 
-        CheckMembers(json);
-        return KerasClass.NameOf(json) == "Sequential"
+        depth++;
+        var upgraded = KerasClass.NameOf(json) == "Sequential"
             ? sequential.Upgrade(json, list)
             : new OldGraph(file, this).Upgrade(json, list);
+        depth--;
+        return upgraded;
     }
 
     /// <summary>A layer of a model, or a model within it, without its calls.</summary>
-    public JsonValue? Layer(JsonValue json)
-    {
-        if (KerasClass.IsModel(json))
-            return Model(json);
-        CheckMembers(json);
-        return layers.Upgrade(json);
-    }
+    public JsonValue? Layer(JsonValue json) => KerasClass.IsModel(json) ? Model(json) : layers.Upgrade(json);
 
     /// <summary>
     /// The name of a model: its own, or that which it has as a layer. A Sequential that has neither gets the next of Keras's.
@@ -70,16 +66,6 @@ internal sealed class OldModels
     public JsonValue NameOf(JsonValue json) => json["config"]?["name"] is { Kind: JsonKind.String } own ? own
         : json["name"] is { Kind: JsonKind.String } outer ? outer
         : JsonValue.String(json.Position, $"sequential_{++unnamed}");
-
-    /// <summary>The names of its own kind that others may not have.</summary>
-    public void CheckMembers(JsonValue json)
-    {
-        foreach (var member in json.Members.Where(member => !members.Contains(member.Name)))
-            file.Errors.Add(KerasError.Argument(
-                member.Position,
-                json["config"]?["name"] is { Kind: JsonKind.String } name ? name.Text : KerasClass.NameOf(json),
-                $"has '{member.Name}', which is not supported"));
-    }
 
     /// <summary>The layers of a model: a Sequential has them as its config, or there as a functional model does.</summary>
     public static JsonValue? Layers(JsonValue json) => json["config"] switch

@@ -63,7 +63,13 @@ internal static class OldObjects
         }
 
         if (numbers is not { Kind: JsonKind.Object })
+        {
+            // From 2.13 on it may go without a config.
+            if (!config.Version.IsAtLeast(2, 13))
+                config.RefuseValue(member);
             return;
+        }
+
         JsonMember[] arguments =
         [
             .. numbers.Members.Where(argument => !SaysNothing(argument))

@@ -17,7 +17,9 @@ internal static class OldRecurrent
     {
         if (config.IsTrue("time_major"))
             config.Kind = "TimeMajor" + config.Kind;
-        OldRules.Only(value => value.IsNull || value.IsBoolean, "time_major")(config);
+        // TensorFlow 2 hands the flag of these two on to a kernel, which takes no None.
+        var mayBeNone = config.Version.IsOfTensorFlow1 || config.Layer is not ("LSTM" or "GRU");
+        OldRules.Only(value => (mayBeNone && value.IsNull) || value.IsBoolean, "time_major")(config);
     };
 
     /// <summary>A layer whose steps always stand after the batch.</summary>

@@ -46,6 +46,7 @@ internal static class OldRules
     /// <summary>Arguments that are one each, as the list of one that is for all axes.</summary>
     public static OldRule Join(string to, params string[] from) => config =>
     {
+        config.Call(to, from[0]);
         JsonMember?[] parts = [.. from.Select(config.Take)];
         if (parts.All(part => part is null))
             return;

@@ -23,7 +23,7 @@ internal sealed class OldSequential(OldFile file, OldModels models)
         if (layers.Contains(null) || file.Errors.Count > before)
             return null;
         if (KerasClass.IsModel(first) && OldInputLayers.Of(layers[0]!).Count > 1)
-            return OldChain.Of(json, name, [layers[0]!], [.. layers.Skip(1)!]);
+            return OldChain.Of(file, json, name, [layers[0]!], [.. layers.Skip(1)!]);
         if (Input(json, list, layers[0]!) is { } input)
             layers = [input, .. layers];
         return OldJson.Layer(

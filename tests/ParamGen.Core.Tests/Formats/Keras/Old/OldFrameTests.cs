@@ -118,6 +118,23 @@ public class OldFrameTests
     }
 
     [Theory]
+    [InlineData("1.2.2", "Dense", "\"bias\": true", "4", "output_dim")]
+    [InlineData("1.2.2", "Convolution2D", "\"nb_row\": 3, \"nb_col\": 3", "8, 8, 3", "nb_filter")]
+    [InlineData("1.2.2", "Convolution1D", "\"nb_filter\": 3", "8, 3", "filter_length")]
+    [InlineData("1.2.2", "Dropout", "\"trainable\": true", "4", "p")]
+    [InlineData("2.2.4", "Dense", "\"use_bias\": true", "4", "units")]
+    public void An_argument_that_is_missing_has_the_name_of_its_version(
+        string version,
+        string kind,
+        string config,
+        string sample,
+        string argument) =>
+        Assert.Contains(
+            $"lacks the required argument '{argument}'",
+            Result(Single(version, kind, config, sample)),
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("1.2.2", "Dense", "\"output_dim\": 3, \"quantum\": 1", "4", "quantum")]
     [InlineData("2.2.4", "Dense", "\"units\": 3, \"bias\": true", "4", "bias")]
     [InlineData("2.12.0", "BatchNormalization", "\"axis\": [1], \"mode\": 2", "4", "mode")]
