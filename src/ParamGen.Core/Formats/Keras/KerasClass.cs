@@ -13,6 +13,15 @@ namespace ParamGen.Core.Formats.Keras;
 /// </remarks>
 internal static class KerasClass
 {
+    /// <summary>The modules that models were in: packages, and their files.</summary>
+    private static readonly HashSet<string> ofModels =
+    [
+        "keras", "keras.models",
+        "keras.src.models", "keras.src.models.functional", "keras.src.models.sequential", "keras.src.models.model",
+        "keras.src.engine.functional", "keras.src.engine.sequential", "keras.src.engine.training",
+        "keras.engine.functional", "keras.engine.sequential", "keras.engine.training",
+    ];
+
     public static string NameOf(JsonValue json) => json["class_name"] is { Kind: JsonKind.String } name ? name.Text : "";
 
     /// <summary>The name that the file has for the class, where an older version of Keras called it otherwise.</summary>
@@ -25,8 +34,12 @@ internal static class KerasClass
         : NameOf(json);
 
     public static bool IsModel(JsonValue json) => NameOf(json) is "Sequential" or "Functional" or "Model"
-        && IsOfKeras(json, module => module is "keras" or "keras.models"
-            || IsIn(module, "keras.src.models", "keras.src.engine", "keras.engine"));
+        && IsOfKeras(json, ofModels.Contains);
+
+    /// <summary>
+    /// Whether Keras 3 finds the class of the outermost object: one that says whether it is registered must name its module.
+    /// </summary>
+    public static bool IsFound(JsonValue outermost) => outermost["module"] is not null || outermost["registered_name"] is null;
 
     /// <summary>The kind of a layer; null where it is none of Keras's.</summary>
     public static LayerKind? LayerOf(JsonValue json)

@@ -74,6 +74,7 @@ internal sealed partial class KerasModelReader
     private (NetworkSource Network, KerasStructure Inputs)? Model(JsonValue json, bool isOutermost = false)
     {
         if (!KerasClass.IsModel(json)
+            || (isOutermost && !isOld && !KerasClass.IsFound(json))
             || json["config"] is not { Kind: JsonKind.Object } config
             || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers)
         {

@@ -15,7 +15,15 @@ internal static class KerasObjects
 
     /// <summary>What an initializer says beside its numbers, as Keras takes it.</summary>
     private static bool IsOfInitializer(JsonMember member) =>
-        ofInitializers.Contains(member.Name) && !(member.Name == "seed" && member.Value.Kind is JsonKind.String or JsonKind.Array);
+        ofInitializers.Contains(member.Name) && (member.Name != "seed" || IsSeed(member.Value));
+
+    /// <summary>A whole number, or a generator of them.</summary>
+    private static bool IsSeed(JsonValue value) => value.Kind switch
+    {
+        JsonKind.Number => value.Text.TrimStart('-').All(char.IsDigit),
+        JsonKind.Object => KerasClass.NameOf(value) == "SeedGenerator",
+        _ => value.IsNull || value.IsBoolean,
+    };
 
     public static void Read(LayerKind kind, PropertyInfo property, JsonMember member, List<Argument> arguments, KerasErrors errors)
     {
