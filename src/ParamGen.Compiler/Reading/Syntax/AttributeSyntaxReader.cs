@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading.Expressions;
 using ParamGen.Compiler.Reading.Symbols;

@@ -106,9 +106,9 @@ internal static class Settings
         where T : struct, Enum => new(
             parameter,
             argument,
-            value => new Operand.Text($"{value}".ToLowerInvariant()),
+            value => new Operand.Text(Small(value!)),
             value => value is not Operand.Text { Value: var text } ? null
-                : Enum.GetValues(typeof(T)).Cast<T>().Where(word => $"{word}".ToLowerInvariant() == text).ToArray() is not [var found]
+                : Enum.GetValues(typeof(T)).Cast<T>().Where(word => Small(word) == text).ToArray() is not [var found]
                     ? null
                 : found.Equals(byDefault) ? ArgumentValue.None.Value
                 : (ArgumentValue)found);
@@ -142,6 +142,8 @@ internal static class Settings
         argument,
         value => PythonNumbers.Of(value) ?? Operand.None.Value,
         value => value is Operand.None ? ArgumentValue.None.Value : PythonNumbers.ArgumentOf(value));
+
+    private static string Small(object word) => $"{word}".ToLowerInvariant();
 
     private static Operand.List List(int[] numbers) => new(numbers.Select(number => (Operand)new Operand.Integer(number)).ToArray());
 
