@@ -47,7 +47,8 @@ internal sealed class CodeNames(SemanticModel model, int position)
         return isShort ? name : Full(name);
     }
 
-    private static string Full(string name) => "global::ParamGen." + name;
+    private static string Full(string name) =>
+        $"global::ParamGen.{(Catalogue.Find(name) is { IsOperator: true } ? LayerAttributes.Operators + "." : "")}{name}";
 
     private static bool IsAttribute(ISymbol symbol)
     {

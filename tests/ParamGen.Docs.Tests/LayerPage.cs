@@ -22,6 +22,9 @@ internal sealed class LayerPage(LayerKind kind)
     /// <summary>What the documentation says of the example.</summary>
     public string Claim => XmlDocumentation.Markdown(documentation.Element("example"));
 
+    /// <summary>The folder of its page.</summary>
+    public string Folder => kind.IsOperator ? "operators" : "layers";
+
     public string Summary => XmlDocumentation.Markdown(documentation.Element("summary"));
 
     public string Text()
@@ -34,13 +37,15 @@ internal sealed class LayerPage(LayerKind kind)
         page.Append(
             CultureInfo.InvariantCulture,
             $"Source: {XmlDocumentation.Markdown(source is null ? null : new XElement("x", source))}\n\n");
+        if (kind.IsOperator)
+            page.Append(CultureInfo.InvariantCulture, $"Namespace: `{kind.AttributeType.Namespace}`\n\n");
         page.Append(
             CultureInfo.InvariantCulture,
             $"## Example\n\n```csharp\n{Regex.Replace(Code, @"\] \[", "]\n[")}\npublic partial class "
                 + $"Model;{(Used.Length > 0 ? "\n\n" + Regex.Replace(Used, @"\] ", "]\n") : "")}\n```\n\n{Numbers()}\n");
         page.Append("## Arguments\n\n| argument | type | default | meaning |\n|---|---|---|---|\n");
         foreach (var parameter in kind.Parameters)
-            page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, "required"));
+            page.Append(Row(kind.Properties[LayerKind.PropertyOf(parameter)], parameter.Name!, MayBeLeftOut(parameter) ? "" : "required"));
         foreach (var parameter in kind.AttributeType.GetConstructors()
             .Where(LayerKind.TakesModel)
             .SelectMany(constructor => constructor.GetParameters())
@@ -54,6 +59,12 @@ internal sealed class LayerPage(LayerKind kind)
             page.Append(Row(property, property.Name, Default(property.GetValue(defaults))));
         return page.ToString();
     }
+
+    /// <summary>Whether Keras requires it, as it does of everything that a layer takes in order.</summary>
+    private bool MayBeLeftOut(ParameterInfo parameter) => kind.Form is { } form
+        && (parameter.HasDefaultValue
+            || (parameter.ParameterType == typeof(int[])
+                && !form.AllSettings.Single(setting => setting.Argument == LayerKind.PropertyOf(parameter)).IsRequired));
 
     private string Numbers()
     {

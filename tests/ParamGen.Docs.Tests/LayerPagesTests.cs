@@ -12,7 +12,11 @@ public class LayerPagesTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void The_page_is_up_to_date_of(string kind) =>
-        Repository.AssertUpToDate(new LayerPage(Catalogue.Find(kind)!).Text(), "docs", "layers", $"{kind}.md");
+        Repository.AssertUpToDate(
+            new LayerPage(Catalogue.Find(kind)!).Text(),
+            "docs",
+            new LayerPage(Catalogue.Find(kind)!).Folder,
+            $"{kind}.md");
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -44,11 +48,30 @@ public class LayerPagesTests
     }
 
     [Fact]
-    public void The_index_lists_every_layer_by_family() => Repository.AssertUpToDate(Index(), "docs", "layers", "index.md");
+    public void The_index_lists_every_layer_by_family() => Repository.AssertUpToDate(
+        "# Layers\n\nEach page has the layer's formula, an example with its numbers, and its arguments.\n\n"
+            + "Functions of `keras.ops` that no layer has are [operators](../operators/index.md).\n"
+            + Index(areOperators: false),
+        "docs",
+        "layers",
+        "index.md");
 
-    private static string Index() =>
-        "# Layers\n\nEach page has the layer's formula, an example with its numbers, and its arguments.\n"
-        + string.Concat(Catalogue.Families.Select(family =>
-            $"\n## {family.Name}\n\n| Layer | |\n|---|---|\n"
+    [Fact]
+    public void The_index_lists_every_operator_by_family() => Repository.AssertUpToDate(
+        "# Operators as attributes\n\nFunctions of `keras.ops` that no layer has, in the namespace `ParamGen.Operators`. Each page has the "
+            + "operator's shape, an example with its numbers, and its arguments. [Operators](../operators.md) has what all have in common, "
+            + "and what model files may contain.\n"
+            + Index(areOperators: true),
+        "docs",
+        "operators",
+        "index.md");
+
+    private static string Index(bool areOperators) =>
+        string.Concat(Catalogue.Families.Where(family => family.Kinds[0].IsOperator == areOperators).Select(family =>
+            $"\n## {Title(family.Name)}\n\n| {(areOperators ? "Operator" : "Layer")} | |\n|---|---|\n"
             + string.Concat(family.Kinds.Select(kind => $"| [{kind.Name}]({kind.Name}.md) | {new LayerPage(kind).Summary} |\n"))));
+
+    /// <summary>A family of operators says so in its name, which the index does already.</summary>
+    private static string Title(string family) =>
+        family.Split(": ") is [_, var own] ? char.ToUpperInvariant(own[0]) + own[1..] : family;
 }

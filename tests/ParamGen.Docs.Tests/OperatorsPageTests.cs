@@ -13,6 +13,26 @@ public class OperatorsPageTests
         addition to layers. A [model file](from-keras.md) lists them among its layers. They have no weights. ParamGen determines the
         output shape and the type of each as Keras does, and shows them in the summary.
 
+        ## As attributes
+
+        The [operators that networks need most](operators/index.md) are attributes as well, in the namespace `ParamGen.Operators`:
+
+        EXAMPLE
+
+        - An attribute has the name of a function of `keras.ops`, and its arguments; `[Slice]` is Python's `x[…]`. The default name of the
+          layer is Keras's: `mean`, `get_item`.
+        - What a layer does already is not repeated: use `[Add]`, `[Concatenate]`, `[Reshape]`, `[Activation]`. For `2 * x + 1`, use
+          `[Rescaling(2, Offset = 1)]`.
+        - Axes are counted with the batch axis, as in Keras. Without axes, `[Mean]` and the like combine all values, the batch included,
+          which [PG0923](rules/PG0923.md) points out.
+        - Operators of two values take two inputs, or one and a number: `Value` is the right one, `LeftValue` the left one. `1 / x` is
+          `[Divide(LeftValue = 1)]`. An `int` counts as Python's int and a `double` as its float, so that the type of the output is
+          Keras's.
+        - Several outputs are taken by number: `"split[0][1]"` is the second output of the first call of `split`.
+        - A wrapper such as `[TimeDistributed]` wraps layers only.
+
+        ## In model files
+
         The tables list the operators by the name of the class in the file: `keras.ops.mean` is written as `Mean`. The second column has
         the parameters in its `config`, the third the parameters of the call.
 
@@ -38,12 +58,26 @@ public class OperatorsPageTests
 
         """;
 
+    private const string Example = """
+        ```csharp
+        using ParamGen;
+        using ParamGen.Operators;
+
+        [Input(10, 64)]
+        [Slice("..., -1, :")]
+        [Dense(64)]
+        [Square]
+        [Mean(-1, KeepDims = true)]
+        public partial class Energy;
+        ```
+        """;
+
     [Fact]
     public void The_page_lists_every_operator() => Repository.AssertUpToDate(Page(), "docs", "operators.md");
 
     private static string Page() =>
         // A paragraph of a page is one line.
-        Regex.Replace(Introduction, @"(?<=\S)\n *(?=[^\n\-#| ])", " ")
+        Regex.Replace(Introduction, @"(?<=\S)\n *(?=[^\n\-#| ])", " ").Replace("EXAMPLE", Example, StringComparison.Ordinal)
         + string.Concat(OperatorCatalogue.Families.Select(family =>
             $"\n## {family.Name}\n\n| operator | config | call |\n|---|---|---|\n"
             + string.Concat(family.Operators.Select(known => $"| `{known.Class}` | {Code(known.Settings)} | {Code(known.Args)} |\n"))))

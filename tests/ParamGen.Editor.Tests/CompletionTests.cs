@@ -15,6 +15,9 @@ public class CompletionTests
     [InlineData("[MultiHeadAttention(2, 4, Query = \"[||]\")]")]
     [InlineData("[MultiHeadAttention(2, 4, Value = \"co[||]\")]")]
     [InlineData("[LSTM(8, InitialState = new[] { \"[||]\" })]")]
+    [InlineData("[ParamGen.Operators.Matmul(\"[||]\")]")]
+    [InlineData("[ParamGen.Operators.Einsum(\"bi,bi->b\", \"c\", \"[||]\")]")]
+    [InlineData("[ParamGen.Operators.Mean(1, Input = \"[||]\")]")]
     [InlineData("[Shared(\"[||]\")]")]
     [InlineData("[Use(typeof(Other), Inputs = new[] { \"[||]\" })]")]
     [InlineData("[Dense(2, Input = \"[||])]")]
@@ -27,6 +30,8 @@ public class CompletionTests
     [InlineData("[Dense(2, Name = \"[||]\")]")]
     [InlineData("[Dense(2, Activation = [||]Activation.Relu)]")]
     [InlineData("[EinsumDense(\"[||]\", 3)]")]
+    [InlineData("[ParamGen.Operators.Slice(\"[||]\")]")]
+    [InlineData("[ParamGen.Operators.Einsum(\"[||]\", \"c\")]")]
     [InlineData("[System.Obsolete(\"[||]\")]")]
     public async Task No_layers_are_offered_where_none_are_named(string layer) =>
         Assert.DoesNotContain("conv1d", await OfferedAsync($"{Layers}{layer} partial class Model {{ }}"));

@@ -168,7 +168,7 @@ internal sealed class NodeReader
     /// <summary>What a node does: a layer, a model, or an operator.</summary>
     private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
         source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
-        : source.Operator is { } op && attribute is OperatorAttribute called ? new OperatorLayer(op, called.Inputs)
+        : source.Operator is { } op && attribute is FileOperatorAttribute called ? new OperatorLayer(op, called.Inputs)
         : kind.Create(attribute, inner, level.Names);
 
     /// <summary>What is wrong with a name that holds a slash; null where it holds none.</summary>
@@ -205,7 +205,8 @@ internal sealed class NodeReader
             var next = level.Source.Layers[level.Next];
             var taken = wrapper.Wraps is Wraps.NextCells
                 ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
-                : next.Kind == "Use" ? next.Model is { IsBlock: false } : next.Kind is not (Catalogue.Input or "Shared");
+                : next.Kind == "Use" ? next.Model is { IsBlock: false }
+                : next.Kind is not (Catalogue.Input or "Shared") && Catalogue.Find(next.Kind) is not { IsOperator: true };
             if (!taken || ReadNode(level) is not { } node)
                 break;
             CheckWrapped(node, wrapper, index);

@@ -7,6 +7,7 @@ using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Layers.Legacy;
 using ParamGen.Core.Layers.Merging;
 using ParamGen.Core.Layers.Normalization;
+using ParamGen.Core.Layers.Operations;
 using ParamGen.Core.Layers.Pooling;
 using ParamGen.Core.Layers.Preprocessing;
 using ParamGen.Core.Layers.Recurrent;
@@ -18,12 +19,12 @@ using ParamGen.Core.Shapes;
 namespace ParamGen.Core.Layers;
 
 /// <summary>Every kind of layer there is: one line each.</summary>
-internal static class Catalogue
+internal static partial class Catalogue
 {
     public const string Input = "Input";
 
-    /// <summary>One of Keras's operators in a file. No user writes one, so it is in no family.</summary>
-    public static readonly LayerKind Operator = Of<OperatorAttribute>(_ => new Unchanged());
+    /// <summary>One of Keras's operators in a file. What users write is a kind of its own, so it is in no family.</summary>
+    public static readonly LayerKind Operator = Of<FileOperatorAttribute>(_ => new Unchanged(), nameof(Operator));
 
     /// <summary>The layers by family.</summary>
     public static readonly IReadOnlyList<Family> Families =
@@ -214,14 +215,18 @@ internal static class Catalogue
             Of<SharedAttribute>(a => new SharedCall(a)),
             Of<UseAttribute>(_ => new Unchanged()),
         ]),
+        .. OperatorKinds.Families,
     ];
 
     private static readonly Dictionary<string, LayerKind> kinds = Families.SelectMany(family => family.Kinds)
         .ToDictionary(kind => kind.Name);
 
-    /// <summary>A further call and a placed model are written as attributes, and are no classes of Keras.</summary>
+    /// <summary>
+    /// A further call and a placed model are written as attributes, and are no classes of Keras; an operator is none of Keras's layers.
+    /// </summary>
     private static readonly Dictionary<string, LayerKind> kindsOfKeras = kinds.Values
         .Where(kind => kind.AttributeType != typeof(SharedAttribute) && kind.AttributeType != typeof(UseAttribute))
+        .Where(kind => !kind.IsOperator)
         .SelectMany(kind => new[] { kind.KerasName, kind.ExportedName }.Distinct().Select(name => (Name: name, Kind: kind)))
         .ToDictionary(named => named.Name, named => named.Kind);
 
@@ -234,23 +239,4 @@ internal static class Catalogue
         kinds.TryGetValue(kind, out var found) ? found
         : kind == Operator.Name ? Operator
         : LegacyCatalogue.Find(kind);
-
-    internal static LayerKind Of<T>(Func<T, Layer> create, string? name = null)
-        where T : LayerAttribute => new(typeof(T), Wraps.Nothing, (attribute, _, _) => create((T)attribute), name: name);
-
-    internal static LayerKind Wrap<T>(
-        Wraps wraps,
-        Func<T, IReadOnlyList<LayerNode>, KerasNames, Layer> create,
-        Func<T, int>? count = null,
-        string? name = null)
-        where T : LayerAttribute =>
-        new(
-            typeof(T),
-            wraps,
-            (attribute, inner, names) => create((T)attribute, inner, names),
-            count is null ? null : attribute => count((T)attribute),
-            name);
 }
-
-/// <summary>Layers that belong together.</summary>
-internal sealed record Family(string Name, IReadOnlyList<LayerKind> Kinds);

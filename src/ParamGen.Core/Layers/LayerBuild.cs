@@ -81,6 +81,9 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
     {
         try
         {
+            // A single number, which an operator over all axes gives, has no axis that a layer could work on.
+            if (Layer is not (OperatorLayer or Unchanged) && !AllHaveRankAtLeast(1))
+                return;
             Layer.Build(this);
             SetDTypes();
             // Asking for the sums finds what does not fit.

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers.Operations;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers;
@@ -56,13 +57,19 @@ internal sealed class LayerKind(
         Catalogue.Input => "InputLayer",
         // Exported under another name than its own.
         "GroupQueryAttention" => "GroupedQueryAttention",
-        _ => Name,
+        _ => Form?.Class ?? Name,
     };
 
     /// <summary>The name under which Keras exports the class, which its files have.</summary>
     public string ExportedName => Name == Catalogue.Input ? KerasName : Name;
 
     public Type AttributeType => attributeType;
+
+    /// <summary>How its attribute calls one of Keras's operators; null for a layer.</summary>
+    public OperatorForm? Form { get; init; }
+
+    /// <summary>Whether it is an operator rather than a layer.</summary>
+    public bool IsOperator => Form is not null;
 
     /// <summary>The attribute without any argument: to be read, and not to be changed.</summary>
     public LayerAttribute Defaults => defaults ??= Bind(default);

@@ -6,11 +6,11 @@ using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers;
 
-/// <summary>One of Keras's operators in a network that a file holds, such as x + y or x[:, -1].</summary>
+/// <summary>One of Keras's operators, such as x + y or x[:, -1]: in a network that a file holds, or written as an attribute.</summary>
 /// <param name="source">The operator, and its first call.</param>
 /// <param name="inputs">The names of the layers whose outputs it takes, in order.</param>
 /// <remarks>Source: <see href="https://keras.io/api/ops/">Keras, ops</see>.</remarks>
-internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : Layer
+internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 {
     /// <summary>What stands for the module of Keras's class where the operator is a function of TensorFlow.</summary>
     public const string TensorFlow = TensorOperators.Module;
@@ -38,7 +38,7 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
         var call = build.Operator ?? source;
         if (OperatorCatalogue.Find(call.Module, call.Class) is not { } known)
         {
-            Refuse(OperatorCatalogue.WhyRefused(call.Module, call.Class) ?? "is not supported");
+            Refuse(OperatorCatalogue.WhyRefused(call.Module, call.Class) ?? "is not supported", null);
             return;
         }
 
@@ -49,16 +49,23 @@ internal sealed class OperatorLayer(OperatorSource source, string[] inputs) : La
             call.Args.Map(value => Resolved(value, tensors)),
             call.NamedArgs.Map(value => value with { Value = Resolved(value.Value, tensors) }));
         if (result.Refusal is { } reason)
-            Refuse(reason);
+            Refuse(reason, result.Parameter);
         else if (result.Outputs.FirstOrDefault(output => output.Type.OnTensorFlow.IsFloat8()) is { } float8)
-            Refuse($"gives numbers of type {float8.Type}, which is not supported");
+            Refuse($"gives numbers of type {float8.Type}, which is not supported", null);
         build.Output(result.Outputs.Map(output => output.Shape));
         build.OutputNumbers = result.Outputs.Map(output => output.Known);
         build.OutputDTypes = result.Outputs.Map(output => output.Type.ToDType());
 
-        void Refuse(string why) =>
-            build.Refuse(ShapeRules.PG0241_OperatorRefused, null, [TensorOperators.NameOf(call.Module, call.Class), why]);
+        void Refuse(string why, string? parameter) => build.Refuse(
+            ShapeRules.PG0241_OperatorRefused,
+            ArgumentOf(build, parameter),
+            [TensorOperators.NameOf(call.Module, call.Class), why]);
     }
+
+    /// <summary>The argument at which a refusal is reported; null for the operator as a whole.</summary>
+    /// <param name="build">The call that is refused.</param>
+    /// <param name="parameter">Keras's parameter that is at fault; null where it is none by itself.</param>
+    protected virtual string? ArgumentOf(LayerBuild build, string? parameter) => null;
 
     /// <summary>The value with the tensors of the graph in it, however deep in lists they stand.</summary>
     private static Operand Resolved(Operand value, Operand.Tensor[] tensors) => value switch

@@ -84,10 +84,7 @@ internal sealed class Operator
     {
         try
         {
-            var call = new OperatorCall(
-                settings.Value.Bind(default, TakesName ? given.Where(value => value.Name != "name").ToArray() : given),
-                args.Value.Bind(values, named),
-                args.Value.First);
+            var call = new OperatorCall(Made(given), args.Value.Bind(values, named), args.Value.First);
             Operand.Tensor[] tensors = [.. values.Concat(named.Select(value => value.Value)).SelectMany(TensorsIn)];
             if (tensors.Length == 0)
                 throw new Refusal("takes no tensor of the model");
@@ -106,9 +103,30 @@ internal sealed class Operator
         }
         catch (Refusal refusal)
         {
-            return new(default, refusal.Message);
+            return new(default, refusal.Message) { Parameter = refusal.Parameter };
         }
     }
+
+    /// <summary>
+    /// The values of a call by the names of the parameters, of which those that have their defaults are null; null where Keras does not
+    /// take the call.
+    /// </summary>
+    public (Dictionary<string, Operand?> Settings, Dictionary<string, Operand?> Args)? Bind(OperatorSource call)
+    {
+        try
+        {
+            return (
+                settings.Value.WithoutDefaults(Made(call.Settings)),
+                args.Value.WithoutDefaults(args.Value.Bind(call.Args, call.NamedArgs)));
+        }
+        catch (Refusal)
+        {
+            return null;
+        }
+    }
+
+    private Dictionary<string, Operand> Made(EquatableArray<NamedOperand> given) =>
+        settings.Value.Bind(default, TakesName ? given.Where(value => value.Name != "name").ToArray() : given);
 
     private static bool IsTooDeep(Operand.Tensor tensor) => tensor.Shape.Rank > Axes.MaxRank;
 

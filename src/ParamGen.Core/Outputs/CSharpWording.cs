@@ -17,7 +17,13 @@ internal sealed class CSharpWording : IWording
             return $"[{layer.Kind}]";
         var (positional, named) = kind.Written(layer.Arguments);
         var arguments = positional
-            .Select(argument => argument.Value is ArgumentValue.Member ? Value(argument.Value) : argument.Value.ToString())
+            .Select(argument => argument.Value switch
+            {
+                // A list that is the last parameter is written without brackets.
+                ArgumentValue.Texts texts => string.Join(", ", texts.Values.Select(text => $"\"{text}\"")),
+                ArgumentValue.Integers or ArgumentValue.Reals => argument.Value.ToString(),
+                var value => Value(value),
+            })
             .Concat(named.Select(argument => Setting(argument.Name, argument.Value)));
         return $"[{layer.Kind}({string.Join(", ", arguments)})]";
     }

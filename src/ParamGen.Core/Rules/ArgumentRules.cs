@@ -74,4 +74,9 @@ internal static partial class ArgumentRules
         "PG0114",
         $"{Word.Argument("RenormClipping")} is invalid",
         $"{{0}}: {Word.Argument("RenormClipping")} is invalid: {{1}}");
+
+    public static readonly Rule PG0119_NotASubscript = new(
+        "PG0119",
+        "The text is not a subscript",
+        "{0}: \"{1}\" is not a subscript: {2}; write what Python has between the brackets of x[…], such as \"..., -1, :\"");
 }

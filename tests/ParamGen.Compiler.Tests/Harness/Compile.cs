@@ -32,7 +32,7 @@ internal static class Compile
         References,
         new(OutputKind.DynamicallyLinkedLibrary));
 
-    public const string Usings = "global using ParamGen; global using System;";
+    public const string Usings = "global using ParamGen; global using ParamGen.Operators; global using System;";
 
     public static SyntaxTree Parse(string source, string path, LanguageVersion? version = null) =>
         CSharpSyntaxTree.ParseText(source, new(version ?? Language), path);

@@ -19,6 +19,10 @@ public class RandomNamesTests
         "using D = ParamGen.DenseAttribute;",
         "using P = ParamGen;",
         "using ParamGen;",
+        "using ParamGen.Operators;",
+        "using Mean = ParamGen.Operators.MaxAttribute;",
+        "using M1 = ParamGen.Operators.MeanAttribute;",
+        "using O = ParamGen.Operators;",
         "using static Sizes;",
         "using static Base;",
         "using static ParamGen.Padding;",
@@ -38,6 +42,10 @@ public class RandomNamesTests
         "[Dense(Sizes.Width * 2)]", "[Dense(3, Name = nameof(Sizes))]", "[Flatten]",
         "[Conv2D(2, 3, Padding = Padding.Same)]", "[Conv2D(2, 3, Padding = Same)]",
         "[Conv2D(2, 3, Padding = (Padding)1)]", "[Conv2D(2, 3, StridesByAxis = new[] { 2, 1 })]", "[Conv2D(2)]",
+        "[Mean(1)]", "[MeanAttribute(1, KeepDims = true)]", "[M1(-1)]", "[ParamGen.Operators.Mean(1)]", "[Operators.Mean(1)]",
+        "[global::ParamGen.Operators.MeanAttribute(axes: new[] { 1 })]", "[O.Mean(1)]", "[ParamGen.Mean(1)]", "[ParamGen.Operators.Dense(3)]",
+        "[Slice(\":, -1\")]", "[Power(Value = 2)]", "[Power(Value = 0.5)]", "[Power(Value = 2f)]", "[Power(Value = Padding.Same)]",
+        "[Power(Value = typeof(int))]", "[Power(Value = Sizes.Width)]", "[Argmax]", "[Argmax(-1)]", "[Split(2, Axis = -1)]",
         "[Dropout(0.5)]", "[Use(typeof(Other))]", "[System.Serializable]", "[Missing]", "[Dense(3]", "[Dense");
 
     private static readonly Gen<string> type = Mostly(
@@ -52,7 +60,8 @@ public class RandomNamesTests
         "{0}",
         "namespace A; {0}", "namespace A.B {{ {0} }}", "namespace A {{ using In = ParamGen.InputAttribute; {0} }}",
         "namespace A {{ using Again = In; [Again(4)] [Dense(3)] partial class Second {{ }} {0} }}",
-        "namespace ParamGen {{ {0} }}", "partial class Outer {{ {0} }}", "partial class Outer<Dense> {{ {0} }}",
+        "namespace ParamGen {{ {0} }}", "namespace ParamGen.Operators {{ {0} }}", "namespace ParamGen {{ using Operators; {0} }}",
+        "partial class Outer {{ {0} }}", "partial class Outer<Dense> {{ {0} }}",
         "partial class Outer : Base {{ {0} }}", "class Outer {{ {0} }}", "namespace A {{ {0}");
 
     private static readonly Gen<string> others = Some(
@@ -67,6 +76,10 @@ public class RandomNamesTests
         "namespace A { enum Padding { Same } }",
         "namespace A.ParamGen { class Nothing { } }",
         "class Input { }",
+        "namespace ParamGen.Operators { class Nothing { } }",
+        "namespace A { class MeanAttribute : System.Attribute { public MeanAttribute(int i) { } } }",
+        "class Mean : System.Attribute { public Mean(int i) { } }",
+        "class Power { }",
         "partial class M { int Summary; }",
         "[System.Serializable] partial class M { }",
         "[Dense(3)] partial class M { }",
@@ -80,6 +93,7 @@ public class RandomNamesTests
         from layers in layer.Array[1, 3]
         from declaration in type
         from files in others
+        from usual in Mostly(Compile.Usings, "global using ParamGen; global using System;")
         select (string[])
         [
             start + string.Format(
@@ -87,7 +101,7 @@ public class RandomNamesTests
                 surrounding,
                 $"{first} {string.Join(" ", layers)} {declaration}"),
             .. files.Split('\n'),
-            Compile.Usings,
+            usual,
         ];
 
     [Fact]

@@ -28,8 +28,8 @@ public class ArgumentConventionTests
     [MemberData(nameof(Kinds))]
     public void An_attribute_bears_its_layers_name_and_is_sealed(string name)
     {
-        var type = Kind(name).AttributeType;
-        Assert.Equal((name + "Attribute", "ParamGen", true), (type.Name, type.Namespace, type.IsSealed));
+        var (type, @namespace) = (Kind(name).AttributeType, Kind(name).IsOperator ? "ParamGen.Operators" : "ParamGen");
+        Assert.Equal((name + "Attribute", @namespace, true), (type.Name, type.Namespace, type.IsSealed));
     }
 
     [Theory]

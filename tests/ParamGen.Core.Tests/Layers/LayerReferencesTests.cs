@@ -6,7 +6,10 @@ namespace ParamGen.Core.Tests.Layers;
 public class LayerReferencesTests
 {
     /// <summary>Texts that are no names of other layers.</summary>
-    private static readonly string[] others = ["Name", "Equation", "BiasAxes", "MaskToken", "OovToken", "Vocabulary", "Encoding"];
+    private static readonly string[] others =
+    [
+        "Name", "Equation", "BiasAxes", "MaskToken", "OovToken", "Vocabulary", "Encoding", "Subscript", "Subscripts",
+    ];
 
     [Fact]
     public void Every_argument_of_text_names_layers_but_those_that_are_known_not_to()

@@ -13,7 +13,7 @@ public class EinsumTests
     [InlineData("bij,bjk->bik", "(None, 2, 3)", "(None, 5, 4)", "(None, 2, 4)")]
     [InlineData("bi,bi->bi", "(9, 2)", "(9, 3)", "refused: cannot broadcast the shapes (9, 2) and (9, 3), because 2 and 3 differ")]
     [InlineData("bij,bj->bi", "(None, 2)", "(None, 3)", "refused: has 'bij' for a tensor of shape (None, 2)")]
-    [InlineData("bi->b", "(None, 2)", "(None, 3)", "refused: has 1 inputs in 'bi->b', but takes 2 tensors")]
+    [InlineData("bi->b", "(None, 2)", "(None, 3)", "refused: has 1 input in 'bi->b', but takes 2 tensors")]
     [InlineData("Bi,i->B", "(None, 2)", "(2)", "refused: has 'B' in its output, which 'i' lacks")]
     public void Two_tensors_are_multiplied_as_their_letters_say(string subscripts, string one, string other, string expected) =>
         Assert.Equal(expected, Called.Of("Einsum", $"\"subscripts\": \"{subscripts}\"", one, other));

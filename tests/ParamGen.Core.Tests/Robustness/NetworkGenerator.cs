@@ -111,7 +111,9 @@ internal static class NetworkGenerator
     private static Gen<LayerSource> Layer(LayerKind kind)
     {
         var required = kind.Parameters.Select(parameter => Argument(LayerKind.PropertyOf(parameter), parameter.ParameterType)).ToArray();
-        var optional = kind.Properties.Values.Where(property => property.CanWrite)
+        // What only layers have refuses any operator.
+        var optional = kind.Properties.Values
+            .Where(property => property.CanWrite && !(kind.IsOperator && property.Name is nameof(LayerAttribute.Trainable) or "DType"))
             .Select(property => Argument(property.Name, property.PropertyType))
             .ToArray();
         return Gen.Select(Sequence(required), Gen.Int[0, optional.Length - 1].Array[0, 3]).SelectMany((given, chosen) =>

@@ -16,7 +16,7 @@ public class RandomNetworkTests
     {
         var (counted, refused) = (new HashSet<string>(), new HashSet<string>());
         NetworkGenerator.Networks.Check(
-            10_000,
+            15_000,
             source =>
             {
                 var evaluation = NetworkReview.Of(source);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
@@ -35,6 +37,9 @@ internal static class ArgumentReader
         {
             if (ValueOf(named.Value, named.Key, replaced) is not { } value)
                 return null;
+            // A type, or a list of anything, means something to a use alone.
+            if (value is ArgumentValue.None && !named.Value.IsNull && UsedClass.ArgumentOf(attribute) is null)
+                value = Other(named.Value.ToCSharpString());
             arguments.Add(new(named.Key, value));
         }
 
@@ -84,11 +89,20 @@ internal static class ArgumentReader
         _ => null,
     };
 
-    /// <summary>A value of the type, where an enum's is a number. What no layer takes has none.</summary>
-    private static ArgumentValue Plain(ITypeSymbol? type, object? value) =>
-        type is { TypeKind: TypeKind.Enum } && value is not null
-            ? EnumMembers.Of(type.Name, value)
-            : ArgumentValue.Of(value) ?? ArgumentValue.None.Value;
+    /// <summary>A value of the type, where an enum's is a number.</summary>
+    private static ArgumentValue Plain(ITypeSymbol? type, object? value) => value switch
+    {
+        null => ArgumentValue.None.Value,
+        not null when type is { TypeKind: TypeKind.Enum } =>
+            LayerAttributes.IsOurs(type) ? EnumMembers.Of(type.Name, value) : Other(value),
+        // A property of any type takes these as well.
+        float number => (double)number,
+        sbyte or byte or short or ushort or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        _ => ArgumentValue.Of(value) ?? Other(value),
+    };
+
+    /// <summary>What no layer can use is not taken for nothing: it is refused as the text that it is.</summary>
+    private static ArgumentValue Other(object value) => string.Format(CultureInfo.InvariantCulture, "{0}", value);
 
     private static ArgumentValue? ListOf(TypedConstant constant)
     {

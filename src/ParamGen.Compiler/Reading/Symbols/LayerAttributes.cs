@@ -9,14 +9,19 @@ internal static class LayerAttributes
     /// <summary>ParamGen's namespace, as a name that a file may use.</summary>
     public const string Namespace = nameof(ParamGen);
 
+    /// <summary>The namespace of the operators within it.</summary>
+    public const string Operators = nameof(ParamGen.Operators);
+
     /// <summary>The attribute that a project has if it has ParamGen's at all.</summary>
     public const string Input = Namespace + "." + nameof(InputAttribute);
 
     public static bool IsInput(AttributeData attribute) => attribute.AttributeClass?.Name == nameof(InputAttribute);
 
-    /// <summary>Whether a type is one of ParamGen's.</summary>
-    public static bool IsOurs(ISymbol? symbol) =>
-        symbol is INamedTypeSymbol { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+    /// <summary>Whether a type is one of ParamGen's, operators included.</summary>
+    public static bool IsOurs(ISymbol? symbol) => symbol is INamedTypeSymbol { ContainingNamespace: var around }
+        && (IsOurs(around) || (around.Name == Operators && IsOurs(around.ContainingNamespace)));
+
+    private static bool IsOurs(INamespaceSymbol? symbol) => symbol is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>The kind of layer that an attribute is: its name without "Attribute".</summary>
     public static string KindOf(INamedTypeSymbol attribute) => LayerKind.Stem(attribute.Name);

@@ -23,6 +23,10 @@ internal sealed class AttributeShape(Type type)
 
     public bool IsLayer { get; } = type != typeof(BudgetAttribute);
 
+    /// <summary>The namespace in which it is.</summary>
+    public OurNamespaces Namespace { get; } =
+        type.Namespace == ParamGenNames.Namespace ? OurNamespaces.Layers : OurNamespaces.Operators;
+
     public IReadOnlyList<Parameter> Parameters => parameters.Value;
 
     /// <summary>The type of a property that can be set; null where there is none.</summary>

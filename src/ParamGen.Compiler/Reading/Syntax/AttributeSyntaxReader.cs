@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Reading.Expressions;
 using ParamGen.Compiler.Reading.Symbols;
@@ -13,22 +12,22 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// </summary>
 internal static class AttributeSyntaxReader
 {
-    /// <summary>The attribute's name, with or without ParamGen's namespace before it; null where it is another's.</summary>
-    public static string? NameOf(NameSyntax name) => name switch
+    /// <summary>
+    /// The attribute that a name is, with or without its namespace before it; null where it is another's, or another namespace's.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="needed">Takes the namespaces that must be seen where it stands.</param>
+    public static AttributeShape? ShapeOf(NameSyntax name, ref OurNamespaces needed)
     {
-        IdentifierNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax { Left: var left, Right: IdentifierNameSyntax right } when IsNamespace(left) => right.Identifier.ValueText,
-        _ => null,
-    };
-
-    /// <summary>Whether a name is that of ParamGen's namespace.</summary>
-    public static bool IsNamespace(NameSyntax? name) => name switch
-    {
-        IdentifierNameSyntax simple => simple.Identifier.ValueText == ParamGenNames.Namespace,
-        AliasQualifiedNameSyntax { Alias.Identifier: var alias, Name: IdentifierNameSyntax simple } =>
-            alias.IsKind(SyntaxKind.GlobalKeyword) && simple.Identifier.ValueText == ParamGenNames.Namespace,
-        _ => false,
-    };
+        if (name is QualifiedNameSyntax { Left: var left, Right: IdentifierNameSyntax right })
+            return ParamGenNames.AttributeOf(right.Identifier.ValueText) is { } found && found.Namespace == NamespaceNames.Of(left)
+                ? found
+                : null;
+        if (name is not IdentifierNameSyntax simple || ParamGenNames.AttributeOf(simple.Identifier.ValueText) is not { } shape)
+            return null;
+        needed |= shape.Namespace;
+        return shape;
+    }
 
     /// <summary>The arguments by the names of the attribute's properties.</summary>
     public static EquatableArray<Argument>? Arguments(AttributeSyntax attribute, AttributeShape shape, LiteralReader values)

@@ -14,13 +14,13 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// <param name="NamespaceParts">The names of the namespaces, outermost first.</param>
 /// <param name="Outer">The scope in which the innermost type stands; null outside of types.</param>
 /// <param name="Type">The innermost type; null outside of types.</param>
-/// <param name="UsesNamespace">Whether ParamGen's names are seen without a namespace before them.</param>
+/// <param name="Seen">The namespaces of ParamGen's whose names are seen without a namespace before them.</param>
 /// <param name="IsClear">Whether what is declared here means what it seems to mean.</param>
 internal sealed record DeclarationScope(
     EquatableArray<string> NamespaceParts,
     DeclarationScope? Outer,
     TypeDeclarationSyntax? Type,
-    bool UsesNamespace,
+    OurNamespaces Seen,
     bool IsClear)
 {
     /// <summary>The namespace as a declaration writes it.</summary>
@@ -45,7 +45,7 @@ internal sealed record DeclarationScope(
         }
     }
 
-    public static DeclarationScope File(bool isClear) => new(default, null, null, false, isClear);
+    public static DeclarationScope File(bool isClear) => new(default, null, null, OurNamespaces.None, isClear);
 
     public DeclarationScope Within(BaseNamespaceDeclarationSyntax @namespace)
     {
@@ -59,7 +59,7 @@ internal sealed record DeclarationScope(
         return this with
         {
             NamespaceParts = parts,
-            UsesNamespace = UsesNamespace || parts[0] == ParamGenNames.Namespace,
+            Seen = Seen | NamespaceNames.SeenWithin(parts),
             IsClear = IsClear && name is SimpleNameSyntax,
         };
     }

@@ -19,7 +19,8 @@ internal sealed record FileContents(EquatableArray<SyntacticModel> Models, Equat
             .OfType<TypeDeclarationSyntax>()
             .Where(type => type.AttributeLists.Count > 0)
             .Select(MetadataNameOf)];
-        return new(types.Select(type => new SyntacticModel(type, default, null, default, false)).ToArray(), types, FileNames.Empty);
+        var models = types.Select(type => new SyntacticModel(type, default, null, default, default, default)).ToArray();
+        return new(models, types, FileNames.Empty);
     }
 
     private static string MetadataNameOf(TypeDeclarationSyntax type)
@@ -39,26 +40,33 @@ internal sealed record FileContents(EquatableArray<SyntacticModel> Models, Equat
 /// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any
 /// case.</param>
 /// <param name="Names">The names on which that rests.</param>
-/// <param name="UsesNamespace">Whether the file itself uses ParamGen's namespace.</param>
+/// <param name="Seen">The namespaces of ParamGen's that the file itself uses.</param>
+/// <param name="Needed">Those that must be used, there or in all files.</param>
 internal sealed record SyntacticModel(
     string MetadataName,
     EquatableArray<string> Around,
     ModelSource? Source,
     EquatableArray<string> Names,
-    bool UsesNamespace)
+    OurNamespaces Seen,
+    OurNamespaces Needed)
 {
     /// <summary>A class about which the compiler must be asked.</summary>
-    public static SyntacticModel Unknown(DeclarationScope scope) => new(scope.MetadataName, default, null, default, false);
+    public static SyntacticModel Unknown(DeclarationScope scope) =>
+        new(scope.MetadataName, default, null, default, default, default);
 }
 
 /// <summary>What a file declares that may give a model, in any file, another meaning.</summary>
 /// <param name="Declared">The names of ParamGen's that it declares itself: types, aliases, namespaces.</param>
-/// <param name="UsesNamespace">Whether it uses ParamGen's namespace in all files.</param>
+/// <param name="Seen">The namespaces of ParamGen's that it uses in all files.</param>
 /// <param name="UsesStatic">Whether it uses a type's members in all files: their names are not known from here.</param>
 /// <param name="Parts">The parts of types in which a model may stand.</param>
-internal sealed record FileNames(EquatableArray<string> Declared, bool UsesNamespace, bool UsesStatic, EquatableArray<TypePart> Parts)
+internal sealed record FileNames(
+    EquatableArray<string> Declared,
+    OurNamespaces Seen,
+    bool UsesStatic,
+    EquatableArray<TypePart> Parts)
 {
-    public static readonly FileNames Empty = new(default, false, false, default);
+    public static readonly FileNames Empty = new(default, default, false, default);
 }
 
 /// <summary>A part of a type that says more than its members do: one of several may say what another does not show.</summary>

@@ -16,7 +16,7 @@ internal sealed class FileReader
     private readonly List<TypePart> parts = [];
     private readonly SortedSet<string> declared = new(StringComparer.Ordinal);
     private Markers markers;
-    private bool usesNamespace;
+    private OurNamespaces seen;
     private bool usesStatic;
 
     private FileReader(LanguageVersion language, Markers markers, CancellationToken cancellation)
@@ -36,9 +36,9 @@ internal sealed class FileReader
             root.Members,
             reader.ReadUsings(root.Usings, DeclarationScope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
         return reader is { models.Count: 0, fileModels.Count: 0, parts.Count: 0, declared.Count: 0 }
-            and { usesNamespace: false, usesStatic: false }
+            and { seen: OurNamespaces.None, usesStatic: false }
             ? FileContents.Empty
-            : new(reader.models, reader.fileModels, new(reader.declared.ToArray(), reader.usesNamespace, reader.usesStatic, reader.parts));
+            : new(reader.models, reader.fileModels, new(reader.declared.ToArray(), reader.seen, reader.usesStatic, reader.parts));
     }
 
     private DeclarationScope ReadUsings(SyntaxList<UsingDirectiveSyntax> usings, DeclarationScope scope)
@@ -56,10 +56,11 @@ internal sealed class FileReader
                 usesStatic |= isGlobal;
                 scope = scope with { IsClear = false };
             }
-            else if (AttributeSyntaxReader.IsNamespace(directive.Name))
+            else if (NamespaceNames.Of(directive.Name) is not OurNamespaces.None and var used)
             {
-                usesNamespace |= isGlobal;
-                scope = scope with { UsesNamespace = true };
+                if (isGlobal)
+                    seen |= used;
+                scope = scope with { Seen = scope.Seen | used };
             }
         }
 

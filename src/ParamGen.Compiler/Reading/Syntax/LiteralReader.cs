@@ -54,7 +54,8 @@ internal sealed class LiteralReader(LanguageVersion language, ISet<string> names
         int number when type == typeof(double) => (double)number,
         int number when type == typeof(long) => (long)number,
         int number when type.IsEnum => Enum.ToObject(type, number),
-        long or int or double or bool or string when value.GetType() == type => value,
+        // What takes a value of any type has it as it is written.
+        long or int or double or bool or string when value.GetType() == type || type == typeof(object) => value,
         _ => null,
     };
 

@@ -12,7 +12,8 @@ internal static class ParamGenNames
 
     private static readonly Type[] types =
     [
-        .. typeof(LayerAttribute).Assembly.GetTypes().Where(type => type is { IsPublic: true, Namespace: Namespace }),
+        .. typeof(LayerAttribute).Assembly.GetTypes()
+            .Where(type => type is { IsPublic: true, Namespace: Namespace or Namespace + "." + LayerAttributes.Operators }),
     ];
 
     private static readonly Dictionary<string, AttributeShape> attributes = types

@@ -5,13 +5,13 @@ namespace ParamGen.Compiler.Reading.Syntax;
 
 /// <summary>What all files together declare that may give a model another meaning.</summary>
 /// <param name="Declared">The names of ParamGen's that they declare themselves.</param>
-/// <param name="UsesNamespace">Whether ParamGen's namespace is used in all files.</param>
+/// <param name="Seen">The namespaces of ParamGen's that are used in all files.</param>
 /// <param name="UsesStatic">Whether a type's members are used in all files.</param>
 /// <param name="SplitTypes">The types on which attributes stand in several places.</param>
 /// <param name="UnclearTypes">The types of which a part has a base, or members with names that a model uses.</param>
 internal sealed record Surroundings(
     EquatableArray<string> Declared,
-    bool UsesNamespace,
+    OurNamespaces Seen,
     bool UsesStatic,
     EquatableArray<string> SplitTypes,
     EquatableArray<string> UnclearTypes)
@@ -25,7 +25,7 @@ internal sealed record Surroundings(
         var parts = files.SelectMany(file => file.Parts).ToList();
         return new(
             files.SelectMany(file => file.Declared).Distinct().ToArray(),
-            files.Any(file => file.UsesNamespace),
+            files.Aggregate(OurNamespaces.None, (seen, file) => seen | file.Seen),
             files.Any(file => file.UsesStatic),
             parts.Where(part => part.HasAttributes)
                 .GroupBy(part => part.MetadataName)
@@ -38,7 +38,7 @@ internal sealed record Surroundings(
     /// <summary>Whether every name in the model means what it seems to mean.</summary>
     public bool KeepsMeaningOf(SyntacticModel model) =>
         !UsesStatic
-        && (UsesNamespace || model.UsesNamespace)
+        && (model.Needed & ~(Seen | model.Seen)) == OurNamespaces.None
         && !split.Contains(model.MetadataName)
         && !model.Around.Any(unclear.Contains)
         && !model.Names.Any(declared.Contains);
@@ -46,7 +46,7 @@ internal sealed record Surroundings(
     public bool Equals(Surroundings? other) =>
         other is not null
             && Declared == other.Declared
-            && UsesNamespace == other.UsesNamespace
+            && Seen == other.Seen
             && UsesStatic == other.UsesStatic
             && SplitTypes == other.SplitTypes
             && UnclearTypes == other.UnclearTypes;

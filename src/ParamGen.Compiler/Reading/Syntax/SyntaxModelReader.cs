@@ -14,20 +14,23 @@ internal static class SyntaxModelReader
     public static SyntacticModel Read(TypeDeclarationSyntax type, DeclarationScope scope, LanguageVersion language)
     {
         var names = new HashSet<string>();
-        var source = scope.IsClear && type is not InterfaceDeclarationSyntax ? ReadSource(type, scope, language, names) : null;
+        var needed = OurNamespaces.Layers;
+        var source = scope.IsClear && type is not InterfaceDeclarationSyntax ? ReadSource(type, scope, language, names, ref needed) : null;
         return new(
             scope.MetadataName,
             scope.MetadataNames,
             source,
             source is null ? default(EquatableArray<string>) : names.ToArray(),
-            scope.UsesNamespace);
+            scope.Seen,
+            needed);
     }
 
     private static ModelSource? ReadSource(
         TypeDeclarationSyntax type,
         DeclarationScope scope,
         LanguageVersion language,
-        HashSet<string> names)
+        HashSet<string> names,
+        ref OurNamespaces needed)
     {
         var layers = new List<LayerSource>();
         EquatableArray<Argument>? budget = null;
@@ -38,8 +41,7 @@ internal static class SyntaxModelReader
                 return null;
             foreach (var attribute in list.Attributes)
             {
-                if (AttributeSyntaxReader.NameOf(attribute.Name) is not { } name
-                    || ParamGenNames.AttributeOf(name) is not { } shape
+                if (AttributeSyntaxReader.ShapeOf(attribute.Name, ref needed) is not { } shape
                     || AttributeSyntaxReader.Arguments(attribute, shape, values) is not { } arguments)
                 {
                     return null;

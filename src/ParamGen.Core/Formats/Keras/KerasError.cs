@@ -29,7 +29,8 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     public static KerasError Layer(JsonValue json)
     {
         var (name, full) = (KerasClass.NameOf(json), KerasClass.FullNameOf(json));
-        var hint = Catalogue.FindKeras(name) is null ? KerasEnumNames.DidYouMean(name, Catalogue.All.Select(known => known.KerasName))
+        var layers = Catalogue.All.Where(known => !known.IsOperator).Select(known => known.KerasName);
+        var hint = Catalogue.FindKeras(name) is null ? KerasEnumNames.DidYouMean(name, layers)
             : full == name ? "; its module is not part of Keras"
             : "";
         return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));

@@ -10,19 +10,19 @@ internal static class Axes
     public const int MaxRank = 64;
 
     /// <summary>The axis counted from the start.</summary>
-    public static int Axis(this Operand value, string name, int rank) => FromStart(value.AsInteger(name), rank);
+    public static int Axis(this Operand value, string name, int rank) => FromStart(value.AsInteger(name), rank, name);
 
-    public static int FromStart(long axis, int rank)
+    public static int FromStart(long axis, int rank, string? name = null)
     {
         if (axis < -rank || axis >= rank)
-            throw new Refusal($"has no axis {axis} among {rank}");
+            throw new Refusal($"has no axis {axis} among {rank}", name);
         return (int)(axis < 0 ? axis + rank : axis);
     }
 
     /// <summary>One axis or several, counted from the start.</summary>
     public static int[] AxesOf(this Operand value, string name, int rank) => value.AsIntegers(name) is { Length: <= MaxRank } axes
-        ? [.. axes.Select(axis => FromStart(axis, rank))]
-        : throw new Refusal($"takes {MaxRank} axes at most as '{name}'");
+        ? [.. axes.Select(axis => FromStart(axis, rank, name))]
+        : throw new Refusal($"takes {MaxRank} axes at most as '{name}'", name);
 
     /// <summary>The shape without the axes, or with them as single positions; None stands for all of them.</summary>
     public static Shape Reduced(this Shape shape, Operand axis, bool keepDims)
@@ -31,7 +31,7 @@ internal static class Axes
             return keepDims ? new([.. shape.Dims.Select(_ => (long?)1)]) : new();
         var axes = axis.AxesOf("axis", shape.Rank);
         if (axes.Distinct().Count() < axes.Length)
-            throw new Refusal($"names an axis twice: {axis}");
+            throw new Refusal($"names an axis twice: {axis}", "axis");
         return keepDims
             ? new([.. shape.Dims.Select((size, i) => axes.Contains(i) ? 1 : size)])
             : new([.. shape.Dims.Where((_, i) => !axes.Contains(i))]);

@@ -11,7 +11,7 @@ internal static class Operands
     {
         Operand.Integer number => number.Value,
         Operand.Flag flag => flag.Value ? 1 : 0,
-        _ => throw new Refusal($"takes an integer as '{name}', not {value}"),
+        _ => throw new Refusal($"takes an integer as '{name}', not {value}", name),
     };
 
     public static bool IsInteger(this Operand value) => value is Operand.Integer or Operand.Flag;
@@ -26,7 +26,7 @@ internal static class Operands
     /// <summary>The sizes of a list, each of which may be None.</summary>
     public static Shape AsShape(this Operand value, string name) => value is Operand.List list
         ? new(list.Items.Map(item => item is Operand.None ? (long?)null : item.AsInteger(name)))
-        : throw new Refusal($"takes a shape as '{name}', not {value}");
+        : throw new Refusal($"takes a shape as '{name}', not {value}", name);
 
     /// <summary>Whether Python takes it for true.</summary>
     public static bool IsTrue(this Operand value) => value switch
@@ -47,7 +47,7 @@ internal static class Operands
     {
         Operand.Tensor tensor => tensor,
         Operand.Array array => new(array.Shape, array.Type),
-        _ => throw new Refusal($"takes a tensor as '{name}', not {value}"),
+        _ => throw new Refusal($"takes a tensor as '{name}', not {value}", name),
     };
 
     /// <summary>The shape of a tensor or an array; that of a single number for anything else.</summary>
@@ -84,10 +84,10 @@ internal static class Operands
         Operand.None => null,
         // What Keras calls so is the type of a whole number of Python's.
         Operand.Text { Value: "int" } => ElementType.Integer,
-        Operand.Text text => Elements.Find(text.Value) ?? throw new Refusal($"takes a type as '{name}', not {text}"),
+        Operand.Text text => Elements.Find(text.Value) ?? throw new Refusal($"takes a type as '{name}', not {text}", name),
         Operand.Map { Members: var members } when members.FirstOrDefault(member => member.Name == "config")?.Value is Operand.Map config
             && config.Members.FirstOrDefault(member => member.Name == "name")?.Value is Operand.Text policy =>
             policy.AsType(name),
-        _ => throw new Refusal($"takes a type as '{name}', not {value}"),
+        _ => throw new Refusal($"takes a type as '{name}', not {value}", name),
     };
 }

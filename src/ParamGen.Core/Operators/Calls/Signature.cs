@@ -50,6 +50,11 @@ internal sealed class Signature(string text)
         return bound;
     }
 
+    /// <summary>The values that are bound, with null in place of those that are their parameters' defaults.</summary>
+    public Dictionary<string, Operand?> WithoutDefaults(Dictionary<string, Operand> bound) => bound.ToDictionary(
+        value => value.Key,
+        value => value.Value == parameters.First(parameter => parameter.Name == value.Key).Default ? null : value.Value);
+
     /// <summary>The parts between commas that stand in no parentheses.</summary>
     private static IEnumerable<string> Split(string text)
     {

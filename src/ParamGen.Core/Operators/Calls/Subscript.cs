@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Operators.Calls;
 
@@ -13,15 +14,15 @@ internal static class Subscript
         {
             Operand.List list => list.Items.ToArray(),
             _ when key.IsInteger() => [key],
-            _ => throw new Refusal($"takes no {key} as a subscript"),
+            _ => throw new Refusal($"takes no {key} as a subscript", "key"),
         };
         var dots = Array.FindIndex(parts, part => part is Operand.Ellipsis);
         if (parts.Count(part => part is Operand.Ellipsis) > 1)
-            throw new Refusal("takes one '...' in a subscript");
+            throw new Refusal("takes one '...' in a subscript", "key");
         // Axes that the parts do not reach stay as they are; without dots these are the last ones.
         var reached = parts.Count(part => part is not (Operand.Ellipsis or Operand.None));
         if (reached > shape.Rank)
-            throw new Refusal($"has {reached} subscripts, but the shape {shape} has rank {shape.Rank}");
+            throw new Refusal($"has {Numbers.Of(reached, "subscript")}, but the shape {shape} has rank {shape.Rank}", "key");
         var left = new List<long?>();
         var axis = 0;
         for (var i = 0; i <= parts.Length; i++)
@@ -51,10 +52,10 @@ internal static class Subscript
         if (part is Operand.Slice slice)
             return [size is { } known ? Positions(slice, known) : null];
         if (!part.IsInteger())
-            throw new Refusal($"takes no {part} in a subscript");
+            throw new Refusal($"takes no {part} in a subscript", "key");
         var index = part.AsInteger("key");
         if (index >= size || index < -size)
-            throw new Refusal($"has no index {index} on axis {axis} of {shape}");
+            throw new Refusal($"has no index {index} on axis {axis} of {shape}", "key");
         return [];
     }
 
@@ -63,7 +64,7 @@ internal static class Subscript
     {
         var step = Number(slice.Step) ?? 1;
         if (step == 0)
-            throw new Refusal("takes no step of 0");
+            throw new Refusal("takes no step of 0", "key");
         // Going forward, positions lie from 0 to n; going backward, from −1 to n − 1.
         var (least, most) = step > 0 ? (0L, size) : (-1L, size - 1);
         var start = Number(slice.Start) is { } from ? Position(from) : step > 0 ? least : most;

@@ -1,4 +1,5 @@
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Operators.Calls;
 
@@ -15,10 +16,12 @@ internal static class Subscripts
     {
         var sides = Split(subscripts, "->");
         if (sides.Length > 2)
-            throw new Refusal($"takes a single '->' in '{subscripts}'");
+            throw new Refusal($"takes a single '->' in '{subscripts}'", "subscripts");
         var inputs = sides[0].Split(',');
         if (inputs.Length != operands.Length)
-            throw new Refusal($"has {inputs.Length} inputs in '{subscripts}', but takes {operands.Length} tensors");
+            throw new Refusal(
+                $"has {Numbers.Of(inputs.Length, "input")} in '{subscripts}', but takes {Numbers.Of(operands.Length, "tensor")}",
+                "subscripts");
         var output = sides.Length == 2 ? sides[1] : Implied(sides[0]);
         return operands.Zip(inputs, (shape, input) => Spread(output, input, shape)).Aggregate(Broadcasting.With);
     }
@@ -35,7 +38,7 @@ internal static class Subscripts
         var (before, after) = (parts[0], parts.Length > 1 ? parts[1] : "");
         var isWhole = parts.Length == 1 ? before.Length == shape.Rank : before.Length + after.Length <= shape.Rank;
         if (!isWhole || parts.Length > 2 || !(before + after).All(char.IsLetter))
-            throw new Refusal($"has '{input}' for a tensor of shape {shape}");
+            throw new Refusal($"has '{input}' for a tensor of shape {shape}", "subscripts");
         var dims = new List<long?>();
         for (var i = 0; i < output.Length; i++)
         {
@@ -55,7 +58,7 @@ internal static class Subscripts
             }
             else if (!char.IsWhiteSpace(output[i]))
             {
-                throw new Refusal($"has '{output[i]}' in its output, which '{input}' lacks");
+                throw new Refusal($"has '{output[i]}' in its output, which '{input}' lacks", "subscripts");
             }
         }
 

@@ -1,6 +1,7 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.Families;
@@ -115,7 +116,7 @@ internal static class Joining
         if (shape[axis] is not { } size)
             return x with { Shape = shape };
         if (repeats.Length != 1 && repeats.Length != size)
-            throw new Refusal($"repeats each of {size} positions, but gets {repeats.Length} numbers");
+            throw new Refusal($"takes one number, or one for each of {Numbers.Of(size, "position")}, not {repeats.Length}", "repeats");
         return x with { Shape = shape.With(axis, repeats.Length == 1 ? size * repeats[0] : repeats.Sum()) };
     }
 
@@ -123,7 +124,7 @@ internal static class Joining
     {
         var (shape, padding) = (call.Input.Shape, Padding(call.Setting("pad_width")));
         if (padding.Length != 1 && padding.Length != shape.Rank)
-            throw new Refusal($"takes a padding for each axis of {shape}, not {padding.Length}");
+            throw new Refusal($"takes a padding for each axis of {shape}, not {padding.Length}", "pad_width");
         return call.Input with
         {
             Shape = new([.. shape.Dims.Select((size, axis) => size + padding[padding.Length == 1 ? 0 : axis])]),
@@ -138,7 +139,7 @@ internal static class Joining
             items.Map(Added),
         Operand.List { Items.Count: >= 2 } pair => [Added(pair)],
         _ when width.IsInteger() => [2 * width.AsInteger("pad_width")],
-        _ => throw new Refusal($"takes pairs of numbers as 'pad_width', not {width}"),
+        _ => throw new Refusal($"takes pairs of numbers as 'pad_width', not {width}", "pad_width"),
     };
 
     private static long Added(Operand pair)

@@ -54,7 +54,7 @@ internal static class Reshaping
             return call.Input with { Shape = new([.. shape.Dims.Reverse()]) };
         var axes = call.Setting("axes").AxesOf("axes", shape.Rank);
         if (axes.Length != shape.Rank || axes.Distinct().Count() < axes.Length)
-            throw new Refusal($"takes each axis of {shape} once, not {call.Setting("axes")}");
+            throw new Refusal($"takes each axis of {shape} once, not {call.Setting("axes")}", "axes");
         return call.Input with { Shape = new([.. axes.Select(axis => shape[axis])]) };
     }
 
@@ -100,7 +100,7 @@ internal static class Reshaping
             return x with { Shape = new([.. x.Shape.Dims.Where(size => size != 1)]) };
         var axes = axis.AxesOf("axis", x.Shape.Rank);
         if (axes.Any(one => x.Shape[one] != 1))
-            throw new Refusal($"takes away axes of size 1, which {axis} of {x.Shape} is not");
+            throw new Refusal($"takes away axes of size 1, which {axis} of {x.Shape} is not", "axis");
         return x with { Shape = x.Shape.Reduced(axis, keepDims: false) };
     }
 
@@ -142,7 +142,7 @@ internal static class Reshaping
         call.Input.RequireRank("array", 2);
         var axes = call.Setting("axes").AxesOf("axes", call.Input.Shape.Rank);
         if (axes is not [var one, var other] || one == other)
-            throw new Refusal($"turns in the plane of two axes, not {call.Setting("axes")}");
+            throw new Refusal($"turns in the plane of two axes, not {call.Setting("axes")}", "axes");
         return Swapped(call.Input, one, other);
     }
 

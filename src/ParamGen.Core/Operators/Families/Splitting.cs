@@ -1,6 +1,7 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.Families;
@@ -32,7 +33,7 @@ internal static class Splitting
             return At(sections.AsIntegers(Sections));
         var count = sections.AsInteger(Sections);
         if (size is { } known && Axes.Remainder(known, count) != 0)
-            throw new Refusal($"cannot split the size {known} of axis {axis} into {count} equal parts");
+            throw new Refusal($"cannot split the size {known} of axis {axis} into {Numbers.Of(count, "equal part")}", Sections);
         return Copies(x, axis, size is { } whole ? whole / count : null, count);
 
         // From each position to the next; the last part ends where the axis does.
