@@ -30,8 +30,11 @@ internal class ModelSteps : IModelSteps
         ModelReader.Read(attributes, compilation, cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public virtual FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation) =>
-        ModelReader.ReadFileModel(attributes, cancellation);
+    public virtual FileModelSource? ReadFileModel(
+        ClassAttributes attributes,
+        Compilation compilation,
+        CancellationToken cancellation) =>
+        ModelReader.ReadFileModel(attributes, compilation, cancellation);
 
     /// <summary>The network of a class that takes it from a file.</summary>
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
@@ -76,7 +79,7 @@ internal class ModelSteps : IModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), cancellation);
+            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), compilation, cancellation);
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {

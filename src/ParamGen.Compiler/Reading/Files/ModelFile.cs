@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading.Files;
 
@@ -25,11 +27,17 @@ internal static class ModelFile
         return found.IsEmpty ? Find(end, files, StringComparison.OrdinalIgnoreCase) : found;
     }
 
+    /// <summary>The same where classes stand for custom layers: for each text with those that it was last read with.</summary>
+    private static readonly ConditionalWeakTable<SourceText, CustomModel> customModels = new();
+
     /// <summary>The model in a file; null where the file cannot be read.</summary>
-    public static KerasModel? Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text
-            ? models.GetValue(text, static text => KerasModelReader.Read(text.ToString()))
-            : null;
+    /// <param name="file">The file.</param>
+    /// <param name="custom">What stands for its custom layers.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static KerasModel? Read(AdditionalText file, EquatableArray<CustomLayer> custom, CancellationToken cancellation) =>
+        file.GetText(cancellation) is not { } text ? null
+        : custom.Count == 0 ? models.GetValue(text, static text => KerasModelReader.Read(text.ToString()))
+        : customModels.GetValue(text, static _ => new()).Read(text, custom);
 
     private static ImmutableArray<AdditionalText> Find(FilePath end, ImmutableArray<AdditionalText> files, StringComparison comparison)
     {
@@ -44,5 +52,21 @@ internal static class ModelFile
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>A file's model with the classes that stand for its custom layers.</summary>
+    private sealed class CustomModel
+    {
+        private Tuple<EquatableArray<CustomLayer>, KerasModel>? last;
+
+        public KerasModel Read(SourceText text, EquatableArray<CustomLayer> custom)
+        {
+            // Another thread may put another one in its place at any time.
+            if (last is { } known && known.Item1 == custom)
+                return known.Item2;
+            var model = KerasModelReader.Read(text.ToString(), custom);
+            last = Tuple.Create(custom, model);
+            return model;
+        }
     }
 }

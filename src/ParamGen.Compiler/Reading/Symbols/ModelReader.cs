@@ -32,16 +32,21 @@ internal static class ModelReader
     }
 
     /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
-    public static FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
+    public static FileModelSource? ReadFileModel(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
     {
         if (attributes is not { File: { } file, Type: { } type })
             return null;
         var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
         var (path, budget) = (PathOf(file), attributes.ReadBudget());
         var input = attributes.InputOfFile is { } written ? ArgumentReader.Read(written) : null;
-        var isBroken = path is null || budget is null || (input is null && attributes.InputOfFile is not null);
-        var refusal = declaration?.Message ?? (isBroken ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default) { Input = input };
+        var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
+        var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
+        var refusal = declaration?.Message ?? custom.Problems.FirstOrDefault()?.Message ?? (isBroken ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default)
+        {
+            Input = input,
+            CustomLayers = custom.Layers ?? default,
+        };
     }
 
     /// <summary>The class itself, without its network.</summary>

@@ -1,0 +1,74 @@
+using ParamGen.Core.Json;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Formats.Keras;
+
+/// <summary>Reads custom layers, for which classes of their owner stand.</summary>
+internal sealed partial class KerasModelReader
+{
+    private void Custom(JsonValue json, CustomLayer custom, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
+    {
+        var name = KerasCustomLayers.OwnNameOf(json);
+        using var place = errors.At(name, KerasCustomLayers.ClassOf(json));
+        var before = errors.Count;
+        CheckShared(json, KerasCustomLayers.ClassOf(json));
+        var source = CustomSource(json, custom);
+        var calls = graph is null ? [] : CustomCalls(json, name, graph);
+        if (calls is null || errors.Count > before)
+            return;
+        var first = sources.Count;
+        sources.Add(calls.Count == 0 ? source : source with
+        {
+            Arguments = new([.. source.Arguments, .. calls[0].Arguments]),
+            Listed = calls[0].ListedNames,
+        });
+        AddCalls(json, calls, sources);
+        if (isOutermost)
+            positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
+    }
+
+    private LayerSource CustomSource(JsonValue json, CustomLayer custom)
+    {
+        CheckKnown(json, members, KerasCustomLayers.ClassOf(json));
+        if (json["config"]!["name"] is { Kind: JsonKind.String } name)
+            CheckName(name);
+        return new KerasCustomLayer(json, custom, isOld, errors).Read() with { BuiltFor = KerasBuilds.Read(json) ?? default };
+    }
+
+    private IReadOnlyList<KerasCall>? CustomCalls(JsonValue json, string? name, KerasGraph graph)
+    {
+        if (name is null || json["name"] is not { Kind: JsonKind.String, Text: var outer } || outer != name)
+        {
+            errors.Add(KerasError.Connection(
+                json.Position,
+                KerasCustomLayers.ClassOf(json),
+                "has no name, or its name differs from the one in its config"));
+            return null;
+        }
+
+        if (KerasCustomCalls.Read(name, json, errors) is not { } calls)
+            return null;
+        graph.Add(name, json.Position, isInput: false, isFunctional: false, calls);
+        return calls;
+    }
+
+    /// <summary>The further calls of a layer.</summary>
+    private static void AddCalls(JsonValue json, IReadOnlyList<KerasCall> calls, List<LayerSource> sources)
+    {
+        foreach (var call in calls.Skip(1))
+            sources.Add(new("Shared", new([new("Layer", json["name"]!.Text), .. call.SharedArguments]))
+            {
+                Listed = call.ListedNames,
+                Operator = call.Operator,
+            });
+    }
+
+    private void CheckShared(JsonValue json, string layer)
+    {
+        if (json["shared_object_id"] is { } shared && !sharedObjects.Add(shared.Text))
+            errors.Add(KerasError.Connection(
+                json.Position,
+                json["config"]?["name"]?.Text ?? layer,
+                "is part of several models, which is not supported"));
+    }
+}
