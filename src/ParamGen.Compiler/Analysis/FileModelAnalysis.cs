@@ -20,10 +20,11 @@ internal static class FileModelAnalysis
     public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, ClassAttributes attributes)
     {
         var (type, attribute, budget) = (attributes.Type, attributes.File!, attributes.Budget);
-        if (steps.ReadFileModel(attributes, context.Compilation, context.CancellationToken) is not { Model.Refusal: null } source)
+        var files = context.Options.AdditionalFiles;
+        if (steps.ReadFileModel(attributes, context.Compilation, files, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
-        var choice = source.Choose(context.Options.AdditionalFiles, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
+        var choice = source.Choose(files, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
         var reading = steps.ReadNetwork(choice, context.CancellationToken);
         if (reading.Problem is { } missing)
             context.ReportDiagnostic(ProblemDiagnostics.Of(missing, PlaceOf(missing)));
@@ -64,7 +65,7 @@ internal static class FileModelAnalysis
             GeneratedCode.ReportOfModel(
                 context,
                 type,
-                attributes.CustomLayers.InsertRange(0, budget is null ? [attribute] : [attribute, budget]));
+                ImmutableArray.Create(attribute).AddRange(attributes.CustomLayers).AddRange(budget is null ? [] : new[] { budget }));
         }
 
         Location PlaceOf(FileProblem problem) =>

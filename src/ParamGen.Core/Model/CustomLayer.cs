@@ -15,7 +15,7 @@ internal sealed record CustomLayer(string Name, LayerSource StandIn)
 }
 
 /// <summary>A block with other values of its parameters than its own.</summary>
-/// <param name="Values">The values, in the order of the parameters.</param>
+/// <param name="Values">The values that a file gives, in the order of the parameters; null for a parameter of which it says nothing.</param>
 /// <param name="Network">The block with them; null where it cannot be evaluated with them.</param>
 /// <param name="Reason">Why it cannot; null where it can.</param>
-internal sealed record BlockVariant(EquatableArray<long> Values, NetworkSource? Network, string? Reason);
+internal sealed record BlockVariant(EquatableArray<long?> Values, NetworkSource? Network, string? Reason);

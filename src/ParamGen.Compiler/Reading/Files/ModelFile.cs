@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,7 @@ internal static class ModelFile
         return found.IsEmpty ? Find(end, files, StringComparison.OrdinalIgnoreCase) : found;
     }
 
-    /// <summary>The same where classes stand for custom layers: for each text with those that it was last read with.</summary>
+    /// <summary>The same where classes stand for custom layers: for each text with those that it was read with.</summary>
     private static readonly ConditionalWeakTable<SourceText, CustomModel> customModels = new();
 
     /// <summary>The model in a file; null where the file cannot be read.</summary>
@@ -57,16 +58,18 @@ internal static class ModelFile
     /// <summary>A file's model with the classes that stand for its custom layers.</summary>
     private sealed class CustomModel
     {
-        private Tuple<EquatableArray<CustomLayer>, KerasModel>? last;
+        /// <summary>How many readings are kept: several classes may take a file, and each is read twice where a block has other values.</summary>
+        private const int MaxReadings = 8;
+
+        private readonly ConcurrentDictionary<EquatableArray<CustomLayer>, KerasModel> readings = new();
 
         public KerasModel Read(SourceText text, EquatableArray<CustomLayer> custom)
         {
-            // Another thread may put another one in its place at any time.
-            if (last is { } known && known.Item1 == custom)
-                return known.Item2;
-            var model = KerasModelReader.Read(text.ToString(), custom);
-            last = Tuple.Create(custom, model);
-            return model;
+            if (readings.TryGetValue(custom, out var known))
+                return known;
+            if (readings.Count >= MaxReadings)
+                readings.Clear();
+            return readings[custom] = KerasModelReader.Read(text.ToString(), custom);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
         foreach (var attribute in attributes.CustomLayers)
             reader.Read(attribute);
         var isRead = !reader.isBroken && reader.problems.All.Count == 0;
-        return new(isRead ? new EquatableArray<CustomLayer>([.. reader.layers]) : null, reader.problems.All);
+        return new(isRead ? (EquatableArray<CustomLayer>?)reader.layers : null, reader.problems.All);
     }
 
     /// <summary>What is wrong with those of a class that has no file.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
@@ -32,7 +33,15 @@ internal static class ModelReader
     }
 
     /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
-    public static FileModelSource? ReadFileModel(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    /// <param name="attributes">The class.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="files">The files of the project: the class's own says with which values blocks stand for its custom layers.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static FileModelSource? ReadFileModel(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellation)
     {
         if (attributes is not { File: { } file, Type: { } type })
             return null;
@@ -45,7 +54,9 @@ internal static class ModelReader
         return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default)
         {
             Input = input,
-            CustomLayers = custom.Layers ?? default,
+            CustomLayers = refusal is null && custom.Layers is { } layers
+                ? new BlockVariants(attributes, compilation, cancellation).Add(layers, path!, files)
+                : default,
         };
     }
 

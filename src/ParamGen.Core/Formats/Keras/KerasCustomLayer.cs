@@ -12,8 +12,14 @@ namespace ParamGen.Core.Formats.Keras;
 /// <param name="json">The layer.</param>
 /// <param name="custom">What stands for it.</param>
 /// <param name="isOld">Whether Keras 1 or 2 has written the file.</param>
+/// <param name="missing">Takes the values with which a block would have to be evaluated.</param>
 /// <param name="errors">Takes what cannot be read.</param>
-internal sealed class KerasCustomLayer(JsonValue json, CustomLayer custom, bool isOld, KerasErrors errors)
+internal sealed class KerasCustomLayer(
+    JsonValue json,
+    CustomLayer custom,
+    bool isOld,
+    ICollection<(string Name, EquatableArray<long?> Values)> missing,
+    KerasErrors errors)
 {
     private static readonly HashSet<string> ofEveryLayer = ["name", "trainable", "dtype"];
 
@@ -69,50 +75,52 @@ internal sealed class KerasCustomLayer(JsonValue json, CustomLayer custom, bool 
     /// <summary>The constants with the values that the file has for them.</summary>
     private EquatableArray<DeclaredConstant> Constants(EquatableArray<DeclaredConstant> own)
     {
-        var replaced = new HashSet<string>();
-        DeclaredConstant[] constants = [.. own.Select(constant =>
-        {
-            if (ValueOf(constant.Name) is not { } value)
-                return constant;
-            if (KerasArguments.Integer(value) is not { } number)
-            {
-                Refuse(value, $"has {JsonText.Short(value)} for '{KerasNames.SnakeCase(constant.Name)}', but '{constant.Name}' is an integer");
-                return constant;
-            }
-
-            if (number != constant.Value)
-                replaced.Add(constant.Name);
-            return constant with { Value = number, DependsOn = default };
-        })];
-        foreach (var constant in constants)
+        var replaced = new HashSet<string>(own.Where(constant => Given(constant) is { } value && value != constant.Value).Select(ByName));
+        foreach (var constant in own.Where(constant => ValueOf(constant.Name) is null))
         {
             if (constant.DependsOn.FirstOrDefault(replaced.Contains) is { } other)
                 Refuse(Config, $"has its own value of '{KerasNames.SnakeCase(other)}', on which the constant '{constant.Name}' depends; "
                     + "write the arithmetic in the shape instead");
         }
 
-        return constants;
+        foreach (var constant in own.Where(constant => ValueOf(constant.Name) is not null && Given(constant) is null))
+        {
+            Refuse(
+                ValueOf(constant.Name)!,
+                $"has {JsonText.Short(ValueOf(constant.Name)!)} for '{KerasNames.SnakeCase(constant.Name)}', "
+                    + $"but the constant '{constant.Name}' is an integer");
+        }
+
+        return own.Select(constant => constant with { Value = Given(constant) ?? constant.Value }).ToArray();
+
+        static string ByName(DeclaredConstant constant) => constant.Name;
     }
 
-    /// <summary>The model, or the block as a model that takes what it is called with.</summary>
-    private NetworkSource? Network()
+    /// <summary>The model, or the block, with the file's values, as a model that takes what it is called with.</summary>
+    private NetworkSource Network()
     {
         var network = custom.StandIn.Model!;
-        var constants = Constants(custom.Parameters);
-        if (constants != custom.Parameters)
+        var parameters = Constants(custom.Parameters);
+        if (parameters.Zip(custom.Parameters, (one, other) => one.Value != other.Value).Contains(true))
         {
-            EquatableArray<long> values = new([.. constants.Select(constant => constant.Value)]);
-            if (!values.SequenceEqual(custom.Parameters.Select(constant => constant.Value)))
+            EquatableArray<long?> values = new([.. custom.Parameters.Select(Given)]);
+            if (custom.Variants.FirstOrDefault(variant => variant.Values == values) is { } variant)
             {
-                var variant = custom.Variants.FirstOrDefault(variant => variant.Values == values);
-                if (variant?.Network is null)
-                    Refuse(Config, $"has values with which the block '{network.Name}' cannot be evaluated: {variant?.Reason ?? "unknown"}");
-                network = variant?.Network ?? network;
+                if (variant.Network is null)
+                    Refuse(Config, $"has values with which the block '{network.Name}' cannot be evaluated: {variant.Reason}");
+                network = variant.Network ?? network;
+            }
+            else
+            {
+                missing.Add((custom.Name, values));
             }
         }
 
         return network.IsBlock ? network with { IsBlock = false, Class = "Sequential" } : network;
     }
+
+    /// <summary>The value that the file has for a constant; null where it has none, or no integer.</summary>
+    private long? Given(DeclaredConstant constant) => ValueOf(constant.Name) is { } value ? KerasArguments.Integer(value) : null;
 
     private JsonValue? ValueOf(string constant)
     {

@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 using ParamGen.Core.Model;
 
@@ -6,6 +7,9 @@ namespace ParamGen.Core.Formats.Keras;
 /// <summary>Reads custom layers, for which classes of their owner stand.</summary>
 internal sealed partial class KerasModelReader
 {
+    /// <summary>The values with which blocks that stand for layers would have to be evaluated.</summary>
+    private readonly HashSet<(string Name, EquatableArray<long?> Values)> missingVariants = [];
+
     private void Custom(JsonValue json, CustomLayer custom, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
     {
         var name = KerasCustomLayers.OwnNameOf(json);
@@ -32,7 +36,7 @@ internal sealed partial class KerasModelReader
         CheckKnown(json, members, KerasCustomLayers.ClassOf(json));
         if (json["config"]!["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        return new KerasCustomLayer(json, custom, isOld, errors).Read() with { BuiltFor = KerasBuilds.Read(json) ?? default };
+        return new KerasCustomLayer(json, custom, isOld, missingVariants, errors).Read() with { BuiltFor = KerasBuilds.Read(json) ?? default };
     }
 
     private IReadOnlyList<KerasCall>? CustomCalls(JsonValue json, string? name, KerasGraph graph)

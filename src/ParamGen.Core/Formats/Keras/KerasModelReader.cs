@@ -61,10 +61,12 @@ internal sealed partial class KerasModelReader
         var reader = new KerasModelReader(old, custom);
         var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, custom, reader.errors);
         var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
-        return new(reader.errors.Count == 0 ? model?.Network : null, reader.positions, new([.. reader.errors.All]))
+        var isRead = reader.errors.Count == 0 && reader.missingVariants.Count == 0;
+        return new(isRead ? model?.Network : null, reader.positions, new([.. reader.errors.All]))
         {
             UnusedCustomLayers = new([.. custom.Unused]),
             CustomLayers = new([.. custom.Met]),
+            MissingVariants = new([.. reader.missingVariants]),
         };
     }
 
@@ -170,4 +172,9 @@ internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Po
 
     /// <summary>The names that custom layers of the file have: their own, and those of their classes.</summary>
     public EquatableArray<string> CustomLayers { get; init; }
+
+    /// <summary>
+    /// The values with which a block that stands for a layer of a name must be evaluated, before the model can be read with it.
+    /// </summary>
+    public EquatableArray<(string Name, EquatableArray<long?> Values)> MissingVariants { get; init; }
 }

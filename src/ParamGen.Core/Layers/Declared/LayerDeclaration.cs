@@ -122,7 +122,7 @@ internal sealed record LayerDeclaration(
         private void CheckBatch(DeclaredShape shape, DeclaredShape first)
         {
             var batch = first.Axes.Count > 0 && first.Axes[0].Name is { } name && IsAxis(name) ? name : null;
-            if (batch is null ? shape == first : shape.Axes.Count == 0 || shape.Axes[0].Name != batch)
+            if (batch is null ? ReferenceEquals(shape, first) : shape.Axes.Count == 0 || shape.Axes[0].Name != batch)
                 Refuse(
                     null,
                     nameof(LayerShapeAttribute.Signature),
@@ -144,7 +144,8 @@ internal sealed record LayerDeclaration(
         {
             foreach (var name in names.Where(name => !axes.Contains(name) && !constants.Contains(name)).Distinct())
             {
-                var nearest = Spelling.Nearest(name, axes.Concat(constants));
+                // Any letter is near to any other one.
+                var nearest = name.Length < 3 ? null : Spelling.Nearest(name, axes.Concat(constants));
                 Refuse(weight, argument, GraphRules.PG0341_UnknownSize, name, nearest is null ? "" : $"; did you mean '{nearest}'?");
             }
         }

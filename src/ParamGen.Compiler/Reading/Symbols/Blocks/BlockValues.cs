@@ -61,6 +61,27 @@ internal sealed class BlockValues
         return new(areOwn ? new(SymbolEqualityComparer.Default) : values);
     }
 
+    /// <summary>
+    /// The values that a file gives some of the parameters; null with the reason where one does not fit the type of its constant.
+    /// </summary>
+    public static BlockValues? Of(
+        IEnumerable<(IFieldSymbol Constant, TypedValue Value)> given,
+        Compilation compilation,
+        out string? wrong)
+    {
+        wrong = null;
+        var values = new Dictionary<IFieldSymbol, TypedValue>(SymbolEqualityComparer.Default);
+        foreach (var (constant, value) in given)
+        {
+            if (ConstantConversion.ToParameter(constant.Type, value, compilation) is { } converted)
+                values[constant] = converted;
+            else
+                wrong ??= $"it expects {TypedValue.NameOf(constant.Type)} for {constant.Name}, but gets {value}";
+        }
+
+        return wrong is null ? new(values) : null;
+    }
+
     /// <summary>The value that replaces a constant's own; null if none does.</summary>
     public TypedValue? Of(IFieldSymbol constant) => values.TryGetValue(constant, out var value) ? value : null;
 
