@@ -7,8 +7,11 @@ namespace ParamGen.Core.Model;
 /// <param name="StandIn">The layer, model or block that stands for it, with the values that its constants have by themselves.</param>
 internal sealed record CustomLayer(string Name, LayerSource StandIn)
 {
-    /// <summary>The integer parameters of a block, which a file may give other values.</summary>
-    public EquatableArray<DeclaredConstant> Parameters { get; init; }
+    /// <summary>The parameters of a block with their own values, which a file may give others.</summary>
+    public EquatableArray<Argument> Parameters { get; init; }
+
+    /// <summary>The other constants of a block, and those of a model, which a file cannot give other values.</summary>
+    public EquatableArray<Argument> Constants { get; init; }
 
     /// <summary>The block with other values of its parameters, as far as the file has them.</summary>
     public EquatableArray<BlockVariant> Variants { get; init; }
@@ -18,4 +21,4 @@ internal sealed record CustomLayer(string Name, LayerSource StandIn)
 /// <param name="Values">The values that a file gives, in the order of the parameters; null for a parameter of which it says nothing.</param>
 /// <param name="Network">The block with them; null where it cannot be evaluated with them.</param>
 /// <param name="Reason">Why it cannot; null where it can.</param>
-internal sealed record BlockVariant(EquatableArray<long?> Values, NetworkSource? Network, string? Reason);
+internal sealed record BlockVariant(EquatableArray<ArgumentValue?> Values, NetworkSource? Network, string? Reason);

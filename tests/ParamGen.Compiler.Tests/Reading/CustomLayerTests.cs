@@ -25,7 +25,6 @@ public class CustomLayerTests
         Assert.Empty(result.Errors);
         Assert.Equal(19L, result.Constant("Model.TotalParameters"));
         Assert.Equal(4L, result.Constant("Model.Layers.Scale.ScaleParameters"));
-        Assert.Equal("(4,)", result.Constant("Model.Layers.Scale.ScaleShape"));
         Assert.Equal("(None, 10, 4)", result.Constant("Model.Layers.Scale.OutputShape"));
         Assert.Equal("Scale", result.Constant("Model.Layers.Scale.Kind"));
         Assert.Equal("scale", result.Constant("Model.Layers.Scale.Name"));
@@ -40,9 +39,9 @@ public class CustomLayerTests
             $"[Input(4)] [Use(typeof(Scale))] [Use(typeof(Scale), Trainable = false)] [Use(typeof(Scale), Name = \"last\")] partial class "
                 + $"Model; {Scale}");
         Assert.Equal("", result.Ids);
-        Assert.Equal(4L, result.Constant("Model.Layers.Scale1.NonTrainableParameters"));
+        Assert.Equal(4L, result.Constant("Model.NonTrainableParameters"));
         Assert.Equal("scale_1", result.Constant("Model.Layers.Scale1.Name"));
-        Assert.Equal(4L, result.Constant("Model.Layers.Last.TrainableParameters"));
+        Assert.Equal(4L, result.Constant("Model.Layers.Last.Parameters"));
     }
 
     [Theory]
@@ -219,11 +218,18 @@ public class CustomLayerTests
     [InlineData(", \"units\": 6", 30L + 21)]
     [InlineData(", \"units\": 0", null)]
     [InlineData(", \"units\": 2.5", null)]
+    [InlineData(", \"units\": null", null)]
+    [InlineData(", \"bias\": false", 16L + 15)]
+    [InlineData(", \"activation\": \"relu\", \"rate\": 0.5, \"last\": 3", 20L + 15)]
+    [InlineData(", \"activation\": \"tanh\"", null)]
+    [InlineData(", \"last\": 4", null)]
     public void The_parameters_of_a_block_take_the_values_of_the_file(string config, long? total)
     {
         var result = Compile.Run(
             "[KerasModel(\"net.json\")] [CustomLayer(\"My>Two\", typeof(Two))] partial class Model; "
-                + "[Block(nameof(Units))] [Dense(Same)] [Dense(3)] class Two { const int Units = 4; const int Same = Units; }",
+                + "[Block(nameof(Units), nameof(Bias), nameof(Activation))] [Dense(Same, UseBias = Bias)] [Dense(Last)] class Two { "
+                + "const int Units = 4; const int Same = Units; const bool Bias = true; const int Last = 3; "
+                + "const ParamGen.Activation Activation = ParamGen.Activation.Relu; }",
             File("Two", config));
         Assert.Equal(total, result.Constant("Model.TotalParameters"));
         Assert.Equal(total is null, result.Refusals.Length > 0);
@@ -290,7 +296,7 @@ public class CustomLayerTests
         "/net.json",
         $$"""
         {"module": "keras", "class_name": "Sequential", "config": {"name": "s", "layers": [
-          {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [null, 4], "name": "in"}, "registered_name": null},
-          {"module": null, "class_name": "{{className}}", "config": {"name": "own"{{config}} }, "registered_name": "My>{{className}}"} ]}}
+          {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [null, 4], "name": "in"} , "registered_name": null},
+          {"module": null, "class_name": "{{className}}", "config": {"name": "own"{{config}} }, "registered_name": "My>{{className}}"} ] } }
         """);
 }

@@ -34,16 +34,14 @@ internal sealed class BlockVariants(ClassAttributes attributes, Compilation comp
             .ToArray();
     }
 
-    private BlockVariant Of(CustomLayer layer, EquatableArray<long?> values)
+    private BlockVariant Of(CustomLayer layer, EquatableArray<ArgumentValue?> values)
     {
         var attribute = attributes.CustomLayers.First(custom => custom.ConstructorArguments[0].Value as string == layer.Name);
         var block = ClassAttributes.Of(UsedClass.Of(attribute)!);
-        var integer = compilation.GetSpecialType(SpecialType.System_Int32);
         var given = layer.Parameters
             .Zip(values, (parameter, value) => (Constant: BlockValues.ConstantOf(block.Type, parameter.Name)!, Value: value))
             .Where(pair => pair.Value is not null)
-            // A file is read with integers that fit an int.
-            .Select(pair => (pair.Constant, new TypedValue(integer, (int)pair.Value!.Value)));
+            .Select(pair => (pair.Constant, TypedValue.Of(Plain(pair.Value!), compilation)!));
         if (BlockValues.Of(given, compilation, out var wrong) is not { } replaced)
             return new(values, null, wrong);
         var reader = new NetworkReader(compilation, cancellation);
@@ -51,4 +49,13 @@ internal sealed class BlockVariants(ClassAttributes attributes, Compilation comp
             ? new(values, network with { IsBlock = true }, null)
             : new(values, null, reader.Problems.FirstOrDefault()?.Message ?? "C# reports an error in it");
     }
+
+    /// <summary>The value as C# has it. A file is read with integers that fit an int.</summary>
+    private static object Plain(ArgumentValue value) => value switch
+    {
+        ArgumentValue.Integer number => (int)number.Value,
+        ArgumentValue.Real number => number.Value,
+        ArgumentValue.Flag flag => flag.Value,
+        _ => value.ToString(),
+    };
 }

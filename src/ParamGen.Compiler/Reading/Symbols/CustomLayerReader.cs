@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Collections;
@@ -79,7 +80,8 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
             return RefuseClass();
         return new(name, new("Use", default) { Model = network with { IsBlock = standIn.Kind is ClassKind.Block } })
         {
-            Parameters = standIn.Block is { } block ? ParametersOf(used, block) : default,
+            Parameters = ConstantsOf(standIn, areParameters: true),
+            Constants = ConstantsOf(standIn, areParameters: false),
         };
 
         CustomLayer? RefuseClass()
@@ -92,18 +94,37 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
         }
     }
 
-    /// <summary>The integer parameters of a block.</summary>
-    private EquatableArray<DeclaredConstant> ParametersOf(INamedTypeSymbol type, AttributeData block) =>
-        (BlockValues.ParametersOf(block) ?? [])
-            .Select(name => BlockValues.ConstantOf(type, name))
-            .OfType<IFieldSymbol>()
-            .Where(field => DeclaredClass.ValueOf(field) is not null)
-            .Select(field => new DeclaredConstant(field.Name, DeclaredClass.ValueOf(field)!.Value, default))
-            .ToArray();
+    /// <summary>The constants, and those of the class of which their values are made, with which a file may have other values.</summary>
+    private EquatableArray<DeclaredConstant> WithParts(EquatableArray<DeclaredConstant> declared, IReadOnlyList<IFieldSymbol> fields)
+    {
+        DeclaredConstant[] constants = [.. declared.Zip(fields, (constant, field) => constant with { DependsOn = PartsOf(field) })];
+        var parts = constants.SelectMany(constant => constant.DependsOn)
+            .Distinct()
+            .Where(name => constants.All(constant => constant.Name != name))
+            .Select(name => (Name: name, Value: DeclaredClass.ValueOf(BlockValues.ConstantOf(fields[0].ContainingType, name)!)))
+            .Where(part => part.Value is not null)
+            .Select(part => new DeclaredConstant(part.Name, part.Value!.Value, default));
+        return new([.. constants, .. parts]);
+    }
 
-    /// <summary>The constants, each with those of the class of which its value is made.</summary>
-    private EquatableArray<DeclaredConstant> WithParts(EquatableArray<DeclaredConstant> declared, IReadOnlyList<IFieldSymbol> fields) =>
-        declared.Zip(fields, (constant, field) => constant with { DependsOn = PartsOf(field) }).ToArray();
+    /// <summary>The constants of a class that a user has written: parameters of a block, or the others.</summary>
+    private static EquatableArray<Argument> ConstantsOf(ClassAttributes standIn, bool areParameters)
+    {
+        var parameters = standIn.Block is { } block ? BlockValues.ParametersOf(block) ?? [] : [];
+        var fields = areParameters
+            ? parameters.Select(name => BlockValues.ConstantOf(standIn.Type, name)).OfType<IFieldSymbol>()
+            : standIn.Type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && !parameters.Contains(field.Name));
+        return fields
+            .Where(field => !field.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsOwn(reference.SyntaxTree)))
+            .Select(field => new Argument(field.Name, ValueOf(field)))
+            .ToArray();
+    }
+
+    private static ArgumentValue ValueOf(IFieldSymbol constant) =>
+        LayerAttributes.IsOurs(constant.Type) && constant is { Type.TypeKind: TypeKind.Enum, ConstantValue: { } number }
+            ? EnumMembers.Of(constant.Type.Name, number)
+            : DeclaredClass.ValueOf(constant) is { } integer ? integer
+            : ArgumentValue.Of(constant.ConstantValue) ?? ArgumentValue.None.Value;
 
     private string[] PartsOf(IFieldSymbol constant)
     {

@@ -18,7 +18,7 @@ internal sealed class KerasCustomLayer(
     JsonValue json,
     CustomLayer custom,
     bool isOld,
-    ICollection<(string Name, EquatableArray<long?> Values)> missing,
+    ICollection<(string Name, EquatableArray<ArgumentValue?> Values)> missing,
     KerasErrors errors)
 {
     private static readonly HashSet<string> ofEveryLayer = ["name", "trainable", "dtype"];
@@ -75,52 +75,74 @@ internal sealed class KerasCustomLayer(
     /// <summary>The constants with the values that the file has for them.</summary>
     private EquatableArray<DeclaredConstant> Constants(EquatableArray<DeclaredConstant> own)
     {
-        var replaced = new HashSet<string>(own.Where(constant => Given(constant) is { } value && value != constant.Value).Select(ByName));
-        foreach (var constant in own.Where(constant => ValueOf(constant.Name) is null))
+        foreach (var constant in own)
         {
-            if (constant.DependsOn.FirstOrDefault(replaced.Contains) is { } other)
+            if (ValueOf(constant.Name) is { } value)
+            {
+                if (KerasArguments.Integer(value) is null)
+                    RefuseValue(constant.Name, value, "is an integer");
+            }
+            else if (constant.DependsOn.FirstOrDefault(IsReplaced) is { } other)
+            {
                 Refuse(Config, $"has its own value of '{KerasNames.SnakeCase(other)}', on which the constant '{constant.Name}' depends; "
                     + "write the arithmetic in the shape instead");
-        }
-
-        foreach (var constant in own.Where(constant => ValueOf(constant.Name) is not null && Given(constant) is null))
-        {
-            Refuse(
-                ValueOf(constant.Name)!,
-                $"has {JsonText.Short(ValueOf(constant.Name)!)} for '{KerasNames.SnakeCase(constant.Name)}', "
-                    + $"but the constant '{constant.Name}' is an integer");
+            }
         }
 
         return own.Select(constant => constant with { Value = Given(constant) ?? constant.Value }).ToArray();
 
-        static string ByName(DeclaredConstant constant) => constant.Name;
+        long? Given(DeclaredConstant constant) => ValueOf(constant.Name) is { } value ? KerasArguments.Integer(value) : null;
+
+        bool IsReplaced(string name) =>
+            ValueOf(name) is { } value && own.FirstOrDefault(constant => constant.Name == name)?.Value != KerasArguments.Integer(value);
     }
 
     /// <summary>The model, or the block, with the file's values, as a model that takes what it is called with.</summary>
     private NetworkSource Network()
     {
         var network = custom.StandIn.Model!;
-        var parameters = Constants(custom.Parameters);
-        if (parameters.Zip(custom.Parameters, (one, other) => one.Value != other.Value).Contains(true))
+        foreach (var constant in custom.Constants)
         {
-            EquatableArray<long?> values = new([.. custom.Parameters.Select(Given)]);
-            if (custom.Variants.FirstOrDefault(variant => variant.Values == values) is { } variant)
-            {
-                if (variant.Network is null)
-                    Refuse(Config, $"has values with which the block '{network.Name}' cannot be evaluated: {variant.Reason}");
-                network = variant.Network ?? network;
-            }
-            else
-            {
-                missing.Add((custom.Name, values));
-            }
+            if (ValueOf(constant.Name) is { } value && !IsSame(constant.Value, Plain(value)))
+                RefuseValue(constant.Name, value, network.IsBlock ? "is not a parameter of the block" : "is a constant of a model");
         }
 
-        return network.IsBlock ? network with { IsBlock = false, Class = "Sequential" } : network;
+        ArgumentValue?[] given = [.. custom.Parameters.Select(parameter => ValueOf(parameter.Name) is { } value ? Plain(value) : null)];
+        foreach (var parameter in custom.Parameters.Where(parameter => ValueOf(parameter.Name) is { } value && Plain(value) is null))
+            RefuseValue(parameter.Name, ValueOf(parameter.Name)!, "has no such value");
+        if (custom.Parameters.Zip(given, (own, value) => value is null || IsSame(own.Value, value)).All(same => same))
+            return AsModel(network);
+
+        EquatableArray<ArgumentValue?> values = new(given);
+        if (custom.Variants.FirstOrDefault(variant => variant.Values == values) is not { } variant)
+            missing.Add((custom.Name, values));
+        else if (variant.Network is null)
+            Refuse(Config, $"has values with which the block '{network.Name}' cannot be evaluated: {variant.Reason}");
+        else
+            network = variant.Network;
+        return AsModel(network);
     }
 
-    /// <summary>The value that the file has for a constant; null where it has none, or no integer.</summary>
-    private long? Given(DeclaredConstant constant) => ValueOf(constant.Name) is { } value ? KerasArguments.Integer(value) : null;
+    private static NetworkSource AsModel(NetworkSource network) =>
+        network.IsBlock ? network with { IsBlock = false, Class = "Sequential" } : network;
+
+    /// <summary>A number, a flag or a word; null for what no constant can be.</summary>
+    private static ArgumentValue? Plain(JsonValue value) => value.Kind switch
+    {
+        JsonKind.Number when KerasArguments.Integer(value) is { } number => number,
+        JsonKind.Number => KerasArguments.Number(value),
+        JsonKind.String => value.Text,
+        JsonKind.True or JsonKind.False => value.Kind is JsonKind.True,
+        _ => (ArgumentValue?)null,
+    };
+
+    /// <summary>Whether a constant has a value already: a member of an enum is written as Keras's word.</summary>
+    private static bool IsSame(ArgumentValue own, ArgumentValue? given) => (own, given) switch
+    {
+        (ArgumentValue.Member member, ArgumentValue.Text word) => KerasEnumNames.Same(member.ToString(), word.Value),
+        (ArgumentValue.Real number, ArgumentValue.Integer other) => number.Value == other.Value,
+        _ => own == given,
+    };
 
     private JsonValue? ValueOf(string constant)
     {
@@ -129,4 +151,7 @@ internal sealed class KerasCustomLayer(
     }
 
     private void Refuse(JsonValue at, string reason) => errors.Add(KerasError.Argument(at.Position, className, reason));
+
+    private void RefuseValue(string constant, JsonValue value, string reason) =>
+        Refuse(value, $"has {JsonText.Short(value)} for '{KerasNames.SnakeCase(constant)}', but '{constant}' {reason}");
 }

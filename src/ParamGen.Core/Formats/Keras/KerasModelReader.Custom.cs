@@ -8,7 +8,7 @@ namespace ParamGen.Core.Formats.Keras;
 internal sealed partial class KerasModelReader
 {
     /// <summary>The values with which blocks that stand for layers would have to be evaluated.</summary>
-    private readonly HashSet<(string Name, EquatableArray<long?> Values)> missingVariants = [];
+    private readonly HashSet<(string Name, EquatableArray<ArgumentValue?> Values)> missingVariants = [];
 
     private void Custom(JsonValue json, CustomLayer custom, List<LayerSource> sources, KerasGraph? graph, bool isOutermost)
     {

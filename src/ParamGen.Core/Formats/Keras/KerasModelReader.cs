@@ -176,5 +176,5 @@ internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Po
     /// <summary>
     /// The values with which a block that stands for a layer of a name must be evaluated, before the model can be read with it.
     /// </summary>
-    public EquatableArray<(string Name, EquatableArray<long?> Values)> MissingVariants { get; init; }
+    public EquatableArray<(string Name, EquatableArray<ArgumentValue?> Values)> MissingVariants { get; init; }
 }
