@@ -207,7 +207,8 @@ internal sealed class NodeReader
             var next = level.Source.Layers[level.Next];
             var taken = wrapper.Wraps is Wraps.NextCells
                 ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
-                : next.Kind == "Use" ? next.Declared is not null || next.Model is { IsBlock: false } : next.Kind is not (Catalogue.Input or "Shared");
+                : next.Kind == "Use" ? next.Declared is not null || next.Model is { IsBlock: false }
+                : next.Kind is not (Catalogue.Input or "Shared");
             if (!taken || ReadNode(level) is not { } node)
                 break;
             CheckWrapped(node, wrapper, index);

@@ -11,8 +11,8 @@ namespace ParamGen;
 /// In a shape stand names of axes; integer constants of the class; numbers; <c>...</c> for any number of axes; and sums, differences,
 /// products, and quotients of them with parentheses. A name that stands twice in the inputs means equal sizes.
 /// </para>
-/// Rejected: a signature that cannot be read; a name that is neither an axis of an input nor an integer constant of the class; an input that
-/// does not fit; a quotient that leaves a remainder; a size below zero; layers, <c>[Block]</c>, or a file on the same class.
+/// Rejected: a signature that cannot be read; a name that is neither an axis of an input nor an integer constant of the class; an input
+/// that does not fit; a quotient that leaves a remainder; a size below zero; layers, <c>[Block]</c>, or a file on the same class.
 /// <para>Source: <see href="https://numpy.org/doc/stable/reference/c-api/generalized-ufuncs.html">NumPy, generalized ufuncs</see>,
 /// <see href="https://keras.io/guides/making_new_layers_and_models_via_subclassing/">Keras, making new layers</see>.</para>
 /// </remarks>
@@ -56,8 +56,8 @@ public sealed class LayerShapeAttribute : Attribute
     public string? MultiplyAdds { get; set; }
 
     /// <summary>
-    /// The data type of the outputs' values. Default: not set, the type that the layer computes in if it has weights, or if all of its inputs
-    /// are floating-point numbers; otherwise unknown.
+    /// The data type of the outputs' values. Default: not set, the type that the layer computes in if it has weights, or if all of its
+    /// inputs are floating-point numbers; otherwise unknown.
     /// </summary>
     public DType OutputDType { get; set; }
 }

@@ -58,7 +58,9 @@ internal static class ModelFile
     /// <summary>A file's model with the classes that stand for its custom layers.</summary>
     private sealed class CustomModel
     {
-        /// <summary>How many readings are kept: several classes may take a file, and each is read twice where a block has other values.</summary>
+        /// <summary>
+        /// How many readings are kept: several classes may take a file, and each is read twice where a block has other values.
+        /// </summary>
         private const int MaxReadings = 8;
 
         private readonly ConcurrentDictionary<EquatableArray<CustomLayer>, KerasModel> readings = new();

@@ -47,7 +47,7 @@ internal sealed class BlockVariants(ClassAttributes attributes, Compilation comp
         var reader = new NetworkReader(compilation, cancellation);
         return reader.Read(block, replaced) is { } network
             ? new(values, network with { IsBlock = true }, null)
-            : new(values, null, reader.Problems.FirstOrDefault()?.Message ?? "C# reports an error in it");
+            : new(values, null, reader.Problems is [var problem, ..] ? problem.Message : "C# reports an error in it");
     }
 
     /// <summary>The value as C# has it. A file is read with integers that fit an int.</summary>

@@ -40,7 +40,8 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
 
     private void Read(AttributeData attribute)
     {
-        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: var written }, { Kind: TypedConstantKind.Type }])
+        if (attribute.ConstructorArguments
+            is not [{ Kind: TypedConstantKind.Primitive, Value: var written }, { Kind: TypedConstantKind.Type }])
         {
             isBroken = true;
             return;

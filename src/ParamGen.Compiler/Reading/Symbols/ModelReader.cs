@@ -50,7 +50,8 @@ internal static class ModelReader
         var input = attributes.InputOfFile is { } written ? ArgumentReader.Read(written) : null;
         var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
         var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
-        var refusal = declaration?.Message ?? custom.Problems.FirstOrDefault()?.Message ?? (isBroken ? $"{type.Name}: {Broken}" : null);
+        var refusal = declaration?.Message
+            ?? (custom.Problems is [var problem, ..] ? problem.Message : isBroken ? $"{type.Name}: {Broken}" : null);
         return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default)
         {
             Input = input,

@@ -56,7 +56,8 @@ internal static class UsedClass
             return null;
         if (used.Block is not null || used.Kind is ClassKind.Declared)
             return LayerAttributes.IsInput(use)
-                ? $"is a {(used.Block is null ? "layer" : "block")}, which has no output by itself; use a model, a class with its own [Input]"
+                ? $"is a {(used.Block is null ? "layer" : "block")}, which has no output by itself; "
+                    + "use a model, a class with its own [Input]"
                 : null;
         return used.File is not null ? "takes its network from a file, and only layers in code can be used by another class"
             : used.Type.DeclaringSyntaxReferences.IsEmpty ? IsNothing(use)

@@ -1,6 +1,5 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Formats.Keras;
@@ -31,6 +30,8 @@ internal sealed class KerasCustomLayers(EquatableArray<CustomLayer> given)
     {
         if (json["config"] is not { Kind: JsonKind.Object })
             return null;
+        if (KerasApplications.Find(json) is { } known)
+            return known;
         string?[] names = [OwnNameOf(json), IsFunction(json) ? null : KerasClass.FullNameOf(json)];
         met.UnionWith(names.OfType<string>());
         foreach (var name in names)

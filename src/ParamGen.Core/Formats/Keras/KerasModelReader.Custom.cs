@@ -36,7 +36,11 @@ internal sealed partial class KerasModelReader
         CheckKnown(json, members, KerasCustomLayers.ClassOf(json));
         if (json["config"]!["name"] is { Kind: JsonKind.String } name)
             CheckName(name);
-        return new KerasCustomLayer(json, custom, isOld, missingVariants, errors).Read() with { BuiltFor = KerasBuilds.Read(json) ?? default };
+        return new KerasCustomLayer(json, custom, isOld, missingVariants, errors).Read() with
+        {
+            // What somebody's own build takes may be anything.
+            BuiltFor = KerasBuilds.Read(json) ?? default,
+        };
     }
 
     private IReadOnlyList<KerasCall>? CustomCalls(JsonValue json, string? name, KerasGraph graph)

@@ -33,7 +33,7 @@ internal sealed record LayerDeclaration(
     /// <summary>The names that the texts of a declaration may mean: what is not understood has none.</summary>
     public static IEnumerable<string> NamesIn(DeclaredSource source)
     {
-        IEnumerable<DeclaredShape> shapes = source.Weights.Select(weight => SignatureReader.Shape(weight.Shape, out _)).OfType<DeclaredShape>();
+        var shapes = source.Weights.Select(weight => SignatureReader.Shape(weight.Shape, out _)).OfType<DeclaredShape>();
         if (SignatureReader.Signature(source.Signature, out _) is var (inputs, outputs))
             shapes = [.. inputs, .. outputs, .. shapes];
         var products = source.MultiplyAdds is { } written ? SignatureReader.Size(written, out _)?.Names : null;

@@ -13,7 +13,7 @@ internal sealed class SignatureReader
     private const string Arrow = "->";
     private const string Rest = "...";
 
-    /// <summary>The most names, numbers and parentheses in a text: it is read, and computed with, by functions that call themselves.</summary>
+    /// <summary>The most names and parentheses in a text: it is read, and computed with, by functions that call themselves.</summary>
     private const int MaxParts = 250;
 
     /// <summary>How much of what follows a message repeats.</summary>
@@ -183,7 +183,7 @@ internal sealed class SignatureReader
         : text.Length - at > MaxShown ? $"before '{text.Substring(at, MaxShown)}...'"
         : $"before '{text.Substring(at)}'";
 
-    private Size Refuse(string reason)
+    private Size.Number Refuse(string reason)
     {
         fault ??= reason;
         return new Size.Number(0);

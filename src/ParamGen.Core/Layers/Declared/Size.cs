@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ParamGen.Core.Layers.Declared;
 
 /// <summary>A size as it is written in the signature of a custom layer.</summary>
@@ -47,7 +45,7 @@ internal abstract record Size
                 return null;
             if (Sign == '/' && one % other != 0)
             {
-                fault = string.Format(CultureInfo.InvariantCulture, "is {0} / {1}, which leaves a remainder of {2}", one, other, one % other);
+                fault = FormattableString.Invariant($"is {one} / {other}, which leaves a remainder of {one % other}");
                 return null;
             }
 

@@ -141,7 +141,9 @@ public class CustomLayerTests
     public void A_call_that_cannot_be_read_is_refused(string call)
     {
         var text = Functional(
-            [Input("a", 4), Layer("Scale", "s", "", call).Replace("keras.layers", "my", StringComparison.Ordinal)], ["a"], ["s"]);
+            [Input("a", 4), Layer("Scale", "s", "", call).Replace("keras.layers", "my", StringComparison.Ordinal)],
+            ["a"],
+            ["s"]);
         Assert.Equal("PG0510", Listed(text, ("my.Scale", scale)));
     }
 
@@ -149,8 +151,9 @@ public class CustomLayerTests
     public void A_layer_can_be_called_twice()
     {
         var text = Functional(
-            [Input("a", 4), Layer("Scale", "s", "", Of("a"), Of("s")).Replace("keras.layers", "my", StringComparison.Ordinal)], ["a"], ["s"])
-            .Replace("""output_layers": [["s", 0, 0]]""", """output_layers": [["s", 1, 0]]""", StringComparison.Ordinal);
+            [Input("a", 4), Layer("Scale", "s", "", Of("a"), Of("s")).Replace("keras.layers", "my", StringComparison.Ordinal)],
+            ["a"],
+            ["s"]).Replace("""output_layers": [["s", 0, 0]]""", """output_layers": [["s", 1, 0]]""", StringComparison.Ordinal);
         Assert.Equal("a (InputLayer) 0, s (Scale) 4: (None, 4)", Listed(text, ("my.Scale", scale)));
     }
 
@@ -161,7 +164,8 @@ public class CustomLayerTests
     public void A_layer_may_be_in_a_TimeDistributed(string wrapper, string shape, string result)
     {
         var inner = Object("\"class_name\": \"Scale\"", "\"config\": {\"name\": \"s\"}", "\"registered_name\": \"My>Scale\"");
-        var text = Sequential(InChain(wrapper, "\"name\": \"t\", \"layer\": " + inner)).Replace("[null, 4]", shape, StringComparison.Ordinal);
+        var text = Sequential(InChain(wrapper, "\"name\": \"t\", \"layer\": " + inner))
+            .Replace("[null, 4]", shape, StringComparison.Ordinal);
         Assert.EndsWith(result, Listed(text, ("My>Scale", scale)), StringComparison.Ordinal);
     }
 
@@ -219,7 +223,10 @@ public class CustomLayerTests
         });
         var model = new CustomLayer("My>M", new("Use", default)
         {
-            Model = new(new LayerSource[] { new("Input", new Argument[] { new("Shape", new EquatableArray<int>(3)) }), dense }) { Name = "M" },
+            Model = new(new LayerSource[] { new("Input", new Argument[] { new("Shape", new EquatableArray<int>(3)) }), dense })
+            {
+                Name = "M",
+            },
         });
         var text = Sequential(
             InChain("B", "\"name\": \"b\", \"trainable\": false", "\"registered_name\": \"My>B\""),

@@ -22,7 +22,7 @@ internal static class Declaration
         return string.Join(" | ", faults.Select(fault => $"{fault.Rule.Id} {string.Join(", ", fault.Texts.Skip(1))}"));
     }
 
-    /// <summary>The outputs and the parameters, <c>(None, 4), 8</c>, or the rule and its message, for inputs of the given samples.</summary>
+    /// <summary>The outputs and the parameters, <c>(None, 4), 8</c>, or the rule and its message, for inputs of these samples.</summary>
     public static string Result(DeclaredSource source, params string[] samples)
     {
         var names = samples.Select((_, i) => $"in{i}").ToArray();

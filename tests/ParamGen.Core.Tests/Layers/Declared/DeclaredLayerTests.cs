@@ -31,9 +31,18 @@ public class DeclaredLayerTests
     [InlineData("3 4", "3 4", "(None, 3, 4), 4")]
     [InlineData("? 4", "3 4", "(None, 3, 4), 4")]
     [InlineData("3 4", "? 4", "(None, 3, 4), 4")]
-    [InlineData("3 4", "4", "PG0242 mine: the output of 'in1', (None, 4), does not fit (b, ..., n): '...' stands for 0 axes, but must stand for 1")]
-    [InlineData("3 4", "3 5", "PG0242 mine: the output of 'in1', (None, 3, 5), does not fit (b, ..., n): axis 2, 'n', is 5, but must be 4")]
-    [InlineData("3 4", "2 4", "PG0242 mine: the output of 'in1', (None, 2, 4), does not fit (b, ..., n): axis 1, '...', is 2, but must be 3")]
+    [InlineData(
+        "3 4",
+        "4",
+        "PG0242 mine: the output of 'in1', (None, 4), does not fit (b, ..., n): '...' stands for 0 axes, but must stand for 1")]
+    [InlineData(
+        "3 4",
+        "3 5",
+        "PG0242 mine: the output of 'in1', (None, 3, 5), does not fit (b, ..., n): axis 2, 'n', is 5, but must be 4")]
+    [InlineData(
+        "3 4",
+        "2 4",
+        "PG0242 mine: the output of 'in1', (None, 2, 4), does not fit (b, ..., n): axis 1, '...', is 2, but must be 3")]
     public void A_name_that_stands_twice_means_equal_sizes(string one, string other, string result) =>
         Assert.Equal(result, Declaration.Result(Declaration.Of("(b, ..., n), (b, ..., n) -> (b, ..., n)", "(n)"), one, other));
 
@@ -45,7 +54,8 @@ public class DeclaredLayerTests
     [InlineData(
         "(b, ..., m, n) -> (b)",
         "3",
-        "PG0242 mine: the output of 'in0', (None, 3), does not fit (b, ..., m, n): it has rank 2, but must have rank 3 or more (batch included)")]
+        "PG0242 mine: the output of 'in0', (None, 3), does not fit (b, ..., m, n): it has rank 2, "
+            + "but must have rank 3 or more (batch included)")]
     [InlineData(
         "(b, Width) -> (b)",
         "3",

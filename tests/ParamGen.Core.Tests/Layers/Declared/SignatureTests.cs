@@ -81,6 +81,7 @@ public class SignatureTests
     public void A_text_without_end_is_refused_rather_than_read(string before, string after)
     {
         var size = string.Concat(Enumerable.Repeat(before, 100_000)) + "n" + string.Concat(Enumerable.Repeat(after, 100_000));
-        Assert.Contains("it has more than 250 parts", Declaration.Faults(Declaration.Of($"(b, n) -> (b, {size})")), StringComparison.Ordinal);
+        var faults = Declaration.Faults(Declaration.Of($"(b, n) -> (b, {size})"));
+        Assert.Contains("it has more than 250 parts", faults, StringComparison.Ordinal);
     }
 }

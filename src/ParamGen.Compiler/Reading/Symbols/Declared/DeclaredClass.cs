@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -52,7 +51,10 @@ internal static class DeclaredClass
             .ToList();
         if (fields.Any(field => !field.HasConstantValue))
             return DeclaredReading.Broken;
-        source = source with { Constants = fields.Select(field => new DeclaredConstant(field.Name, ValueOf(field)!.Value, default)).ToArray() };
+        source = source with
+        {
+            Constants = fields.Select(field => new DeclaredConstant(field.Name, ValueOf(field)!.Value, default)).ToArray(),
+        };
 
         CheckParameters();
         LayerDeclaration.Of(source, out var faults);
@@ -85,7 +87,9 @@ internal static class DeclaredClass
         if (!attributes.Declaration.Exists || attributes.Kind is ClassKind.Declared)
             yield break;
         var type = attributes.Type;
-        var other = attributes.File is not null ? "takes a network from a file" : attributes.Block is not null ? "is a block" : "has layers";
+        var other = attributes.File is not null ? "takes a network from a file"
+            : attributes.Block is not null ? "is a block"
+            : "has layers";
         yield return new(
             GraphRules.PG0342_LayerDeclaration,
             type,
