@@ -69,9 +69,7 @@ internal static class FileModelAnalysis
         }
 
         Location PlaceOf(FileProblem problem) =>
-            attributes.CustomLayers.FirstOrDefault(custom => problem.CustomLayer is { } name
-                && custom.ConstructorArguments is [{ Value: string named }, ..]
-                && named == name) is { } at
+            attributes.CustomLayerOf(problem.CustomLayer) is { } at
                 ? ArgumentLocations.Of(at, nameof(CustomLayerAttribute.Name), context.CancellationToken)
                 : place;
 

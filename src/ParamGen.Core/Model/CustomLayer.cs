@@ -18,7 +18,7 @@ internal sealed record CustomLayer(string Name, LayerSource StandIn)
 }
 
 /// <summary>A block with other values of its parameters than its own.</summary>
-/// <param name="Values">The values that a file gives, in the order of the parameters; null for a parameter of which it says nothing.</param>
+/// <param name="Values">The values that a file gives, in the order of the parameters; null where it says nothing of one.</param>
 /// <param name="Network">The block with them; null where it cannot be evaluated with them.</param>
 /// <param name="Reason">Why it cannot; null where it can.</param>
 internal sealed record BlockVariant(EquatableArray<ArgumentValue?> Values, NetworkSource? Network, string? Reason);

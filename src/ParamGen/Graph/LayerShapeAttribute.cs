@@ -26,7 +26,7 @@ public sealed class LayerShapeAttribute : Attribute
 {
     /// <summary>Declares a custom layer with the given shapes and parameters.</summary>
     /// <param name="signature">
-    /// The shapes of the inputs and outputs: <c>(batch, steps, width) -> (batch, width)</c>. Rejected: a text that is no signature.
+    /// The shapes of the inputs and outputs: <c>(batch, steps, width) -> (batch, width)</c>. Rejected: a text that is not a signature.
     /// </param>
     /// <param name="parameters">
     /// The names of the class's integer constants that a use can replace, in the order of the use's arguments. Rejected: a name that is not
@@ -39,7 +39,7 @@ public sealed class LayerShapeAttribute : Attribute
     }
 
     /// <summary>
-    /// The shapes of the inputs and outputs: <c>(batch, steps, width) -> (batch, width)</c>. Rejected: a text that is no signature.
+    /// The shapes of the inputs and outputs: <c>(batch, steps, width) -> (batch, width)</c>. Rejected: a text that is not a signature.
     /// </summary>
     public string Signature { get; }
 
@@ -51,7 +51,7 @@ public sealed class LayerShapeAttribute : Attribute
 
     /// <summary>
     /// The multiply-adds per sample as a size of the signature: <c>steps * width</c>, or <c>0</c>. Default: not set, unknown; a model with
-    /// the layer then has no <c>MultiplyAdds</c>. Rejected: a text that is no size.
+    /// the layer then has no <c>MultiplyAdds</c>. Rejected: a text that is not a size.
     /// </summary>
     public string? MultiplyAdds { get; set; }
 

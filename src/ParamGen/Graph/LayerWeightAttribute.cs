@@ -17,7 +17,7 @@ public sealed class LayerWeightAttribute : Attribute
     /// <summary>Declares a weight of the given name and shape.</summary>
     /// <param name="name">Keras's name of the weight: <c>kernel</c>. Rejected: an empty name, or one that another weight has.</param>
     /// <param name="shape">
-    /// The shape: <c>(width, 4 * width)</c>, or <c>()</c> for a single number. Rejected: a text that is no shape.
+    /// The shape: <c>(width, 4 * width)</c>, or <c>()</c> for a single number. Rejected: a text that is not a shape.
     /// </param>
     public LayerWeightAttribute(string name, string shape)
     {
@@ -29,7 +29,7 @@ public sealed class LayerWeightAttribute : Attribute
     public string Name { get; }
 
     /// <summary>
-    /// The shape: <c>(width, 4 * width)</c>, or <c>()</c> for a single number. Rejected: a text that is no shape.
+    /// The shape: <c>(width, 4 * width)</c>, or <c>()</c> for a single number. Rejected: a text that is not a shape.
     /// </summary>
     public string Shape { get; }
 

@@ -30,10 +30,11 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
         }
 
         var fileName = Path.GetFileName(File.Path);
+        // A name that is mistyped leaves the layer that was meant without a stand-in.
+        if (UnusedCustomLayer(fileName, read) is { } unused && (read.Network is not null || unused.Paths.Count > 0))
+            return new(source with { Refusal = unused.Message }, File, null, unused);
         if (read.Network is { } network)
-            return UnusedCustomLayer(fileName, read) is { } unused
-                ? new(source with { Refusal = unused.Message }, File, null, unused)
-                : WithInput(network, fileName, read);
+            return WithInput(network, fileName, read);
         var error = read.Errors[0];
         return new(source with
         {
@@ -46,10 +47,11 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
     {
         if (read.UnusedCustomLayers is not [var name, ..])
             return null;
-        var near = Spelling.Nearest(name, read.CustomLayers);
+        string[] others = [.. read.CustomLayers.Where(other => Model.CustomLayers.All(custom => custom.Name != other))];
+        var near = Spelling.Nearest(name, others);
         var hint = near is not null ? $"; did you mean '{near}'?"
-            : read.CustomLayers.Count == 0 ? "; remove [CustomLayer]"
-            : $"; they are {string.Join(", ", read.CustomLayers.Take(MaxNames).Select(other => $"'{other}'"))}";
+            : others.Length == 0 ? "; remove [CustomLayer]"
+            : $"; without a class are {string.Join(", ", others.Take(MaxNames).Select(other => $"'{other}'"))}";
         return new(
             FileRules.PG0511_CustomLayer,
             new([Model.Model.Name, $"no custom layer of '{fileName}' has the name or the class '{name}'{hint}"]),

@@ -36,8 +36,7 @@ internal sealed class BlockVariants(ClassAttributes attributes, Compilation comp
 
     private BlockVariant Of(CustomLayer layer, EquatableArray<ArgumentValue?> values)
     {
-        var attribute = attributes.CustomLayers.First(custom => custom.ConstructorArguments[0].Value as string == layer.Name);
-        var block = ClassAttributes.Of(UsedClass.Of(attribute)!);
+        var block = ClassAttributes.Of(UsedClass.Of(attributes.CustomLayerOf(layer.Name)!)!);
         var given = layer.Parameters
             .Zip(values, (parameter, value) => (Constant: BlockValues.ConstantOf(block.Type, parameter.Name)!, Value: value))
             .Where(pair => pair.Value is not null)

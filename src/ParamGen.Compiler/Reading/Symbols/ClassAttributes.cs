@@ -108,6 +108,10 @@ internal sealed record ClassAttributes(
     public IEnumerable<AttributeSyntax?> WrittenLayers(CancellationToken cancellation) =>
         Layers.Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax);
 
+    /// <summary>The <c>[CustomLayer]</c> of a name; null where there is none.</summary>
+    public AttributeData? CustomLayerOf(string? name) =>
+        CustomLayers.FirstOrDefault(custom => custom.ConstructorArguments is [{ Value: string written }, ..] && written == name);
+
     /// <summary>What the model may cost at most, empty where nobody says; null where C# itself reports an error in it.</summary>
     public EquatableArray<Argument>? ReadBudget() =>
         Budget is null ? EquatableArray<Argument>.Empty : ArgumentReader.Read(Budget)?.Arguments;
