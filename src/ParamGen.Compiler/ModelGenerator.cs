@@ -45,8 +45,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
         // What Keras has written: the layers in each class's file. No other file is read, and none again while it stays the same.
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder.Of(options));
-        var fileSources = models.FromFiles
-            .Combine(context.AdditionalTextsProvider.Collect().Combine(folder))
+        var files = context.AdditionalTextsProvider.Collect();
+        var fileSources = models.FromFiles(files)
+            .Combine(files.Combine(folder))
             .Select(static (pair, _) => pair.Left.Choose(pair.Right.Left, pair.Right.Right))
             .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
             .WithTrackingName(FileSourceStep);

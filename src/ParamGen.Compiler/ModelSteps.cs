@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
@@ -30,8 +31,12 @@ internal class ModelSteps : IModelSteps
         ModelReader.Read(attributes, compilation, cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public virtual FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation) =>
-        ModelReader.ReadFileModel(attributes, cancellation);
+    public virtual FileModelSource? ReadFileModel(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellation) =>
+        ModelReader.ReadFileModel(attributes, compilation, files, cancellation);
 
     /// <summary>The network of a class that takes it from a file.</summary>
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
@@ -72,11 +77,15 @@ internal class ModelSteps : IModelSteps
     }
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public FileModelSource? FileSource(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public FileModelSource? FileSource(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellation)
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), cancellation);
+            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), compilation, files, cancellation);
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {

@@ -14,6 +14,9 @@ public class InlineCodeTests
         "global using static Letters; static class Letters { public const int a = 8, b = 8, c = 8, d = 8, e = 8, f = 8, g = 8, h = 8, "
             + "k = 8, m = 8, n = 8, p = 0, s = 8, t = 8, l = 8, r = 8, u = 8, w = 8, Width = 16; }";
 
+    /// <summary>The attributes that are not layers.</summary>
+    private static readonly HashSet<string> others = ["Block", "Budget", "KerasModel", "LayerShape", "LayerWeight", "CustomLayer"];
+
     public static TheoryData<string> Pages =>
         new(MarkdownPage.Paths.Where(page => !page.StartsWith("docs/layers/", StringComparison.Ordinal) && Layers(page).Any()));
 
@@ -34,7 +37,7 @@ public class InlineCodeTests
     {
         // A name by itself speaks of the layer as such, whatever it requires.
         if (Regex.Match(code, @"^\[(\w+)\]$") is { Success: true } name
-            && (Catalogue.Find(name.Groups[1].Value) is not null || name.Groups[1].Value is "Block" or "Budget" or "KerasModel"))
+            && (Catalogue.Find(name.Groups[1].Value) is not null || others.Contains(name.Groups[1].Value)))
             return [];
         var compilation = Compile.Of($"{code} partial class Model {{ }} class Encoder {{ }} class Residual {{ }} class Head {{ }}");
         compilation = compilation.AddSyntaxTrees(Compile.Parse(

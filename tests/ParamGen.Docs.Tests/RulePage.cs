@@ -12,6 +12,7 @@ internal static class RulePage
     [
         File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
         File("unknown", """{"class_name": "Mine", "config": {}}"""),
+        File("custom", """{"class_name": "Scale", "config": {}, "registered_name": "Package>Scale"}"""),
         File("connection", """{"class_name": "InputLayer", "config": {"batch_shape": [null, 4]}}"""),
         File("argument", """{"class_name": "Dense", "config": {"units": 3, "width": 4}}"""),
         File("a/twice", """{"class_name": "Dense", "config": {"units": 3}}"""),

@@ -20,13 +20,14 @@ internal static class FileModelAnalysis
     public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, ClassAttributes attributes)
     {
         var (type, attribute, budget) = (attributes.Type, attributes.File!, attributes.Budget);
-        if (steps.ReadFileModel(attributes, context.CancellationToken) is not { Model.Refusal: null } source)
+        var files = context.Options.AdditionalFiles;
+        if (steps.ReadFileModel(attributes, context.Compilation, files, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
-        var choice = source.Choose(context.Options.AdditionalFiles, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
+        var choice = source.Choose(files, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
         var reading = steps.ReadNetwork(choice, context.CancellationToken);
         if (reading.Problem is { } missing)
-            context.ReportDiagnostic(ProblemDiagnostics.Of(missing, place));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(missing, PlaceOf(missing)));
         if (reading is not { File: { } file, Model: { } model })
             return;
 
@@ -64,8 +65,13 @@ internal static class FileModelAnalysis
             GeneratedCode.ReportOfModel(
                 context,
                 type,
-                budget is null ? ImmutableArray.Create(attribute) : ImmutableArray.Create(attribute, budget));
+                ImmutableArray.Create(attribute).AddRange(attributes.CustomLayers).AddRange(budget is null ? [] : new[] { budget }));
         }
+
+        Location PlaceOf(FileProblem problem) =>
+            attributes.CustomLayerOf(problem.CustomLayer) is { } at
+                ? ArgumentLocations.Of(at, nameof(CustomLayerAttribute.Name), context.CancellationToken)
+                : place;
 
         // At the lines of the file, and the first of each severity at the attribute, too: a file may have hundreds.
         void Report()

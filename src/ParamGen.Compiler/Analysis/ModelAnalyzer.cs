@@ -5,6 +5,7 @@ using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 
@@ -74,13 +75,24 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
                 budget,
                 default,
                 context.CancellationToken));
+        if (isAlsoBlock || attributes.Kind is not (ClassKind.Model or ClassKind.FileModel))
+        {
+            foreach (var problem in CustomLayerReader.WithoutFile(attributes))
+                Report(context, problem);
+        }
+
         switch (attributes.Kind)
         {
             case ClassKind.Block:
                 BlockAnalysis.Analyze(context, attributes);
                 break;
+            case ClassKind.Declared:
+                foreach (var problem in DeclaredClass.Read(attributes, context.Compilation).Problems)
+                    Report(context, problem);
+                break;
             case ClassKind.FileModel:
-                foreach (var problem in ModelDeclaration.Problems(attributes, context.CancellationToken))
+                foreach (var problem in ModelDeclaration.Problems(attributes, context.CancellationToken)
+                    .Concat(CustomLayerReader.Read(attributes, context.Compilation, context.CancellationToken).Problems))
                     Report(context, problem);
                 FileModelAnalysis.Analyze(context, steps, attributes);
                 break;

@@ -78,7 +78,10 @@ internal static class ProblemDiagnostics
     {
         Suggestion[] suggestions =
         [
-            .. problem.Paths.Select(path => Suggestion.Set($"Use '{path}'", nameof(KerasModelAttribute.Path), path)),
+            .. problem.Paths.Select(path => Suggestion.Set(
+                $"Use '{path}'",
+                problem.CustomLayer is null ? nameof(KerasModelAttribute.Path) : nameof(CustomLayerAttribute.Name),
+                path)),
         ];
         return Diagnostic.Create(Descriptors.Of(problem.Rule), place, PropertiesOf(suggestions), [.. problem.Texts]);
     }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -168,6 +169,7 @@ internal sealed class NodeReader
     /// <summary>What a node does: a layer, a model, or an operator.</summary>
     private static Layer LayerOf(LayerList level, LayerSource source, LayerKind kind, LayerAttribute attribute, List<LayerNode> inner) =>
         source.Model is { } model ? new ModelLayer(model, (UseAttribute)attribute)
+        : source.Declared is { } declared ? new DeclaredLayer(declared, (UseAttribute)attribute)
         : source.Operator is { } op && attribute is FileOperatorAttribute called ? new OperatorLayer(op, called.Inputs)
         : kind.Create(attribute, inner, level.Names);
 
@@ -185,7 +187,7 @@ internal sealed class NodeReader
     {
         number = 0;
         var name = string.IsNullOrEmpty(attribute.Name)
-            ? level.Names.Next(layer.Model?.Name ?? kind.KerasName, out number)
+            ? level.Names.Next(layer.Model?.Name ?? layer.Declared?.Class ?? kind.KerasName, out number)
             : attribute.Name!;
         return BlockScope.Qualify(level.Scope, name);
     }
@@ -205,7 +207,7 @@ internal sealed class NodeReader
             var next = level.Source.Layers[level.Next];
             var taken = wrapper.Wraps is Wraps.NextCells
                 ? Catalogue.Find(next.Kind)?.Prototype is { IsCell: true }
-                : next.Kind == "Use" ? next.Model is { IsBlock: false }
+                : next.Kind == "Use" ? next.Declared is not null || next.Model is { IsBlock: false }
                 : next.Kind is not (Catalogue.Input or "Shared") && Catalogue.Find(next.Kind) is not { IsOperator: true };
             if (!taken || ReadNode(level) is not { } node)
                 break;

@@ -11,6 +11,9 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// <summary>The network that this layer is; null for a single layer.</summary>
     public NetworkSource? Model { get; init; }
 
+    /// <summary>What its class declares of it, where it is a custom layer; null for one of Keras's.</summary>
+    public DeclaredSource? Declared { get; init; }
+
     /// <summary>The shapes for which the layer was built, where a file says so: its weights are those for them.</summary>
     public EquatableArray<Shape> BuiltFor { get; init; }
 

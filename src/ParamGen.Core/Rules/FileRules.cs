@@ -54,4 +54,9 @@ internal static class FileRules
         "PG0510",
         "A connection in the model file is not supported",
         "{0}: its connections cannot be read, because it {1}");
+
+    public static readonly Rule PG0511_CustomLayer = new(
+        "PG0511",
+        "A custom layer of the model file is named wrongly",
+        "{0}: {1}");
 }

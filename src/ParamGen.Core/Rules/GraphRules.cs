@@ -3,7 +3,7 @@ using ParamGen.Core.Model;
 namespace ParamGen.Core.Rules;
 
 /// <summary>PG03xx: how the layers hang together.</summary>
-internal static class GraphRules
+internal static partial class GraphRules
 {
     public static readonly Rule PG0301_DuplicateName = new(
         "PG0301",

@@ -55,4 +55,14 @@ internal static partial class ShapeRules
         "PG0241",
         "An operator does not accept its inputs",
         "{0}: {1} {2}");
+
+    public static readonly Rule PG0242_InputDoesNotFit = new(
+        "PG0242",
+        "The input does not fit the custom layer's signature",
+        "{0}: the output of '{1}', {2}, does not fit {3}: {4}");
+
+    public static readonly Rule PG0243_DeclaredSize = new(
+        "PG0243",
+        "A size of the custom layer cannot be computed",
+        "{0}: the size '{1}' in '{2}' {3}");
 }

@@ -35,11 +35,12 @@ internal static class Agreement
         }
     }
 
-    /// <summary>A block that is right at its own values needs neither constants nor an error.</summary>
+    /// <summary>A block that is right at its own values, or a custom layer, needs neither constants nor an error.</summary>
     private static bool NeedsOne(INamedTypeSymbol type)
     {
         var attributes = ClassAttributes.Of(type);
         return type.GetAttributes().Any(attribute => LayerAttributes.IsOurs(attribute.AttributeClass))
+            && attributes.Kind is not ClassKind.Declared
             && (attributes.Kind is not ClassKind.Block || attributes.Layers.IsEmpty);
     }
 

@@ -111,10 +111,14 @@ public class InternalErrorTests
             return base.Read(attributes, compilation, cancellation);
         }
 
-        public override FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
+        public override FileModelSource? ReadFileModel(
+            ClassAttributes attributes,
+            Compilation compilation,
+            ImmutableArray<AdditionalText> files,
+            CancellationToken cancellation)
         {
             Fail(Step.ReadFileModel, attributes.Type.Name);
-            return base.ReadFileModel(attributes, cancellation);
+            return base.ReadFileModel(attributes, compilation, files, cancellation);
         }
 
         public override FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation)

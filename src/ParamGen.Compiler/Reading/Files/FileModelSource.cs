@@ -14,6 +14,9 @@ internal sealed record FileModelSource(ModelSource Model, string Path, Equatable
     /// <summary>The input beside the file, which gives the shape that the file leaves open; null where there is none.</summary>
     public LayerSource? Input { get; init; }
 
+    /// <summary>What stands for the custom layers of the file.</summary>
+    public EquatableArray<CustomLayer> CustomLayers { get; init; }
+
     /// <summary>The file that the path leads to, or why it leads to none.</summary>
     /// <param name="files">The files of the project that the compiler sees.</param>
     /// <param name="projectFolder">The project's folder; empty where it is not known.</param>

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading.Files;
 
@@ -25,11 +28,17 @@ internal static class ModelFile
         return found.IsEmpty ? Find(end, files, StringComparison.OrdinalIgnoreCase) : found;
     }
 
+    /// <summary>The same where classes stand for custom layers: for each text with those that it was read with.</summary>
+    private static readonly ConditionalWeakTable<SourceText, CustomModel> customModels = new();
+
     /// <summary>The model in a file; null where the file cannot be read.</summary>
-    public static KerasModel? Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text
-            ? models.GetValue(text, static text => KerasModelReader.Read(text.ToString()))
-            : null;
+    /// <param name="file">The file.</param>
+    /// <param name="custom">What stands for its custom layers.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static KerasModel? Read(AdditionalText file, EquatableArray<CustomLayer> custom, CancellationToken cancellation) =>
+        file.GetText(cancellation) is not { } text ? null
+        : custom.Count == 0 ? models.GetValue(text, static text => KerasModelReader.Read(text.ToString()))
+        : customModels.GetValue(text, static _ => new()).Read(text, custom);
 
     private static ImmutableArray<AdditionalText> Find(FilePath end, ImmutableArray<AdditionalText> files, StringComparison comparison)
     {
@@ -44,5 +53,25 @@ internal static class ModelFile
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>A file's model with the classes that stand for its custom layers.</summary>
+    private sealed class CustomModel
+    {
+        /// <summary>
+        /// How many readings are kept: several classes may take a file, and each is read twice where a block has other values.
+        /// </summary>
+        private const int MaxReadings = 8;
+
+        private readonly ConcurrentDictionary<EquatableArray<CustomLayer>, KerasModel> readings = new();
+
+        public KerasModel Read(SourceText text, EquatableArray<CustomLayer> custom)
+        {
+            if (readings.TryGetValue(custom, out var known))
+                return known;
+            if (readings.Count >= MaxReadings)
+                readings.Clear();
+            return readings[custom] = KerasModelReader.Read(text.ToString(), custom);
+        }
     }
 }

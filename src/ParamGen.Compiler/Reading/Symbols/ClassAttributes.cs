@@ -20,6 +20,9 @@ internal enum ClassKind
 
     /// <summary>A class with layers, or still without any, that others use.</summary>
     Block,
+
+    /// <summary>A class that declares a custom layer.</summary>
+    Declared,
 }
 
 /// <summary>ParamGen's attributes of a class.</summary>
@@ -42,12 +45,20 @@ internal sealed record ClassAttributes(
     /// <summary>What the class is. One that is a block and a model is read as a model, and refused.</summary>
     public ClassKind Kind => File is not null ? ClassKind.FileModel
         : Block is not null && !HasInput ? ClassKind.Block
-        : Layers.IsEmpty ? ClassKind.None
-        : ClassKind.Model;
+        : !Layers.IsEmpty ? ClassKind.Model
+        : Declaration.Exists ? ClassKind.Declared
+        : ClassKind.None;
+
+    /// <summary>What it declares of a custom layer.</summary>
+    public DeclarationAttributes Declaration { get; init; } = DeclarationAttributes.None;
+
+    /// <summary>What stands for the custom layers of its file.</summary>
+    public ImmutableArray<AttributeData> CustomLayers { get; init; } = ImmutableArray<AttributeData>.Empty;
 
     public static ClassAttributes Of(INamedTypeSymbol type)
     {
-        List<AttributeData>? layers = null;
+        List<AttributeData>? layers = null, custom = null;
+        DeclarationAttributes? declaration = null;
         AttributeData? block = null, file = null, budget = null;
         foreach (var attribute in type.GetAttributes())
         {
@@ -61,11 +72,19 @@ internal sealed record ClassAttributes(
                 file ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
                 budget ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(CustomLayerAttribute))
+                (custom ??= []).Add(attribute);
+            else
+                declaration = DeclarationAttributes.Add(declaration, attribute);
         }
 
         // Attributes of another assembly have no position and stay as they are: the order is a stable one.
         var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
-        return new(type, ordered, block, file, budget, ordered.Any(LayerAttributes.IsInput));
+        return new(type, ordered, block, file, budget, ordered.Any(LayerAttributes.IsInput))
+        {
+            Declaration = declaration ?? DeclarationAttributes.None,
+            CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
+        };
     }
 
     /// <summary>The <c>[Input]</c> beside a file, which gives the shape that the file leaves open; null where there is none.</summary>
@@ -89,9 +108,14 @@ internal sealed record ClassAttributes(
     public IEnumerable<AttributeSyntax?> WrittenLayers(CancellationToken cancellation) =>
         Layers.Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax);
 
+    /// <summary>The <c>[CustomLayer]</c> of a name; null where there is none.</summary>
+    public AttributeData? CustomLayerOf(string? name) =>
+        CustomLayers.FirstOrDefault(custom => custom.ConstructorArguments is [{ Value: string written }, ..] && written == name);
+
     /// <summary>What the model may cost at most, empty where nobody says; null where C# itself reports an error in it.</summary>
     public EquatableArray<Argument>? ReadBudget() =>
         Budget is null ? EquatableArray<Argument>.Empty : ArgumentReader.Read(Budget)?.Arguments;
 
-    private static int Position(AttributeData attribute) => attribute.ApplicationSyntaxReference?.Span.Start ?? 0;
+    /// <summary>Where an attribute stands in its file.</summary>
+    internal static int Position(AttributeData attribute) => attribute.ApplicationSyntaxReference?.Span.Start ?? 0;
 }

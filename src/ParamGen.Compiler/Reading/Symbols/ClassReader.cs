@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
+using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -24,6 +25,7 @@ internal static class ClassReader
         {
             ClassKind.None => [],
             ClassKind.Block => [.. BlockProblems(attributes, wrong)],
+            ClassKind.Declared => [.. DeclaredClass.Read(attributes, compilation).Problems],
             _ => [.. ModelDeclaration.Problems(attributes, cancellation)],
         };
         var reader = new NetworkReader(compilation, cancellation);
@@ -48,6 +50,8 @@ internal static class ClassReader
     private static IEnumerable<DeclarationProblem> BlockProblems(ClassAttributes attributes, string? wrong)
     {
         var (type, block) = (attributes.Type, attributes.Block!);
+        foreach (var problem in DeclaredClass.Conflicts(attributes))
+            yield return problem;
         if (attributes.Layers.IsEmpty)
             yield return new(DeclarationRules.PG0009_BlockWithoutLayers, type, block, type.Name);
         // What C# rejects is C#'s to report.

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
@@ -25,6 +26,8 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0002_TypeAroundNotPartial, around, null, around.Name, type.Name);
         }
 
+        foreach (var problem in DeclaredClass.Conflicts(attributes).Concat(CustomLayerReader.WithoutFile(attributes)))
+            yield return problem;
         if (attributes.Block is { } block)
             yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
         if (attributes.File is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
@@ -32,16 +33,32 @@ internal static class ModelReader
     }
 
     /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
-    public static FileModelSource? ReadFileModel(ClassAttributes attributes, CancellationToken cancellation)
+    /// <param name="attributes">The class.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="files">The files of the project: the class's own says with which values blocks stand for its custom layers.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static FileModelSource? ReadFileModel(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellation)
     {
         if (attributes is not { File: { } file, Type: { } type })
             return null;
         var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
         var (path, budget) = (PathOf(file), attributes.ReadBudget());
         var input = attributes.InputOfFile is { } written ? ArgumentReader.Read(written) : null;
-        var isBroken = path is null || budget is null || (input is null && attributes.InputOfFile is not null);
-        var refusal = declaration?.Message ?? (isBroken ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default) { Input = input };
+        var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
+        var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
+        var refusal = declaration?.Message
+            ?? (custom.Problems is [var problem, ..] ? problem.Message : isBroken ? $"{type.Name}: {Broken}" : null);
+        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default)
+        {
+            Input = input,
+            CustomLayers = refusal is null && custom.Layers is { } layers
+                ? new BlockVariants(attributes, compilation, cancellation).Add(layers, path!, files)
+                : default,
+        };
     }
 
     /// <summary>The class itself, without its network.</summary>

@@ -103,7 +103,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         BlockValues? around)
     {
         if (UsedClass.Of(attribute) is not { } used)
-            return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, UsedClass.Text(attribute), UsedClass.IsNothing);
+            return Refuse(attribute, argument, GraphRules.PG0314_NotPlaceable, UsedClass.Text(attribute), UsedClass.IsNothing(attribute));
         if (used.TypeKind is TypeKind.Error)
             return null;
         if (path.Any(reading => SymbolEqualityComparer.Default.Equals(reading.Type, used)))
@@ -116,6 +116,8 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         // A class that is both is neither.
         if (block is not null && attributes.HasInput)
             return RefuseUse(attribute, argument, used);
+        if (attributes.Declaration.Exists)
+            return ReadDeclared(layer, attribute, argument, attributes, computed, around);
         // An input that takes what a model gives has no values to hand on.
         if ((argument == nameof(UseAttribute.Type) ? UseArguments.Of(attribute, computed) : []) is not { } given)
             return null;
@@ -166,10 +168,7 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
     {
         if (network is null)
             return isTooLarge ? null : RefuseUse(attribute, argument, used);
-        var arguments = layer.Arguments.Where(other => other.Name is not (nameof(UseAttribute.Type)
-            or nameof(UseAttribute.Arguments)
-            or nameof(InputAttribute.Model)))
-            .ToArray();
+        var arguments = WithoutClass(layer);
         return isBlock || arguments.All(other => other.Name != nameof(UseAttribute.Repeat))
             ? new(layer.Kind, arguments) { Model = network with { IsBlock = isBlock } }
             : Refuse(
@@ -179,6 +178,11 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
                 network.Name ?? "",
                 "is a model, which cannot be repeated, because each use would be the same layer");
     }
+
+    /// <summary>The arguments without those that name the class and give it values.</summary>
+    private static Argument[] WithoutClass(LayerSource layer) => layer.Arguments
+        .Where(other => other.Name is not (nameof(UseAttribute.Type) or nameof(UseAttribute.Arguments) or nameof(InputAttribute.Model)))
+        .ToArray();
 
     /// <summary>A class that is being read.</summary>
     private sealed class Reading(INamedTypeSymbol type, bool isBlock)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading.Files;
 
@@ -13,5 +14,9 @@ internal interface IModelSteps
     ModelSource? Source(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    FileModelSource? FileSource(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation);
+    FileModelSource? FileSource(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellation);
 }

@@ -52,8 +52,17 @@ internal sealed class SyntacticModels
         Ask(models.Where(static model => !model.IsClear).Select(static (model, _) => model.Model.MetadataName), steps.Source);
 
     /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
-    public IncrementalValuesProvider<FileModelSource> FromFiles =>
-        Ask(files.SelectMany(static (file, _) => file.FileModels), steps.FileSource);
+    /// <param name="additional">The files of the project beside its code.</param>
+    public IncrementalValuesProvider<FileModelSource> FromFiles(
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> additional) => files
+        .SelectMany(static (file, _) => file.FileModels)
+        .Collect()
+        .Combine(compilation.Combine(additional))
+        .SelectMany((pair, cancellation) => Ask(
+            pair.Left,
+            pair.Right.Left,
+            (type, compilation, cancellation) => steps.FileSource(type, compilation, pair.Right.Right, cancellation),
+            cancellation));
 
     private static bool IsClear(SyntacticModel model, Surroundings surroundings, ReferencedNames referenced) =>
         model.Source is not null && surroundings.KeepsMeaningOf(model) && referenced.KeepsMeaningOf(model);

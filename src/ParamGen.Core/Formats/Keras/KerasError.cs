@@ -33,6 +33,10 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
         var hint = Catalogue.FindKeras(name) is null ? KerasEnumNames.DidYouMean(name, layers)
             : full == name ? "; its module is not part of Keras"
             : "";
+        // Which class stands for a layer of somebody's own, an attribute says.
+        if (name.Length > 0)
+            hint += $"{(hint.EndsWith("?", StringComparison.Ordinal) ? " For" : "; for")} a custom layer, add "
+                + $"{KerasCustomLayers.AttributeFor(json)} to the class";
         return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
     }
 
@@ -48,7 +52,10 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
         new(position, FileRules.PG0510_UnknownConnection, new(layer, reason));
 
     /// <summary>A wrapper of single layers that wraps a model: Keras refuses it as well, each for a reason of its own.</summary>
-    public static KerasError WrapsModel(int position, string wrapper)
+    /// <param name="position">Where it stands.</param>
+    /// <param name="wrapper">The wrapper's class.</param>
+    /// <param name="what">What it wraps.</param>
+    public static KerasError Wraps(int position, string wrapper, string what)
     {
         var reason = wrapper switch
         {
@@ -56,7 +63,7 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
             "SpectralNormalization" => "has no kernel of its own",
             _ => "is not a cell",
         };
-        return Connection(position, wrapper, "wraps a model, which " + reason);
+        return Connection(position, wrapper, $"wraps {what}, which {reason}");
     }
 
     /// <summary>A layer, or a call of one, that is not there.</summary>

@@ -13,6 +13,12 @@ internal sealed partial class KerasModelReader
     {
         var isModel = KerasClass.IsModel(json);
         var kind = isModel ? Catalogue.Find("Use")! : KerasClass.LayerOf(json);
+        if (kind is null && custom.Find(json) is { } standIn)
+        {
+            Custom(json, standIn, sources, graph, isOutermost);
+            return;
+        }
+
         if (json["config"] is not { Kind: JsonKind.Object } config || kind is null)
         {
             errors.Add(KerasError.Layer(json));
@@ -21,11 +27,7 @@ internal sealed partial class KerasModelReader
 
         using var place = errors.At(config["name"] is { Kind: JsonKind.String } own ? own.Text : null, KerasClass.WrittenNameOf(json));
         var before = errors.Count;
-        if (json["shared_object_id"] is { } shared && !sharedObjects.Add(shared.Text))
-            errors.Add(KerasError.Connection(
-                json.Position,
-                config["name"]?.Text ?? kind.KerasName,
-                "is part of several models, which is not supported"));
+        CheckShared(json, kind.KerasName);
         var model = isModel ? Model(json) : null;
         var arguments = new List<Argument>();
         if (!isModel)
@@ -54,12 +56,7 @@ internal sealed partial class KerasModelReader
         };
         sources.Add(isModel ? source : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
-        foreach (var call in calls.Skip(1))
-            sources.Add(new("Shared", new([new("Layer", name!), .. call.SharedArguments]))
-            {
-                Listed = call.ListedNames,
-                Operator = call.Operator,
-            });
+        AddCalls(name, calls, sources);
         if (isOutermost)
             positions.AddRange(Enumerable.Repeat(json.Position, sources.Count - first));
     }
@@ -143,7 +140,15 @@ internal sealed partial class KerasModelReader
             }
             else if (KerasClass.IsModel(inner))
             {
-                errors.Add(KerasError.WrapsModel(inner.Position, wrapper.KerasName));
+                errors.Add(KerasError.Wraps(inner.Position, wrapper.KerasName, "a model"));
+            }
+            else if (custom.Find(inner) is { } standIn)
+            {
+                // What a custom cell carries along, or which way a custom layer goes, no signature says.
+                if (wrapper.Name is not ("TimeDistributed" or "Pipeline"))
+                    errors.Add(KerasError.Wraps(inner.Position, wrapper.KerasName, "a custom layer"));
+                using var place = errors.At(KerasCustomLayers.OwnNameOf(inner), KerasCustomLayers.ClassOf(inner));
+                sources.Add(CustomSource(inner, standIn));
             }
             else
             {

@@ -49,15 +49,21 @@ internal sealed partial class KerasModelReader
     /// <summary>The names of layers that have none of their own.</summary>
     private readonly KerasNames names = new();
 
-    private KerasModelReader(KerasVersion? old)
+    /// <summary>What stands for the layers that are none of Keras's.</summary>
+    private readonly KerasCustomLayers custom;
+
+    private KerasModelReader(KerasVersion? old, KerasCustomLayers custom)
     {
         isOld = old is not null;
         calls = old?.Calls ?? ModelCalls.Fitting;
         unused = old is null ? UnusedLayers.Dropped : old.Unused;
+        this.custom = custom;
     }
 
     /// <summary>The model, or what cannot be read of it.</summary>
-    public static KerasModel Read(string text)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="customLayers">What stands for its custom layers.</param>
+    public static KerasModel Read(string text, EquatableArray<CustomLayer> customLayers = default)
     {
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
@@ -65,10 +71,17 @@ internal sealed partial class KerasModelReader
         if (KerasFile.Of(json, out var reason) is not { } file)
             return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
         var old = KerasVersion.Of(file);
-        var reader = new KerasModelReader(old);
-        var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, reader.errors);
+        var custom = new KerasCustomLayers(customLayers);
+        var reader = new KerasModelReader(old, custom);
+        var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, custom, reader.errors);
         var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
-        return new(reader.errors.Count == 0 ? model?.Network : null, reader.positions, new([.. reader.errors.All]));
+        var isRead = reader.errors.Count == 0 && reader.missingVariants.Count == 0;
+        return new(isRead ? model?.Network : null, reader.positions, new([.. reader.errors.All]))
+        {
+            UnusedCustomLayers = new([.. custom.Unused]),
+            CustomLayers = new([.. custom.Met]),
+            MissingVariants = new([.. reader.missingVariants]),
+        };
     }
 
     private (NetworkSource Network, KerasStructure Inputs)? Model(JsonValue json, bool isOutermost = false)
@@ -175,4 +188,16 @@ internal sealed partial class KerasModelReader
 /// <param name="Network">Its layers; null where anything cannot be read.</param>
 /// <param name="Positions">Where in the text each of the outermost layers stands, then each input and each output that it lists.</param>
 /// <param name="Errors">What cannot be read.</param>
-internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Positions, EquatableArray<KerasError> Errors);
+internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Positions, EquatableArray<KerasError> Errors)
+{
+    /// <summary>The names, of those for which something stands, that no custom layer of the file has.</summary>
+    public EquatableArray<string> UnusedCustomLayers { get; init; }
+
+    /// <summary>The names that custom layers of the file have: their own, and those of their classes.</summary>
+    public EquatableArray<string> CustomLayers { get; init; }
+
+    /// <summary>
+    /// The values with which a block that stands for a layer of a name must be evaluated, before the model can be read with it.
+    /// </summary>
+    public EquatableArray<(string Name, EquatableArray<ArgumentValue?> Values)> MissingVariants { get; init; }
+}

@@ -35,6 +35,19 @@ internal static class KerasObjects
             return;
         }
 
+        if (KerasCustomParts.IsCustom(property.PropertyType, value))
+        {
+            if (KerasCustomParts.MayHaveWeights(property.PropertyType, value))
+                errors.Add(KerasError.Argument(
+                    value.Position,
+                    kind.Name,
+                    $"has a '{member.Written}' of the custom class '{KerasClass.FullNameOf(value)}', which may have weights of its own; "
+                        + "make it a layer of the model"));
+            else if (KerasCustomParts.StandInFor(property.PropertyType) is { } standIn)
+                arguments.Add(new(property.Name, standIn));
+            return;
+        }
+
         if (WhatIsWrong(value) is { } wrong)
         {
             errors.Add(KerasError.Argument(value.Position, kind.Name, $"has a '{member.Written}' {wrong}"));

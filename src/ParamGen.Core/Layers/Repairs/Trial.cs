@@ -47,7 +47,7 @@ internal static class Trial
     public static bool Of(LayerSource source, LayerBuild build)
     {
         // A wrapper is none without the layers after it.
-        if (Catalogue.Find(source.Kind) is not { Wraps: Wraps.Nothing } kind || source.Model is not null)
+        if (Catalogue.Find(source.Kind) is not { Wraps: Wraps.Nothing } kind || source is { Model: not null } or { Declared: not null })
             return true;
         var attribute = kind.Bind(source.Arguments);
         var layer = kind.Create(attribute, [], new());

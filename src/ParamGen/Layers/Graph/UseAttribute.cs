@@ -1,11 +1,12 @@
 namespace ParamGen;
 
-/// <summary>Inserts a model or a block into the network.</summary>
+/// <summary>Inserts a model, a block or a custom layer into the network.</summary>
 /// <remarks>
 /// A model, which is a class with its own <c>[Input]</c>, becomes a single layer, like a nested model in Keras. A block inserts its layers.
-/// Output shape: that of the model or block for the given input. Weights: those of the model or block.
-/// After <see cref="TimeDistributedAttribute"/>, the model is applied to each step of a sequence.
-/// Rejected: an input that the model does not accept; a type that is neither a model nor a block, or that has errors.
+/// A class with <see cref="LayerShapeAttribute"/> is a custom layer.
+/// Output shape: that of the model, block or custom layer for the given input. Weights: those of the model, block or custom layer.
+/// After <see cref="TimeDistributedAttribute"/>, the model or custom layer is applied to each step of a sequence.
+/// Rejected: an input that the model or custom layer does not accept; a type that is neither of them, or that has errors.
 /// <para>Source: <see href="https://keras.io/guides/functional_api/">Keras, nested models</see>.</para>
 /// </remarks>
 /// <example>
@@ -14,10 +15,10 @@ namespace ParamGen;
 /// </example>
 public sealed class UseAttribute : LayerAttribute
 {
-    /// <summary>Inserts the given model or block.</summary>
-    /// <param name="type">The class with the layers. Rejected: a class that is neither a model nor a block.</param>
+    /// <summary>Inserts the given model, block or custom layer.</summary>
+    /// <param name="type">The class with the layers. Rejected: a class that is neither a model, a block, nor a custom layer.</param>
     /// <param name="arguments">
-    /// The values of the block's parameters, in the block's order. Rejected: values that do not match the parameters.
+    /// The values of the parameters of the block or custom layer, in its order. Rejected: values that do not match the parameters.
     /// </param>
     public UseAttribute(Type type, params object[] arguments)
     {
@@ -25,15 +26,17 @@ public sealed class UseAttribute : LayerAttribute
         Arguments = arguments;
     }
 
-    /// <summary>The class with the layers. Rejected: a class that is neither a model nor a block.</summary>
+    /// <summary>The class with the layers. Rejected: a class that is neither a model, a block, nor a custom layer.</summary>
     public Type Type { get; }
 
-    /// <summary>The values of the block's parameters, in the block's order. Rejected: values that do not match the parameters.</summary>
+    /// <summary>
+    /// The values of the parameters of the block or custom layer, in its order. Rejected: values that do not match the parameters.
+    /// </summary>
     public object[] Arguments { get; }
 
     /// <summary>
-    /// The names of the layers whose outputs are the inputs, for a model with several inputs. Default: <see cref="LayerAttribute.Input"/>
-    /// alone. Rejected: a name that no layer has.
+    /// The names of the layers whose outputs are the inputs, for a model or custom layer with several inputs. Default:
+    /// <see cref="LayerAttribute.Input"/> alone. Rejected: a name that no layer has.
     /// </summary>
     public string[]? Inputs { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class BlockValues
     /// Null if the use gives something that the block does not take.
     /// </summary>
     /// <param name="type">The block's class, as it is declared.</param>
-    /// <param name="block">Its <c>[Block]</c>.</param>
+    /// <param name="block">Its <c>[Block]</c>, or the <c>[LayerShape]</c> of a custom layer.</param>
     /// <param name="given">The arguments of the use.</param>
     /// <param name="around">The values of the block that contains the use; null if there is none.</param>
     /// <param name="compilation">The compilation.</param>
@@ -44,9 +44,9 @@ internal sealed class BlockValues
         for (var i = 0; i < parameters.Length && wrong is null; i++)
         {
             if (ConstantOf(type, parameters[i]) is not { } constant)
-                wrong = $"has no constant '{parameters[i]}', which its [Block] names";
+                wrong = $"has no constant '{parameters[i]}', which its [{LayerAttributes.KindOf(block.AttributeClass!)}] names";
             else if (parameters.Take(i).Contains(parameters[i]))
-                wrong = $"lists '{parameters[i]}' twice in its [Block]";
+                wrong = $"lists '{parameters[i]}' twice in its [{LayerAttributes.KindOf(block.AttributeClass!)}]";
             else if (!constant.HasConstantValue)
                 return null;
             else if (i < given.Count && ConstantConversion.ToParameter(constant.Type, given[i], compilation) is { } value)
@@ -61,20 +61,42 @@ internal sealed class BlockValues
         return new(areOwn ? new(SymbolEqualityComparer.Default) : values);
     }
 
+    /// <summary>
+    /// The values that a file gives some of the parameters; null with the reason where one does not fit the type of its constant.
+    /// </summary>
+    public static BlockValues? Of(
+        IEnumerable<(IFieldSymbol Constant, TypedValue Value)> given,
+        Compilation compilation,
+        out string? wrong)
+    {
+        wrong = null;
+        var values = new Dictionary<IFieldSymbol, TypedValue>(SymbolEqualityComparer.Default);
+        foreach (var (constant, value) in given)
+        {
+            if (ConstantConversion.ToParameter(constant.Type, value, compilation) is { } converted)
+                values[constant] = converted;
+            else
+                wrong ??= $"it expects {TypedValue.NameOf(constant.Type)} for {constant.Name}, but gets {value}";
+        }
+
+        return wrong is null ? new(values) : null;
+    }
+
     /// <summary>The value that replaces a constant's own; null if none does.</summary>
     public TypedValue? Of(IFieldSymbol constant) => values.TryGetValue(constant, out var value) ? value : null;
 
     /// <summary>The values as a message shows them: <c>Width = 8, Scale = 2</c>.</summary>
     public override string ToString() => string.Join(", ", values.Select(pair => $"{pair.Key.Name} = {pair.Value.Text}"));
 
-    private static IFieldSymbol? ConstantOf(INamedTypeSymbol type, string name) =>
+    /// <summary>The constant of a name; null where the class has none.</summary>
+    public static IFieldSymbol? ConstantOf(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst);
 
     /// <summary>The names of a block's constants; null if C# itself reports an error in them.</summary>
-    private static string[]? ParametersOf(AttributeData block) => block.ConstructorArguments switch
+    public static string[]? ParametersOf(AttributeData block) => block.ConstructorArguments switch
     {
-        [{ Kind: TypedConstantKind.Array, IsNull: true }] => [],
-        [{ Kind: TypedConstantKind.Array, Values: var names }] when names.All(name => name.Kind == TypedConstantKind.Primitive) =>
+        [.., { Kind: TypedConstantKind.Array, IsNull: true }] => [],
+        [.., { Kind: TypedConstantKind.Array, Values: var names }] when names.All(name => name.Kind == TypedConstantKind.Primitive) =>
             [.. names.Select(name => name.Value as string ?? "")],
         _ => null,
     };

@@ -5,8 +5,9 @@ namespace ParamGen.Core.Formats.Keras.Old;
 /// <summary>A file of Keras 1 or 2 that is being read: what all of its layers share.</summary>
 /// <param name="Json">The file.</param>
 /// <param name="Version">The Keras that wrote it.</param>
+/// <param name="Custom">What stands for its custom layers.</param>
 /// <param name="Errors">Takes what cannot be read.</param>
-internal sealed record OldFile(JsonValue Json, KerasVersion Version, KerasErrors Errors)
+internal sealed record OldFile(JsonValue Json, KerasVersion Version, KerasCustomLayers Custom, KerasErrors Errors)
 {
     /// <summary>The names of layers that have none.</summary>
     public OldNewNames NewNames { get; } = new(Version);

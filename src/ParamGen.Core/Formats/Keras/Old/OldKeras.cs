@@ -9,10 +9,10 @@ namespace ParamGen.Core.Formats.Keras.Old;
 internal static class OldKeras
 {
     /// <summary>The model as Keras 3 would write it; null where it cannot be read.</summary>
-    public static JsonValue? Upgrade(JsonValue model, KerasVersion version, KerasErrors errors)
+    public static JsonValue? Upgrade(JsonValue model, KerasVersion version, KerasCustomLayers custom, KerasErrors errors)
     {
         var before = errors.Count;
-        var upgraded = new OldModels(new(model, version, errors)).Outermost(model);
+        var upgraded = new OldModels(new(model, version, custom, errors)).Outermost(model);
         return errors.Count == before ? upgraded : null;
     }
 }

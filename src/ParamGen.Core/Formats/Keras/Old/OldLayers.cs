@@ -11,12 +11,16 @@ internal sealed class OldLayers(OldFile file, OldModels models)
     public JsonValue? Upgrade(JsonValue json)
     {
         var name = KerasClass.NameOf(json);
-        if (name is "Lambda" && KerasClass.IsPart(json))
+        var isOfKeras = KerasClass.IsPart(json) && OldClass.Find(name, file.Version) is not null;
+        if (!isOfKeras && file.Custom.Find(json) is not null)
+            return OldCustom.Upgrade(json, file);
+        if (KerasCustomLayers.IsFunction(json))
         {
             file.Errors.Add(KerasError.Argument(
                 json.Position,
                 name,
-                "is a function of somebody's own, of which the file does not say what it gives"));
+                "is a function of somebody's own, of which the file does not say what it gives; "
+                    + $"add {KerasCustomLayers.AttributeFor(json)} to the class"));
             return null;
         }
 
@@ -67,11 +71,10 @@ internal sealed class OldLayers(OldFile file, OldModels models)
     /// <summary>How a layer takes the tensors of a call.</summary>
     public static OldInputs Takes(JsonValue upgraded)
     {
-        if (KerasClass.IsModel(upgraded))
+        // A model, or a custom layer, takes what it says.
+        if (KerasClass.LayerOf(upgraded) is not { } kind)
             return OldInputs.OneOrList;
-        var kind = KerasClass.LayerOf(upgraded);
-        return kind is null ? OldInputs.One
-            : kind.Properties.ContainsKey("Inputs") ? OldInputs.List
+        return kind.Properties.ContainsKey("Inputs") ? OldInputs.List
             : kind.Properties.ContainsKey("InitialState") ? OldInputs.States
             : OldInputs.One;
     }
