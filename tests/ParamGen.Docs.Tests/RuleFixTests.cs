@@ -50,6 +50,7 @@ public class RuleFixTests
         ["PG0506"] = "a file is to change",
         ["PG0510"] = "a file is to change",
         ["PG0508"] = "the shape is not known",
+        ["PG0512"] = "the version is not known",
         ["PG0509"] = "which of the two inputs was meant is not known",
         ["PG0507"] = "which of the two networks was meant is not known",
         ["PG0920"] = "the size is not known",

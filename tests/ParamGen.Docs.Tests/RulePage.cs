@@ -23,6 +23,8 @@ internal static class RulePage
             "/unbuilt.keras.json",
             """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "Dense", "config": {"units": 3}}]}}"""),
         new("/operator.keras.json", Sum(3, 4)),
+        new("/undated.keras.json", OfKeras2("")),
+        new("/keras2.keras.json", OfKeras2(""", "keras_version": "2.15.0" """)),
         new(
             "/older.keras.json",
             """
@@ -30,6 +32,14 @@ internal static class RulePage
               {"class_name": "Flatten", "config": {"name": "flatten", "batch_input_shape": [null, null, 3]}}]}
             """),
     ];
+
+    private static string OfKeras2(string version) =>
+        """
+        {"class_name": "Functional", "config": {"name": "f", "layers": [
+          {"class_name": "InputLayer", "name": "a", "config": {"name": "a", "batch_input_shape": [null, 4]}, "inbound_nodes": []},
+          {"class_name": "Dense", "name": "b", "config": {"name": "b", "units": 3}, "inbound_nodes": [[["a", 0, 0, {}]]]}],
+          "input_layers": [["a", 0, 0]], "output_layers": [["b", 0, 0]]}
+        """ + version + "}";
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
 

@@ -32,7 +32,7 @@ internal static class FileModelAnalysis
             return;
 
         var found = new List<(Rule Rule, int Position, EquatableArray<Word> Texts)>();
-        found.AddRange(model.Errors.Select(error => (error.Rule, error.Position, error.Texts)));
+        found.AddRange(model.Errors.Concat(model.Warnings).Select(error => (error.Rule, error.Position, error.Texts)));
         if (reading.Source.Network is not { } network)
         {
             Report();
@@ -82,18 +82,16 @@ internal static class FileModelAnalysis
             {
                 var (rule, first, texts) = group.First();
                 var others = group.Count() - 1;
-                object[] written = Written(texts);
                 var line = first.GetLineSpan().StartLinePosition.Line + 1;
-                written[0] = $"{type.Name}, {Path.GetFileName(file.Path)}, line {line}: {written[0]}";
-                if (others > 0)
-                    written[written.Length - 1] += $" ({Numbers.Of(others, "more problem")} in the file)";
+                var message = $"{type.Name}, {Path.GetFileName(file.Path)}, line {line}: "
+                    + rule.MessageText(KerasWording.Instance, [.. texts]);
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.AtFile(rule),
+                    Descriptors.OfFile(rule),
                     place,
                     group.Key,
                     group.Select(fault => fault.Line).Distinct(),
                     null,
-                    written));
+                    others > 0 ? $"{message} ({Numbers.Of(others, "more problem")} in the file)" : message));
                 foreach (var fault in group)
                     context.ReportDiagnostic(Diagnostic.Create(
                         Descriptors.AtFile(fault.Rule),

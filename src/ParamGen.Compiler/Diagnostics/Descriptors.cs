@@ -34,6 +34,9 @@ internal static class Descriptors
     /// <summary>The same in Keras's words, for what is reported at a line of a file.</summary>
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> atFiles = new();
 
+    /// <summary>For what is reported at the attribute that names the file.</summary>
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> ofFiles = new();
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = byId.Values.OrderBy(
         descriptor => descriptor.Id,
         StringComparer.Ordinal)
@@ -50,13 +53,16 @@ internal static class Descriptors
     /// <summary>The descriptor for what is reported at a line of a file that Keras wrote.</summary>
     public static DiagnosticDescriptor AtFile(Rule rule) => atFiles.GetOrAdd(rule.Id, _ => Create(rule, KerasWording.Instance));
 
-    private static DiagnosticDescriptor Create(Rule rule, IWording wording)
+    /// <summary>The same for a message that stands as it is.</summary>
+    public static DiagnosticDescriptor OfFile(Rule rule) => ofFiles.GetOrAdd(rule.Id, _ => Create(rule, KerasWording.Instance, "{0}"));
+
+    private static DiagnosticDescriptor Create(Rule rule, IWording wording, string? format = null)
     {
         var isStructural = rule.Id.StartsWith("PG00", StringComparison.Ordinal);
         return new(
             rule.Id,
             rule.Title.Write(wording),
-            rule.Message.WriteFormat(wording),
+            format ?? rule.Message.WriteFormat(wording),
             Category + CategoryOf(rule.Id),
             SeverityOf(rule),
             rule.IsEnabled,

@@ -61,7 +61,7 @@ internal static class ModelMembers
             writer.Constant(
                 GeneratedMembers.MultiplyAdds,
                 multiplyAdds,
-                $"The multiply-adds of all kernels for a sample: {Sum(network, layer => layer.MultiplyAdds.Value ?? 0)}.");
+                $"The multiply-adds of all kernels for a sample: {Sum(multiplyAdds, network)}.");
         if (network.Peak is { } peak)
             writer.Constant(
                 GeneratedMembers.PeakActivationBytes,
@@ -77,6 +77,15 @@ internal static class ModelMembers
         if (network.Outputs.Count == 1)
             TensorMembers.WriteSizes(writer, network.Outputs[0].Shape, GeneratedMembers.OutputDim, GeneratedMembers.OutputSize);
         writer.Constant(GeneratedMembers.Summary, Summary.Lines(network), $"The table that Keras's model.summary() prints.");
+    }
+
+    /// <summary>
+    /// What each layer contributes. One that is called several times does so with each call, so that its number is no term.
+    /// </summary>
+    private static string Sum(long multiplyAdds, NetworkReport network)
+    {
+        long[] terms = [.. network.Layers.Select(layer => layer.MultiplyAdds.Value ?? 0)];
+        return terms.Sum() == multiplyAdds ? Sum(terms) : Numbers.Grouped(multiplyAdds);
     }
 
     /// <summary>The terms of a sum over the layers, where they are few: 448 + 4,640 + 25,632 + 330 = 31,050.</summary>

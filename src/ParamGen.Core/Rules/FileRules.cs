@@ -59,4 +59,12 @@ internal static class FileRules
         "PG0511",
         "A custom layer of the model file is named wrongly",
         "{0}: {1}");
+
+    public static readonly Rule PG0512_NoVersion = new(
+        "PG0512",
+        "The file does not name its version of Keras 2",
+        "{0}: has no \"keras_version\", so it is read as a file of the latest Keras 2; versions count differently, so add the right one")
+    {
+        Severity = Severity.Warning,
+    };
 }

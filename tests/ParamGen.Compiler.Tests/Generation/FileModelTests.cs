@@ -49,6 +49,19 @@ public class FileModelTests
         Assert.Equal(total, result.Constant("Model.TotalParameters"));
     }
 
+    /// <summary>Keras 2 writes no input for it.</summary>
+    [Theory]
+    [InlineData("[Input(4)]", "", 15L)]
+    [InlineData("", "PG0508", null)]
+    public void A_chain_of_Keras_2_may_leave_its_shape_open_as_well(string attributes, string rules, long? total)
+    {
+        const string Text = "{\"class_name\": \"Sequential\", \"keras_version\": \"2.2.4\", \"config\": ["
+            + "{\"class_name\": \"Dense\", \"config\": {\"name\": \"d\", \"units\": 3}}]}";
+        var result = Compile.Run($"[KerasModel(\"net.json\")] {attributes} partial class Model {{ }}", new TextFile("/net.json", Text));
+        Assert.Equal(rules, result.Ids);
+        Assert.Equal(total, result.Constant("Model.TotalParameters"));
+    }
+
     /// <summary>Classes are found by what is written: a name that an alias gives, the types and namespaces around.</summary>
     [Theory]
     [InlineData("using Keras = ParamGen.KerasModelAttribute; namespace A; [Keras(\"mlp.json\")] partial class Model { }", "A.Model")]

@@ -25,6 +25,9 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     public static KerasError NotAModel(int position, string? what = null) =>
         new(position, FileRules.PG0504_NotAModel, new("model", what ?? notAModel));
 
+    /// <summary>Nothing says which Keras 2 wrote the file.</summary>
+    public static KerasError NoVersion(int position) => new(position, FileRules.PG0512_NoVersion, new("model"));
+
     /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
     public static KerasError Layer(JsonValue json)
     {

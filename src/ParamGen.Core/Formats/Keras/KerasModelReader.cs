@@ -78,6 +78,7 @@ internal sealed partial class KerasModelReader
         var isRead = reader.errors.Count == 0 && reader.missingVariants.Count == 0;
         return new(isRead ? model?.Network : null, reader.positions, new([.. reader.errors.All]))
         {
+            Warnings = new([.. old is { IsAssumed: true } ? [KerasError.NoVersion(json.Position)] : Array.Empty<KerasError>()]),
             UnusedCustomLayers = new([.. custom.Unused]),
             CustomLayers = new([.. custom.Met]),
             MissingVariants = new([.. reader.missingVariants]),
@@ -190,6 +191,9 @@ internal sealed partial class KerasModelReader
 /// <param name="Errors">What cannot be read.</param>
 internal sealed record KerasModel(NetworkSource? Network, EquatableArray<int> Positions, EquatableArray<KerasError> Errors)
 {
+    /// <summary>What is read in a way that may not be the one that is meant.</summary>
+    public EquatableArray<KerasError> Warnings { get; init; }
+
     /// <summary>The names, of those for which something stands, that no custom layer of the file has.</summary>
     public EquatableArray<string> UnusedCustomLayers { get; init; }
 

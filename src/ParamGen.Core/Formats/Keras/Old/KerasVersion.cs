@@ -15,7 +15,10 @@ namespace ParamGen.Core.Formats.Keras.Old;
 internal sealed record KerasVersion(int Major, int Minor, int Patch, bool IsTensorFlow)
 {
     /// <summary>The last that writes files in the format of Keras 2; one that does not say which wrote it is read as one of its.</summary>
-    private static readonly KerasVersion latest = new(2, 21, 0, true);
+    private static readonly KerasVersion latest = new(2, 21, 0, true) { IsAssumed = true };
+
+    /// <summary>Whether the file does not say which version wrote it.</summary>
+    public bool IsAssumed { get; init; }
 
     /// <summary>Whether it is Keras 1.</summary>
     public bool IsFirst => Major == 1;

@@ -12,7 +12,7 @@ internal static class OldKeras
     public static JsonValue? Upgrade(JsonValue model, KerasVersion version, KerasCustomLayers custom, KerasErrors errors)
     {
         var before = errors.Count;
-        var upgraded = new OldModels(new(model, version, custom, errors)).Outermost(model);
+        var upgraded = new OldModels(new(model, version, custom, errors)).Model(model);
         return errors.Count == before ? upgraded : null;
     }
 }

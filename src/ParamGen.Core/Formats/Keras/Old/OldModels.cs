@@ -25,20 +25,6 @@ internal sealed class OldModels
     /// <summary>Whether a model within another is being read.</summary>
     public bool IsNested => depth > 1;
 
-    public JsonValue? Outermost(JsonValue json)
-    {
-        if (Model(json) is not { } model)
-            return null;
-        // Keras reads it, but as a model without weights: it does not know what the first layer takes.
-        if (OldSequential.IsOpen(model))
-        {
-            file.Errors.Add(KerasError.Connection(json.Position, "model", "does not say which input it takes, so that it has no weights"));
-            return null;
-        }
-
-        return model;
-    }
-
     /// <summary>A model as Keras 3 would write it; null where it cannot be read.</summary>
     /// <param name="json">The model.</param>
     public JsonValue? Model(JsonValue json)

@@ -36,10 +36,6 @@ internal sealed class OldSequential(OldFile file, OldModels models)
                 JsonBuild.Member("layers", JsonBuild.Array(list.Position, layers!))));
     }
 
-    /// <summary>Whether a model does not say what it takes: it gets the shape of what it is called with.</summary>
-    public static bool IsOpen(JsonValue model) =>
-        KerasClass.NameOf(model) == "Sequential" && KerasClass.NameOf(model["config"]!["layers"]!.Items[0]) != "InputLayer";
-
     /// <summary>The input that the file does not write as a layer; null where it does, or where nothing says what it is.</summary>
     private static JsonValue? Input(JsonValue json, JsonValue list, JsonValue upgraded)
     {
