@@ -71,6 +71,17 @@ public class OperatorTests
         Assert.Contains("mean_1 (Mean)", summary, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_over_all_samples_has_no_axis()
+    {
+        var result = Compile.Run("[Input(10, 64)] [Mean] partial class M { }");
+        Assert.Equal("()", result.Constant("M.OutputShape"));
+        Assert.Contains(
+            "PG0201",
+            Compile.Run("[Input(10, 64)] [Mean] [Dense(4)] partial class M { }").Refusals,
+            StringComparison.Ordinal);
+    }
+
     private static GeneratorDriver Run(string source)
     {
         var compilation = CSharpCompilation.Create(
