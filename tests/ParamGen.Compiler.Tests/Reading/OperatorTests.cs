@@ -34,7 +34,9 @@ public class OperatorTests
     public void A_name_that_is_none_gives_no_numbers(string before, string layer)
     {
         var driver = Run($"{before} [Input(10, 64)] {layer} partial class M {{ }}");
-        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("(None, 64)", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            driver.GetRunResult().GeneratedTrees,
+            tree => tree.ToString().Contains("(None, 64)", StringComparison.Ordinal));
     }
 
     [Theory]
