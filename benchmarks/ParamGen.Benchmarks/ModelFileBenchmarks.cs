@@ -7,7 +7,9 @@ using ParamGen.Compiler;
 
 namespace ParamGen.Benchmarks;
 
-/// <summary>What the constants of 27 published models, each read from Keras's file, cost the compiler after the generator has run.</summary>
+/// <summary>
+/// What the constants of 27 published models, each read from Keras's file, cost the compiler after the generator has run.
+/// </summary>
 [MemoryDiagnoser]
 public class ModelFileBenchmarks
 {

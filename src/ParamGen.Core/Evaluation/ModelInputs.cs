@@ -58,6 +58,12 @@ internal sealed class ModelInputs
             var name = KerasNames.SnakeCase(layer.Model!.Name ?? "model") + "/" + inner.Name;
             yield return last.ProblemWithin(layer.Model!, inner) with { Texts = new([name, .. inner.Texts.Skip(1)]) };
         }
+        // An input has a batch axis, which an operator over all axes takes away.
+        else if (evaluation.Report.Outputs.Any(output => output.Shape.Rank == 0))
+            yield return last.Problem(
+                GraphRules.PG0314_NotPlaceable,
+                null,
+                [layer.Model!.Name ?? "", "has an output without a batch axis"]);
         else if (Names.Count > 1 && layer.Gives(Name))
             yield return last.Problem(
                 GraphRules.PG0322_NameOfSeveralInputs,
@@ -92,7 +98,7 @@ internal sealed class ModelInputs
             new(nameof(InputAttribute.Shape), new EquatableArray<int>([.. shape.Sample.Dims.Select(size => (int)(size ?? Dim.Unknown))])),
             new(Name, Names[output]),
         };
-        if (shape[0] is { } batch && !layer.Gives(nameof(InputAttribute.BatchSize)))
+        if (shape.Rank > 0 && shape[0] is { } batch && !layer.Gives(nameof(InputAttribute.BatchSize)))
             arguments.Add(new(nameof(InputAttribute.BatchSize), (int)batch));
         if (dtype is { } known && !layer.Gives(nameof(InputAttribute.DType)))
             arguments.Add(new(nameof(InputAttribute.DType), known));

@@ -34,7 +34,9 @@ public class OperatorTests
     public void A_name_that_is_none_gives_no_numbers(string before, string layer)
     {
         var driver = Run($"{before} [Input(10, 64)] {layer} partial class M {{ }}");
-        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.ToString().Contains("(None, 64)", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            driver.GetRunResult().GeneratedTrees,
+            tree => tree.ToString().Contains("(None, 64)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -69,6 +71,17 @@ public class OperatorTests
         var summary = (string)result.Constant("M.Summary")!;
         Assert.Contains("get_item (GetItem)", summary, StringComparison.Ordinal);
         Assert.Contains("mean_1 (Mean)", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_over_all_samples_has_no_axis()
+    {
+        var result = Compile.Run("[Input(10, 64)] [Mean] partial class M { }");
+        Assert.Equal("()", result.Constant("M.OutputShape"));
+        Assert.Contains(
+            "PG0201",
+            Compile.Run("[Input(10, 64)] [Mean] [Dense(4)] partial class M { }").Refusals,
+            StringComparison.Ordinal);
     }
 
     private static GeneratorDriver Run(string source)

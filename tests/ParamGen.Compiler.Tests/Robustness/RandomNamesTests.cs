@@ -43,7 +43,8 @@ public class RandomNamesTests
         "[Conv2D(2, 3, Padding = Padding.Same)]", "[Conv2D(2, 3, Padding = Same)]",
         "[Conv2D(2, 3, Padding = (Padding)1)]", "[Conv2D(2, 3, StridesByAxis = new[] { 2, 1 })]", "[Conv2D(2)]",
         "[Mean(1)]", "[MeanAttribute(1, KeepDims = true)]", "[M1(-1)]", "[ParamGen.Operators.Mean(1)]", "[Operators.Mean(1)]",
-        "[global::ParamGen.Operators.MeanAttribute(axes: new[] { 1 })]", "[O.Mean(1)]", "[ParamGen.Mean(1)]", "[ParamGen.Operators.Dense(3)]",
+        "[global::ParamGen.Operators.MeanAttribute(axes: new[] { 1 })]", "[O.Mean(1)]", "[ParamGen.Mean(1)]",
+        "[ParamGen.Operators.Dense(3)]",
         "[Slice(\":, -1\")]", "[Power(Value = 2)]", "[Power(Value = 0.5)]", "[Power(Value = 2f)]", "[Power(Value = Padding.Same)]",
         "[Power(Value = typeof(int))]", "[Power(Value = Sizes.Width)]", "[Argmax]", "[Argmax(-1)]", "[Split(2, Axis = -1)]",
         "[Dropout(0.5)]", "[Use(typeof(Other))]", "[System.Serializable]", "[Missing]", "[Dense(3]", "[Dense");

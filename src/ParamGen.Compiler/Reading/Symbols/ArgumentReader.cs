@@ -38,7 +38,10 @@ internal static class ArgumentReader
             if (ValueOf(named.Value, named.Key, replaced) is not { } value)
                 return null;
             // A type, or a list of anything, means something to a use alone.
-            if (value is ArgumentValue.None && !named.Value.IsNull && UsedClass.ArgumentOf(attribute) is null)
+            if (value is ArgumentValue.None
+                && named.Value is { IsNull: false, Kind: TypedConstantKind.Type or TypedConstantKind.Array }
+                && replaced?.ContainsKey(named.Key) is not true
+                && UsedClass.ArgumentOf(attribute) is null)
                 value = Other(named.Value.ToCSharpString());
             arguments.Add(new(named.Key, value));
         }

@@ -2,9 +2,9 @@ namespace ParamGen.Operators;
 
 /// <summary>Computes a sum of products by Einstein's convention: <c>"bij,bjk-&gt;bik"</c> is a product of matrices.</summary>
 /// <remarks>
-/// Output shape: the sizes of the letters after the arrow. A letter that stands only before it is summed over. Output type: the common
-/// type of the inputs.
-/// Rejected: subscripts that do not have one term per input, or one letter per axis; letters after the arrow that stand in no term.
+/// Output shape: the sizes of the letters after the arrow. A letter that is only before it is summed over. Output type: the common type of
+/// the inputs.
+/// Rejected: subscripts that do not have one term per input, or one letter per axis; letters after the arrow that no term has.
 /// <para>Source: <see href="https://keras.io/api/ops/numpy/#einsum-function">Keras, einsum</see>.</para>
 /// </remarks>
 /// <example>
