@@ -236,4 +236,14 @@ internal sealed class JsonReader
 }
 
 /// <summary>Where a text stops being JSON, and why.</summary>
-internal sealed record JsonError(int Position, string Reason);
+internal sealed record JsonError(int Position, string Reason)
+{
+    /// <summary>The reason, which is another one where a text is empty or ends too early.</summary>
+    public string ReasonIn(string text)
+    {
+        var end = text.TrimEnd().Length;
+        return end == 0 ? "the file is empty"
+            : Position >= end ? Reason + ", but the file ends here; it may be cut off"
+            : Reason;
+    }
+}
