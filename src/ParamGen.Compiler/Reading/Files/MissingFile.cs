@@ -14,6 +14,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     /// <summary>More of them would be no help.</summary>
     private const int MaxSuggestions = 4;
 
+    /// <summary>From here on, as many changes as a hint allows leave most of a name as it is.</summary>
+    private const int LongName = 6;
+
     private readonly FilePath path = new(typed);
 
     /// <summary>What is wrong with the path of a model.</summary>
@@ -35,7 +38,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
     public static FileProblem Unreadable(string model, AdditionalText file) =>
-        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' does not exist, or is not text"]), default);
+        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' {FileFormat.Advice(NameOf(file)) ?? "does not exist, or is not text"}"]), default);
 
     private string Reason(string? near)
     {
@@ -72,7 +75,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     private string? NearestStem()
     {
         var own = Stem(path.Name);
-        return Spelling.Nearest(own, files.Select(file => Stem(NameOf(file))).Where(stem => IsClose(own, stem)));
+        return Spelling.Nearest(own, files.Select(file => Stem(NameOf(file))).Where(stem => own.Length >= LongName || IsClose(own, stem)));
     }
 
     /// <summary>Whether two names have the same characters in another order, or all but a third of them at their ends.</summary>
