@@ -17,7 +17,7 @@ internal static class ListedEnds
         foreach (var name in source.Inputs)
         {
             if (graph.Find(name) is not { Call.IsInput: true } input)
-                yield return Problem(GraphRules.PG0302_UnknownInput, name, "");
+                yield return Problem(GraphRules.PG0302_UnknownInput, UnknownNames.Unknown(name), "");
             else if (input.Index > 0)
                 yield return Problem(GraphRules.PG0312_NoSuchOutput, input.Call.Node.Name, "0", $"{input.Index}");
             number++;
@@ -26,7 +26,7 @@ internal static class ListedEnds
         foreach (var name in source.Outputs)
         {
             if (graph.Find(name) is not { } output)
-                yield return Problem(GraphRules.PG0302_UnknownInput, name, "");
+                yield return Problem(GraphRules.PG0302_UnknownInput, UnknownNames.Unknown(name), "");
             else if (builds.TryGetValue(output.Call, out var build) && output.Index >= build.Outputs.Count)
                 yield return Problem(
                     GraphRules.PG0312_NoSuchOutput,

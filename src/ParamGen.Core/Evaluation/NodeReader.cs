@@ -104,7 +104,7 @@ internal sealed class NodeReader
         var layer = level.Take();
         if (Catalogue.Find(layer.Kind) is not { } kind)
         {
-            Refuse(level, origin, FileRules.PG0505_UnknownLayer, null, layer.Kind, layer.Kind, "");
+            Refuse(level, origin, FileRules.PG0505_UnknownLayer, null, layer.Kind, $"unknown layer '{layer.Kind}'");
             return null;
         }
 

@@ -30,7 +30,7 @@ internal sealed class UnknownNames(
         problems.Add(node.Problem(
             GraphRules.PG0302_UnknownInput,
             input.Argument,
-            [input.Name!, Hint(nearest)],
+            [Unknown(input.Name!), Hint(nearest)],
             [.. Take(nearest, input, name => node.WithInputRenamed(input, name))]));
     }
 
@@ -43,9 +43,12 @@ internal sealed class UnknownNames(
         problems.Add(block.Problem(
             GraphRules.PG0302_UnknownInput,
             input.Argument,
-            [input.Name!, Hint(nearest)],
+            [Unknown(input.Name!), Hint(nearest)],
             [.. Take(nearest, input, name => name)]));
     }
+
+    /// <summary>What is wrong with a name that no layer has.</summary>
+    public static string Unknown(string name) => $"no layer is named '{name}'";
 
     private static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 

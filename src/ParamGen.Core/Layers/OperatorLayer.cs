@@ -15,6 +15,9 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
     /// <summary>What stands for the module of Keras's class where the operator is a function of TensorFlow.</summary>
     public const string TensorFlow = TensorOperators.Module;
 
+    /// <summary>The names of all functions of TensorFlow that are known: <c>tf.math.reduce_mean</c>.</summary>
+    public static IEnumerable<string> TensorFlowNames => TensorOperators.Names;
+
     /// <summary>The path of a function, which TensorFlow may follow in another way in a model within another.</summary>
     public static string TensorFlowPath(string path, bool isNested) => TensorOperators.PathOf(path, isNested);
 

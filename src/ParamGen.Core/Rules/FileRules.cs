@@ -28,7 +28,7 @@ internal static class FileRules
     public static readonly Rule PG0505_UnknownLayer = new(
         "PG0505",
         "Unknown layer",
-        "{0}: unknown layer '{1}'{2}");
+        "{0}: {1}");
 
     public static readonly Rule PG0506_UnknownArgument = new(
         "PG0506",

@@ -13,7 +13,7 @@ internal static partial class GraphRules
     public static readonly Rule PG0302_UnknownInput = new(
         "PG0302",
         "No layer has this name",
-        "{0}: no layer is named '{1}'{2}");
+        "{0}: {1}{2}");
 
     public static readonly Rule PG0303_NoInputBefore = new(
         "PG0303",

@@ -14,6 +14,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     /// <summary>More of them would be no help.</summary>
     private const int MaxSuggestions = 4;
 
+    /// <summary>From here on, as many changes as a hint allows leave most of a name as it is.</summary>
+    private const int LongName = 6;
+
     private readonly FilePath path = new(typed);
 
     /// <summary>What is wrong with the path of a model.</summary>
@@ -35,7 +38,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
     public static FileProblem Unreadable(string model, AdditionalText file) =>
-        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' does not exist, or is not text"]), default);
+        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' {FileFormat.Advice(NameOf(file)) ?? "does not exist, or is not text"}"]), default);
 
     private string Reason(string? near)
     {
@@ -45,12 +48,14 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
         if (path.LeadsOut)
             return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the "
                 + $"AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
+        if (FileFormat.Advice(path.Name) is { } advice)
+            return $"'{typed}' {advice}{hint}";
         var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
-        if (near is not null)
-            return missing + hint;
+        var also = near is null ? "; " : $"{hint} Otherwise, ";
+        var added = $"add <AdditionalFiles Include=\"{typed}\" /> to the project";
         return path.Name.EndsWith(".keras.json", StringComparison.OrdinalIgnoreCase)
-            ? $"{missing}; put it in the project folder, or add <AdditionalFiles Include=\"{typed}\" /> to the project"
-            : $"{missing}; add <AdditionalFiles Include=\"{typed}\" /> to the project, or name it *.keras.json";
+            ? $"{missing}{also}put it in the project folder, or {added}"
+            : $"{missing}{also}{added}, or name it *.keras.json";
     }
 
     /// <summary>
@@ -63,10 +68,29 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
             return null;
         return Only(file => NameOf(file).Equals(path.Name, StringComparison.OrdinalIgnoreCase))
             ?? Only(file => Stem(NameOf(file)).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
-            ?? (Spelling.Nearest(Stem(path.Name), files.Select(file => Stem(NameOf(file)))) is { } stem
-                ? files.First(file => Stem(NameOf(file)) == stem)
-                : null);
+            ?? (NearestStem() is { } stem ? files.First(file => Stem(NameOf(file)) == stem) : null);
     }
+
+    /// <summary>The name that takes the fewest changes: of a short one, two changes would leave next to nothing.</summary>
+    private string? NearestStem()
+    {
+        var own = Stem(path.Name);
+        return Spelling.Nearest(own, files.Select(file => Stem(NameOf(file))).Where(stem => own.Length >= LongName || IsClose(own, stem)));
+    }
+
+    /// <summary>Whether two names have the same characters in another order, or all but a third of them at their ends.</summary>
+    private static bool IsClose(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var start = Enumerable.Range(0, shorter).TakeWhile(i => Same(one[i], other[i])).Count();
+        var end = Enumerable.Range(1, shorter - start).TakeWhile(i => Same(one[one.Length - i], other[other.Length - i])).Count();
+        var isTurned = Sorted(one) == Sorted(other);
+        return isTurned || 3 * (start + end) >= 2 * Math.Max(one.Length, other.Length);
+    }
+
+    private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+
+    private static string Sorted(string text) => new([.. text.ToLowerInvariant().OrderBy(c => c)]);
 
     /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
     private AdditionalText? Only(Func<AdditionalText, bool> isMeant)

@@ -86,8 +86,13 @@ internal static class KerasConfig
                 _ => true,
             };
             if (!isRead)
-                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"does not accept this value for '{member.Name}'"));
+                errors.Add(KerasError.Argument(member.Position, kind.KerasName, $"does not accept {Rejected(member)}"));
         }
+
+        static string Rejected(JsonMember member) => member.Name is not ("batch_shape" or "batch_input_shape")
+            ? $"this value for '{member.Name}'"
+            : $"{JsonText.Short(member.Value)} for '{member.Written}'; write a list: "
+                + $"[null, {(member.Value.Kind is JsonKind.Number ? member.Value.Text : "784")}]";
 
         if (shape is null)
             errors.Add(KerasError.Argument(config.Position, kind.KerasName, "has no 'batch_shape'"));

@@ -1,6 +1,5 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -18,6 +17,16 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     public string Text(string place) =>
         Rule.Text(KerasWording.Instance, [place + Texts[0].Write(KerasWording.Instance), .. Texts.Skip(1)]);
 
+    /// <summary>The error with a further sentence at the end of its message.</summary>
+    public KerasError With(string advice)
+    {
+        var last = Texts[Texts.Count - 1].Write(KerasWording.Instance);
+        var text = last.EndsWith("?", StringComparison.Ordinal)
+            ? $"{last} {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}"
+            : $"{last}; {advice}";
+        return this with { Texts = new([.. Texts.Take(Texts.Count - 1), text]) };
+    }
+
     public static KerasError NotJson(int position, string reason) => new(position, FileRules.PG0503_NotJson, new("JSON", reason));
 
     /// <param name="position">Where it stands.</param>
@@ -29,23 +38,12 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     public static KerasError NoVersion(int position) => new(position, FileRules.PG0512_NoVersion, new("model"));
 
     /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
-    public static KerasError Layer(JsonValue json)
-    {
-        var (name, full) = (KerasClass.NameOf(json), KerasClass.FullNameOf(json));
-        var layers = Catalogue.All.Where(known => !known.IsOperator).Select(known => known.KerasName);
-        var hint = Catalogue.FindKeras(name) is null ? KerasEnumNames.DidYouMean(name, layers)
-            : full == name ? "; its module is not part of Keras"
-            : "";
-        // Which class stands for a layer of somebody's own, an attribute says.
-        if (name.Length > 0)
-            hint += $"{(hint.EndsWith("?", StringComparison.Ordinal) ? " For" : "; for")} a custom layer, add "
-                + $"{KerasCustomLayers.AttributeFor(json)} to the class";
-        return new(json.Position, FileRules.PG0505_UnknownLayer, new(name.Length > 0 ? name : "layer", full, hint));
-    }
+    public static KerasError Layer(JsonValue json) =>
+        new(json.Position, FileRules.PG0505_UnknownLayer, new(KerasUnknown.Label(json), KerasUnknown.Layer(json)));
 
     /// <summary>A function of TensorFlow that is not known.</summary>
     public static KerasError Function(int position, string layer, string path) =>
-        new(position, FileRules.PG0505_UnknownLayer, new(layer, "tf." + path, "; of this function of TensorFlow ParamGen has no rule"));
+        new(position, FileRules.PG0505_UnknownLayer, new(layer, KerasUnknown.Function("tf." + path)));
 
     public static KerasError Argument(int position, string layer, string reason) =>
         new(position, FileRules.PG0506_UnknownArgument, new(layer, reason));
@@ -69,9 +67,13 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
         return Connection(position, wrapper, $"wraps {what}, which {reason}");
     }
 
-    /// <summary>A layer, or a call of one, that is not there.</summary>
+    /// <summary>A call of a layer that is called less often.</summary>
+    public static KerasError NoCall(KerasTensor tensor, string taker) =>
+        new(tensor.Position, GraphRules.PG0302_UnknownInput, new(taker, $"'{tensor.Layer}' has no call {tensor.Call}", ""));
+
+    /// <summary>A layer that is not there.</summary>
     public static KerasError NoLayer(int position, string taker, string name, IEnumerable<string> names) =>
-        new(position, GraphRules.PG0302_UnknownInput, new(taker, name, KerasEnumNames.DidYouMean(name, names)));
+        new(position, GraphRules.PG0302_UnknownInput, new(taker, $"no layer is named '{name}'", KerasEnumNames.DidYouMean(name, names)));
 
     public static KerasError Slash(int position, string name) => new(position, GraphRules.PG0321_SlashInName, SlashTexts(name));
 

@@ -34,7 +34,9 @@ internal sealed class KerasErrors
         error = error with { Texts = error.Texts.Map(Short) };
         // What a layer's arguments say is said of its class; the layer is the one that is read.
         var isOfLayer = error.Rule == FileRules.PG0506_UnknownArgument && layers.Count > 0;
-        var cause = isOfLayer ? layers.Peek().Class + ": " + Text(error.Texts.Skip(1)) : Text(error.Texts);
+        // The message on an unknown class names the class; that it begins with one layer or another is no other cause.
+        var cause = isOfLayer ? layers.Peek().Class + ": " + Text(error.Texts.Skip(1))
+            : Text(error.Rule == FileRules.PG0505_UnknownLayer ? error.Texts.Skip(1) : error.Texts);
         if (isOfLayer)
             error = error with { Texts = new([Label(layers.Peek()), .. error.Texts.Skip(1)]) };
         if (known.TryGetValue((error.Rule, cause), out var first))

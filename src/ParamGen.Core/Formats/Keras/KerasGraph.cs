@@ -96,7 +96,7 @@ internal sealed class KerasGraph(string model, KerasTensors tensors, bool knowsU
         if (!layers.TryGetValue(tensor.Layer, out var layer))
             errors.Add(KerasError.NoLayer(tensor.Position, taker, tensor.Layer, HasTimeForHints ? layers.Keys : []));
         else if (tensor.Call < 0 || tensor.Call >= layer.CallCount)
-            errors.Add(KerasError.NoLayer(tensor.Position, taker, tensor.ToString(), []));
+            errors.Add(KerasError.NoCall(tensor, taker));
         // "a[0][0]" may be the whole name of a layer; then it does not tell that layer from an output of "a".
         else if (layers.ContainsKey(tensor.ToString()))
             errors.Add(KerasError.Connection(tensor.Position, taker, $"takes '{tensor}', which is also the name of another layer"));

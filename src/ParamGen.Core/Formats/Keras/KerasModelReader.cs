@@ -67,7 +67,7 @@ internal sealed partial class KerasModelReader
     {
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
-            return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.Reason) });
+            return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.ReasonIn(text)) });
         if (KerasFile.Of(json, out var reason) is not { } file)
             return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
         var old = KerasVersion.Of(file);
@@ -76,7 +76,8 @@ internal sealed partial class KerasModelReader
         var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, custom, reader.errors);
         var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
         var isRead = reader.errors.Count == 0 && reader.missingVariants.Count == 0;
-        return new(isRead ? model?.Network : null, reader.positions, new([.. reader.errors.All]))
+        var errors = file.Version is null ? WithVersion(reader.errors.All, json, file.Model) : reader.errors.All;
+        return new(isRead ? model?.Network : null, reader.positions, new([.. errors]))
         {
             Warnings = new([.. old is { IsAssumed: true } ? [KerasError.NoVersion(json.Position)] : Array.Empty<KerasError>()]),
             UnusedCustomLayers = new([.. custom.Unused]),
@@ -85,6 +86,12 @@ internal sealed partial class KerasModelReader
         };
     }
 
+    /// <summary>The errors; the first says which version to name where the file names none and is like one of Keras 1 or 2.</summary>
+    private static IEnumerable<KerasError> WithVersion(IReadOnlyList<KerasError> errors, JsonValue file, JsonValue model) =>
+        errors.Count == 0 || OldSigns.VersionToName(model) is not { } version
+            ? errors
+            : [errors[0].With(KerasUnknown.Version(version, file.Kind is JsonKind.Array)), .. errors.Skip(1)];
+
     private (NetworkSource Network, KerasStructure Inputs)? Model(JsonValue json, bool isOutermost = false)
     {
         if (!KerasClass.IsModel(json)
@@ -92,7 +99,7 @@ internal sealed partial class KerasModelReader
             || json["config"] is not { Kind: JsonKind.Object } config
             || config["layers"] is not { Kind: JsonKind.Array, Items.Count: > 0 } layers)
         {
-            errors.Add(KerasError.NotAModel(json.Position));
+            errors.Add(KerasError.NotAModel(json.Position, KerasUnknown.Model(json)));
             return null;
         }
 

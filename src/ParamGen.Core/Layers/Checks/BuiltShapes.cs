@@ -18,7 +18,7 @@ internal static class BuiltShapes
         // Attention of several heads has sums that are made for so many axes.
         var hasOtherRank = build.Node.Layer is Heads && builtFor.Zip(taken, (one, other) => one.Rank != other.Rank).Contains(true);
         if (hasOtherRank || (!builtFor.SequenceEqual(taken.Take(builtFor.Count)) && WeightsFor(build, builtFor) != build.Weights))
-            build.Refuse(GraphRules.PG0310_SharedWeights, null, [builtFor.Text(), taken.Text()]);
+            build.Refuse(GraphRules.PG0310_SharedWeights, null, [builtFor.Text() + ", as its build_config in the file says", taken.Text()]);
     }
 
     /// <summary>The weights that the layer would have for other shapes; null where it cannot be built for them.</summary>

@@ -30,6 +30,10 @@ internal static class TensorOperators
     /// <summary>All paths that are known.</summary>
     public static IEnumerable<string> Paths => operators.Keys;
 
+    /// <summary>The names of all functions as TensorFlow writes them.</summary>
+    public static IEnumerable<string> Names =>
+        operators.Keys.Where(path => !path.StartsWith(TensorSizes.Nested, StringComparison.Ordinal)).Select(path => "tf." + path);
+
     /// <summary>What an operator is called in a sentence.</summary>
     public static string NameOf(string module, string className) => module != Module
         ? "Keras's operator " + className

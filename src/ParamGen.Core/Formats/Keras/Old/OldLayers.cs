@@ -19,8 +19,7 @@ internal sealed class OldLayers(OldFile file, OldModels models)
             file.Errors.Add(KerasError.Argument(
                 json.Position,
                 name,
-                "is a function of somebody's own, of which the file does not say what it gives; "
-                    + $"add {KerasCustomLayers.AttributeFor(json)} to the class"));
+                $"{KerasUnknown.Code}; to declare what the layer computes, add {KerasCustomLayers.AttributeFor(json)} to the class"));
             return null;
         }
 

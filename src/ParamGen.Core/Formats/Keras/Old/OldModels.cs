@@ -31,7 +31,7 @@ internal sealed class OldModels
     {
         if (!KerasClass.IsModel(json) || Layers(json) is not { Items.Count: > 0 } list)
         {
-            file.Errors.Add(KerasError.NotAModel(json.Position));
+            file.Errors.Add(KerasError.NotAModel(json.Position, KerasUnknown.Model(json)));
             return null;
         }
 

@@ -13,6 +13,51 @@ internal static class OldSigns
         || (KerasClass.NameOf(layer) == "InputLayer" && layer["config"]?["batch_shape"] is null
             && layer["config"]?["batch_input_shape"] is not null));
 
+    /// <summary>The arguments that Keras 2 calls otherwise.</summary>
+    private static readonly HashSet<string> argumentsOfKeras1 =
+    [
+        "nb_filter", "nb_row", "nb_col", "filter_length", "border_mode", "subsample", "subsample_length", "dim_ordering", "init",
+        "inner_init", "inner_activation", "consume_less", "W_regularizer", "b_regularizer", "W_constraint", "b_constraint",
+    ];
+
+    /// <summary>The classes of Keras 1 that Keras 2 reads, and does not have itself.</summary>
+    private static readonly HashSet<string> keptFromKeras1 = ["Merge", "MaxoutDense", "Highway"];
+
+    /// <summary>Which versions have a class that Keras 3 does not have: part of a sentence. Null where none has it.</summary>
+    public static string? VersionsWith(string className) =>
+        (OldClasses1.Known.ContainsKey(className), OldClasses2.Known.ContainsKey(className)) switch
+        {
+            (true, true) => "Keras 1 and 2 have it",
+            (true, false) => "Keras 1 has it",
+            (false, true) => "Keras 2 has it",
+            _ => null,
+        };
+
+    /// <summary>
+    /// The version that a file should name, as far as its classes, its arguments and its form tell; null where it may be of Keras 3.
+    /// </summary>
+    public static string? VersionToName(JsonValue file)
+    {
+        JsonValue[] layers = [.. Layers(file)];
+        if (layers.Any(IsOfKeras1))
+            return "1.2.2";
+        // Keras 2 wrote a Sequential as its list of layers up to 2.2.2.
+        return file["config"] is { Kind: JsonKind.Array } || layers.Any(layer => IsUnknown(layer) && Has(OldClasses2.Known, layer))
+            ? "2.2.4"
+            : null;
+    }
+
+    private static bool IsOfKeras1(JsonValue layer) =>
+        layer["module"] is null
+        && layer["config"] is { } config
+        && (config.Members.Any(member => argumentsOfKeras1.Contains(member.Name))
+            || (IsUnknown(layer) && Has(OldClasses1.Known, layer)
+                && (!Has(OldClasses2.Known, layer) || keptFromKeras1.Contains(KerasClass.NameOf(layer)))));
+
+    private static bool IsUnknown(JsonValue layer) => layer["module"] is null && KerasClass.LayerOf(layer) is null;
+
+    private static bool Has(IReadOnlyDictionary<string, OldClass> known, JsonValue layer) => known.ContainsKey(KerasClass.NameOf(layer));
+
     /// <summary>
     /// Whether TensorFlow 1.13 or an earlier one wrote a file that is of tf.keras 2.2.4; null where it holds nothing that tells. Later
     /// ones note whether an input is ragged, and make layers of operations; 1.13 has a name of its own for a layer.

@@ -110,7 +110,7 @@ public class OldFrameTests
     }
 
     [Theory]
-    [InlineData("Lambda", "is a function of somebody's own, of which the file does not say what it gives")]
+    [InlineData("Lambda", "holds Python code, which the compiler cannot run; to declare")]
     [InlineData("Mine", "unknown layer 'Mine'")]
     public void A_layer_that_no_version_has_is_refused_by_name(string kind, string reason)
     {
