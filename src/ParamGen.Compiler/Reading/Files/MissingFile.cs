@@ -38,7 +38,10 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
     public static FileProblem Unreadable(string model, AdditionalText file) =>
-        new(FileRules.PG0501_FileNotFound, new([model, $"'{NameOf(file)}' {FileFormat.Advice(NameOf(file)) ?? "does not exist, or is not text"}"]), default);
+        new(
+            FileRules.PG0501_FileNotFound,
+            new([model, $"'{NameOf(file)}' {FileFormat.Advice(NameOf(file)) ?? "does not exist, or is not text"}"]),
+            default);
 
     private string Reason(string? near)
     {

@@ -74,7 +74,8 @@ public class MessageTests
     public void A_call_that_is_not_there_is_not_called_a_layer() =>
         Assert.Equal(
             "PG0302 c: 'b' has no call 3",
-            KerasModelReader.Read(Functional([Input("a", 4), Dense("b", Of("a")), Dense("c", Of("b", 3))], ["a"], ["c"])).Errors[0].Text(""));
+            KerasModelReader.Read(Functional([Input("a", 4), Dense("b", Of("a")), Dense("c", Of("b", 3))], ["a"], ["c"]))
+                .Errors[0].Text(""));
 
     [Fact]
     public void A_layer_in_many_places_is_one_error() =>

@@ -31,7 +31,10 @@ public class OldFunctionTests
         "einsum",
         """["_CONSTANT_VALUE", -1, "abc,adc->abd", {}]""",
         "PG0510 f: its connections cannot be read, because it is a sum")]
-    [InlineData("math.conjure", """["x", 0, 0, {}]""", "PG0505 f: ParamGen has no rule for the TensorFlow function 'tf.math.conjure'; did you mean 'tf.math.conj'?")]
+    [InlineData(
+        "math.conjure",
+        """["x", 0, 0, {}]""",
+        "PG0505 f: ParamGen has no rule for the TensorFlow function 'tf.math.conjure'; did you mean 'tf.math.conj'?")]
     public void A_call_of_a_function_is_understood_or_refused(string function, string node, string result) =>
         Assert.StartsWith(
             result,
