@@ -29,7 +29,12 @@ internal static class KerasCustomParts
     private static bool IsFunction(JsonValue value) =>
         KerasClass.NameOf(value) is "__lambda__" || (KerasClass.NameOf(value) is "function" && !KerasClass.IsPart(value));
 
-    /// <summary>Keras always writes the module, and registers its own classes under none.</summary>
-    private static bool IsOfAnotherModule(JsonValue value) => value["module"] is not null && !KerasClass.IsPart(value)
-        && !(value["module"]!.Text is "keras" || value["module"]!.Text.StartsWith("keras.", StringComparison.Ordinal));
+    /// <summary>
+    /// Keras writes the module of a class, or where somebody has registered it their package: "My>Scale". Its own classes have neither.
+    /// </summary>
+    private static bool IsOfAnotherModule(JsonValue value) =>
+        value["registered_name"] is { Kind: JsonKind.String, Text: var registered } && registered.Contains('>')
+        || (value["module"] is { Kind: JsonKind.String, Text: { Length: > 0 } module }
+            && !module.StartsWith("keras", StringComparison.Ordinal)
+            && !KerasClass.IsPart(value));
 }
