@@ -10,13 +10,13 @@ public class QuickInfoTests
     [Theory]
     [InlineData(
         "Model.Layers.Conv2D.[||]Parameters",
-        "(constant) long Model.Layers.Conv2D.Parameters = 448L",
+        "(constant) long Model.Layers.Conv2D.Parameters = 448",
         "3 × 3 × 3 × 16 + 16 = 448.")]
     [InlineData(
         "Model.Layers.Dense.[||]MultiplyAdds",
-        "(constant) long Model.Layers.Dense.MultiplyAdds = 108160L",
+        "(constant) long Model.Layers.Dense.MultiplyAdds = 108160",
         "10 × 10,816 = 108,160.")]
-    [InlineData("Model.[||]TotalParameters", "(constant) long Model.TotalParameters = 108618L", "All parameters: 448 + 108,170 = 108,618.")]
+    [InlineData("Model.[||]TotalParameters", "(constant) long Model.TotalParameters = 108618", "All parameters: 448 + 108,170 = 108,618.")]
     public async Task A_constant_shows_its_arithmetic(string constant, string description, string documentation)
     {
         using var editor = new Editor($"{Model}class Other {{ long number = {constant}; }}");
