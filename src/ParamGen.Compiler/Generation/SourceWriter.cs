@@ -67,14 +67,6 @@ internal sealed class SourceWriter
     /// <summary>A number of values: an int wherever it fits, as arrays and spans take it.</summary>
     public void Size(string name, long value) => Declare(value <= int.MaxValue ? "int" : "long", name).Append(value);
 
-    /// <summary>The same with an explanation.</summary>
-    public void Size(string name, long value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
-    {
-        text.Append("</summary>\n");
-        Size(name, value);
-        EndDeclaration();
-    }
-
     /// <summary>A constant that needs no explanation.</summary>
     public void Constant(string name, string value) => Literals.Append(Declare("string", name).Append('"'), value).Append('"');
 

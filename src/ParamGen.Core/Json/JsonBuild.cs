@@ -14,6 +14,10 @@ internal static class JsonBuild
     public static JsonValue Number(int position, long value) =>
         Word(JsonKind.Number, position, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>True and false as the numbers that they are for Python; any other value as it is.</summary>
+    public static JsonValue Counted(JsonValue value) =>
+        value.IsBoolean ? Number(value.Position, value.Kind is JsonKind.True ? 1 : 0) : value;
+
     public static JsonValue Array(int position, params JsonValue[] items) => new(JsonKind.Array, position, "", items, noMembers);
 
     public static JsonValue Object(int position, params JsonMember[] members) =>

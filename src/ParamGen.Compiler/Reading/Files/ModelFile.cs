@@ -17,6 +17,9 @@ internal static class ModelFile
     /// </summary>
     private static readonly ConditionalWeakTable<SourceText, KerasModel> models = new();
 
+    /// <summary>The same where classes stand for custom layers: for each text with those that it was read with.</summary>
+    private static readonly ConditionalWeakTable<SourceText, CustomModel> customModels = new();
+
     /// <summary>
     /// The files whose paths end with the given one, each once. Capitals make a difference where there is a file that is written
     /// just so, since two files may differ in them alone.
@@ -27,9 +30,6 @@ internal static class ModelFile
         var found = Find(end, files, StringComparison.Ordinal);
         return found.IsEmpty ? Find(end, files, StringComparison.OrdinalIgnoreCase) : found;
     }
-
-    /// <summary>The same where classes stand for custom layers: for each text with those that it was read with.</summary>
-    private static readonly ConditionalWeakTable<SourceText, CustomModel> customModels = new();
 
     /// <summary>The model in a file; null where the file cannot be read.</summary>
     /// <param name="file">The file.</param>

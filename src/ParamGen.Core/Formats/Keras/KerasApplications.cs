@@ -16,10 +16,7 @@ internal static class KerasApplications
     /// <summary>Where a class is registered that names no package.</summary>
     private const string Package = "Custom>";
 
-    private static readonly string[] modules =
-    [
-        "keras.src.applications.", "keras.applications.", "tf_keras.src.applications.", "tf_keras.applications.",
-    ];
+    private static readonly string[] modules = ["keras.src.applications.", "keras.applications."];
 
     private static readonly Dictionary<string, CustomLayer> layers = new[]
     {
@@ -40,13 +37,7 @@ internal static class KerasApplications
             { Kind: JsonKind.String, Text: var registered } => registered == plain || registered == Package + plain,
             _ => false,
         };
-        // Files of Keras 2 name no module.
-        var isThere = json["module"] switch
-        {
-            null => true,
-            { Kind: JsonKind.String, Text: var module } => modules.Any(start => module.StartsWith(start, StringComparison.Ordinal)),
-            _ => false,
-        };
+        var isThere = KerasClass.HasModule(json, module => modules.Any(start => module.StartsWith(start, StringComparison.Ordinal)));
         return isRegistered && isThere && layers.TryGetValue(plain, out var found) ? found : null;
     }
 

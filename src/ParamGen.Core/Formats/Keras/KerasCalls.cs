@@ -164,14 +164,8 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
     /// <summary>A mask for each input of a model, null for one without, put together as the inputs are.</summary>
     private bool MasksOfInputs(JsonValue value)
     {
-        var masks = new List<KerasTensor>();
-        foreach (var item in KerasStructure.Given(value))
-        {
-            if (layers.Of(item) is not { } mask)
-                return Fail(item, "gets a mask that is not a tensor of the model");
-            masks.Add(mask);
-        }
-
+        if (Tensors(KerasStructure.Given(value), "gets a mask that is not a tensor of the model") is not { } masks)
+            return false;
         if (masks.Count == 0)
             return true;
         listed.AddRange(masks);
@@ -181,16 +175,28 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
 
     private bool TakeAll(string argument, IEnumerable<JsonValue> values)
     {
+        if (Tensors(values, "takes a value that is not a tensor of the model") is not { } tensors)
+            return false;
+        Take(argument, tensors);
+        return true;
+    }
+
+    /// <summary>The tensors that values are; null where one is none, for which the reason is said.</summary>
+    private List<KerasTensor>? Tensors(IEnumerable<JsonValue> values, string reason)
+    {
         var tensors = new List<KerasTensor>();
         foreach (var value in values)
         {
             if (layers.Of(value) is not { } tensor)
-                return Fail(value, "takes a value that is not a tensor of the model");
+            {
+                Fail(value, reason);
+                return null;
+            }
+
             tensors.Add(tensor);
         }
 
-        Take(argument, tensors);
-        return true;
+        return tensors;
     }
 
     private void Take(string argument, IReadOnlyList<KerasTensor> tensors)

@@ -76,8 +76,10 @@ internal static class KerasClass
     public static JsonValue ConfigOf(JsonValue json) =>
         json["config"] is { IsNull: false } config ? config : JsonBuild.Object(json.Position);
 
-    /// <summary>Older versions of Keras name no module.</summary>
-    private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && json["module"] switch
+    private static bool IsOfKeras(JsonValue json, Func<string, bool> isModule) => IsUnregistered(json) && HasModule(json, isModule);
+
+    /// <summary>Whether its module is such a one, that of tf_keras counting as Keras's. Older versions name none.</summary>
+    public static bool HasModule(JsonValue json, Func<string, bool> isModule) => json["module"] switch
     {
         null => true,
         { Kind: JsonKind.String, Text: var module } =>

@@ -40,7 +40,7 @@ internal sealed class KerasCustomCalls(string name, KerasTensors layers, KerasEr
         if (!Take(args, inputs))
             return null;
         listed.AddRange(inputs);
-        foreach (var argument in kwargs.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (var argument in KerasStructure.Sorted(kwargs))
         {
             var taken = new List<KerasTensor>();
             if (!Take(argument.Value, taken))
@@ -74,7 +74,7 @@ internal sealed class KerasCustomCalls(string name, KerasTensors layers, KerasEr
         }
 
         return value.Items.All(item => Take(item, tensors))
-            && value.Members.OrderBy(member => member.Name, StringComparer.Ordinal).All(member => Take(member.Value, tensors));
+            && KerasStructure.Sorted(value).All(member => Take(member.Value, tensors));
     }
 
     private static EquatableArray<string> Names(IEnumerable<KerasTensor> tensors) => new([.. tensors.Select(tensor => tensor.ToString())]);

@@ -63,10 +63,7 @@ internal sealed class KerasCustomLayer(
     {
         if (Config["dtype"] is not { IsNull: false } value)
             return;
-        var policy = KerasPolicyMap.IsMap(value)
-            ? KerasPolicyMap.Read(value, out var reason)?.Default
-            : KerasPolicy.Read(value, out reason);
-        if (policy is null)
+        if (KerasPolicyMap.OfLayer(value, out var reason) is not { } policy)
             Refuse(value, reason);
         else
             arguments.Add(new(nameof(LayerAttribute.DType), policy.DType));
@@ -107,13 +104,19 @@ internal sealed class KerasCustomLayer(
                 RefuseValue(constant.Name, value, network.IsBlock ? "is not a parameter of the block" : "is a constant of a model");
         }
 
-        ArgumentValue?[] given = [.. custom.Parameters.Select(parameter => ValueOf(parameter.Name) is { } value ? Plain(value) : null)];
-        foreach (var parameter in custom.Parameters.Where(parameter => ValueOf(parameter.Name) is { } value && Plain(value) is null))
-            RefuseValue(parameter.Name, ValueOf(parameter.Name)!, "has no such value");
+        var given = new List<ArgumentValue?>();
+        foreach (var parameter in custom.Parameters)
+        {
+            var written = ValueOf(parameter.Name);
+            given.Add(written is null ? null : Plain(written));
+            if (written is not null && given[given.Count - 1] is null)
+                RefuseValue(parameter.Name, written, "has no such value");
+        }
+
         if (custom.Parameters.Zip(given, (own, value) => value is null || IsSame(own.Value, value)).All(same => same))
             return AsModel(network);
 
-        EquatableArray<ArgumentValue?> values = new(given);
+        EquatableArray<ArgumentValue?> values = given;
         if (custom.Variants.FirstOrDefault(variant => variant.Values == values) is not { } variant)
             missing.Add((custom.Name, values));
         else if (variant.Network is null)

@@ -63,7 +63,8 @@ internal sealed class KerasErrors
             ? new string([.. text.Take(Longest).Select(c => char.IsControl(c) ? ' ' : c)]) + (text.Length > Longest ? "…" : "")
             : word;
 
-    private static string Label((string Name, string Class) layer) =>
+    /// <summary>How a message names a layer.</summary>
+    public static string Label((string Name, string Class) layer) =>
         layer.Name == layer.Class ? layer.Class : $"{layer.Name} ({layer.Class})";
 
     private static string Text(IEnumerable<Word> texts) => string.Join("\0", texts.Select(text => text.Write(KerasWording.Instance)));

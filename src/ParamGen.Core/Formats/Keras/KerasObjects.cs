@@ -107,9 +107,7 @@ internal static class KerasObjects
     /// <summary>The type that a layer computes in. How it is quantized is no argument of an attribute.</summary>
     private static void ReadPolicy(LayerKind kind, JsonMember member, List<Argument> arguments, KerasErrors errors)
     {
-        var policy = KerasPolicyMap.IsMap(member.Value)
-            ? KerasPolicyMap.Read(member.Value, out var reason)?.Default
-            : KerasPolicy.Read(member.Value, out reason);
+        var policy = KerasPolicyMap.OfLayer(member.Value, out var reason);
         // An input is of a type, and computes nothing.
         if (kind.Name == Catalogue.Input && policy is { Quantization: not null } or { DType: DType.MixedFloat16 or DType.MixedBFloat16 })
             (policy, reason) = (null, $"does not accept {JsonText.Short(member.Value)} for '{member.Name}'");

@@ -66,5 +66,5 @@ internal static class KerasOperators
     /// <summary>Keras lists the tensors that are given by name sorted by these.</summary>
     private static JsonValue Sorted(JsonValue kwargs) => kwargs.Kind is not JsonKind.Object ? kwargs : JsonValue.Object(
         kwargs.Position,
-        kwargs.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => (member.Name, member.Value)));
+        KerasStructure.Sorted(kwargs).Select(member => (member.Name, member.Value)));
 }

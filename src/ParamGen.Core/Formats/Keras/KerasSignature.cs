@@ -50,7 +50,7 @@ internal static class KerasSignature
         }
 
         var bound = args.Items.Select((item, i) => new JsonMember(names[i], item.Position, item)).ToList();
-        foreach (var member in kwargs.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (var member in KerasStructure.Sorted(kwargs))
         {
             if (!names.Contains(member.Name))
                 wrong = (member.Value, $"is called with '{member.Name}', which is not supported");

@@ -26,7 +26,7 @@ internal static class KerasSizes
         if (value.Items.Any(item => item.Kind is JsonKind.Array))
             return Rank(kind) is var rank && (rank < 1 || (rank > 1 && value.Items.Count == rank)) ? Nested(value) : null;
         if (IsCounted(argument))
-            value = JsonBuild.Array(value.Position, [.. value.Items.Select(Counted)]);
+            value = JsonBuild.Array(value.Position, [.. value.Items.Select(JsonBuild.Counted)]);
         return Axes(kind, argument) is { } axes && value.Items.Count != axes ? null : KerasArguments.Numbers(value, MayBeUnknown(argument));
     }
 
@@ -49,10 +49,6 @@ internal static class KerasSizes
 
     /// <summary>Whether Keras makes a number of each item of the list; elsewhere some layers do.</summary>
     private static bool IsCounted(string argument) => argument is "KernelSize" or "StridesByAxis" or "DilationRateByAxis" or "PoolSize";
-
-    /// <summary>For Python true is 1.</summary>
-    private static JsonValue Counted(JsonValue item) =>
-        item.IsBoolean ? JsonBuild.Number(item.Position, item.Kind is JsonKind.True ? 1 : 0) : item;
 
     /// <summary>A size that is null is the input's own in these, and an error elsewhere.</summary>
     private static bool MayBeUnknown(string argument) => argument is "NoiseShape" or "OutputShape";

@@ -56,7 +56,7 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
         IEnumerable<JsonValue> children = json.Kind switch
         {
             JsonKind.Array => json.Items,
-            JsonKind.Object => Sorted(json),
+            JsonKind.Object => Sorted(json).Select(member => member.Value),
             _ => [],
         };
         var leaves = new List<JsonValue>();
@@ -70,21 +70,22 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
         return leaves.Count == 0 ? null : leaves;
     }
 
+    /// <summary>The members of a dictionary in Keras's order, that of their names.</summary>
+    public static IEnumerable<JsonMember> Sorted(JsonValue dictionary) =>
+        dictionary.Members.OrderBy(member => member.Name, StringComparer.Ordinal);
+
     /// <summary>What lists and dictionaries hold beside null, in Keras's order.</summary>
     public static IEnumerable<JsonValue> Given(JsonValue json) => json switch
     {
         { IsNull: true } => [],
         { Kind: JsonKind.Array } when !IsLeaf(json) => json.Items.SelectMany(Given),
-        { Kind: JsonKind.Object } when !IsLeaf(json) => Sorted(json).SelectMany(Given),
+        { Kind: JsonKind.Object } when !IsLeaf(json) => Sorted(json).SelectMany(member => Given(member.Value)),
         _ => [json],
     };
 
     /// <summary>A tensor in a call, or an output of a layer, <c>["dense", 0, 0]</c>, in a model's list of them.</summary>
     private static bool IsLeaf(JsonValue json) =>
         json["class_name"] is { Kind: JsonKind.String } || json.Items is [{ Kind: JsonKind.String }, _, _];
-
-    private static IEnumerable<JsonValue> Sorted(JsonValue dictionary) =>
-        dictionary.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Value);
 
     private static IEnumerable<string> Sorted(IEnumerable<string> keys) => keys.OrderBy(key => key, StringComparer.Ordinal);
 }

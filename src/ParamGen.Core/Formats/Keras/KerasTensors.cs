@@ -81,7 +81,11 @@ internal sealed class KerasTensors
         return call < 0 || output < 0 ? null : new(layer?.Name ?? key, call, output, history.Position);
     }
 
-    private static int? Index(JsonValue json) => json.IsBoolean ? (json.Kind is JsonKind.True ? 1 : 0) : KerasArguments.Integer(json);
+    /// <summary>Whether a layer gives a single output, whatever its arguments.</summary>
+    public static bool HasOneOutput(LayerKind? kind) =>
+        kind is not null && kind != Catalogue.Operator && (kind.Name == Catalogue.Input || kind.Prototype is { MaxOutputs: 1 });
+
+    private static int? Index(JsonValue json) => KerasArguments.Integer(JsonBuild.Counted(json));
 
     private static string? NameOf(JsonValue layer, KerasNames names)
     {
@@ -102,7 +106,7 @@ internal sealed class KerasTensors
             name,
             isInput ? 1 : layer["inbound_nodes"] is { } calls ? calls.Items.Count : 0,
             KerasClass.IsModel(layer) && KerasClass.NameOf(layer) != "Sequential",
-            isInput || (kind != Catalogue.Operator && kind?.Prototype is { MaxOutputs: 1 }));
+            HasOneOutput(kind));
     }
 
     /// <summary>Where a tensor is named.</summary>

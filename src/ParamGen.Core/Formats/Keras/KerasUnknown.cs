@@ -13,7 +13,7 @@ internal static class KerasUnknown
         (null, "") => "layer",
         (null, var kind) => kind,
         ({ } name, "") => name,
-        ({ } name, var kind) => name == kind ? kind : $"{name} ({kind})",
+        ({ } name, var kind) => KerasErrors.Label((name, kind)),
     };
 
     /// <summary>What is wrong with a layer.</summary>

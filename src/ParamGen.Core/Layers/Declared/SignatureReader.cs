@@ -33,9 +33,7 @@ internal sealed class SignatureReader
         var inputs = reader.Shapes();
         reader.Take(Arrow, "'->'");
         var outputs = reader.Shapes();
-        reader.End();
-        reason = reader.fault ?? "";
-        return reader.fault is null ? (inputs, outputs) : null;
+        return reader.IsDone(out reason) ? (inputs, outputs) : null;
     }
 
     /// <summary>A single shape; null with the reason where it cannot be read.</summary>
@@ -43,9 +41,7 @@ internal sealed class SignatureReader
     {
         var reader = new SignatureReader(text);
         var shape = reader.Shape();
-        reader.End();
-        reason = reader.fault ?? "";
-        return reader.fault is null ? shape : null;
+        return reader.IsDone(out reason) ? shape : null;
     }
 
     /// <summary>A single size; null with the reason where it cannot be read.</summary>
@@ -53,9 +49,7 @@ internal sealed class SignatureReader
     {
         var reader = new SignatureReader(text);
         var size = reader.Sum();
-        reader.End();
-        reason = reader.fault ?? "";
-        return reader.fault is null ? size : null;
+        return reader.IsDone(out reason) ? size : null;
     }
 
     private List<DeclaredShape> Shapes()
@@ -152,11 +146,14 @@ internal sealed class SignatureReader
             Refuse($"{expected} is expected {Place()}");
     }
 
-    private void End()
+    /// <summary>Whether all of the text was read, and nothing was wrong with it.</summary>
+    private bool IsDone(out string reason)
     {
         SkipSpace();
         if (fault is null && at < text.Length)
             Refuse($"nothing is expected {Place()}");
+        reason = fault ?? "";
+        return fault is null;
     }
 
     private bool Skip(string word)

@@ -82,7 +82,7 @@ internal static class TensorElements
     private static Operand.Tensor Cast(OperatorCall call, bool isFollowed)
     {
         var value = call.Value(call.First);
-        var type = call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None");
+        var type = call.TypeIn("dtype");
         if (type.Single is Element.String != value.Type.Single is Element.String && value.Type.IsKnown)
             throw new Refusal($"cannot make {type} of {value.Type}");
         return value with { Type = type, Known = type.Single is not Element.Int32 ? null : Known() };

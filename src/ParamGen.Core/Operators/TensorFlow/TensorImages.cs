@@ -39,10 +39,7 @@ internal static class TensorImages
         .. Same("images, name=None", "image.hsv_to_rgb", "image.rgb_to_hsv"),
         OfTensorFlow("image.per_image_standardization", "image", call => Floating(Images(call))),
         OfTensorFlow("image.convert_image_dtype", "image, dtype, saturate=False, name=None", call =>
-            call.Value("image") with
-            {
-                Type = call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None"),
-            }),
+            call.Value("image") with { Type = call.TypeIn("dtype") }),
         OfTensorFlow("image.rgb_to_grayscale", "images, name=None", call => Recolored(call, from: 3, to: 1)),
         OfTensorFlow("image.grayscale_to_rgb", "images, name=None", call => Recolored(call, from: 1, to: 3)),
         OfTensorFlow("image.transpose", "image, name=None", call =>

@@ -1,6 +1,5 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Operators.Calls;
-using ParamGen.Core.Shapes;
 using static ParamGen.Core.Operators.Operator;
 
 namespace ParamGen.Core.Operators.TensorFlow;
@@ -29,7 +28,7 @@ internal static class TensorReductions
         OfTensorFlow("norm", "tensor, ord='euclidean', axis=None, keepdims=None, name=None", Norm),
         OfTensorFlow("compat.v1.norm", "tensor, ord='euclidean', axis=None, keepdims=None, name=None, keep_dims=None", Norm),
         OfTensorFlow("math.count_nonzero", "input, axis=None, keepdims=None, dtype='int64', name=None", call =>
-            Reduced(call, NumberKind.Any, call.Arg("axis"), call.Arg("keepdims")) with { Type = TypeIn(call, "dtype") }),
+            Reduced(call, NumberKind.Any, call.Arg("axis"), call.Arg("keepdims")) with { Type = call.TypeIn("dtype") }),
         .. new[] { "math.argmax", "math.argmin" }.Select(path => OfTensorFlow(path, Index, call => Position(call, call.Arg("axis")))),
         .. new[] { "compat.v1.math.argmax", "compat.v1.math.argmin", "compat.v1.argmax", "compat.v1.argmin" }.Select(path =>
             OfTensorFlow(path, Index1, call => Position(call, Either(call, "axis", "dimension")))),
@@ -62,11 +61,8 @@ internal static class TensorReductions
     {
         var value = call.Value("input", 1, NumberKind.Number);
         var axis = given is Operand.None ? 0 : given.Axis("axis", value.Shape.Rank);
-        return new(value.Shape.Without(axis), TypeIn(call, "output_type"));
+        return new(value.Shape.Without(axis), call.TypeIn("output_type"));
     }
-
-    private static ElementType TypeIn(OperatorCall call, string name) =>
-        call.Arg(name).AsType(name) ?? throw new Refusal($"takes a type as '{name}', not None");
 
     private static IEnumerable<Operand.Tensor> Moments(OperatorCall call, Operand keeps)
     {

@@ -59,8 +59,7 @@ internal static class TensorSizes
         return new(new(), type) { Known = value is null || type.Single is not Element.Int32 ? null : new(new[] { value }) };
     }
 
-    private static Operand.Tensor Made(OperatorCall call) =>
-        Made(call, "shape", call.Arg("dtype").AsType("dtype") ?? throw new Refusal("takes a type as 'dtype', not None"));
+    private static Operand.Tensor Made(OperatorCall call) => Made(call, "shape", call.TypeIn("dtype"));
 
     private static Operand.Tensor Made(OperatorCall call, string name, ElementType type) => new(new(call.Sizes(name)), type);
 

@@ -28,6 +28,10 @@ internal static class Tensors
         return value;
     }
 
+    /// <summary>The type that an argument names, and must name.</summary>
+    public static ElementType TypeIn(this OperatorCall call, string name) =>
+        call.Arg(name).AsType(name) ?? throw new Refusal($"takes a type as '{name}', not None");
+
     public static Operand.Tensor Of(Operand value, string name) => value switch
     {
         Operand.Tensor tensor => tensor with { Known = null },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Layers.Declared;
@@ -106,7 +107,7 @@ internal static class DeclaredClass
     {
         ulong number => number <= long.MaxValue ? (long)number : null,
         sbyte or byte or short or ushort or int or uint or long =>
-            Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+            Convert.ToInt64(value, CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -125,9 +126,9 @@ internal static class DeclaredClass
     private static bool AreRead(AttributeData attribute) =>
         attribute.NamedArguments.All(named => named.Value.Kind is not TypedConstantKind.Error);
 
+    /// <summary>The value of a named argument; null where it is not given, whose kind is that of errors then.</summary>
     private static object? Named(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(named => named.Key == name).Value is { Kind: not TypedConstantKind.Error } value
-            && attribute.NamedArguments.Any(named => named.Key == name)
             ? value.Value
             : null;
 

@@ -69,7 +69,7 @@ internal sealed class OldGraph(OldFile file, OldModels models)
         if (config[list] is { Kind: JsonKind.Object, Members.Count: > 0 } named)
             return JsonBuild.Array(
                 named.Position,
-                [.. named.Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Value)]);
+                [.. KerasStructure.Sorted(named).Select(member => member.Value)]);
         if (config[list] is { Kind: JsonKind.Array, Items.Count: > 0 } ends)
             return ends.Items[0].Kind is JsonKind.String ? JsonBuild.Array(ends.Position, ends) : ends;
         file.Errors.Add(KerasError.Connection((config[list] ?? config).Position, "model", $"has no list of {list}"));

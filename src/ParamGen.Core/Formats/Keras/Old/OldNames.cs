@@ -29,17 +29,15 @@ internal sealed class OldNames(JsonValue list, KerasVersion version)
             return json;
         var kind = KerasClass.LayerOf(layer);
         var isInput = kind?.Name == Catalogue.Input;
-        var hasOneOutput = isInput || kind?.Prototype is { MaxOutputs: 1 };
         return JsonBuild.Array(
             json.Position,
             json.Items[0],
             isInput && call.Items.Count == 0 && call.Members.Count == 0 ? JsonBuild.Number(call.Position, 0) : Whole(call, mayBeReal: true),
-            hasOneOutput && output.Text == "-1" ? JsonBuild.Number(output.Position, 0) : Whole(output, mayBeReal: false));
+            KerasTensors.HasOneOutput(kind) && output.Text == "-1" ? JsonBuild.Number(output.Position, 0) : Whole(output, mayBeReal: false));
     }
 
     private static JsonValue Whole(JsonValue number, bool mayBeReal) =>
-        number.IsBoolean ? JsonBuild.Number(number.Position, number.Kind is JsonKind.True ? 1 : 0)
-        : mayBeReal && KerasArguments.Number(number) is >= 0 and <= int.MaxValue and var value && value == Math.Floor(value)
+        mayBeReal && KerasArguments.Number(number) is >= 0 and <= int.MaxValue and var value && value == Math.Floor(value)
             ? JsonBuild.Number(number.Position, (long)value)
-        : number;
+            : JsonBuild.Counted(number);
 }
