@@ -26,7 +26,9 @@ internal sealed class KerasPolicyMap
 
     public static bool IsMap(JsonValue value) => KerasClass.NameOf(value) == "DTypePolicyMap";
 
-    /// <summary>The policy of a layer itself, be it given alone or as the default of a map; null with the reason where it is none.</summary>
+    /// <summary>
+    /// The policy of a layer itself, be it given alone or as the default of a map; null with the reason where it is none.
+    /// </summary>
     public static Policy? OfLayer(JsonValue value, out string reason) =>
         IsMap(value) ? Read(value, out reason)?.Default : KerasPolicy.Read(value, out reason);
 

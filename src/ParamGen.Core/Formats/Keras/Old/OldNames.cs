@@ -29,11 +29,12 @@ internal sealed class OldNames(JsonValue list, KerasVersion version)
             return json;
         var kind = KerasClass.LayerOf(layer);
         var isInput = kind?.Name == Catalogue.Input;
+        var hasOneOutput = KerasTensors.HasOneOutput(kind);
         return JsonBuild.Array(
             json.Position,
             json.Items[0],
             isInput && call.Items.Count == 0 && call.Members.Count == 0 ? JsonBuild.Number(call.Position, 0) : Whole(call, mayBeReal: true),
-            KerasTensors.HasOneOutput(kind) && output.Text == "-1" ? JsonBuild.Number(output.Position, 0) : Whole(output, mayBeReal: false));
+            hasOneOutput && output.Text == "-1" ? JsonBuild.Number(output.Position, 0) : Whole(output, mayBeReal: false));
     }
 
     private static JsonValue Whole(JsonValue number, bool mayBeReal) =>
