@@ -7,7 +7,7 @@ using ParamGen.Compiler.Reading.Syntax;
 namespace ParamGen.Compiler;
 
 /// <summary>
-/// Adds to each class with layers or a <c>[KerasModel]</c> the constants of its network; where it is refused, members that say
+/// Adds to each class with layers or a model file the constants of its model; where it is refused, members that say
 /// why at each use. It reports nothing: that is the analyzer's part.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -43,9 +43,11 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var fromSyntax = models.FromSyntax.WithTrackingName(SourceStep);
         var bound = models.NeedsBinding.WithTrackingName(BoundSourceStep);
 
-        // What Keras has written: the layers in each class's file. No other file is read, and none again while it stays the same.
+        // What each class's file holds. No other file is read further than for its path, and none again while it stays the same.
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder.Of(options));
-        var files = context.AdditionalTextsProvider.Collect();
+        var files = context.AdditionalTextsProvider
+            .Select(static (text, cancellation) => ProjectFile.Of(text, cancellation))
+            .Collect();
         var fileSources = models.FromFiles(files)
             .Combine(files.Combine(folder))
             .Select(static (pair, _) => pair.Left.Choose(pair.Right.Left, pair.Right.Right))

@@ -34,7 +34,7 @@ internal class ModelSteps : IModelSteps
     public virtual FileModelSource? ReadFileModel(
         ClassAttributes attributes,
         Compilation compilation,
-        ImmutableArray<AdditionalText> files,
+        ImmutableArray<ProjectFile> files,
         CancellationToken cancellation) =>
         ModelReader.ReadFileModel(attributes, compilation, files, cancellation);
 
@@ -80,7 +80,7 @@ internal class ModelSteps : IModelSteps
     public FileModelSource? FileSource(
         INamedTypeSymbol type,
         Compilation compilation,
-        ImmutableArray<AdditionalText> files,
+        ImmutableArray<ProjectFile> files,
         CancellationToken cancellation)
     {
         try
@@ -89,7 +89,7 @@ internal class ModelSteps : IModelSteps
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            return new(Unreadable(type, exception), "", default);
+            return new(Unreadable(type, exception), ModelFileKind.Keras, "", default);
         }
     }
 
@@ -112,9 +112,17 @@ internal class ModelSteps : IModelSteps
     {
         try
         {
-            return source.Network is null
-                ? Refuse(source, source.Refusal ?? "", null)
-                : Report(source, Evaluate(source, source.Network, withAdvice: false));
+            return source switch
+            {
+                { Network: { } network } => Report(source, Evaluate(source, network, withAdvice: false)),
+                { Contents: { } contents, Refusal: null } => new(source.Namespace, source.Types, null)
+                {
+                    Contents = contents,
+                    FileKind = source.FileKind,
+                    HasModelBase = source.HasModelBase,
+                },
+                _ => Refuse(source, source.Refusal ?? "", null),
+            };
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
@@ -132,7 +140,7 @@ internal class ModelSteps : IModelSteps
         catch (Exception exception) when (InternalError.Is(exception))
         {
             var refusal = new Refusal(InternalError.Message(model.Types[model.Types.Count - 1].Name, exception), null, default);
-            return ModelEmitter.Text(model with { Network = null, Refusal = refusal }, ConstantLevel.Model);
+            return ModelEmitter.Text(model with { Network = null, Contents = null, Refusal = refusal }, ConstantLevel.Model);
         }
     }
 
@@ -154,7 +162,11 @@ internal class ModelSteps : IModelSteps
         : problem.Text(CSharpWording.Instance, "");
 
     private static ModelReport Refuse(ModelSource source, string reason, NetworkSketch? sketch) =>
-        new(source.Namespace, source.Types, null) { Refusal = new(reason, sketch, source.TakenNames) };
+        new(source.Namespace, source.Types, null)
+        {
+            FileKind = source.FileKind,
+            Refusal = new(reason, sketch, source.TakenNames),
+        };
 
     private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>
         ModelReader.Source(type) with { Refusal = InternalError.Message(type.Name, exception) };

@@ -20,14 +20,17 @@ internal static class FileModelAnalysis
     public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, ClassAttributes attributes)
     {
         var (type, attribute, budget) = (attributes.Type, attributes.File!, attributes.Budget);
-        var files = context.Options.AdditionalFiles;
+        var files = ProjectFile.Of(context.Options.AdditionalFiles, context.CancellationToken);
+        var projectFolder = ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider);
         if (steps.ReadFileModel(attributes, context.Compilation, files, context.CancellationToken) is not { Model.Refusal: null } source)
             return;
-        var place = ArgumentLocations.Of(attribute, nameof(KerasModelAttribute.Path), context.CancellationToken);
-        var choice = source.Choose(files, ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider));
+        var place = ArgumentLocations.Of(attribute, nameof(ModelFileAttribute.Path), context.CancellationToken);
+        var choice = source.Choose(files, projectFolder);
         var reading = steps.ReadNetwork(choice, context.CancellationToken);
         if (reading.Problem is { } missing)
             context.ReportDiagnostic(ProblemDiagnostics.Of(missing, PlaceOf(missing)));
+        if (reading.Model is null && reading.File is not null)
+            AnalyzeContents();
         if (reading is not { File: { } file, Model: { } model })
             return;
 
@@ -58,14 +61,28 @@ internal static class FileModelAnalysis
         Report();
         if (evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
         {
-            // What has constants has been written; what cannot be written is an error as well.
-            steps.Write(
-                new(source.Model.Namespace, source.Model.Types, report),
-                ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+            Write(new(source.Model.Namespace, source.Model.Types, report));
+        }
+
+        // What has constants has been written; what cannot be written is an error as well.
+        void Write(ModelReport written)
+        {
+            steps.Write(written, ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
             GeneratedCode.ReportOfModel(
                 context,
                 type,
                 ImmutableArray.Create(attribute).AddRange(attributes.CustomLayers).AddRange(budget is null ? [] : new[] { budget }));
+        }
+
+        // A file without a network has no layers at fault: what is left is the budget.
+        void AnalyzeContents()
+        {
+            foreach (var problem in reading.Problems)
+                context.ReportDiagnostic(budget is null || problem.Argument is null
+                    ? Diagnostic.Create(Descriptors.Of(problem.Rule), place, Written(problem.Texts))
+                    : ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
+            if (reading.Source.Contents is { } contents && !GeneratedCode.HasConstants(type))
+                Write(new(source.Model.Namespace, source.Model.Types, null) { Contents = contents, FileKind = source.Kind });
         }
 
         Location PlaceOf(FileProblem problem) =>
@@ -77,13 +94,13 @@ internal static class FileModelAnalysis
         void Report()
         {
             var profile = Profile.Of(attribute, context.Options);
-            var atLines = found.Select(fault => (fault.Rule, Line: LineOf(file, fault.Position, context.CancellationToken), fault.Texts));
+            var atLines = found.Select(fault => (fault.Rule, Line: LineOf(file, projectFolder, fault.Position), fault.Texts));
             foreach (var group in atLines.GroupBy(fault => profile.SeverityOf(fault.Rule)))
             {
                 var (rule, first, texts) = group.First();
                 var others = group.Count() - 1;
-                var line = first.GetLineSpan().StartLinePosition.Line + 1;
-                var message = $"{type.Name}, {Path.GetFileName(file.Path)}, line {line}: "
+                var line = file.Lines is null ? "" : $", line {first.GetLineSpan().StartLinePosition.Line + 1}";
+                var message = $"{type.Name}, {file.Name}{line}: "
                     + rule.MessageText(KerasWording.Instance, [.. texts]);
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.OfFile(rule),
@@ -109,10 +126,13 @@ internal static class FileModelAnalysis
     /// <summary>A file is not edited as code is: what is merely a suggestion is left out.</summary>
     private static bool IsWorthwhile(Problem advice) => advice.Rule.Severity is Severity.Warning;
 
-    private static Location LineOf(AdditionalText file, int position, CancellationToken cancellation)
+    /// <summary>The line of a file. One without lines, such as an archive, is shown as a whole.</summary>
+    private static Location LineOf(FileText file, string projectFolder, int position)
     {
-        var text = file.GetText(cancellation)!;
-        var span = new TextSpan(Math.Min(position, text.Length), 0);
-        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+        var path = Path.Combine(projectFolder, file.Path);
+        if (file.Lines is not { } lines)
+            return Location.Create(path, default, default);
+        var span = new TextSpan(Math.Min(position, lines.Length), 0);
+        return Location.Create(path, span, lines.Lines.GetLinePositionSpan(span));
     }
 }

@@ -80,7 +80,7 @@ internal static class ProblemDiagnostics
         [
             .. problem.Paths.Select(path => Suggestion.Set(
                 $"Use '{path}'",
-                problem.CustomLayer is null ? nameof(KerasModelAttribute.Path) : nameof(CustomLayerAttribute.Name),
+                problem.CustomLayer is null ? nameof(ModelFileAttribute.Path) : nameof(CustomLayerAttribute.Name),
                 path)),
         ];
         return Diagnostic.Create(Descriptors.Of(problem.Rule), place, PropertiesOf(suggestions), [.. problem.Texts]);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
-using ParamGen.Core.Evaluation;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;
@@ -14,19 +14,33 @@ internal static class HiddenMembers
     /// <summary>The most axes of a base class's input or output whose sizes are hidden.</summary>
     private const int MaxDims = 8;
 
-    public static void Write(SourceWriter writer, NetworkReport network, string model, ConstantLevel level)
+    public static void Write(SourceWriter writer, ModelReport model, ConstantLevel level)
     {
-        writer.Reason = SourceWriter.Quoted($"{model}: this constant is that of the base class, and {model} has none of this name");
-        foreach (var (type, name) in ModelMembers.All.Where(member => !ModelMembers.Has(network, member.Name)))
-            writer.StandIn(type, name);
-        WriteDims(writer, GeneratedMembers.InputDim, network.Inputs.Count == 1 ? network.Inputs[0].Shape : null);
-        WriteDims(writer, GeneratedMembers.OutputDim, network.Outputs.Count == 1 ? network.Outputs[0].Shape : null);
-        if (level is not ConstantLevel.Model)
-            return;
-        writer.Obsolete();
-        writer.Open("public static class " + GeneratedMembers.Layers);
-        writer.Close();
+        var name = model.Types[model.Types.Count - 1].Name;
+        writer.Reason = SourceWriter.Quoted($"{name}: this constant is that of the base class, and {name} has none of this name");
+        foreach (var member in ModelMembers.All.Concat(FileMembers.All(ModelFileKind.Onnx)).Distinct().Where(member => !Has(model, member.Name)))
+            writer.StandIn(member.Type, member.Name);
+        WriteDims(writer, GeneratedMembers.InputDim, model.Network is { Inputs: [var input] } ? input.Shape : null);
+        WriteDims(writer, GeneratedMembers.OutputDim, model.Network is { Outputs: [var output] } ? output.Shape : null);
+        foreach (var hidden in Classes.Where(hidden => !HasClass(model, hidden, level)))
+        {
+            writer.Obsolete();
+            writer.Open("public static class " + hidden);
+            writer.Close();
+        }
     }
+
+    private static IEnumerable<string> Classes => [GeneratedMembers.Layers, .. FileMembers.Classes(ModelFileKind.Onnx)];
+
+    private static bool Has(ModelReport model, string name) => model.Contents is { } contents
+        ? FileMembers.All(model.FileKind!.Value).Any(member => member.Name == name) && FileMembers.Has(contents, name)
+        : ModelMembers.All.Any(member => member.Name == name) && ModelMembers.Has(model.Network!, name);
+
+    private static bool HasClass(ModelReport model, string name, ConstantLevel level) => model.Contents is not null
+        ? FileMembers.Classes(model.FileKind!.Value).Contains(name)
+            && (name != GeneratedFileMembers.Weights || level is not ConstantLevel.Model)
+        : name is GeneratedMembers.Inputs or GeneratedMembers.Outputs
+            || (name is GeneratedMembers.Layers && level is not ConstantLevel.Model);
 
     private static void WriteDims(SourceWriter writer, string stem, Shape? shape)
     {

@@ -58,6 +58,18 @@ internal static class Identifiers
         string NameOf(string[] path) => path.Length == 1 ? path[0] : string.Join("_", path.Where((_, i) => !isAligned || tells[i]));
     }
 
+    /// <summary>The names of members for the names in a file: each in PascalCase.</summary>
+    /// <param name="names">The names in the file.</param>
+    /// <param name="suffix">What tells a name from one that is taken.</param>
+    /// <param name="around">The class in which they are.</param>
+    /// <param name="isMember">Whether each of them has a member of a name, which it may not have itself.</param>
+    public static string[] OfNames(IReadOnlyList<string> names, string suffix, string around, Func<string, bool> isMember)
+    {
+        var taken = new HashSet<string> { around };
+        var numbers = new NumberedNames();
+        return [.. names.Select(name => Unique(PascalCase(name), suffix, numbers, free => !isMember(free) && taken.Add(free)))];
+    }
+
     public static string PascalCase(string name)
     {
         var identifier = new StringBuilder(name.Length);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 
@@ -21,12 +22,16 @@ internal static class ModelEmitter
         foreach (var type in model.Types)
             writer.Open($"partial {type.Keyword} {type.Name}{TypeParameters(type)}");
 
-        if (model.Refusal is { } refusal)
+        if (model is { Refusal: { } reason, FileKind: { } kind and not ModelFileKind.Keras })
+            new FileStandIns(writer, reason, kind).Write();
+        else if (model.Refusal is { } refusal)
             new StandIns(writer, refusal, level).Write();
+        else if (model.Contents is { } contents)
+            FileMembers.Write(writer, contents, level);
         else if (model.Network is { } network)
             WriteConstants(writer, network, level);
-        if (model is { HasModelBase: true, Network: { } hiding })
-            HiddenMembers.Write(writer, hiding, model.Types[model.Types.Count - 1].Name, level);
+        if (model is { HasModelBase: true, Refusal: null })
+            HiddenMembers.Write(writer, model, level);
 
         foreach (var _ in model.Types)
             writer.Close();

@@ -1,6 +1,8 @@
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Files;
 
 namespace ParamGen.Compiler.Generation;
 
@@ -13,6 +15,12 @@ namespace ParamGen.Compiler.Generation;
 /// <param name="Network">The numbers; null where the model is refused.</param>
 internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> Types, NetworkReport? Network)
 {
+    /// <summary>What a file without a network holds; null for every other model.</summary>
+    public FileReport? Contents { get; init; }
+
+    /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
+    public ModelFileKind? FileKind { get; init; }
+
     /// <summary>Whether a base class is a model too, whose constants this one must not show as its own.</summary>
     public bool HasModelBase { get; init; }
 

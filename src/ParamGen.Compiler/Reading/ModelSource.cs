@@ -1,4 +1,6 @@
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Files;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading;
@@ -23,6 +25,12 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
 
     /// <summary>The file that the layers come from; null where they are attributes.</summary>
     public string? File { get; init; }
+
+    /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
+    public ModelFileKind? FileKind { get; init; }
+
+    /// <summary>What a file without a network holds; null for every other model.</summary>
+    public FileReport? Contents { get; init; }
 
     /// <summary>The names that the user has given to members, of those that the generator needs.</summary>
     public EquatableArray<string> TakenNames { get; init; }

@@ -5,19 +5,19 @@ using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Evaluation;
 
-/// <summary>Compares a network's costs with its budget.</summary>
+/// <summary>Compares what a model costs with its budget.</summary>
 internal static class BudgetCheck
 {
     /// <param name="budget">The arguments of the budget.</param>
-    /// <param name="report">The network's numbers.</param>
-    /// <param name="name">What the network is called.</param>
-    public static IEnumerable<Problem> Of(EquatableArray<Argument> budget, NetworkReport report, string name)
+    /// <param name="costs">What the model costs.</param>
+    /// <param name="name">What the model is called.</param>
+    public static IEnumerable<Problem> Of(EquatableArray<Argument> budget, Costs costs, string name)
     {
         foreach (var argument in budget)
         {
             if (argument.Value is ArgumentValue.Integer { Value: var limit }
                 && limit != Unset.Integer
-                && Cost.Of(argument.Name, report) is { } cost
+                && Cost.Of(argument.Name, costs) is { } cost
                 && Exceeded(cost, limit, argument.Name, name) is { } problem)
                 yield return problem;
         }
@@ -51,7 +51,7 @@ internal static class BudgetCheck
             new(rule, Origin.Network, argument, MessageArguments.Of(name, texts), new[] { suggestion });
     }
 
-    /// <summary>A cost of a network.</summary>
+    /// <summary>A cost of a model.</summary>
     /// <param name="Rule">What says that it is too high.</param>
     /// <param name="Unit">What is counted.</param>
     /// <param name="Value">How high it is; null where a size is unknown.</param>
@@ -59,29 +59,16 @@ internal static class BudgetCheck
     /// <param name="Moment">The layer that runs when it is at its highest.</param>
     private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
     {
-        public static Cost? Of(string limit, NetworkReport report) => limit switch
+        public static Cost? Of(string limit, Costs costs) => limit switch
         {
-            nameof(BudgetAttribute.MaxParameters) => new(
-                ExpectationRules.PG0401_TooManyParameters,
-                "parameter",
-                report.TotalParameters,
-                () => report.Layers.Select(layer => (layer.Name, layer.Parameters))),
-            nameof(BudgetAttribute.MaxParameterBytes) => new(
-                ExpectationRules.PG0402_TooManyParameterBytes,
-                "byte",
-                report.Bytes,
-                () => report.Layers.Select(layer => (layer.Name, layer.Bytes))),
-            nameof(BudgetAttribute.MaxMultiplyAdds) => new(
-                ExpectationRules.PG0403_TooManyMultiplyAdds,
-                "multiply-add",
-                report.MultiplyAdds,
-                () => report.Layers.Select(layer => (layer.Name, layer.TotalMultiplyAdds ?? 0))),
-            nameof(BudgetAttribute.MaxActivationBytes) => new(
-                ExpectationRules.PG0404_TooManyActivationBytes,
-                "byte",
-                report.Peak?.Bytes,
-                () => report.Peak!.Held.Select(activation => (activation.Layer, activation.Bytes)),
-                report.Peak?.Layer ?? ""),
+            nameof(BudgetAttribute.MaxParameters) =>
+                new(ExpectationRules.PG0401_TooManyParameters, "parameter", costs.Parameters, costs.ParameterParts),
+            nameof(BudgetAttribute.MaxParameterBytes) =>
+                new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts),
+            nameof(BudgetAttribute.MaxMultiplyAdds) =>
+                new(ExpectationRules.PG0403_TooManyMultiplyAdds, "multiply-add", costs.MultiplyAdds, costs.MultiplyAddParts),
+            nameof(BudgetAttribute.MaxActivationBytes) =>
+                new(ExpectationRules.PG0404_TooManyActivationBytes, "byte", costs.ActivationBytes, costs.ActivationParts, costs.Moment),
             _ => null,
         };
     }

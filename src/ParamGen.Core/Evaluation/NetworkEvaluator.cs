@@ -73,7 +73,7 @@ internal sealed partial class NetworkEvaluator
         CheckUses();
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
-            problems.AddRange(BudgetCheck.Of(source.Budget, report, source.Name ?? report.Name));
+            problems.AddRange(BudgetCheck.Of(source.Budget, Costs.Of(report), source.Name ?? report.Name));
         var found = Causes.Of(problems, source);
         if (found.Count == 0)
             return new(report, found, advise is null ? default : Causes.OfAdvice(advise(View()), source)) { Trace = trace };

@@ -13,7 +13,7 @@ internal static class FileRules
     public static readonly Rule PG0502_FileAmbiguous = new(
         "PG0502",
         "The model file is ambiguous",
-        "{0}: {2} of the project's AdditionalFiles end with '{1}': {3}; write more of the path");
+        "{0}: {2} of the project's model files end with '{1}': {3}; write more of the path");
 
     public static readonly Rule PG0503_NotJson = new(
         "PG0503",
@@ -67,4 +67,29 @@ internal static class FileRules
     {
         Severity = Severity.Warning,
     };
+
+    public static readonly Rule PG0513_SeveralFiles = new(
+        "PG0513",
+        "The class has several model files",
+        $"{{0}}: takes its model from '{{1}}' already; remove one of the two attributes");
+
+    public static readonly Rule PG0514_OtherKind = new(
+        "PG0514",
+        "The model file is of another kind",
+        "{0}: '{1}' is {2}; {3}");
+
+    public static readonly Rule PG0520_Damaged = new(
+        "PG0520",
+        "The model file is damaged",
+        "{0}: '{1}' is damaged: {2}");
+
+    public static readonly Rule PG0521_UnknownFormat = new(
+        "PG0521",
+        "The file is not a model file of a known format",
+        "{0}: '{1}' cannot be read: {2}");
+
+    public static readonly Rule PG0522_NotSupported = new(
+        "PG0522",
+        "The model file has a feature that is not supported",
+        "{0}: '{1}' cannot be read: {2}");
 }

@@ -1,24 +1,23 @@
 namespace ParamGen.Compiler.Reading.Files;
 
-/// <summary>Formats in which Keras and TensorFlow save models, and which the compiler cannot read: it is given texts.</summary>
-/// <remarks>
-/// Source: <see href="https://keras.io/api/models/model_saving_apis/">Keras, model saving</see>.
-/// </remarks>
+/// <summary>Formats of model files, by the names of the files.</summary>
 internal static class FileFormat
 {
-    /// <summary>What to do with a file in such a format: the end of a sentence. Null for any other file.</summary>
-    public static string? Advice(string fileName)
-    {
-        var dot = fileName.LastIndexOf('.');
-        var stem = dot > 0 ? fileName.Substring(0, dot) : fileName;
-        if (stem.EndsWith(".weights", StringComparison.OrdinalIgnoreCase))
-            stem = stem.Substring(0, stem.Length - ".weights".Length);
-        return (dot < 0 ? "" : fileName.Substring(dot).ToLowerInvariant()) switch
-        {
-            ".keras" => $"is a zip archive; extract its config.json as {stem}.keras.json",
-            ".h5" or ".hdf5" => $"is an HDF5 file, which is not text; save model.to_json() as {stem}.keras.json",
-            ".pb" => $"is a SavedModel, which is not text; save model.to_json() as {stem}.keras.json",
-            _ => null,
-        };
-    }
+    private static readonly string[] binary = [".keras", ".h5", ".hdf5", ".onnx", ".safetensors", ".tflite", ".pb"];
+
+    /// <summary>Whether a file of this name is not text.</summary>
+    public static bool IsBinary(string fileName) => binary.Any(ending => HasEnding(fileName, ending));
+
+    /// <summary>Whether a file of this name is a text of Keras's, which the compiler reads itself.</summary>
+    public static bool IsKerasJson(string fileName) => HasEnding(fileName, ".keras.json");
+
+    /// <summary>Whether a file of this name in the project folder is found automatically.</summary>
+    public static bool IsFound(string fileName) => IsKerasJson(fileName) || HasEnding(fileName, ".keras");
+
+    /// <summary>What to do with a file in a format that is not read: the end of a sentence. Null for any other file.</summary>
+    public static string? Advice(string fileName) => HasEnding(fileName, ".pb")
+        ? "is a SavedModel, which is not supported; save the model with model.save() as a .keras file"
+        : null;
+
+    private static bool HasEnding(string fileName, string ending) => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

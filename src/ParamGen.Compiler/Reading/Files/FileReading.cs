@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Files;
+using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;
@@ -12,35 +13,52 @@ namespace ParamGen.Compiler.Reading.Files;
 /// <param name="Model">The class.</param>
 /// <param name="File">The file; null where the path does not lead to one.</param>
 /// <param name="Problem">Why there is no file; null where there is one, or where the class is refused already.</param>
-internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, FileProblem? Problem)
+internal sealed record FileChoice(FileModelSource Model, ProjectFile? File, FileProblem? Problem)
 {
     /// <summary>How many names a message lists.</summary>
     private const int MaxNames = 4;
 
-    /// <summary>The model with the network that the file holds, or with the reason why there is none.</summary>
+    /// <summary>The model with what the file holds, or with the reason why there is nothing.</summary>
     public FileReading Read(CancellationToken cancellation)
     {
         var source = Model.Model;
         if (File is null)
             return new(source with { Refusal = source.Refusal ?? Problem?.Message }, null, null, Problem);
-        if (ModelFile.Read(File, Model.CustomLayers, cancellation) is not { } read)
-        {
-            var unreadable = MissingFile.Unreadable(source.Name, File);
-            return new(source with { Refusal = unreadable.Message }, null, null, unreadable);
-        }
+        var content = FileContent.Of(File, Model.Kind, source.Name, cancellation);
+        return content.Problem is { } problem ? Refuse(problem, content.Text)
+            : content.Network(Model.CustomLayers) is { } network && Model.Kind is ModelFileKind.Keras ? Read(network, content.Text)
+            : Read(content.Description!, content.Text);
+    }
 
-        var fileName = Path.GetFileName(File.Path);
-        // A name that is mistyped leaves the layer that was meant without a stand-in.
-        if (UnusedCustomLayer(fileName, read) is { } unused && (read.Network is not null || unused.Paths.Count > 0))
-            return new(source with { Refusal = unused.Message }, File, null, unused);
-        if (read.Network is { } network)
-            return WithInput(network, fileName, read);
-        var error = read.Errors[0];
+    /// <summary>A file without a network: what it holds is counted.</summary>
+    private FileReading Read(FileDescription description, FileText file)
+    {
+        var source = Model.Model;
+        var (report, problems) = FileEvaluator.Evaluate(description, Model.Budget, source.Name);
         return new(source with
         {
-            Refusal = error.Text($"{source.Name}, {fileName}: "),
-        }, File, read, null);
+            Contents = report,
+            Refusal = report is null ? problems[0].Rule.Text(CSharpWording.Instance, [.. problems[0].Texts]) : null,
+        }, file, null, null)
+        {
+            Problems = problems,
+        };
     }
+
+    private FileReading Read(KerasModel read, FileText file)
+    {
+        var source = Model.Model;
+        // A name that is mistyped leaves the layer that was meant without a stand-in.
+        if (UnusedCustomLayer(file.Name, read) is { } unused && (read.Network is not null || unused.Paths.Count > 0))
+            return Refuse(unused, file);
+        if (read.Network is { } network)
+            return WithInput(network, file, read);
+        var error = read.Errors[0];
+        return new(source with { Refusal = error.Text($"{source.Name}, {file.Name}: ") }, file, read, null);
+    }
+
+    private FileReading Refuse(FileProblem problem, FileText file) =>
+        new(Model.Model with { Refusal = problem.Message }, file, null, problem);
 
     /// <summary>What is wrong with a name that no custom layer of the file has.</summary>
     private FileProblem? UnusedCustomLayer(string fileName, KerasModel read)
@@ -62,18 +80,18 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
     }
 
     /// <summary>The network, whose input either the file or the class gives.</summary>
-    private FileReading WithInput(NetworkSource network, string fileName, KerasModel read)
+    private FileReading WithInput(NetworkSource network, FileText file, KerasModel read)
     {
         var source = Model.Model;
         var problem = (network.Input, Model.Input) switch
         {
-            (null, null) => new FileProblem(FileRules.PG0508_NoInputInFile, new([source.Name, fileName]), default),
+            (null, null) => new FileProblem(FileRules.PG0508_NoInputInFile, new([source.Name, file.Name]), default),
             ({ } own, not null) =>
-                new FileProblem(FileRules.PG0509_InputInFile, new([source.Name, fileName, own.TextOf("Name") ?? "input"]), default),
+                new FileProblem(FileRules.PG0509_InputInFile, new([source.Name, file.Name, own.TextOf("Name") ?? "input"]), default),
             _ => null,
         };
         if (problem is not null)
-            return new(source with { Refusal = problem.Message }, File, null, problem);
+            return Refuse(problem, file);
         if (Model.Input is { } input)
         {
             network = network with { Layers = new([input, .. network.Layers]) };
@@ -81,16 +99,20 @@ internal sealed record FileChoice(FileModelSource Model, AdditionalText? File, F
             read = read with { Network = network, Positions = new([read.Positions[0], .. read.Positions]) };
         }
 
-        return new(source with { Network = network with { Budget = Model.Budget }, File = fileName }, File, read, null);
+        return new(source with { Network = network with { Budget = Model.Budget }, File = file.Name }, file, read, null);
     }
 }
 
 /// <summary>A model class whose file was read.</summary>
-/// <param name="Source">The class, with the file's network or the reason why there is none.</param>
+/// <param name="Source">The class, with what the file holds or the reason why there is nothing.</param>
 /// <param name="File">The file; null where there is none.</param>
-/// <param name="Model">What the file holds; null where it cannot be read.</param>
+/// <param name="Model">The network of the file; null where it holds none, or where it cannot be read.</param>
 /// <param name="Problem">What is wrong with the path or the file as such.</param>
-internal sealed record FileReading(ModelSource Source, AdditionalText? File, KerasModel? Model, FileProblem? Problem);
+internal sealed record FileReading(ModelSource Source, FileText? File, KerasModel? Model, FileProblem? Problem)
+{
+    /// <summary>What is wrong with what a file without a network holds.</summary>
+    public EquatableArray<Problem> Problems { get; init; }
+}
 
 /// <summary>What is wrong with a path, or with the file that it leads to.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
@@ -7,9 +6,9 @@ namespace ParamGen.Compiler.Reading.Files;
 
 /// <summary>Says why a path does not lead to one file, and which path would.</summary>
 /// <param name="typed">The path as it was written.</param>
-/// <param name="files">The files of the project that the compiler sees.</param>
+/// <param name="files">The files of the project.</param>
 /// <param name="projectFolder">The project's folder; empty where it is not known.</param>
-internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> files, string projectFolder)
+internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> files, string projectFolder)
 {
     /// <summary>More of them would be no help.</summary>
     private const int MaxSuggestions = 4;
@@ -37,48 +36,55 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     }
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
-    public static FileProblem Unreadable(string model, AdditionalText file) =>
+    public static FileProblem Unreadable(string model, string file) => NotRead(
+        model,
+        file,
+        FileFormat.IsBinary(file) ? "is not text" : "does not exist, or is not text");
+
+    /// <summary>What is wrong where there is one file, which the build must describe first.</summary>
+    public static FileProblem NotDescribed(string model, string file) => NotRead(model, file, "is not described");
+
+    private static FileProblem NotRead(string model, string file, string reason) =>
         new(
             FileRules.PG0501_FileNotFound,
-            new([model, $"'{NameOf(file)}' {FileFormat.Advice(NameOf(file)) ?? "does not exist, or is not text"}"]),
+            new([model, $"'{file}' {reason}; use <ParamGenFile> instead of <AdditionalFiles> in the project"]),
             default);
 
     private string Reason(string? near)
     {
         var hint = near is null ? "" : $"; did you mean '{near}'?";
         if (typed.Trim().Length == 0)
-            return "the path is empty; write the end of the path of one of the project's AdditionalFiles";
+            return "the path is empty; write the end of the path of one of the project's model files";
         if (path.LeadsOut)
             return $"'{typed}' starts with '..', but a path is compared with the ends of the paths of the "
-                + $"AdditionalFiles{(near is null ? "; omit '..'" : hint)}";
-        if (FileFormat.Advice(path.Name) is { } advice)
-            return $"'{typed}' {advice}{hint}";
-        var missing = $"none of the project's AdditionalFiles ends with '{typed}'";
+                + $"project's files{(near is null ? "; omit '..'" : hint)}";
+        var missing = $"none of the project's model files ends with '{typed}'";
         var also = near is null ? "; " : $"{hint} Otherwise, ";
-        var added = $"add <AdditionalFiles Include=\"{typed}\" /> to the project";
-        return path.Name.EndsWith(".keras.json", StringComparison.OrdinalIgnoreCase)
-            ? $"{missing}{also}put it in the project folder, or {added}"
-            : $"{missing}{also}{added}, or name it *.keras.json";
+        var item = FileFormat.IsKerasJson(path.Name) ? "AdditionalFiles" : "ParamGenFile";
+        var added = $"add <{item} Include=\"{typed}\" /> to the project";
+        return FileFormat.IsFound(path.Name) ? $"{missing}{also}put it in the project folder, or {added}"
+            : FileFormat.Advice(path.Name) is { } advice ? $"'{typed}' {advice}{hint}"
+            : $"{missing}{also}{added}";
     }
 
     /// <summary>
     /// The file that was probably meant: of the same name in another folder, of the same name up to its first dot, or of one that
     /// takes few changes. What follows the first dot is mostly the same for all.
     /// </summary>
-    private AdditionalText? Near()
+    private ProjectFile? Near()
     {
         if (path.Length == 0)
             return null;
-        return Only(file => NameOf(file).Equals(path.Name, StringComparison.OrdinalIgnoreCase))
-            ?? Only(file => Stem(NameOf(file)).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
-            ?? (NearestStem() is { } stem ? files.First(file => Stem(NameOf(file)) == stem) : null);
+        return Only(file => file.Name.Equals(path.Name, StringComparison.OrdinalIgnoreCase))
+            ?? Only(file => Stem(file.Name).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
+            ?? (NearestStem() is { } stem ? files.First(file => Stem(file.Name) == stem) : null);
     }
 
     /// <summary>The name that takes the fewest changes: of a short one, two changes would leave next to nothing.</summary>
     private string? NearestStem()
     {
         var own = Stem(path.Name);
-        return Spelling.Nearest(own, files.Select(file => Stem(NameOf(file))).Where(stem => own.Length >= LongName || IsClose(own, stem)));
+        return Spelling.Nearest(own, files.Select(file => Stem(file.Name)).Where(stem => own.Length >= LongName || IsClose(own, stem)));
     }
 
     /// <summary>Whether two names have the same characters in another order, or all but a third of them at their ends.</summary>
@@ -96,9 +102,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     private static string Sorted(string text) => new([.. text.ToLowerInvariant().OrderBy(c => c)]);
 
     /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
-    private AdditionalText? Only(Func<AdditionalText, bool> isMeant)
+    private ProjectFile? Only(Func<ProjectFile, bool> isMeant)
     {
-        AdditionalText[] meant = [.. files.Where(isMeant)];
+        ProjectFile[] meant = [.. files.Where(isMeant)];
         if (meant.Length < 2)
             return meant.FirstOrDefault();
         return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end
@@ -107,7 +113,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
     }
 
     /// <summary>The end of a file's path that tells it from all others, with as many folders as were typed, within the project.</summary>
-    private string EndOf(AdditionalText file)
+    private string EndOf(ProjectFile file)
     {
         var whole = new FilePath(file.Path);
         var inProject = projectFolder.Length > 0 && file.Path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase)
@@ -118,8 +124,6 @@ internal sealed class MissingFile(string typed, ImmutableArray<AdditionalText> f
             count++;
         return whole.End(count);
     }
-
-    private static string NameOf(AdditionalText file) => new FilePath(file.Path).Name;
 
     private static string Stem(string name) => name.Length > 1 && name.IndexOf('.', 1) is > 0 and var dot ? name.Substring(0, dot) : name;
 

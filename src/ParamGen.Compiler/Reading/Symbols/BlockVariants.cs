@@ -20,11 +20,12 @@ internal sealed class BlockVariants(ClassAttributes attributes, Compilation comp
     /// <param name="layers">What stands for the custom layers.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="files">The files of the project.</param>
-    public EquatableArray<CustomLayer> Add(EquatableArray<CustomLayer> layers, string path, ImmutableArray<AdditionalText> files)
+    public EquatableArray<CustomLayer> Add(EquatableArray<CustomLayer> layers, string path, ImmutableArray<ProjectFile> files)
     {
         if (layers.All(layer => layer.Parameters.Count == 0)
             || ModelFile.Find(path, files) is not [var file]
-            || ModelFile.Read(file, layers, cancellation) is not { MissingVariants: { Count: > 0 } missing })
+            || FileContent.Of(file, ModelFileKind.Keras, attributes.Type.Name, cancellation) is not { Problem: null } content
+            || content.Network(layers) is not { MissingVariants: { Count: > 0 } missing })
             return layers;
         return layers
             .Select(layer => layer with

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -15,7 +16,7 @@ internal enum ClassKind
     /// <summary>A class with layers, or what should be one: its <c>[Input]</c> may be missing.</summary>
     Model,
 
-    /// <summary>A class that takes its network from a file.</summary>
+    /// <summary>A class that takes its model from a file.</summary>
     FileModel,
 
     /// <summary>A class with layers, or still without any, that others use.</summary>
@@ -31,7 +32,7 @@ internal enum ClassKind
 /// The layers in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.
 /// </param>
 /// <param name="Block">Its <c>[Block]</c>; null where it has none.</param>
-/// <param name="File">Its <c>[KerasModel]</c>; null where it has none.</param>
+/// <param name="File">The attribute that takes its model from a file, such as <c>[KerasModel]</c>; null where it has none.</param>
 /// <param name="Budget">Its <c>[Budget]</c>; null where it has none.</param>
 /// <param name="HasInput">Whether one of the layers is an <c>[Input]</c>.</param>
 internal sealed record ClassAttributes(
@@ -49,6 +50,12 @@ internal sealed record ClassAttributes(
         : Declaration.Exists ? ClassKind.Declared
         : ClassKind.None;
 
+    /// <summary>What it takes from its file; null where it has none.</summary>
+    public ModelFileKind? FileKind => File is null ? null : ModelFileKinds.Of(File);
+
+    /// <summary>Further attributes that take a model from a file.</summary>
+    public ImmutableArray<AttributeData> OtherFiles { get; init; } = ImmutableArray<AttributeData>.Empty;
+
     /// <summary>What it declares of a custom layer.</summary>
     public DeclarationAttributes Declaration { get; init; } = DeclarationAttributes.None;
 
@@ -57,9 +64,9 @@ internal sealed record ClassAttributes(
 
     public static ClassAttributes Of(INamedTypeSymbol type)
     {
-        List<AttributeData>? layers = null, custom = null;
+        List<AttributeData>? layers = null, custom = null, files = null;
         DeclarationAttributes? declaration = null;
-        AttributeData? block = null, file = null, budget = null;
+        AttributeData? block = null, budget = null;
         foreach (var attribute in type.GetAttributes())
         {
             if (!LayerAttributes.IsOurs(attribute.AttributeClass))
@@ -68,8 +75,8 @@ internal sealed record ClassAttributes(
                 (layers ??= []).Add(attribute);
             else if (attribute.AttributeClass!.Name == nameof(BlockAttribute))
                 block ??= attribute;
-            else if (attribute.AttributeClass.Name == nameof(KerasModelAttribute))
-                file ??= attribute;
+            else if (ModelFileKinds.Of(attribute) is not null)
+                (files ??= []).Add(attribute);
             else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
                 budget ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(CustomLayerAttribute))
@@ -80,15 +87,17 @@ internal sealed record ClassAttributes(
 
         // Attributes of another assembly have no position and stay as they are: the order is a stable one.
         var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
-        return new(type, ordered, block, file, budget, ordered.Any(LayerAttributes.IsInput))
+        AttributeData[] allFiles = files is null ? [] : [.. files.OrderBy(Position)];
+        return new(type, ordered, block, allFiles.FirstOrDefault(), budget, ordered.Any(LayerAttributes.IsInput))
         {
+            OtherFiles = allFiles.Skip(1).ToImmutableArray(),
             Declaration = declaration ?? DeclarationAttributes.None,
             CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
         };
     }
 
     /// <summary>The <c>[Input]</c> beside a file, which gives the shape that the file leaves open; null where there is none.</summary>
-    public AttributeData? InputOfFile => File is not null && Layers is [var only]
+    public AttributeData? InputOfFile => FileKind is ModelFileKind.Keras && Layers is [var only]
         && LayerAttributes.IsInput(only)
         && only.AttributeConstructor?.Parameters is not [{ Type.Name: nameof(System.Type) }]
             ? only

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Collections;
@@ -29,7 +30,7 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
     }
 
     /// <summary>What is wrong with those of a class that has no file.</summary>
-    public static IEnumerable<DeclarationProblem> WithoutFile(ClassAttributes attributes) => attributes.File is not null
+    public static IEnumerable<DeclarationProblem> WithoutFile(ClassAttributes attributes) => attributes.FileKind is ModelFileKind.Keras
         ? []
         : attributes.CustomLayers.Select(attribute => new DeclarationProblem(
             FileRules.PG0511_CustomLayer,

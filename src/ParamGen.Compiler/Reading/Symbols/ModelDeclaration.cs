@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;
@@ -34,6 +35,8 @@ internal static class ModelDeclaration
         {
             if (layers.Length > 0 && attributes.InputOfFile is null)
                 yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
+            foreach (var file in attributes.OtherFiles)
+                yield return new(FileRules.PG0513_SeveralFiles, type, file, type.Name, PathOf(attributes.File));
         }
         else if (layers.Length > 0 && !attributes.HasInput)
         {
@@ -43,7 +46,7 @@ internal static class ModelDeclaration
 
         if (FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
-        foreach (var name in TakenNames(type))
+        foreach (var name in TakenNames(type, attributes.FileKind))
             yield return new(DeclarationRules.PG0006_MemberInTheWay, type, null, type.Name, name);
 
         for (var around = type; around is not null; around = around.ContainingType)
@@ -86,11 +89,19 @@ internal static class ModelDeclaration
     }
 
     /// <summary>The names that the generator needs and that the user has given to the class, a type parameter or a member.</summary>
-    public static IEnumerable<string> TakenNames(INamedTypeSymbol type) => type.MemberNames
-        .Where(name => GeneratedMembers.Need(name) && type.GetMembers(name).Any(IsWritten))
-        .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(GeneratedMembers.Need))
-        .Distinct()
-        .OrderBy(name => name, StringComparer.Ordinal);
+    /// <param name="type">The class.</param>
+    /// <param name="kind">What it takes from a file; null where its layers are attributes.</param>
+    public static IEnumerable<string> TakenNames(INamedTypeSymbol type, ModelFileKind? kind)
+    {
+        Func<string, bool> isNeeded = kind is null or ModelFileKind.Keras ? GeneratedMembers.Need : GeneratedFileMembers.Need;
+        return type.MemberNames
+            .Where(name => isNeeded(name) && type.GetMembers(name).Any(IsWritten))
+            .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(isNeeded))
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal);
+    }
+
+    private static string PathOf(AttributeData file) => file.ConstructorArguments is [{ Value: string path }] ? path : "";
 
     /// <summary>Whether a member is the user's: the analyzer sees what the generator has added, too.</summary>
     private static bool IsWritten(ISymbol member) =>

@@ -32,7 +32,7 @@ internal static class ModelReader
         }, reading);
     }
 
-    /// <summary>The model that takes its network from a file, still without it; null where the class is none.</summary>
+    /// <summary>The class that takes its model from a file, still without it; null where the class is none.</summary>
     /// <param name="attributes">The class.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="files">The files of the project: the class's own says with which values blocks stand for its custom layers.</param>
@@ -40,7 +40,7 @@ internal static class ModelReader
     public static FileModelSource? ReadFileModel(
         ClassAttributes attributes,
         Compilation compilation,
-        ImmutableArray<AdditionalText> files,
+        ImmutableArray<ProjectFile> files,
         CancellationToken cancellation)
     {
         if (attributes is not { File: { } file, Type: { } type })
@@ -52,7 +52,8 @@ internal static class ModelReader
         var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
         var refusal = declaration?.Message
             ?? (custom.Problems is [var problem, ..] ? problem.Message : isBroken ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type) with { Refusal = refusal }, path ?? "", budget ?? default)
+        var kind = ModelFileKinds.Of(file)!.Value;
+        return new(Source(type, kind) with { Refusal = refusal }, kind, path ?? "", budget ?? default)
         {
             Input = input,
             CustomLayers = refusal is null && custom.Layers is { } layers
@@ -62,9 +63,12 @@ internal static class ModelReader
     }
 
     /// <summary>The class itself, without its network.</summary>
-    public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null)
+    /// <param name="type">The class.</param>
+    /// <param name="kind">What it takes from a file; null where its layers are attributes.</param>
+    public static ModelSource Source(INamedTypeSymbol type, ModelFileKind? kind = null) => new(NamespaceOf(type), HeadersOf(type), null)
     {
-        TakenNames = ModelDeclaration.TakenNames(type).ToArray(),
+        FileKind = kind,
+        TakenNames = ModelDeclaration.TakenNames(type, kind).ToArray(),
         HasModelBase = HasModelBase(type),
     };
 

@@ -17,6 +17,6 @@ internal interface IModelSteps
     FileModelSource? FileSource(
         INamedTypeSymbol type,
         Compilation compilation,
-        ImmutableArray<AdditionalText> files,
+        ImmutableArray<ProjectFile> files,
         CancellationToken cancellation);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 
@@ -11,12 +12,14 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// The names of the attributes that make a class a model: ParamGen's own, and those that an alias gives them. All without "Attribute".
 /// </summary>
 /// <param name="Inputs">The names of <c>[Input]</c>.</param>
-/// <param name="Files">The names of <c>[KerasModel]</c>.</param>
+/// <param name="Files">The names of <c>[KerasModel]</c> and the others that take a model from a file.</param>
 internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<string> Files)
 {
     private static readonly string block = LayerKind.Stem(nameof(BlockAttribute));
 
-    private static readonly Markers own = new(new[] { Catalogue.Input }, new[] { LayerKind.Stem(nameof(KerasModelAttribute)) });
+    private static readonly Markers own = new(
+        new[] { Catalogue.Input },
+        ModelFileKinds.Attributes.Select(LayerKind.Stem).ToArray());
 
     /// <summary>The names that a file gives in all files; null where it gives none.</summary>
     public static Markers? GlobalOf(SyntaxTree tree, CancellationToken cancellation)
@@ -48,7 +51,7 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
     /// <summary>Whether one of a type's attributes has a name of <c>[Input]</c>.</summary>
     public bool MarkAsModel(TypeDeclarationSyntax type) => AreOn(type, Inputs);
 
-    /// <summary>Whether one of a type's attributes has a name of <c>[KerasModel]</c>.</summary>
+    /// <summary>Whether one of a type's attributes takes a model from a file.</summary>
     public bool MarkAsFileModel(TypeDeclarationSyntax type) => AreOn(type, Files);
 
     /// <summary>

@@ -54,7 +54,7 @@ internal sealed class SyntacticModels
     /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
     /// <param name="additional">The files of the project beside its code.</param>
     public IncrementalValuesProvider<FileModelSource> FromFiles(
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> additional) => files
+        IncrementalValueProvider<ImmutableArray<ProjectFile>> additional) => files
         .SelectMany(static (file, _) => file.FileModels)
         .Collect()
         .Combine(compilation.Combine(additional))

@@ -56,7 +56,9 @@ internal static class DescriptionReader
         Inputs = json.List("inputs", Value),
         Outputs = json.List("outputs", Value),
         Weights = json.List("weights", Weight),
-        Metadata = json["metadata"]?.Members.Select(text => new DescribedText(text.Name, text.Value.Text)).ToArray() ?? [],
+        Metadata = json["metadata"] is { } texts
+            ? new([.. texts.Members.Select(text => new DescribedText(text.Name, text.Value.Text))])
+            : default,
         Onnx = json["onnx"] is { } onnx ? Onnx(onnx) : null,
     };
 
@@ -78,7 +80,7 @@ internal static class DescriptionReader
     private static DescribedWeight Weight(JsonValue json) =>
         new(json.RequiredText("name"), json.List("shape", size => size.Number()), json.RequiredText("type"), json.Number("bytes"))
         {
-            Values = json["values"] is null ? null : json.List("values", value => value.Number()),
+            Values = json.Numbers("values"),
         };
 
     private static OnnxDescription Onnx(JsonValue json) => new(
@@ -116,12 +118,15 @@ internal static class DescriptionReader
     {
         Int = json.Number("int"),
         Text = json.Text("text"),
-        Ints = json["ints"] is null ? null : json.List("ints", value => value.Number()),
+        Ints = json.Numbers("ints"),
         Tensor = json["tensor"] is { } tensor ? Weight(tensor) : null,
         Graphs = json["graph"] is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
         Reference = json.Text("reference"),
         IsLeftOut = json["isLeftOut"] is { Kind: JsonKind.True },
     };
+
+    private static EquatableArray<long>? Numbers(this JsonValue json, string name) =>
+        json[name] is null ? default(EquatableArray<long>?) : json.List(name, value => value.Number());
 
     private static EquatableArray<string> Texts(this JsonValue json, string name) => json.List(name, item => item.Text);
 
@@ -145,8 +150,8 @@ internal static class DescriptionReader
 
     private static EquatableArray<T> List<T>(this JsonValue json, string name, Func<JsonValue, T> read) => json[name] switch
     {
-        null => default,
-        { Kind: JsonKind.Array } list => list.Items.Select(read).ToArray(),
+        null => EquatableArray<T>.Empty,
+        { Kind: JsonKind.Array } list => new([.. list.Items.Select(read)]),
         _ => throw new FormatException($"'{name}' is no list"),
     };
 }

@@ -55,6 +55,26 @@ internal sealed record DescribedValue(string Name, string? Type)
 
     /// <summary>The axes, none for a scalar.</summary>
     public EquatableArray<DescribedDimension> Shape { get; init; }
+
+    /// <summary>
+    /// The number of values, with 1 for a first axis whose size is open; null where another size is, or where it does not fit 64 bits.
+    /// </summary>
+    public long? Count
+    {
+        get
+        {
+            if (!HasShape || Shape.Skip(1).Any(dim => dim.Size is null))
+                return null;
+            try
+            {
+                return Shape.Any(dim => dim.Size == 0) ? 0 : Shape.Aggregate(1L, (count, dim) => checked(count * (dim.Size ?? 1)));
+            }
+            catch (OverflowException)
+            {
+                return null;
+            }
+        }
+    }
 }
 
 /// <summary>The size of an axis.</summary>
@@ -69,6 +89,9 @@ internal readonly record struct DescribedDimension(long? Size, string? Name);
 /// <param name="Bytes">The bytes of its data before any compression; null for strings.</param>
 internal sealed record DescribedWeight(string Name, EquatableArray<long> Shape, string Type, long? Bytes)
 {
+    /// <summary>The number of values. It throws where that does not fit 64 bits.</summary>
+    public long Count => Shape.Contains(0) ? 0 : Shape.Aggregate(1L, (count, size) => checked(count * size));
+
     /// <summary>
     /// The elements of a small tensor of integers (ONNX), since shapes may depend on them; null where they are not known.
     /// </summary>

@@ -63,13 +63,15 @@ internal sealed partial class KerasModelReader
     /// <summary>The model, or what cannot be read of it.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="customLayers">What stands for its custom layers.</param>
-    public static KerasModel Read(string text, EquatableArray<CustomLayer> customLayers = default)
+    /// <param name="version">The version of Keras, where it stands beside the text; null where the text itself says it, if anything does.</param>
+    public static KerasModel Read(string text, EquatableArray<CustomLayer> customLayers = default, string? version = null)
     {
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
             return new(null, default, new KerasError[] { KerasError.NotJson(error!.Position, error.ReasonIn(text)) });
         if (KerasFile.Of(json, out var reason) is not { } file)
             return new(null, default, new KerasError[] { KerasError.NotAModel(json.Position, reason) });
+        file = file with { Version = file.Version ?? version };
         var old = KerasVersion.Of(file);
         var custom = new KerasCustomLayers(customLayers);
         var reader = new KerasModelReader(old, custom);

@@ -1,0 +1,29 @@
+using ParamGen.Compiler.Reading.Files;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>
+/// Members in place of the constants of a file that cannot be read, each with the reason. What is in the file is not known, so the classes
+/// for inputs, outputs and weights are empty.
+/// </summary>
+internal sealed class FileStandIns(SourceWriter writer, Refusal refusal, ModelFileKind kind)
+{
+    public void Write()
+    {
+        writer.Reason = SourceWriter.Quoted(refusal.Reason);
+        foreach (var (type, name) in FileMembers.All(kind))
+        {
+            if (!refusal.TakenNames.Contains(name))
+                writer.StandIn(type, name);
+        }
+
+        foreach (var name in FileMembers.Classes(kind))
+        {
+            if (refusal.TakenNames.Contains(name))
+                continue;
+            writer.Obsolete();
+            writer.Open("public static class " + name);
+            writer.Close();
+        }
+    }
+}

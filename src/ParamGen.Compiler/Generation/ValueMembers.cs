@@ -1,0 +1,82 @@
+using System.Globalization;
+using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Descriptions;
+
+namespace ParamGen.Compiler.Generation;
+
+/// <summary>The constants of an input, an output or a weight of a file: a class for each.</summary>
+internal static class ValueMembers
+{
+    /// <summary>What stands for a type that the file leaves open.</summary>
+    private const string UnknownType = "unknown";
+
+    /// <summary>The members that an input or output may have, but for the sizes of its axes, and their types.</summary>
+    public static readonly (string Type, string Name)[] All =
+    [
+        ("string", GeneratedValueMembers.Name),
+        ("string", GeneratedValueMembers.Type),
+        ("string", GeneratedValueMembers.DType),
+        ("int", GeneratedValueMembers.Rank),
+        ("string", GeneratedValueMembers.Shape),
+        ("int", GeneratedValueMembers.Size),
+    ];
+
+    public static void Write(SourceWriter writer, string className, string description, EquatableArray<DescribedValue> values)
+    {
+        var names = Identifiers.OfNames(values.Map(value => value.Name), "Tensor", className, GeneratedValueMembers.Has);
+        writer.Blank();
+        writer.Comment($"{description}");
+        writer.Open("public static class " + className);
+        for (var i = 0; i < names.Length; i++)
+        {
+            writer.Open("public static class " + TypeHeader.Escape(names[i]));
+            WriteValue(writer, values[i]);
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    public static void WriteWeight(SourceWriter writer, DescribedWeight weight, ConstantLevel level)
+    {
+        if (level is not ConstantLevel.Layers)
+        {
+            writer.Constant(GeneratedValueMembers.Name, weight.Name);
+            writer.Constant(GeneratedValueMembers.DType, weight.Type);
+        }
+
+        writer.Constant(GeneratedValueMembers.Shape, $"({string.Join(", ", weight.Shape.Select(Number))}{End(weight.Shape.Count)}");
+        writer.Size(GeneratedValueMembers.Size, weight.Count);
+        if (level is not ConstantLevel.Layers && weight.Bytes is { } bytes)
+            writer.Constant(GeneratedValueMembers.Bytes, bytes);
+    }
+
+    private static void WriteValue(SourceWriter writer, DescribedValue value)
+    {
+        writer.Constant(GeneratedValueMembers.Name, value.Name);
+        writer.Constant(GeneratedValueMembers.Type, value.Type ?? UnknownType);
+        if (value.ElementType is { } type)
+            writer.Constant(GeneratedValueMembers.DType, type);
+        if (!value.HasShape)
+            return;
+        writer.Constant(
+            GeneratedValueMembers.Shape,
+            $"({string.Join(", ", value.Shape.Select(dim => dim.Size is { } size ? Number(size) : dim.Name ?? "None"))}{End(value.Shape.Count)}");
+        writer.Constant(GeneratedValueMembers.Rank, value.Shape.Count);
+        for (var axis = 0; axis < value.Shape.Count; axis++)
+        {
+            if (value.Shape[axis].Size is { } size)
+                writer.Size(GeneratedValueMembers.Dim + axis.ToString(CultureInfo.InvariantCulture), size);
+        }
+
+        if (value.Count is { } count)
+            writer.Size(GeneratedValueMembers.Size, count);
+    }
+
+    /// <summary>A tuple of one is written with a comma, as Python does.</summary>
+    private static string End(int rank) => rank == 1 ? ",)" : ")";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

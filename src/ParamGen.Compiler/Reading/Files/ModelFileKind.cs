@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using ParamGen.Core.Formats.Descriptions;
+
+namespace ParamGen.Compiler.Reading.Files;
+
+/// <summary>What a class takes from its file, by its attribute.</summary>
+internal enum ModelFileKind
+{
+    /// <summary>A network of Keras's: <c>[KerasModel]</c>.</summary>
+    Keras,
+
+    /// <summary>A model of ONNX: <c>[OnnxModel]</c>.</summary>
+    Onnx,
+
+    /// <summary>Tensors of safetensors: <c>[SafeTensors]</c>.</summary>
+    SafeTensors,
+
+    /// <summary>Weights, in whatever file: <c>[Weights]</c>.</summary>
+    Weights,
+}
+
+/// <summary>The attributes that take a model from a file.</summary>
+internal static class ModelFileKinds
+{
+    private static readonly (ModelFileKind Kind, string Attribute, string[] Files)[] all =
+    [
+        (
+            ModelFileKind.Keras,
+            nameof(KerasModelAttribute),
+            [FileKinds.Keras, FileKinds.Hdf5, FileKinds.KerasJson, FileKinds.TensorFlowJs]),
+        (ModelFileKind.Onnx, nameof(OnnxModelAttribute), [FileKinds.Onnx]),
+        (ModelFileKind.SafeTensors, nameof(SafeTensorsAttribute), [FileKinds.SafeTensors]),
+        (
+            ModelFileKind.Weights,
+            nameof(WeightsAttribute),
+            [FileKinds.Hdf5, FileKinds.Keras, FileKinds.TensorFlowJs, FileKinds.SafeTensors]),
+    ];
+
+    /// <summary>The names of the attributes.</summary>
+    public static IEnumerable<string> Attributes => all.Select(kind => kind.Attribute);
+
+    /// <summary>What an attribute of a class takes; null for an attribute of another kind.</summary>
+    public static ModelFileKind? Of(AttributeData attribute)
+    {
+        foreach (var (kind, name, _) in all)
+        {
+            if (attribute.AttributeClass?.Name == name)
+                return kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a file of a kind can be taken so.</summary>
+    public static bool Takes(this ModelFileKind kind, string fileKind) => all.First(row => row.Kind == kind).Files.Contains(fileKind);
+
+    /// <summary>The attribute that takes a file of a kind, as it is written; null where there is none.</summary>
+    public static string? AttributeFor(string fileKind)
+    {
+        foreach (var (_, name, files) in all)
+        {
+            if (files.Contains(fileKind))
+                return $"[{Core.Layers.LayerKind.Stem(name)}]";
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+
+namespace ParamGen.Core.Files;
+
+/// <summary>What comes of a model file without a network of Keras's: its numbers, or what is wrong with it.</summary>
+/// <param name="Report">The numbers; null where there is a problem.</param>
+/// <param name="Problems">What is wrong.</param>
+internal sealed record FileEvaluation(FileReport? Report, EquatableArray<Problem> Problems);
+
+/// <summary>Counts what is in a model file.</summary>
+internal static class FileEvaluator
+{
+    /// <param name="file">What is in the file.</param>
+    /// <param name="budget">What it may cost at most.</param>
+    /// <param name="name">The name of the class.</param>
+    public static FileEvaluation Evaluate(FileDescription file, EquatableArray<Argument> budget, string name)
+    {
+        DescribedWeight[] weights = [.. FileWeights.Of(file)];
+        if (Total(weights) is not { } total)
+        {
+            var problem = new Problem(FileRules.PG0520_Damaged, Origin.Network, null, MessageArguments.Of(name, [file.File, TooMany]), default);
+            return new(null, new[] { problem });
+        }
+
+        var report = new FileReport(total.Parameters, total.Bytes)
+        {
+            Weights = weights,
+            Metadata = file.Metadata,
+            Onnx = file.Onnx is { } onnx ? Onnx(file, onnx) : null,
+        };
+        Problem[] problems = [.. BudgetCheck.Of(budget, Costs(report), name)];
+        return new(problems.Length == 0 ? report : null, problems);
+    }
+
+    private const string TooMany = "its weights have more values than a 64-bit number can count";
+
+    /// <summary>The values and bytes of all weights; null where their number does not fit 64 bits.</summary>
+    private static (long Parameters, long? Bytes)? Total(IEnumerable<DescribedWeight> weights)
+    {
+        try
+        {
+            var (parameters, bytes) = (0L, (long?)0L);
+            foreach (var weight in weights)
+            {
+                parameters = checked(parameters + weight.Count);
+                bytes = checked(bytes + weight.Bytes);
+            }
+
+            return (parameters, bytes);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static OnnxReport Onnx(FileDescription file, OnnxDescription onnx) => new(
+        file.Inputs,
+        file.Outputs,
+        null,
+        onnx.IrVersion,
+        onnx.Opsets.FirstOrDefault(opset => opset.Domain == OnnxOpset.DefaultDomain)?.Version,
+        string.Join(", ", onnx.Opsets.Select(opset => $"{opset.Domain} {opset.Version.ToString(CultureInfo.InvariantCulture)}")),
+        onnx.Producer,
+        onnx.ProducerVersion,
+        string.Join(", ", onnx.Graph.Nodes
+            .GroupBy(node => node.Domain.Length == 0 ? node.Operator : $"{node.Domain}::{node.Operator}")
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.Count().ToString(CultureInfo.InvariantCulture)}")));
+
+    private static Costs Costs(FileReport report)
+    {
+        return new(report.TotalParameters, report.ParameterBytes, report.Onnx?.MultiplyAdds)
+        {
+            ParameterParts = () => report.Weights.Select(weight => (weight.Name, weight.Count)),
+            ByteParts = () => report.Weights.Select(weight => (weight.Name, weight.Bytes ?? 0)),
+        };
+    }
+}
