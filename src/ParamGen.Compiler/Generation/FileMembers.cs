@@ -39,7 +39,6 @@ internal static class FileMembers
     /// <summary>Whether a file has one of these members: not where the file does not say, or where a size is unknown.</summary>
     public static bool Has(FileReport file, string name) => name switch
     {
-        GeneratedFileMembers.ParameterBytes => file.ParameterBytes is not null,
         GeneratedFileMembers.MultiplyAdds => file.Onnx?.MultiplyAdds is not null,
         GeneratedFileMembers.Opset => file.Onnx?.Opset is not null,
         GeneratedFileMembers.IrVersion => file.Onnx?.IrVersion is not null,
@@ -49,8 +48,10 @@ internal static class FileMembers
     public static void Write(SourceWriter writer, FileReport file, ConstantLevel level)
     {
         writer.Constant(GeneratedFileMembers.TotalParameters, file.TotalParameters, $"The number of values in all weights.");
-        if (file.ParameterBytes is { } bytes)
-            writer.Constant(GeneratedFileMembers.ParameterBytes, bytes, $"The bytes that all weights take.");
+        writer.Constant(
+            GeneratedFileMembers.ParameterBytes,
+            file.ParameterBytes,
+            $"The bytes that all weights take. Texts, which have no fixed size, are left out.");
         if (file.Onnx is { } onnx)
             WriteModel(writer, onnx);
         WriteTexts(writer, file.Metadata);

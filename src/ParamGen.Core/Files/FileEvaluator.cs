@@ -39,16 +39,16 @@ internal static class FileEvaluator
 
     private const string TooMany = "its weights have more values than a 64-bit number can count";
 
-    /// <summary>The values and bytes of all weights; null where their number does not fit 64 bits.</summary>
-    private static (long Parameters, long? Bytes)? Total(IEnumerable<DescribedWeight> weights)
+    /// <summary>The values and bytes of all weights, texts without bytes; null where one does not fit 64 bits.</summary>
+    private static (long Parameters, long Bytes)? Total(IEnumerable<DescribedWeight> weights)
     {
         try
         {
-            var (parameters, bytes) = (0L, (long?)0L);
+            var (parameters, bytes) = (0L, 0L);
             foreach (var weight in weights)
             {
                 parameters = checked(parameters + weight.Count);
-                bytes = checked(bytes + weight.Bytes);
+                bytes = checked(bytes + (weight.Bytes ?? 0));
             }
 
             return (parameters, bytes);

@@ -5,8 +5,8 @@ namespace ParamGen.Core.Files;
 
 /// <summary>The numbers of a model file without a network of Keras's: what a class with such a file gets as constants.</summary>
 /// <param name="TotalParameters">The number of values in all weights.</param>
-/// <param name="ParameterBytes">The bytes of all weights; null where one has no fixed size (strings).</param>
-internal sealed record FileReport(long TotalParameters, long? ParameterBytes)
+/// <param name="ParameterBytes">The bytes of all weights. Texts, which have no fixed size, are left out.</param>
+internal sealed record FileReport(long TotalParameters, long ParameterBytes)
 {
     /// <summary>The weights, in the order of the file.</summary>
     public EquatableArray<DescribedWeight> Weights { get; init; }

@@ -12,11 +12,12 @@ internal static class FileWeights
         file.Kind is FileKinds.Keras or FileKinds.Hdf5 ? file.Weights.Where(weight => !IsOfTraining(weight.Name)) : file.Weights;
 
     /// <summary>
-    /// The variables of the optimizer (optimizer_weights/… in HDF5 of a whole model, optimizer/… in the format of Keras 3) and the states of
-    /// random number generators, none of which model.count_params() counts.
+    /// The variables of the optimizer (optimizer_weights/… in HDF5 of a whole model, optimizer/… in the format of Keras 3), of metrics,
+    /// and the states of random number generators: none of them is counted by model.count_params().
     /// </summary>
     private static bool IsOfTraining(string path) =>
         path.StartsWith("optimizer_weights/", StringComparison.Ordinal)
         || path.StartsWith("optimizer/", StringComparison.Ordinal)
+        || path.StartsWith("metrics/", StringComparison.Ordinal)
         || path.EndsWith("/seed_generator/vars/0", StringComparison.Ordinal);
 }

@@ -25,6 +25,9 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
     public static bool IsKnown(string module, string className) =>
         OperatorCatalogue.Find(module, className) is not null || OperatorCatalogue.WhyRefused(module, className) is not null;
 
+    /// <summary>The module of the operator with a class of a name; null where there is none, or where several modules have one.</summary>
+    public static string? ModuleOf(string className) => OperatorCatalogue.ModuleOf(className);
+
     public override string KerasName => source.Class;
 
     public override InputCount InputCount => InputCount.OneOrMore;

@@ -60,6 +60,13 @@ internal static class OperatorCatalogue
         ? TensorOperators.Find(className)
         : operators.TryGetValue(NameOf(module, className), out var found) ? found : null;
 
+    /// <summary>The module of the operator with a class of a name; null where there is none, or where several modules have one.</summary>
+    public static string? ModuleOf(string className)
+    {
+        string[] modules = [.. operators.Values.Where(known => known.Class == className).Select(known => known.Module).Take(2)];
+        return modules.Length == 1 ? modules[0] : null;
+    }
+
     /// <summary>Why an operator that is not known is refused: part of a sentence. Null where there is nothing to say.</summary>
     public static string? WhyRefused(string module, string className) =>
         Refused.TryGetValue(NameOf(module, className), out var reason) ? reason : null;

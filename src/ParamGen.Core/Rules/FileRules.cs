@@ -71,12 +71,20 @@ internal static class FileRules
     public static readonly Rule PG0513_SeveralFiles = new(
         "PG0513",
         "The class has several model files",
-        $"{{0}}: takes its model from '{{1}}' already; remove one of the two attributes");
+        "{0}: takes its model from '{1}' already; remove one of the two attributes");
 
     public static readonly Rule PG0514_OtherKind = new(
         "PG0514",
         "The model file is of another kind",
         "{0}: '{1}' is {2}; {3}");
+
+    public static readonly Rule PG0515_NotLoadable = new(
+        "PG0515",
+        "Keras cannot load an operator from HDF5",
+        "{0}: Keras cannot load the operator '{1}' from an .h5 file; save the model as a .keras file")
+    {
+        Severity = Severity.Warning,
+    };
 
     public static readonly Rule PG0520_Damaged = new(
         "PG0520",

@@ -25,7 +25,7 @@ internal static class KerasModels
 
     /// <summary>The model in a file that has an architecture.</summary>
     public static KerasModel Of(FileDescription file, EquatableArray<CustomLayer> custom) =>
-        Of(file, custom, layers => KerasModelReader.Read(file.Architecture!, layers, file.KerasVersion));
+        Of(file, custom, layers => KerasModelReader.Read(file.Architecture!, layers, file.KerasVersion, file.Kind == FileKinds.Hdf5));
 
     private static KerasModel Of(object key, EquatableArray<CustomLayer> custom, Func<EquatableArray<CustomLayer>, KerasModel> read) =>
         custom.Count == 0

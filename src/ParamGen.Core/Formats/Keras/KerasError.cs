@@ -37,6 +37,10 @@ internal sealed record KerasError(int Position, Rule Rule, EquatableArray<Word> 
     /// <summary>Nothing says which Keras 2 wrote the file.</summary>
     public static KerasError NoVersion(int position) => new(position, FileRules.PG0512_NoVersion, new("model"));
 
+    /// <summary>An operator in a file in which Keras finds none again.</summary>
+    public static KerasError NotLoadable(int position, string layer, string className) =>
+        new(position, FileRules.PG0515_NotLoadable, new(layer, className));
+
     /// <summary>A layer of no known kind; of none at all where it names no class.</summary>
     public static KerasError Layer(JsonValue json) =>
         new(json.Position, FileRules.PG0505_UnknownLayer, new(KerasUnknown.Label(json), KerasUnknown.Layer(json)));

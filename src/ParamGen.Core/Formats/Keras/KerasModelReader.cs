@@ -64,7 +64,12 @@ internal sealed partial class KerasModelReader
     /// <param name="text">The text of the file.</param>
     /// <param name="customLayers">What stands for its custom layers.</param>
     /// <param name="version">The version of Keras, where it stands beside the text; null where the text itself says it, if anything does.</param>
-    public static KerasModel Read(string text, EquatableArray<CustomLayer> customLayers = default, string? version = null)
+    /// <param name="isHdf5">Whether the text is from an HDF5 file.</param>
+    public static KerasModel Read(
+        string text,
+        EquatableArray<CustomLayer> customLayers = default,
+        string? version = null,
+        bool isHdf5 = false)
     {
         using var culture = InvariantCulture.Enter();
         if (JsonReader.Read(text, out var error) is not { } json)
@@ -75,13 +80,18 @@ internal sealed partial class KerasModelReader
         var old = KerasVersion.Of(file);
         var custom = new KerasCustomLayers(customLayers);
         var reader = new KerasModelReader(old, custom);
-        var upgraded = old is null ? file.Model : OldKeras.Upgrade(file.Model, old, custom, reader.errors);
+        var warnings = new KerasErrors();
+        if (old is { IsAssumed: true })
+            warnings.Add(KerasError.NoVersion(json.Position));
+        var upgraded = old is not null ? OldKeras.Upgrade(file.Model, old, custom, reader.errors)
+            : isHdf5 ? new KerasHdf5(warnings).WithModules(file.Model)
+            : file.Model;
         var model = upgraded is null ? null : reader.Model(upgraded, isOutermost: true);
         var isRead = reader.errors.Count == 0 && reader.missingVariants.Count == 0;
         var errors = file.Version is null ? WithVersion(reader.errors.All, json, file.Model) : reader.errors.All;
         return new(isRead ? model?.Network : null, reader.positions, new([.. errors]))
         {
-            Warnings = new([.. old is { IsAssumed: true } ? [KerasError.NoVersion(json.Position)] : Array.Empty<KerasError>()]),
+            Warnings = new([.. warnings.All]),
             UnusedCustomLayers = new([.. custom.Unused]),
             CustomLayers = new([.. custom.Met]),
             MissingVariants = new([.. reader.missingVariants]),
