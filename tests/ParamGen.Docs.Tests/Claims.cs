@@ -51,15 +51,15 @@ internal static class Claims
         }
     }
 
-    /// <summary>The summary that a generated file holds.</summary>
+    /// <summary>The summary that a generated file holds; empty where it holds none.</summary>
     public static string SummaryIn(Snippet snippet, SyntaxTree file)
     {
         var model = snippet.Result.Output.GetSemanticModel(file);
         var field = file.GetRoot()
             .DescendantNodes()
             .OfType<VariableDeclaratorSyntax>()
-            .First(variable => variable.Identifier.ValueText == GeneratedMembers.Summary);
-        return (string)((IFieldSymbol)model.GetDeclaredSymbol(field)!).ConstantValue!;
+            .FirstOrDefault(variable => variable.Identifier.ValueText == GeneratedMembers.Summary);
+        return field is null ? "" : (string)((IFieldSymbol)model.GetDeclaredSymbol(field)!).ConstantValue!;
     }
 
     private static string? Text(Group group) => group.Success ? group.Value : null;

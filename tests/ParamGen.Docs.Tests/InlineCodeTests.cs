@@ -15,7 +15,10 @@ public class InlineCodeTests
             + "k = 8, m = 8, n = 8, p = 0, s = 8, t = 8, l = 8, r = 8, u = 8, w = 8, Width = 16; }";
 
     /// <summary>The attributes that are not layers.</summary>
-    private static readonly HashSet<string> others = ["Block", "Budget", "KerasModel", "LayerShape", "LayerWeight", "CustomLayer"];
+    private static readonly HashSet<string> others =
+    [
+        "Block", "Budget", "LayerShape", "LayerWeight", "CustomLayer", "KerasModel", "OnnxModel", "SafeTensors", "Weights",
+    ];
 
     public static TheoryData<string> Pages =>
         new(MarkdownPage.Paths.Where(page => !page.StartsWith("docs/layers/", StringComparison.Ordinal) && Layers(page).Any()));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Diagnostics;
@@ -23,6 +24,12 @@ internal static class RulePage
             "/unbuilt.keras.json",
             """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "Dense", "config": {"units": 3}}]}}"""),
         new("/operator.keras.json", Sum(3, 4)),
+        Described("operator.h5", OfHdf5(Sum(4, 4))),
+        Described("operator.keras", """ "kind": "keras", "keras": {"architecture": """ + JsonSerializer.Serialize(Sum(4, 4)) + "}"),
+        Described("net.onnx", """ "kind": "onnx", "onnx": {"opsets": [], "graph": {"nodes": []}} """),
+        Described("half.onnx", """ "error": {"id": "PG0520", "message": "the file ends within the graph"} """),
+        Described("pointer.onnx", """ "error": {"id": "PG0521", "message": "the file is a pointer of Git LFS"} """),
+        Described("newer.onnx", """ "error": {"id": "PG0522", "message": "the file has an unknown version"} """),
         new("/undated.keras.json", OfKeras2("")),
         new("/keras2.keras.json", OfKeras2(""", "keras_version": "2.15.0" """)),
         new(
@@ -32,6 +39,16 @@ internal static class RulePage
               {"class_name": "Flatten", "config": {"name": "flatten", "batch_input_shape": [null, null, 3]}}]}
             """),
     ];
+
+    /// <summary>What the build says of a file.</summary>
+    private static TextFile Described(string name, string members) =>
+        new($"/obj/{name}.paramgen.json", $$"""{"paramgen":1,"file":"{{name}}",{{members}}}""");
+
+    /// <summary>A model as Keras 3 writes it into HDF5: without modules.</summary>
+    private static string OfHdf5(string model) =>
+        """ "kind": "hdf5", "keras": {"version": "3.15.1", "architecture": """
+        + JsonSerializer.Serialize(model.Replace("\"module\": \"keras.src.ops.numpy\", ", ""))
+        + "}";
 
     private static string OfKeras2(string version) =>
         """

@@ -111,5 +111,13 @@ internal sealed class Snippet
                 yield return TextFile.Oracle(File.Exists(TextFile.OraclePath(name)) ? name : $"applications_{name}")
                     .At($"/models/{name}.keras.json");
         }
+
+        foreach (var name in Regex.Matches(code, @"(?:KerasModel|OnnxModel|SafeTensors|Weights)\(""(?:\w+/)*([\w.]+)""")
+            .Select(match => match.Groups[1].Value)
+            .Distinct())
+        {
+            if (DescribedFile.Of(name) is { } described)
+                yield return described;
+        }
     }
 }

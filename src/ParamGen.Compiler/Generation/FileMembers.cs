@@ -1,6 +1,5 @@
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Files;
 using ParamGen.Core.Formats.Descriptions;

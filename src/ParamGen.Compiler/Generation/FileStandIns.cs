@@ -1,4 +1,4 @@
-using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Generation;
 

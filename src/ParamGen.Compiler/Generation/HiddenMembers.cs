@@ -1,6 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Compiler.Generation;
@@ -18,8 +18,12 @@ internal static class HiddenMembers
     {
         var name = model.Types[model.Types.Count - 1].Name;
         writer.Reason = SourceWriter.Quoted($"{name}: this constant is that of the base class, and {name} has none of this name");
-        foreach (var member in ModelMembers.All.Concat(FileMembers.All(ModelFileKind.Onnx)).Distinct().Where(member => !Has(model, member.Name)))
-            writer.StandIn(member.Type, member.Name);
+        foreach (var (type, member) in ModelMembers.All.Concat(FileMembers.All(ModelFileKind.Onnx)).Distinct())
+        {
+            if (!Has(model, member))
+                writer.StandIn(type, member);
+        }
+
         WriteDims(writer, GeneratedMembers.InputDim, model.Network is { Inputs: [var input] } ? input.Shape : null);
         WriteDims(writer, GeneratedMembers.OutputDim, model.Network is { Outputs: [var output] } ? output.Shape : null);
         foreach (var hidden in Classes.Where(hidden => !HasClass(model, hidden, level)))

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Text;
 

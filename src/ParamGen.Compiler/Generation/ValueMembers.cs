@@ -47,7 +47,7 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, weight.Type);
         }
 
-        writer.Constant(GeneratedValueMembers.Shape, $"({string.Join(", ", weight.Shape.Select(Number))}{End(weight.Shape.Count)}");
+        writer.Constant(GeneratedValueMembers.Shape, Tuple(weight.Shape.Select(Number)));
         writer.Size(GeneratedValueMembers.Size, weight.Count);
         if (level is not ConstantLevel.Layers && weight.Bytes is { } bytes)
             writer.Constant(GeneratedValueMembers.Bytes, bytes);
@@ -61,9 +61,7 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, type);
         if (!value.HasShape)
             return;
-        writer.Constant(
-            GeneratedValueMembers.Shape,
-            $"({string.Join(", ", value.Shape.Select(dim => dim.Size is { } size ? Number(size) : dim.Name ?? "None"))}{End(value.Shape.Count)}");
+        writer.Constant(GeneratedValueMembers.Shape, Tuple(value.Shape.Select(dim => dim.Size is { } size ? Number(size) : dim.Name ?? "None")));
         writer.Constant(GeneratedValueMembers.Rank, value.Shape.Count);
         for (var axis = 0; axis < value.Shape.Count; axis++)
         {
@@ -75,8 +73,8 @@ internal static class ValueMembers
             writer.Size(GeneratedValueMembers.Size, count);
     }
 
-    /// <summary>A tuple of one is written with a comma, as Python does.</summary>
-    private static string End(int rank) => rank == 1 ? ",)" : ")";
+    /// <summary>As Python writes it: a tuple of one has a comma.</summary>
+    private static string Tuple(IEnumerable<string> dims) => dims.ToArray() is [var only] ? $"({only},)" : $"({string.Join(", ", dims)})";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

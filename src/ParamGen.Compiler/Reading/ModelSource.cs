@@ -1,4 +1,3 @@
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Files;
 using ParamGen.Core.Model;

@@ -23,8 +23,8 @@ internal static class FileEvaluator
         DescribedWeight[] weights = [.. FileWeights.Of(file)];
         if (Total(weights) is not { } total)
         {
-            var problem = new Problem(FileRules.PG0520_Damaged, Origin.Network, null, MessageArguments.Of(name, [file.File, TooMany]), default);
-            return new(null, new[] { problem });
+            var texts = MessageArguments.Of(name, [file.File, TooMany]);
+            return new(null, new Problem[] { new(FileRules.PG0520_Damaged, Origin.Network, null, texts, default) });
         }
 
         var report = new FileReport(total.Parameters, total.Bytes)

@@ -85,72 +85,74 @@ public class FilePathTests
     [Theory]
     [InlineData(
         "net/net.keras.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'net/net.keras.json'; did you mean "
+        "cannot read the model file: none of the project's model files ends with 'net/net.keras.json'; did you mean "
             + "'nets/net.keras.json'? Otherwise, put it in the project folder, or add <AdditionalFiles Include=\"net/net.keras.json\" /> "
             + "to the project")]
     [InlineData(
         "nte.keras.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'nte.keras.json'; did you mean 'net.keras.json'? "
+        "cannot read the model file: none of the project's model files ends with 'nte.keras.json'; did you mean 'net.keras.json'? "
             + "Otherwise, put it in the project folder, or add <AdditionalFiles Include=\"nte.keras.json\" /> to the project")]
     [InlineData(
         "net.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'net.json'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <AdditionalFiles Include=\"net.json\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'net.json'; did you mean 'net.keras.json'? "
+            + "Otherwise, add <ParamGenFile Include=\"net.json\" /> to the project")]
     [InlineData(
         "net",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'net'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <AdditionalFiles Include=\"net\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'net'; did you mean 'net.keras.json'? "
+            + "Otherwise, add <ParamGenFile Include=\"net\" /> to the project")]
     [InlineData(
         "get.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'get.json'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <AdditionalFiles Include=\"get.json\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'get.json'; did you mean 'net.keras.json'? "
+            + "Otherwise, add <ParamGenFile Include=\"get.json\" /> to the project")]
     [InlineData(
         "dt.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'dt.json'; add <AdditionalFiles "
-            + "Include=\"dt.json\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'dt.json'; add <ParamGenFile "
+            + "Include=\"dt.json\" /> to the project")]
     [InlineData(
         "other.keras",
-        "cannot read the model file: 'other.keras' is a zip archive; extract its config.json as other.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'other.keras'; put it in the project folder, or add "
+            + "<ParamGenFile Include=\"other.keras\" /> to the project")]
     [InlineData(
         "net.keras",
-        "cannot read the model file: 'net.keras' is a zip archive; extract its config.json as net.keras.json; did you mean "
-            + "'net.keras.json'?")]
+        "cannot read the model file: none of the project's model files ends with 'net.keras'; did you mean 'net.keras.json'? "
+            + "Otherwise, put it in the project folder, or add <ParamGenFile Include=\"net.keras\" /> to the project")]
     [InlineData(
         "a/other.weights.h5",
-        "cannot read the model file: 'a/other.weights.h5' is an HDF5 file, which is not text; save model.to_json() as other.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'a/other.weights.h5'; add <ParamGenFile "
+            + "Include=\"a/other.weights.h5\" /> to the project")]
     [InlineData(
         "saved_model.pb",
-        "cannot read the model file: 'saved_model.pb' is a SavedModel, which is not text; save model.to_json() as "
-            + "saved_model.keras.json")]
+        "cannot read the model file: 'saved_model.pb' is a SavedModel, which is not supported; save the model with model.save() as a "
+            + ".keras file")]
     [InlineData(
         "/nets/net.keras.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with '/nets/net.keras.json'; did you mean "
+        "cannot read the model file: none of the project's model files ends with '/nets/net.keras.json'; did you mean "
             + "'nets/net.keras.json'? Otherwise, put it in the project folder, or add <AdditionalFiles "
             + "Include=\"/nets/net.keras.json\" /> to the project")]
     [InlineData(
         "../nets/net.keras.json",
         "cannot read the model file: '../nets/net.keras.json' starts with '..', but a path is compared with the ends of the paths of "
-            + "the AdditionalFiles; did you mean 'nets/net.keras.json'?")]
+            + "the project's files; did you mean 'nets/net.keras.json'?")]
     [InlineData(
         "../far.json",
         "cannot read the model file: '../far.json' starts with '..', but a path is compared with the ends of the paths of the "
-            + "AdditionalFiles; omit '..'")]
+            + "project's files; omit '..'")]
     [InlineData(
         "c/twice.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'c/twice.json'; did you mean 'a/twice.json'? "
-            + "Otherwise, add <AdditionalFiles Include=\"c/twice.json\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'c/twice.json'; did you mean 'a/twice.json'? "
+            + "Otherwise, add <ParamGenFile Include=\"c/twice.json\" /> to the project")]
     [InlineData(
         "far.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'far.json'; add <AdditionalFiles "
-            + "Include=\"far.json\" /> to the project, or name it *.keras.json")]
+        "cannot read the model file: none of the project's model files ends with 'far.json'; add <ParamGenFile "
+            + "Include=\"far.json\" /> to the project")]
     [InlineData(
         "a/far.keras.json",
-        "cannot read the model file: none of the project's AdditionalFiles ends with 'a/far.keras.json'; put it in the project folder, "
+        "cannot read the model file: none of the project's model files ends with 'a/far.keras.json'; put it in the project folder, "
             + "or add <AdditionalFiles Include=\"a/far.keras.json\" /> to the project")]
-    [InlineData(" ", "cannot read the model file: the path is empty; write the end of the path of one of the project's AdditionalFiles")]
+    [InlineData(" ", "cannot read the model file: the path is empty; write the end of the path of one of the project's model files")]
     [InlineData(
         "twice.json",
-        "2 of the project's AdditionalFiles end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
+        "2 of the project's model files end with 'twice.json': 'a/twice.json' and 'b/twice.json'; write more of the path")]
     [InlineData("torn.json", "cannot read the model file: 'torn.json' does not exist, or is not text")]
     public async Task The_message_says_which_path_leads_to_a_file(string path, string message)
     {
@@ -177,7 +179,7 @@ public class FilePathTests
             .. Enumerable.Range(1, 6).Select(i => new TextFile(string.Create(CultureInfo.InvariantCulture, $"/p{i}/m.json"), Json)),
         ];
         Assert.Equal(
-            "Model: 6 of the project's AdditionalFiles end with 'm.json': 'p1/m.json', 'p2/m.json', 'p3/m.json', 'p4/m.json' and 2 "
+            "Model: 6 of the project's model files end with 'm.json': 'p1/m.json', 'p2/m.json', 'p3/m.json', 'p4/m.json' and 2 "
                 + "more; write more of the path",
             Run("m.json", files).Message());
     }

@@ -114,7 +114,7 @@ public class InternalErrorTests
         public override FileModelSource? ReadFileModel(
             ClassAttributes attributes,
             Compilation compilation,
-            ImmutableArray<AdditionalText> files,
+            ImmutableArray<ProjectFile> files,
             CancellationToken cancellation)
         {
             Fail(Step.ReadFileModel, attributes.Type.Name);

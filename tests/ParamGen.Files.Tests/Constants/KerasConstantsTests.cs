@@ -5,7 +5,8 @@ namespace ParamGen.Files.Tests.Constants;
 /// <summary>A file of a whole model has the numbers that Keras gives, and a file of weights those of its weights.</summary>
 public class KerasConstantsTests
 {
-    private static readonly string[] files = [.. OracleFiles.Files("keras", areWhole: true, ".keras", ".h5", ".hdf5").Select(row => row.Data)];
+    private static readonly string[] files =
+        [.. OracleFiles.Files("keras", areWhole: true, ".keras", ".h5", ".hdf5").Select(row => row.Data)];
 
     private static readonly string[] whole = [.. files.Where(file => !IsOfWeights(file) && !IsUnbuilt(file))];
 
@@ -54,8 +55,8 @@ public class KerasConstantsTests
     [InlineData("keras/k3-unbuilt.h5")]
     public void A_model_that_was_not_built_says_so(string file)
     {
-        Assert.StartsWith("PG0508", Assert.Single(new DescribedModels(($"[KerasModel(\"{file}\")]", file)).Problems), StringComparison.Ordinal);
-        Assert.StartsWith("PG0514", Assert.Single(new DescribedModels(($"[Weights(\"{file}\")]", file)).Problems), StringComparison.Ordinal);
+        Assert.StartsWith("PG0508", ProblemOf("KerasModel", file), StringComparison.Ordinal);
+        Assert.StartsWith("PG0514", ProblemOf("Weights", file), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,11 +71,14 @@ public class KerasConstantsTests
     public void Weights_without_an_architecture_are_no_model()
     {
         const string File = "keras/odd-weights-only.h5";
-        var problem = Assert.Single(new DescribedModels(($"[KerasModel(\"{File}\")]", File)).Problems);
+        var problem = ProblemOf("KerasModel", File);
         Assert.StartsWith("PG0514", problem, StringComparison.Ordinal);
         Assert.Contains("[Weights]", problem, StringComparison.Ordinal);
         Assert.Empty(new DescribedModels(($"[Weights(\"{File}\")]", File)).Problems);
     }
+
+    private static string ProblemOf(string attribute, string file) =>
+        Assert.Single(new DescribedModels(($"[{attribute}(\"{file}\")]", file)).Problems);
 
     private static string Attributes(string file) => file.Contains("-own.", StringComparison.Ordinal)
         ? $"[KerasModel(\"{file}\"), CustomLayer(\"Mine>Scale\", typeof(Scale))]"

@@ -26,7 +26,8 @@ internal sealed class DescribedModels
             .. classes.Select(model => model.File).Distinct().Select(file =>
                 new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(OracleFiles.Describe(file)))),
         ];
-        var source = $"using ParamGen;\n{Scale}\n" + string.Concat(classes.Select((model, i) => $"{model.Attributes} public partial class Net{i} {{ }}\n"));
+        var declared = classes.Select((model, i) => $"{model.Attributes} public partial class Net{i} {{ }}\n");
+        var source = $"using ParamGen;\n{Scale}\n" + string.Concat(declared);
         var compilation = CSharpCompilation.Create(
             "Described",
             [CSharpSyntaxTree.ParseText(source)],

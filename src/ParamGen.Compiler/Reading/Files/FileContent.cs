@@ -38,7 +38,7 @@ internal sealed record FileContent(FileText Text)
         if (description is null)
             return new(new FileText(file.Text.Path, null))
             {
-                Problem = new(FileRules.PG0501_FileNotFound, new([model, $"'{file.Name}' is not a description of a file: {reason}"]), default),
+                Problem = MissingFile.NoDescription(model, file.Name, reason),
             };
         return new(new FileText(file.Path, LinesOf(description)))
         {
@@ -70,7 +70,7 @@ internal sealed record FileContent(FileText Text)
     {
         var what = FileKinds.NameOf(description.Kind);
         if (!kind.Takes(description.Kind))
-            return Problem(what, ModelFileKinds.AttributeFor(description.Kind) is { } other ? $"use {other}" : "no attribute takes such a file yet");
+            return Problem(what, ModelFileKinds.AttributeFor(description.Kind) is { } other ? $"use {other}" : "it is not supported yet");
         if (kind is ModelFileKind.Keras && description.Architecture is null)
             return Problem(
                 $"{what} with weights, but without an architecture",

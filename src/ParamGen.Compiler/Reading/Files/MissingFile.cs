@@ -13,6 +13,8 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
     /// <summary>More of them would be no help.</summary>
     private const int MaxSuggestions = 4;
 
+    private const string UseItem = "use <ParamGenFile> instead of <AdditionalFiles> in the project";
+
     /// <summary>From here on, as many changes as a hint allows leave most of a name as it is.</summary>
     private const int LongName = 6;
 
@@ -36,19 +38,18 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
     }
 
     /// <summary>What is wrong where there is one file, which has no text.</summary>
-    public static FileProblem Unreadable(string model, string file) => NotRead(
-        model,
-        file,
-        FileFormat.IsBinary(file) ? "is not text" : "does not exist, or is not text");
+    public static FileProblem Unreadable(string model, string file) =>
+        NotRead(model, file, FileFormat.IsBinary(file) ? $"is not text; {UseItem}" : "does not exist, or is not text");
 
     /// <summary>What is wrong where there is one file, which the build must describe first.</summary>
-    public static FileProblem NotDescribed(string model, string file) => NotRead(model, file, "is not described");
+    public static FileProblem NotDescribed(string model, string file) => NotRead(model, file, $"is not described; {UseItem}");
+
+    /// <summary>What is wrong with a text that should describe a file.</summary>
+    public static FileProblem NoDescription(string model, string file, string reason) =>
+        NotRead(model, file, $"is not a description of a file: {reason}");
 
     private static FileProblem NotRead(string model, string file, string reason) =>
-        new(
-            FileRules.PG0501_FileNotFound,
-            new([model, $"'{file}' {reason}; use <ParamGenFile> instead of <AdditionalFiles> in the project"]),
-            default);
+        new(FileRules.PG0501_FileNotFound, new([model, $"'{file}' {reason}"]), default);
 
     private string Reason(string? near)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -51,7 +50,7 @@ internal sealed record ClassAttributes(
         : ClassKind.None;
 
     /// <summary>What it takes from its file; null where it has none.</summary>
-    public ModelFileKind? FileKind => File is null ? null : ModelFileKinds.Of(File);
+    public ModelFileKind? FileKind => File is null ? null : ModelFileKinds.Of(File.AttributeClass!.Name);
 
     /// <summary>Further attributes that take a model from a file.</summary>
     public ImmutableArray<AttributeData> OtherFiles { get; init; } = ImmutableArray<AttributeData>.Empty;
@@ -75,7 +74,7 @@ internal sealed record ClassAttributes(
                 (layers ??= []).Add(attribute);
             else if (attribute.AttributeClass!.Name == nameof(BlockAttribute))
                 block ??= attribute;
-            else if (ModelFileKinds.Of(attribute) is not null)
+            else if (ModelFileKinds.Of(attribute.AttributeClass.Name) is not null)
                 (files ??= []).Add(attribute);
             else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
                 budget ??= attribute;

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Collections;

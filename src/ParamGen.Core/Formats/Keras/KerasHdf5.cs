@@ -8,7 +8,8 @@ namespace ParamGen.Core.Formats.Keras;
 /// the file says what the model is, though Keras itself cannot load it.
 /// </summary>
 /// <remarks>
-/// Source: <see href="https://github.com/keras-team/keras/blob/master/keras/src/legacy/saving/saving_utils.py">Keras, saving_utils.py</see>.
+/// Source:
+/// <see href="https://github.com/keras-team/keras/blob/master/keras/src/legacy/saving/saving_utils.py">Keras, saving_utils.py</see>.
 /// </remarks>
 internal sealed class KerasHdf5(KerasErrors warnings)
 {

@@ -63,7 +63,7 @@ internal sealed partial class KerasModelReader
     /// <summary>The model, or what cannot be read of it.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="customLayers">What stands for its custom layers.</param>
-    /// <param name="version">The version of Keras, where it stands beside the text; null where the text itself says it, if anything does.</param>
+    /// <param name="version">The version of Keras, where it stands beside the text; null where only the text itself may say it.</param>
     /// <param name="isHdf5">Whether the text is from an HDF5 file.</param>
     public static KerasModel Read(
         string text,

@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis;
 using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Layers;
 
-namespace ParamGen.Compiler.Reading.Files;
+namespace ParamGen.Compiler.Reading;
 
 /// <summary>What a class takes from its file, by its attribute.</summary>
 internal enum ModelFileKind
@@ -39,12 +39,12 @@ internal static class ModelFileKinds
     /// <summary>The names of the attributes.</summary>
     public static IEnumerable<string> Attributes => all.Select(kind => kind.Attribute);
 
-    /// <summary>What an attribute of a class takes; null for an attribute of another kind.</summary>
-    public static ModelFileKind? Of(AttributeData attribute)
+    /// <summary>What the attribute of a name takes; null for an attribute of another kind.</summary>
+    public static ModelFileKind? Of(string attribute)
     {
         foreach (var (kind, name, _) in all)
         {
-            if (attribute.AttributeClass?.Name == name)
+            if (attribute == name)
                 return kind;
         }
 
@@ -60,7 +60,7 @@ internal static class ModelFileKinds
         foreach (var (_, name, files) in all)
         {
             if (files.Contains(fileKind))
-                return $"[{Core.Layers.LayerKind.Stem(name)}]";
+                return $"[{LayerKind.Stem(name)}]";
         }
 
         return null;
