@@ -56,7 +56,9 @@ internal static class DescriptionReader
         Inputs = json.List("inputs", Value),
         Outputs = json.List("outputs", Value),
         Weights = json.List("weights", Weight),
-        Metadata = json["metadata"]?.Members.Select(text => new DescribedText(text.Name, text.Value.Text)).ToArray() ?? [],
+        Metadata = json["metadata"] is { } texts
+            ? new([.. texts.Members.Select(text => new DescribedText(text.Name, text.Value.Text))])
+            : default,
         Onnx = json["onnx"] is { } onnx ? Onnx(onnx) : null,
     };
 
@@ -78,16 +80,18 @@ internal static class DescriptionReader
     private static DescribedWeight Weight(JsonValue json) =>
         new(json.RequiredText("name"), json.List("shape", size => size.Number()), json.RequiredText("type"), json.Number("bytes"))
         {
-            Values = json["values"] is null ? null : json.List("values", value => value.Number()),
+            Values = json.Numbers("values"),
         };
 
     private static OnnxDescription Onnx(JsonValue json) => new(
         json.Number("irVersion"),
-        json.List("opsets", opset => new OnnxOpset(opset.RequiredText("domain"), opset.Number("version") ?? 0)),
+        json.List("opsets", Opset),
         json.Text("producer") ?? "",
         json.Text("producerVersion") ?? "",
         Graph(json["graph"] ?? throw new FormatException("'graph' is missing")),
         json.List("functions", Function));
+
+    private static OnnxOpset Opset(JsonValue json) => new(json.RequiredText("domain"), json.Number("version") ?? 0);
 
     private static OnnxGraph Graph(JsonValue json) => new(
         json.List("inputs", Value),
@@ -102,7 +106,10 @@ internal static class DescriptionReader
         json.Text("overload") ?? "",
         json.Texts("inputs"),
         json.Texts("outputs"),
-        json.List("nodes", Node));
+        json.List("nodes", Node))
+    {
+        Opsets = json.List("opsets", Opset),
+    };
 
     private static OnnxNode Node(JsonValue json) => new(
         json.RequiredText("operator"),
@@ -116,12 +123,19 @@ internal static class DescriptionReader
     {
         Int = json.Number("int"),
         Text = json.Text("text"),
-        Ints = json["ints"] is null ? null : json.List("ints", value => value.Number()),
+        Ints = json.Numbers("ints"),
+        Floats = json["floats"] is null ? default(EquatableArray<double>?) : json.List("floats", Real),
         Tensor = json["tensor"] is { } tensor ? Weight(tensor) : null,
         Graphs = json["graph"] is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
         Reference = json.Text("reference"),
         IsLeftOut = json["isLeftOut"] is { Kind: JsonKind.True },
     };
+
+    private static EquatableArray<long>? Numbers(this JsonValue json, string name) =>
+        json[name] is null ? default(EquatableArray<long>?) : json.List(name, value => value.Number());
+
+    private static double Real(JsonValue json) =>
+        double.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 
     private static EquatableArray<string> Texts(this JsonValue json, string name) => json.List(name, item => item.Text);
 
@@ -145,8 +159,8 @@ internal static class DescriptionReader
 
     private static EquatableArray<T> List<T>(this JsonValue json, string name, Func<JsonValue, T> read) => json[name] switch
     {
-        null => default,
-        { Kind: JsonKind.Array } list => list.Items.Select(read).ToArray(),
+        null => EquatableArray<T>.Empty,
+        { Kind: JsonKind.Array } list => new([.. list.Items.Select(read)]),
         _ => throw new FormatException($"'{name}' is no list"),
     };
 }
