@@ -10,19 +10,21 @@ internal static class OnnxBodies
 {
     public static bool Has(string name) => name is "If" or "Loop" or "Scan" or "SequenceMap";
 
-    public static (long? Count, OnnxTensor[] Outputs) Visit(OnnxCall call, OnnxAttributeValue[] attributes, OnnxBody body) => call.Name switch
-    {
-        "If" when Graph(attributes, "then_branch") is { } yes && Graph(attributes, "else_branch") is { } no => If(call, yes, no, body),
-        "Loop" when Graph(attributes, "body") is { } graph => Loop(call, graph, body),
-        "Scan" when Graph(attributes, "body") is { } graph && call.Opset >= 9 => Scan(call, graph, body),
-        _ when attributes.SelectMany(attribute => attribute.Graphs).FirstOrDefault() is { } graph => (ZeroOrNull(body(graph, []).Count), []),
-        _ => (null, []),
-    };
+    public static (long? Count, OnnxTensor[] Outputs) Visit(OnnxCall call, OnnxAttributeValue[] attributes, OnnxBody body) =>
+        call.Name switch
+        {
+            "If" when Graph(attributes, "then_branch") is { } yes && Graph(attributes, "else_branch") is { } no => If(call, yes, no, body),
+            "Loop" when Graph(attributes, "body") is { } graph => Loop(call, graph, body),
+            "Scan" when Graph(attributes, "body") is { } graph && call.Opset >= 9 => Scan(call, graph, body),
+            _ => (WithoutProducts(attributes.SelectMany(attribute => attribute.Graphs), body), []),
+        };
 
     private static OnnxGraph? Graph(OnnxAttributeValue[] attributes, string name) =>
         attributes.FirstOrDefault(attribute => attribute.Name == name)?.Graphs is { Count: 1 } graphs ? graphs[0] : null;
 
-    private static long? ZeroOrNull(long? count) => count == 0 ? 0 : null;
+    /// <summary>However often graphs run, there are no products if they have none.</summary>
+    private static long? WithoutProducts(IEnumerable<OnnxGraph> graphs, OnnxBody body) =>
+        graphs.Any() && graphs.All(graph => body(graph, []).Count == 0) ? 0 : null;
 
     /// <summary>Of a condition that is not known, both branches must agree.</summary>
     private static (long? Count, OnnxTensor[] Outputs) If(OnnxCall call, OnnxGraph yes, OnnxGraph no, OnnxBody body)
@@ -46,11 +48,12 @@ internal static class OnnxBodies
         OnnxTensor[] states = [.. Enumerable.Range(2, Math.Max(0, call.InputCount - 2)).Select(i => new OnnxTensor(call[i].Shape))];
         var (count, outputs) = Settle(states, all => body(graph, [new([]), OnnxTensor.Scalar(1), .. all]), 1);
         var begins = !call.Has(1) || call[1].Single is not (null or 0);
-        var rounds = begins && call[0].Single is { } most && outputs.FirstOrDefault()?.Single is not (null or 0) ? Math.Max(0, most) : (long?)null;
+        var goesOn = outputs.FirstOrDefault()?.Single is not (null or 0);
+        var rounds = begins && goesOn && call[0].Single is { } most ? Math.Max(0, most) : (long?)null;
         return (count == 0 ? 0 : OnnxTensor.Product([count, rounds]),
         [
             .. outputs.Skip(1).Take(states.Length),
-            .. outputs.Skip(1 + states.Length).Select(output => output.Shape is { } shape ? new OnnxTensor([rounds, .. shape]) : OnnxTensor.Unknown),
+            .. outputs.Skip(1 + states.Length).Select(output => Stacked(call, output, 0, rounds)),
         ]);
     }
 
@@ -61,7 +64,7 @@ internal static class OnnxBodies
         var kept = call.InputCount - scanned;
         var axes = call.Ints("scan_input_axes");
         if (scanned < 1 || kept < 0 || call.IsDoubtful || (axes is not null && axes.Length != scanned))
-            return (ZeroOrNull(body(graph, []).Count), []);
+            return (WithoutProducts([graph], body), []);
         var rounds = (long?)null;
         var parts = new OnnxTensor[scanned];
         for (var i = 0; i < scanned; i++)
@@ -80,7 +83,7 @@ internal static class OnnxBodies
         var places = call.Ints("scan_output_axes") ?? new long[Math.Max(0, outputs.Length - states.Length)];
         call.Require(places.Length == Math.Max(0, outputs.Length - states.Length));
         if (call.IsDoubtful)
-            return (ZeroOrNull(count), []);
+            return (count == 0 ? 0 : null, []);
         return (count == 0 ? 0 : OnnxTensor.Product([count, rounds]),
         [
             .. outputs.Take(states.Length),
@@ -113,6 +116,7 @@ internal static class OnnxBodies
     {
         if (state.Shape is not { } shape)
             return true;
-        return output?.Shape is { } after && after.Length == shape.Length && shape.Zip(after, (one, other) => one is null || one == other).All(same => same);
+        return output?.Shape is { } after && after.Length == shape.Length
+            && shape.Zip(after, (one, other) => one is null || one == other).All(same => same);
     }
 }

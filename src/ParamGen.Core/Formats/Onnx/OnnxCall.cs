@@ -66,7 +66,7 @@ internal sealed class OnnxCall(string name, long opset, OnnxAttributeValue[] att
         return found.Text ?? "";
     }
 
-    /// <summary>A list of whole numbers; null where the node does not have the attribute. An empty list has no value in a description.</summary>
+    /// <summary>A list of whole numbers; null where the node has no such attribute. An empty list has no value here.</summary>
     public long[]? Ints(string attribute)
     {
         if (Find(attribute) is not { } found)

@@ -9,7 +9,7 @@ internal delegate long? OnnxCount(OnnxCall call, OnnxTensor output);
 /// <summary>Which operators there are, which of them have a rule for shapes, and which multiply matrices.</summary>
 internal static class OnnxOperators
 {
-    /// <summary>The newest version of ONNX's own operators that the lists below know. A later one may mean something else by them.</summary>
+    /// <summary>The newest version of ONNX's own operators that the lists below know. A later one may change them.</summary>
     public const long NewestOpset = 28;
 
     private const string MachineLearning = "ai.onnx.ml", Microsoft = "com.microsoft";
@@ -125,14 +125,15 @@ internal static class OnnxOperators
     /// <summary>The rule for an operator's shapes; null where there is none.</summary>
     public static OnnxRule? Rule(string domain, string name) => rules.TryGetValue((domain, name), out var rule) ? rule : null;
 
-    /// <summary>The multiply-adds of a node; null where they are not known, because of a size or because the operator is not known.</summary>
+    /// <summary>The multiply-adds of a node; null where a size or the operator is not known.</summary>
     public static long? Count(string domain, OnnxCall call, OnnxTensor output)
     {
         if (without.Contains((domain, call.Name)))
             return 0;
-        return !call.IsDoubtful && counts.TryGetValue((domain, call.Name), out var count) && count(call, output) is { } found && !call.IsDoubtful
-            ? found
-            : null;
+        if (call.IsDoubtful || !counts.TryGetValue((domain, call.Name), out var count))
+            return null;
+        var found = count(call, output);
+        return call.IsDoubtful ? null : found;
     }
 
     /// <summary>A domain without its second name.</summary>

@@ -10,7 +10,7 @@ namespace ParamGen.Core.Formats.Onnx;
 internal sealed class OnnxShapes
 {
     /// <summary>The most nodes that are walked over, functions and bodies included, and how much one that overflows is worth.</summary>
-    private const int MostNodes = 1_000_000, OverflowCost = 500;
+    private const int MostNodes = 400_000, OverflowCost = 100;
 
     /// <summary>The most graphs and functions within each other.</summary>
     private const int MostDepth = 24;
@@ -91,7 +91,9 @@ internal sealed class OnnxShapes
     private void Declare(OnnxScope scope, DescribedValue value)
     {
         if (believesFile && value.HasShape)
-            scope.Declare(value.Name, new(value.Shape.Map(size => size.Size ?? (size.Name is { } name && leading.Contains(name) ? 1 : null))));
+            scope.Declare(value.Name, new(value.Shape.Map(Size)));
+
+        long? Size(DescribedDimension size) => size.Size ?? (size.Name is { } name && leading.Contains(name) ? 1 : null);
     }
 
     /// <summary>Goes over the nodes in their order. The result is their multiply-adds; null where they are not known.</summary>

@@ -2,20 +2,22 @@ using ParamGen.Core.Formats.Descriptions;
 
 namespace ParamGen.Core.Formats.Onnx;
 
-/// <summary>What is known of a tensor between two nodes: its shape, and its elements where it is a small one that shapes depend on.</summary>
+/// <summary>What is known of a tensor between two nodes: its shape, and its elements where shapes may depend on them.</summary>
 internal sealed class OnnxTensor
 {
     /// <summary>NumPy has at most 64 axes. A shape with more is taken as one of an unknown rank.</summary>
     private const int MostAxes = 64;
 
     /// <summary>The most elements that are followed.</summary>
-    public const int MostValues = 256;
+    public const int MostValues = 64;
 
     public OnnxTensor(long?[]? shape, long?[]? values = null, bool isReal = false)
     {
-        Shape = shape is null || shape.Length > MostAxes ? null : [.. shape.Select(size => size < 0 ? null : size)];
         IsReal = isReal;
-        if (values is not null && values.Length <= MostValues && values.Any(value => value is not null) && Count == values.Length)
+        if (shape is null || shape.Length > MostAxes)
+            return;
+        Shape = Array.TrueForAll(shape, size => size is null or >= 0) ? shape : Array.ConvertAll(shape, size => size < 0 ? null : size);
+        if (values is not null && values.Length <= MostValues && Array.Exists(values, value => value is not null) && Count == values.Length)
             Values = values;
     }
 
@@ -44,8 +46,10 @@ internal sealed class OnnxTensor
 
     public static OnnxTensor Vector(long?[] values) => new([values.Length], values);
 
-    public static OnnxTensor Of(DescribedWeight weight) =>
-        new(weight.Shape.Map(size => (long?)size), weight.Values?.Map(value => (long?)value), weight.Type.StartsWith("float", StringComparison.Ordinal));
+    public static OnnxTensor Of(DescribedWeight weight) => new(
+        weight.Shape.Map(size => (long?)size),
+        weight.Values?.Map(value => (long?)value),
+        weight.Type.StartsWith("float", StringComparison.Ordinal));
 
     /// <summary>The product of sizes; null where one is not known and none is 0, and where it is more than a number holds.</summary>
     public static long? Product(IEnumerable<long?>? sizes)
@@ -75,7 +79,7 @@ internal sealed class OnnxTensor
         return sum;
     }
 
-    /// <summary>The size of an axis, counted from the end if negative; null where it is not known, or where there is no such axis.</summary>
+    /// <summary>The size of an axis, counted from the end if negative; null where it is not known or there is no such axis.</summary>
     public long? Size(int axis)
     {
         if (Shape is null)

@@ -6,13 +6,35 @@ internal static class OnnxElementwise
     /// <summary>Whole numbers up to this one are exact in 32 bits of floating point.</summary>
     private const long LargestExact = 1 << 24;
 
+    /// <summary>What becomes of two whole numbers.</summary>
+    private static readonly Dictionary<string, Func<long, long, long?>> combined = new(StringComparer.Ordinal)
+    {
+        ["Add"] = (a, b) => a + b,
+        ["Sum"] = (a, b) => a + b,
+        ["Sub"] = (a, b) => a - b,
+        ["Mul"] = (a, b) => a * b,
+        ["Div"] = (a, b) => b == 0 ? null : a / b,
+        ["Mod"] = (a, b) => b == 0 ? null : a % b == 0 || a < 0 == b < 0 ? a % b : (a % b) + b,
+        ["Min"] = (a, b) => Math.Min(a, b),
+        ["Max"] = (a, b) => Math.Max(a, b),
+        ["Equal"] = (a, b) => a == b ? 1 : 0,
+        ["Less"] = (a, b) => a < b ? 1 : 0,
+        ["LessOrEqual"] = (a, b) => a <= b ? 1 : 0,
+        ["Greater"] = (a, b) => a > b ? 1 : 0,
+        ["GreaterOrEqual"] = (a, b) => a >= b ? 1 : 0,
+        ["And"] = (a, b) => a != 0 && b != 0 ? 1 : 0,
+        ["Or"] = (a, b) => a != 0 || b != 0 ? 1 : 0,
+        ["Xor"] = (a, b) => a != 0 != (b != 0) ? 1 : 0,
+    };
+
     private const int Float = 1, Int32 = 6, Int64 = 7, Bool = 9, Double = 11;
 
     /// <summary>The first output has the shape of the first input.</summary>
     public static OnnxTensor[] Same(OnnxCall call) => [new(call[0].Shape)];
 
     /// <summary>So have all outputs.</summary>
-    public static OnnxTensor[] SameForAll(OnnxCall call) => [.. Enumerable.Repeat(new OnnxTensor(call[0].Shape), Math.Min(call.OutputCount, 8))];
+    public static OnnxTensor[] SameForAll(OnnxCall call) =>
+        [.. Enumerable.Repeat(new OnnxTensor(call[0].Shape), Math.Min(call.OutputCount, 8))];
 
     public static OnnxTensor[] Identity(OnnxCall call) => [call[0]];
 
@@ -44,23 +66,31 @@ internal static class OnnxElementwise
         if (call.Opset < 7)
             return [new(call[0].Shape)];
         var all = call.Inputs().ToArray();
-        if (Broadcast(call, all.Select(input => input.Shape)) is not { } shape)
+        call.Require(all.Length >= (call.Name is "Max" or "Mean" or "Min" or "Sum" ? 1 : 2));
+        if (call.IsDoubtful || Broadcast(call, Array.ConvertAll(all, input => input.Shape)) is not { } shape)
             return [];
-        if (all.Any(input => input.Values is null))
+        if (Array.Exists(all, input => input.Values is null) || !combined.TryGetValue(call.Name, out var combine))
             return [new(shape)];
-        var isReal = all.Any(input => input.IsReal);
+        if (call.Name == "Mod" && call.Flag("fmod"))
+            combine = (a, b) => b == 0 ? null : a % b;
+        var isReal = Array.Exists(all, input => input.IsReal);
+        if (isReal && call.Name is "Div")
+            combine = (a, b) => b == 0 || a % b != 0 ? null : a / b;
+        if (isReal && call.Name is "Mod")
+            return [new(shape)];
         var isFlag = call.Name is "Equal" or "Less" or "LessOrEqual" or "Greater" or "GreaterOrEqual" or "And" or "Or" or "Xor";
         return [OnnxTensor.Build(shape, isReal && !isFlag, at =>
         {
             var result = all[0].At(at);
             for (var i = 1; i < all.Length; i++)
-                result = Combine(call, result, all[i].At(at), isReal);
-            return result;
+                result = result is { } a && all[i].At(at) is { } b ? combine(a, b) : null;
+            return isReal && !isFlag && result is not (>= -LargestExact and <= LargestExact) ? null : result;
         })];
     }
 
     public static OnnxTensor[] Where(OnnxCall call)
     {
+        call.Require(call.Inputs().Count() == 3);
         if (Broadcast(call, call.Inputs().Select(input => input.Shape)) is not { } shape)
             return [];
         var (condition, yes, no) = (call[0], call[1], call[2]);
@@ -80,6 +110,12 @@ internal static class OnnxElementwise
         {
             if (shape is null)
                 return null;
+            if (result.Length == 0)
+            {
+                result = shape;
+                continue;
+            }
+
             var (longer, shorter) = shape.Length > result.Length ? (shape, result) : (result, shape);
             result = [.. longer];
             for (var i = 1; i <= shorter.Length; i++)
@@ -101,33 +137,4 @@ internal static class OnnxElementwise
 
     private static long?[]? Within(long?[]? values, long most) =>
         values?.Select(value => value >= -most && value <= most ? value : null).ToArray();
-
-    private static long? Combine(OnnxCall call, long? left, long? right, bool isReal)
-    {
-        if (left is not { } a || right is not { } b)
-            return null;
-        var result = call.Name switch
-        {
-            "Add" or "Sum" => a + b,
-            "Sub" => a - b,
-            "Mul" => a * b,
-            "Div" when b == 0 || (isReal && a % b != 0) => null,
-            "Div" => a / b,
-            "Mod" when b == 0 || isReal => null,
-            "Mod" when call.Flag("fmod") || a % b == 0 || a < 0 == b < 0 => a % b,
-            "Mod" => (a % b) + b,
-            "Min" => Math.Min(a, b),
-            "Max" => Math.Max(a, b),
-            "Equal" => a == b ? 1 : 0,
-            "Less" => a < b ? 1 : 0,
-            "LessOrEqual" => a <= b ? 1 : 0,
-            "Greater" => a > b ? 1 : 0,
-            "GreaterOrEqual" => a >= b ? 1 : 0,
-            "And" => a != 0 && b != 0 ? 1 : 0,
-            "Or" => a != 0 || b != 0 ? 1 : 0,
-            "Xor" => a != 0 != (b != 0) ? 1 : 0,
-            _ => (long?)null,
-        };
-        return isReal && Math.Abs(result ?? 0) > LargestExact ? null : result;
-    }
 }

@@ -44,7 +44,8 @@ internal static class OnnxParts
         if (call.Gives("split", 1, since: 13))
         {
             var given = call.Numbers("split", 1, since: 13) ?? sizes;
-            call.Require(given.Length == count && (OnnxTensor.Sum(given) ?? shape[axis] ?? 0) == (shape[axis] ?? OnnxTensor.Sum(given) ?? 0));
+            call.Require(given.Length == count);
+            call.Require(shape[axis] is null || OnnxTensor.Sum(given) is not { } sum || sum == shape[axis]);
             sizes = given;
         }
         else if (shape[axis] is { } size)
@@ -94,7 +95,9 @@ internal static class OnnxParts
             output[axis] = null;
             var step = call.Opset >= 10 && call.Has(4) ? steps?[i] : 1;
             call.Require(step != 0);
-            if (shape[axis] is not { } size || starts?[i] is not { } start || ends?[i] is not { } end || step is not { } stride || stride == 0)
+            if (shape[axis] is not { } size || starts?[i] is not { } start || ends?[i] is not { } end)
+                continue;
+            if (step is not { } stride || stride == 0)
                 continue;
             start = Clamp(start < 0 ? start + size : start, 0, stride > 0 ? size : size - 1);
             end = Clamp(end < 0 ? end + size : end, stride > 0 ? 0 : -1, stride > 0 ? size : size - 1);
@@ -142,7 +145,8 @@ internal static class OnnxParts
             ? call.Floats("scales")?.Map(scale => scale is >= 0 and < 1e6 && scale == Math.Floor(scale) ? (long?)scale : null)
             : call.Numbers("scales", scaleInput, since: 1);
         var numbers = call.Opset >= 18 ? call.Ints("axes") : null;
-        var axes = call.Axes(numbers?.Select(axis => (long?)axis).ToArray() ?? [.. Enumerable.Range(0, shape.Length).Select(axis => (long?)axis)], shape.Length);
+        var all = Enumerable.Range(0, shape.Length).Select(axis => (long?)axis);
+        var axes = call.Axes([.. numbers?.Select(axis => (long?)axis) ?? all], shape.Length);
         long?[] output = [.. shape];
         var hasSizes = sizeInput > 0 && call.Has(sizeInput);
         var given = hasSizes ? sizes : scales;

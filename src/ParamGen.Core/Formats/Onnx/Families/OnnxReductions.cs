@@ -19,7 +19,11 @@ internal static class OnnxReductions
         }
 
         if (call.Axes(numbers, shape.Length) is not { } axes)
-            return keeps ? [new(new long?[shape.Length])] : numbers is null ? [] : [new(new long?[Math.Max(0, shape.Length - numbers.Length)])];
+        {
+            var rank = keeps ? shape.Length : shape.Length - numbers?.Length;
+            return rank is >= 0 ? [new(new long?[rank.Value])] : [];
+        }
+
         var output = Without(shape, axes, keeps);
         return [axes.Length == shape.Length ? new(output, [Total(call, input)], input.IsReal) : new(output)];
     }

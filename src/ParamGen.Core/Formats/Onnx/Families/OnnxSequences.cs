@@ -55,15 +55,16 @@ internal static class OnnxSequences
 
     public static long? MultiHeadAttentionCount(OnnxCall call, OnnxTensor output)
     {
-        if (call[0].Rank != 3 || call[1].Rank != 3 || call[2].Rank != 3 || call.Has(6) || call.Has(7) || call[0].Size(2) != call[1].Size(2))
+        if (call[0].Rank != 3 || call[1].Rank != 3 || call[2].Rank != 3 || call.Has(6) || call.Has(7))
             return null;
-        var isConsistent = call[0].Size(0) == call[1].Size(0) && call[1].Size(0) == call[2].Size(0) && call[1].Size(1) == call[2].Size(1);
+        var isConsistent = call[0].Size(2) == call[1].Size(2) && call[0].Size(0) == call[1].Size(0)
+            && call[1].Size(0) == call[2].Size(0) && call[1].Size(1) == call[2].Size(1);
         return isConsistent
             ? OnnxTensor.Product([call[0].Size(0), call[0].Size(1), call[1].Size(1), OnnxTensor.Sum([call[1].Size(2), call[2].Size(2)])])
             : null;
     }
 
-    /// <summary>ONNX Runtime's attention with the projections in it: an input of (batch, length, size), and their matrices in one.</summary>
+    /// <summary>ONNX Runtime's attention with the projections in it: an input of (batch, length, size), all matrices in one.</summary>
     public static OnnxTensor[] ProjectedAttention(OnnxCall call)
     {
         var sizes = Projections(call);
@@ -73,7 +74,9 @@ internal static class OnnxSequences
     /// <summary>Batch × length × elements of the matrices + batch × length² × (the keys' size + the values' size).</summary>
     public static long? ProjectedAttentionCount(OnnxCall call, OnnxTensor output)
     {
-        if (Projections(call) is not { } sizes || call[0].Rank != 3 || call[0].Size(2) != call[1].Size(0) || call.Has(4) || call.Has(6))
+        if (Projections(call) is not { } sizes || call[0].Rank != 3 || call.Has(4) || call.Has(6))
+            return null;
+        if (call[0].Size(2) != call[1].Size(0))
             return null;
         var places = OnnxTensor.Product([call[0].Size(0), call[0].Size(1)]);
         return OnnxTensor.Sum(

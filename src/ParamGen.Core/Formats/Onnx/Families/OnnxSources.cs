@@ -59,7 +59,8 @@ internal static class OnnxSources
         return [call[0].Build([count], at => start + (at[0] * step))];
     }
 
-    public static OnnxTensor[] Random(OnnxCall call) => call.Ints("shape") is { } shape ? [new(Array.ConvertAll(shape, size => (long?)size))] : [];
+    public static OnnxTensor[] Random(OnnxCall call) =>
+        call.Ints("shape") is { } shape ? [new(Array.ConvertAll(shape, size => (long?)size))] : [];
 
     public static OnnxTensor[] Multinomial(OnnxCall call) => [new([call[0].Size(0), call.Int("sample_size", 1)])];
 

@@ -101,7 +101,8 @@ internal static class OnnxWindows
         var padding = call.Text("auto_pad", "NOTSET");
         var pads = call.Ints("pads") ?? new long[2 * axes];
         var roundsUp = call.Flag("ceil_mode");
-        call.Require(kernel.Length == axes && pads.Length == 2 * axes && pads.All(pad => pad >= 0) && kernel.All(size => size is null or > 0));
+        call.Require(kernel.Length == axes && kernel.All(size => size is null or > 0));
+        call.Require(pads.Length == 2 * axes && pads.All(pad => pad >= 0));
         call.Require(padding is "NOTSET" or "" || pads.All(pad => pad == 0));
         if (call.IsDoubtful)
             return [];
