@@ -85,11 +85,13 @@ internal static class DescriptionReader
 
     private static OnnxDescription Onnx(JsonValue json) => new(
         json.Number("irVersion"),
-        json.List("opsets", opset => new OnnxOpset(opset.RequiredText("domain"), opset.Number("version") ?? 0)),
+        json.List("opsets", Opset),
         json.Text("producer") ?? "",
         json.Text("producerVersion") ?? "",
         Graph(json["graph"] ?? throw new FormatException("'graph' is missing")),
         json.List("functions", Function));
+
+    private static OnnxOpset Opset(JsonValue json) => new(json.RequiredText("domain"), json.Number("version") ?? 0);
 
     private static OnnxGraph Graph(JsonValue json) => new(
         json.List("inputs", Value),
@@ -104,7 +106,10 @@ internal static class DescriptionReader
         json.Text("overload") ?? "",
         json.Texts("inputs"),
         json.Texts("outputs"),
-        json.List("nodes", Node));
+        json.List("nodes", Node))
+    {
+        Opsets = json.List("opsets", Opset),
+    };
 
     private static OnnxNode Node(JsonValue json) => new(
         json.RequiredText("operator"),
@@ -119,6 +124,7 @@ internal static class DescriptionReader
         Int = json.Number("int"),
         Text = json.Text("text"),
         Ints = json.Numbers("ints"),
+        Floats = json["floats"] is null ? default(EquatableArray<double>?) : json.List("floats", Real),
         Tensor = json["tensor"] is { } tensor ? Weight(tensor) : null,
         Graphs = json["graph"] is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
         Reference = json.Text("reference"),
@@ -127,6 +133,9 @@ internal static class DescriptionReader
 
     private static EquatableArray<long>? Numbers(this JsonValue json, string name) =>
         json[name] is null ? default(EquatableArray<long>?) : json.List(name, value => value.Number());
+
+    private static double Real(JsonValue json) =>
+        double.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 
     private static EquatableArray<string> Texts(this JsonValue json, string name) => json.List(name, item => item.Text);
 

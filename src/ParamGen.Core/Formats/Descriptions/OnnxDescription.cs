@@ -52,7 +52,11 @@ internal sealed record OnnxFunction(
     string Overload,
     EquatableArray<string> Inputs,
     EquatableArray<string> Outputs,
-    EquatableArray<OnnxNode> Nodes);
+    EquatableArray<OnnxNode> Nodes)
+{
+    /// <summary>The sets of operators that its nodes are of; none where the file does not say.</summary>
+    public EquatableArray<OnnxOpset> Opsets { get; init; }
+}
 
 /// <summary>A node of a graph.</summary>
 /// <param name="Operator">The operator.</param>
@@ -81,6 +85,9 @@ internal sealed record OnnxAttributeValue(string Name)
 
     /// <summary>Whole numbers.</summary>
     public EquatableArray<long>? Ints { get; init; }
+
+    /// <summary>Numbers; one that is not finite is NaN.</summary>
+    public EquatableArray<double>? Floats { get; init; }
 
     /// <summary>A tensor.</summary>
     public DescribedWeight? Tensor { get; init; }
