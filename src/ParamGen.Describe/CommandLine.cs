@@ -3,12 +3,13 @@ namespace ParamGen.Describe;
 /// <summary>A file to describe, and where its text goes.</summary>
 /// <param name="File">The path of the file.</param>
 /// <param name="Text">The path of the text; null to print it.</param>
-/// <param name="Stamp">What is written beside the text once it is there, by which a build knows that it is up to date.</param>
-/// <param name="Name">The path that the text and errors show; the file's own, unless a build says otherwise.</param>
-internal sealed record Work(string File, string? Text, string? Stamp, string Name);
+/// <param name="Name">The path that the text and errors show.</param>
+internal sealed record Work(string File, string? Text, string Name);
 
 /// <summary>What the arguments ask for.</summary>
-internal sealed record CommandLine(IReadOnlyList<Work> Work)
+/// <param name="Work">The files to describe.</param>
+/// <param name="Build">The list of a build that names them; null if the arguments do.</param>
+internal sealed record CommandLine(IReadOnlyList<Work> Work, BuildList? Build)
 {
     private const string Usage =
         """
@@ -16,13 +17,16 @@ internal sealed record CommandLine(IReadOnlyList<Work> Work)
 
         usage: ParamGen.Describe FILE...                prints what is in each file, as JSON
                ParamGen.Describe FILE... -o FOLDER      writes it to FOLDER, one text per file
-               ParamGen.Describe @LIST                  reads lines of FILE, TEXT, STAMP and NAME, separated by tabs
+               ParamGen.Describe @LIST                  writes it beside LIST for what has changed, as a build asks
 
         The exit code is 0 if every file was described, 1 if one was not, 2 if the arguments are wrong.
         """;
 
     public static CommandLine? Parse(string[] args, out string? fault)
     {
+        if (args is [['@', .. var list]])
+            return BuildList.Read(list, out fault) is { } build ? new(build.Work, build) : null;
+
         List<string> files = [];
         string? folder = null;
         fault = null;
@@ -31,7 +35,7 @@ internal sealed record CommandLine(IReadOnlyList<Work> Work)
             if (args[i] is "-o" or "--output")
                 folder = ++i < args.Length ? args[i] : Fail(out fault, "-o needs a folder");
             else if (args[i] is ['@', ..])
-                files.AddRange(ReadList(args[i], ref fault));
+                fault = "a list is the only argument";
             else if (args[i] is ['-', _, ..])
                 fault = $"unknown option {args[i]}";
             else
@@ -40,7 +44,7 @@ internal sealed record CommandLine(IReadOnlyList<Work> Work)
 
         if (fault is null && files.Count == 0)
             fault = "no file is given";
-        return fault is null ? new([.. files.Select(line => WorkOf(line, folder))]) : null;
+        return fault is null ? new([.. files.Select(file => WorkOf(file, folder))], Build: null) : null;
     }
 
     public static int Explain(TextWriter output, string? fault)
@@ -57,23 +61,6 @@ internal sealed record CommandLine(IReadOnlyList<Work> Work)
         return null;
     }
 
-    private static IEnumerable<string> ReadList(string argument, ref string? fault)
-    {
-        try
-        {
-            return File.ReadAllLines(argument[1..]).Where(line => line.Length > 0);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            fault = exception.Message;
-            return [];
-        }
-    }
-
-    private static Work WorkOf(string line, string? folder)
-    {
-        var parts = line.Split('\t');
-        var text = parts.ElementAtOrDefault(1) ?? (folder is null ? null : Path.Combine(folder, TextNames.Of(parts[0])));
-        return new(parts[0], text, parts.ElementAtOrDefault(2), parts.ElementAtOrDefault(3) ?? parts[0]);
-    }
+    private static Work WorkOf(string file, string? folder) =>
+        new(file, folder is null ? null : Path.Combine(folder, TextNames.Of(file)), file);
 }

@@ -6,42 +6,76 @@ namespace ParamGen.Describe;
 /// <summary>Opens files and writes their descriptions. What is wrong with one does not keep the others from being described.</summary>
 internal sealed class Describer(TextWriter output)
 {
+    private readonly List<string> texts = [];
+    private readonly List<string> parts = [];
+
     /// <summary>Returns the exit code.</summary>
     public int Run(CommandLine command)
     {
         var failed = 0;
         foreach (var work in command.Work)
-            failed += Run(work) ? 0 : 1;
+            failed += Run(work, isBuild: command.Build is not null) ? 0 : 1;
+        if (command.Build is { } build)
+            failed += Try(build.ListFile, () => build.Finish(texts, parts, isComplete: failed == 0)) ? 0 : 1;
         return failed == 0 ? 0 : 1;
     }
 
-    private bool Run(Work work)
+    private bool Run(Work work, bool isBuild)
     {
-        try
-        {
-            var description = Describe(work);
-            if (description.Error is { } error)
-                Report(work, error.Id, error.Message);
-            if (work.Text is { } text)
-                TextFile.Write(text, DescriptionText.Write(description), description.Error is null ? work.Stamp : null);
-            else if (description.Error is null)
-                output.WriteLine(DescriptionText.Write(description, isIndented: true));
-            return description.Error is null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(work, "PG0501", $"the description cannot be written: {exception.Message}");
-            return false;
-        }
+        FileProblem? problem = null;
+        var isWritten = Try(work.Name, () => problem = work.Text is null ? Print(work) : Write(work, work.Text, isBuild));
+        return isWritten && problem is null;
     }
 
-    private static FileDescription Describe(Work work)
+    private FileProblem? Print(Work work)
+    {
+        var description = Describe(work, new());
+        if (description.Error is null)
+            output.WriteLine(DescriptionText.Write(description, isIndented: true));
+        return description.Error;
+    }
+
+    private FileProblem? Write(Work work, string text, bool isBuild)
+    {
+        if (isBuild && Stamp.OfCurrent(text, work.File) is { } current)
+        {
+            AddToBuild(text, current);
+            return null;
+        }
+
+        var stamp = new Stamp();
+        var description = Describe(work, stamp);
+        TextFile.Write(text, DescriptionText.Write(description));
+        if (isBuild && description.Error is null)
+            stamp.Write(text);
+        else
+            Stamp.Remove(text);
+        AddToBuild(text, stamp);
+        return description.Error;
+    }
+
+    private void AddToBuild(string text, Stamp stamp)
+    {
+        texts.Add(text);
+        parts.AddRange(stamp.Paths.Skip(1));
+    }
+
+    private FileDescription Describe(Work work, Stamp stamp)
+    {
+        var description = Read(work, stamp);
+        if (description.Error is { } error)
+            Report(work.Name, error.Id, error.Message);
+        return description;
+    }
+
+    private static FileDescription Read(Work work, Stamp stamp)
     {
         try
         {
+            stamp.Add(work.File);
             using var stream = Open(work.File);
             var folder = Path.GetDirectoryName(Path.GetFullPath(work.File))!;
-            return ModelFile.Describe(stream, work.Name, shard => OpenBeside(folder, shard));
+            return ModelFile.Describe(stream, work.Name, shard => OpenBeside(folder, shard, stamp));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -64,12 +98,31 @@ internal sealed class Describer(TextWriter output)
         : new FileInfo(path).Length == 0 ? Stream.Null
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
 
-    private static Stream? OpenBeside(string folder, string name)
+    private static Stream? OpenBeside(string folder, string name, Stamp stamp)
     {
         var path = Path.Combine(folder, name);
+        stamp.Add(path);
         return File.Exists(path) ? Open(path) : null;
     }
 
-    /// <summary>The form that builds understand, and show at the file.</summary>
-    private void Report(Work work, string id, string message) => output.WriteLine($"{work.Name} : error {id}: {message}");
+    private bool Try(string name, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(name, "PG0501", $"the description cannot be written: {exception.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>The form that builds understand, and show at the file: what is before a colon, except for a drive's.</summary>
+    private void Report(string name, string id, string message)
+    {
+        var file = string.Concat(name.Select((c, i) => char.IsControl(c) || (c == ':' && i != 1) ? '_' : c));
+        output.WriteLine($"{file} : error {id}: {message.ReplaceLineEndings(" ")}");
+    }
 }

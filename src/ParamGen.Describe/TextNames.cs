@@ -6,6 +6,12 @@ namespace ParamGen.Describe;
 /// <summary>What the text of a file is called.</summary>
 internal static class TextNames
 {
+    /// <summary>By this ending the compiler knows a text.</summary>
+    private const string Ending = ".paramgen.json";
+
+    /// <summary>File systems allow 255, ending included.</summary>
+    private const int LongestName = 100;
+
     /// <summary>
     /// The file's own name with a number made from its path: files of one name in two folders have two texts. Characters that
     /// mean something to a build or a file system become underscores.
@@ -13,9 +19,9 @@ internal static class TextNames
     public static string Of(string file)
     {
         var name = new StringBuilder();
-        foreach (var c in Path.GetFileName(file))
+        foreach (var c in Path.GetFileName(file).Take(LongestName))
             name.Append(char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_');
-        return string.Create(CultureInfo.InvariantCulture, $"{name}.{Hash(file.Replace('\\', '/')):x8}.json");
+        return string.Create(CultureInfo.InvariantCulture, $"{name}.{Hash(file.Replace('\\', '/')):x8}{Ending}");
     }
 
     /// <summary>FNV-1a, which gives the same number on every machine.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using ParamGen.Package.Tests.Harness;
 
@@ -29,12 +30,17 @@ public class PackageContentTests(PackedPackage package)
     /// <summary>What an editor loads that is newer than the oldest; without it the others work all the same.</summary>
     private const string Completion = "analyzers/dotnet/cs/ParamGen.Completion.dll";
 
+    /// <summary>The program that builds run.</summary>
+    private const string Describe = "tools/net8.0/ParamGen.Describe.dll";
+
     internal static readonly string[] Dlls =
     [
         "analyzers/dotnet/cs/ParamGen.Compiler.dll",
         Fixes,
         Completion,
         "lib/netstandard2.0/ParamGen.dll",
+        Describe,
+        "tools/net8.0/ParamGen.Files.dll",
     ];
 
     [Fact]
@@ -82,6 +88,21 @@ public class PackageContentTests(PackedPackage package)
             var others = references.Where(reference => !loaded.Contains($"analyzers/dotnet/cs/{reference.Split(' ')[0]}.dll"));
             Assert.Empty(others.Except(dll == Fixes ? oldestEditor : oldestCompiler));
         });
+    }
+
+    /// <summary>Without code of one platform, the DLLs run on all; without another reference, they run offline.</summary>
+    [Fact]
+    public void The_program_that_builds_run_has_all_that_it_needs_on_every_platform()
+    {
+        string[] program = [.. PackedPackage.Entries(package.File).Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal))];
+        string[] dlls = [.. program.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal))];
+        var files = dlls.ToDictionary(dll => Path.GetFileNameWithoutExtension(dll), dll => PackedPackage.Read(package.File, dll));
+
+        Assert.All(files.Values, file => Assert.True(BuiltAssembly.IsPortable(file)));
+        var references = files.Values.SelectMany(file => BuiltAssembly.Read(file).References);
+        Assert.All(references, name => Assert.True(name.StartsWith("System.", StringComparison.Ordinal) || files.ContainsKey(name), name));
+        var runtime = Encoding.UTF8.GetString(PackedPackage.Read(package.File, Path.ChangeExtension(Describe, ".runtimeconfig.json")));
+        Assert.Contains("\"rollForward\": \"Major\"", runtime, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(
             new[] { first, second }.Order(StringComparer.Ordinal),
             texts.Select(text => DescriptionText.Read(File.ReadAllText(text)).File).Order(StringComparer.Ordinal));
-        Assert.All(texts, text => Assert.Matches(@"net\.onnx\.[0-9a-f]{8}\.json$", text));
+        Assert.All(texts, text => Assert.Matches(@"net\.onnx\.[0-9a-f]{8}\.paramgen\.json$", text));
     }
 
     [Fact]
@@ -51,29 +51,6 @@ public sealed class ProgramTests : IDisposable
         // The compiler learns of it, too: a class that names the file gets an error.
         var errors = Directory.GetFiles(Path.Combine(folder, "texts")).Select(text => DescriptionText.Read(File.ReadAllText(text)).Error);
         Assert.Equal(["PG0501", "PG0521"], errors.OfType<FileProblem>().Select(error => error.Id).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void A_list_says_where_texts_go_and_what_files_are_called()
-    {
-        var (text, stamp) = (Path.Combine(folder, "net.txt"), Path.Combine(folder, "net.txt.stamp"));
-        var (bad, badStamp) = (Path.Combine(folder, "bad.txt"), Path.Combine(folder, "bad.txt.stamp"));
-        File.WriteAllText(badStamp, "of a time when the file was whole");
-        var list = Path.Combine(folder, "list");
-        File.WriteAllLines(list,
-        [
-            $"{Copy("net.onnx")}\t{text}\t12 34\tmodels/net.onnx",
-            $"{OracleFiles.PathOf("keras/damaged-text.keras")}\t{bad}\t56\tmodels/bad.keras",
-        ]);
-
-        Assert.Equal(1, Run("@" + list));
-
-        Assert.Equal("models/net.onnx", DescriptionText.Read(File.ReadAllText(text)).File);
-        Assert.Equal("12 34", File.ReadAllText(stamp));
-        Assert.StartsWith("models/bad.keras : error PG0521: ", output.ToString(), StringComparison.Ordinal);
-        // Without a stamp, the next build describes it again, and says again what is wrong.
-        Assert.True(File.Exists(bad));
-        Assert.False(File.Exists(badStamp));
     }
 
     [Fact]
@@ -123,6 +100,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("unknown option --fast", "--fast", "net.onnx")]
     [InlineData("-o needs a folder", "net.onnx", "-o")]
     [InlineData("list", "@list-that-is-not-there")]
+    [InlineData("a list is the only argument", "net.onnx", "@list")]
     public void Wrong_arguments_are_explained(string reason, params string[] args)
     {
         Assert.Null(CommandLine.Parse(args, out var fault));

@@ -32,6 +32,13 @@ internal sealed record BuiltAssembly(
             ConstantsOf(reader));
     }
 
+    /// <summary>Whether it has intermediate code alone, which runs on every platform.</summary>
+    public static bool IsPortable(byte[] image)
+    {
+        using var pe = new PEReader(new MemoryStream(image));
+        return pe.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: 0 } header && header.Flags.HasFlag(CorFlags.ILOnly);
+    }
+
     private static string TypeOf(MetadataReader reader, EntityHandle constructor)
     {
         var type = constructor.Kind is HandleKind.MemberReference
