@@ -2,6 +2,7 @@ using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Formats.Onnx;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -62,7 +63,7 @@ internal static class FileEvaluator
     private static OnnxReport Onnx(FileDescription file, OnnxDescription onnx) => new(
         file.Inputs,
         file.Outputs,
-        null,
+        OnnxMultiplyAdds.Of(file),
         onnx.IrVersion,
         onnx.Opsets.FirstOrDefault(opset => opset.Domain == OnnxOpset.DefaultDomain)?.Version,
         string.Join(", ", onnx.Opsets.Select(opset => $"{opset.Domain} {opset.Version.ToString(CultureInfo.InvariantCulture)}")),

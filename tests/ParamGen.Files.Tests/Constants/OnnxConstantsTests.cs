@@ -67,6 +67,14 @@ public class OnnxConstantsTests
             ((string)models.Constant(model, "OperatorCounts")!).Split(", ").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Multiply_adds_are_those_of_the_fixed_shapes(int model, string file)
+    {
+        if (OracleFiles.TruthOf(file).LongOrNull("multiply_adds") is { } expected)
+            Assert.Equal(expected, models.Constant(model, "MultiplyAdds"));
+    }
+
     private static string Line(JsonElement value)
     {
         var isShaped = (value.TryGetProperty("rank", out var rank) ? rank : value.GetProperty("shape")).ValueKind != JsonValueKind.Null;

@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ParamGen.Benchmarks.Harness;
+using ParamGen.Compiler;
+
+namespace ParamGen.Benchmarks;
+
+/// <summary>What a keystroke costs in a project with 20 classes whose models are in described files, beside the same without them.</summary>
+[MemoryDiagnoser]
+public class DescribedFileBenchmarks
+{
+    private readonly Project project = new(classes: 10, layers: 50);
+    private GeneratorDriver without = null!;
+    private GeneratorDriver with = null!;
+    private SyntaxTree classes = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var files = DescribedFiles.All.Take(20).ToArray();
+        classes = CSharpSyntaxTree.ParseText(string.Concat(files.Select((file, i) => $"{file.Attribute} public partial class Described{i};\n")));
+        without = project.Driver(new ModelGenerator()).RunGenerators(project.Compilation);
+        with = project.Driver(new ModelGenerator())
+            .AddAdditionalTexts([.. files.Select(file => (AdditionalText)new ModelFile(file.Text))])
+            .RunGenerators(project.Compilation.AddSyntaxTrees(classes));
+        if (with.GetRunResult().GeneratedTrees.Length != 30 || without.GetRunResult().GeneratedTrees.Length != 10)
+            throw new InvalidOperationException("Not every class has got a file.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public GeneratorDriver Without() => without.RunGenerators(project.ArgumentEdited);
+
+    [Benchmark]
+    public GeneratorDriver With20Files() => with.RunGenerators(project.ArgumentEdited.AddSyntaxTrees(classes));
+}
