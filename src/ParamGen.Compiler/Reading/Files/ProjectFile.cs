@@ -38,5 +38,5 @@ internal sealed record ProjectFile(AdditionalText Text, string Path, bool IsDesc
             : new(text, text.Path, false);
 
     private static string? DescribedPath(SourceText text) =>
-        DescriptionReader.FileIn(text.ToString(new TextSpan(0, Math.Min(text.Length, Beginning)))) ?? Descriptions.Of(text).File?.File;
+        DescriptionReader.FileIn(text.ToString(new TextSpan(0, Math.Min(text.Length, Beginning)))) ?? DescriptionReader.FileOf(text.ToString());
 }

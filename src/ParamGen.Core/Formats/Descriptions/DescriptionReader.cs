@@ -34,9 +34,10 @@ internal static class DescriptionReader
         return null;
     }
 
-    /// <summary>
-    /// The path of the file that a text describes, where the beginning of the text tells it; null where the whole must be read.
-    /// </summary>
+    /// <summary>The path of the file that a text describes, in whichever version; null where the text is no description.</summary>
+    public static string? FileOf(string text) => JsonReader.Read(text, out _)?["file"] is { Kind: JsonKind.String } file ? file.Text : null;
+
+    /// <summary>The same where the beginning of a text tells it; null where the whole must be read.</summary>
     public static string? FileIn(string beginning)
     {
         const string Head = "{\"paramgen\":1,\"file\":";
