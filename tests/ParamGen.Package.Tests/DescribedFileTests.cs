@@ -82,7 +82,8 @@ public class DescribedFileTests(PackedPackage package)
         Assert.Equal(["Other.keras"], project.Texts("net10.0").Keys);
 
         // Of an index, the files that it lists count, too.
-        foreach (var file in (string[])["model.safetensors.index.json", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"])
+        string[] shards = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"];
+        foreach (var file in shards.Append("model.safetensors.index.json"))
             project.Copy($"safetensors/sharded-encoder/{file}", $"models/{file}");
         project.WriteText("Directory.Build.targets", """
             <Project><ItemGroup><ParamGenFile Remove="models/*.safetensors" /></ItemGroup></Project>

@@ -63,12 +63,13 @@ public sealed class BuildListTests : IDisposable
     [Fact]
     public void An_index_is_read_again_if_a_part_has_changed()
     {
-        foreach (var part in (string[])["model.safetensors.index.json", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"])
-            Copy("safetensors/sharded-encoder/" + part, part);
+        string[] shards = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"];
+        foreach (var file in shards.Append("model.safetensors.index.json"))
+            Copy("safetensors/sharded-encoder/" + file, file);
         Assert.Equal(0, Run("model.safetensors.index.json"));
-        Assert.Equal(["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"], Lines("parts").Select(Path.GetFileName));
+        Assert.Equal(shards, Lines("parts").Select(Path.GetFileName));
 
-        File.Delete(Named("model-00002-of-00002.safetensors"));
+        File.Delete(Named(shards[1]));
         Assert.Equal(1, Run("model.safetensors.index.json"));
         Assert.StartsWith("model.safetensors.index.json : error PG05", output.ToString(), StringComparison.Ordinal);
     }
