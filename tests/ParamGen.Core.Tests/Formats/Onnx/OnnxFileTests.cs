@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Formats.Onnx;
 

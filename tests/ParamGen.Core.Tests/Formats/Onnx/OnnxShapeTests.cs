@@ -41,6 +41,8 @@ public class OnnxShapeTests
     [InlineData("ConvTranspose", 11, "1,3,4,4 3,5,3,3", "strides=2,2", "1,5,9,9")]
     [InlineData("ConvTranspose", 11, "1,3,4 3,5,3", "strides=2 pads=1,1 output_padding=1", "1,5,8")]
     [InlineData("ConvTranspose", 11, "1,3,4 3,5,3", "strides=2 auto_pad:SAME_UPPER", "1,5,8")]
+    [InlineData("ConvTranspose", 11, "1,3,4 ()", "", "?")]
+    [InlineData("Add", 14, "", "", "?")]
     [InlineData("ConvTranspose", 11, "1,4,4 4,5,3", "strides=2 output_shape=10 group:2", "1,10,10")]
     // Products.
     [InlineData("MatMul", 13, "2,3 3,4", "", "2,4")]
