@@ -47,7 +47,9 @@ internal abstract class Layer
         hasWeights || inputs.All(input => input?.IsFloat() is true) ? computed : null;
 
     /// <summary>The type of a layer whose output Keras says to be of its inputs' type, where they have one.</summary>
-    /// <remarks>Of other layers that only move values, Keras says that whole numbers become fractions, which they do not at run time.</remarks>
+    /// <remarks>
+    /// Of other layers that only move values, Keras says that whole numbers become fractions, which they do not at run time.
+    /// </remarks>
     protected static DType? Moved(DType computed, IReadOnlyList<DType?> inputs) =>
         inputs.All(input => input?.IsFloat() is true) ? computed
         : inputs.All(input => input is { } known && !known.IsFloat() && known == inputs[0]) ? inputs[0]
