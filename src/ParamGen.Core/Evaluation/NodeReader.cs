@@ -125,7 +125,7 @@ internal sealed class NodeReader
                 GraphRules.PG0309_NothingToWrap,
                 null,
                 BlockScope.Local(level.Scope, name)!,
-                TooFewLayers.Texts(kind, least, inner.Count));
+                TooFewLayers.Texts(kind, least, inner.Count, level.Source.Layers.ElementAtOrDefault(level.Next)));
         return new(origin, name, kind, attribute, new Unchanged()) { Scope = level.Scope, Source = layer };
     }
 

@@ -46,7 +46,10 @@ internal abstract class Layer
     public virtual DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) =>
         hasWeights || inputs.All(input => input?.IsFloat() is true) ? computed : null;
 
-    /// <summary>The type of a layer that moves values without computing: its inputs' own, where it is one.</summary>
+    /// <summary>The type of a layer whose output Keras says to be of its inputs' type, where they have one.</summary>
+    /// <remarks>
+    /// Of other layers that only move values, Keras says that whole numbers become fractions, which they do not at run time.
+    /// </remarks>
     protected static DType? Moved(DType computed, IReadOnlyList<DType?> inputs) =>
         inputs.All(input => input?.IsFloat() is true) ? computed
         : inputs.All(input => input is { } known && !known.IsFloat() && known == inputs[0]) ? inputs[0]

@@ -124,6 +124,25 @@ public class OperatorAttributeTests
             LayerSources.Of("Power", ("Value", 0), ("LeftValue", 2)));
 
     [Fact]
+    public void A_value_that_is_no_number_is_not_missing_as_well() =>
+        IsRefused("PG0241", "Value", null, Input("a", 4), LayerSources.Of("Divide", ("Value", "2")));
+
+    [Fact]
+    public void A_value_that_is_no_number_is_removed_where_there_are_inputs_enough() =>
+        IsRefused(
+            "PG0241",
+            "Value",
+            "Remove Value",
+            Input("a", 4),
+            LayerSources.Of("Divide", ("Inputs", new EquatableArray<string>("a", "a")), ("Value", "2")));
+
+    [Theory]
+    [InlineData("Divide", "divide: a required argument is missing: the names of the input layers, LeftValue or Value")]
+    [InlineData("Matmul", "matmul: a required argument is missing: the names of the input layers")]
+    public void What_is_missing_may_be_a_number(string kind, string message) =>
+        Assert.Equal(message, IsRefused("PG0112", null, null, Input("a", 4), LayerSources.Of(kind)).Message);
+
+    [Fact]
     public void A_value_takes_the_previous_layer_for_the_other() =>
         Assert.Equal("(None, 4)", $"{Report(Input("a", 4), LayerSources.Of("Power", ("Value", 2))).Outputs[0]}");
 
@@ -146,6 +165,12 @@ public class OperatorAttributeTests
             Input("a", 4, 3),
             LayerSources.Of("TimeDistributed"),
             LayerSources.Of("Mean", ("Axes", new EquatableArray<int>(1))));
+
+    [Fact]
+    public void A_wrapper_before_an_operator_says_that_it_is_one() =>
+        Assert.Equal(
+            "bidirectional: [Bidirectional] wraps the layer that follows it, but there is the operator [Abs]; put a layer after it",
+            IsRefused("PG0309", null, null, Input("a", 4, 3), LayerSources.Of("Bidirectional"), LayerSources.Of("Abs")).Message);
 
     [Fact]
     public void Outputs_are_taken_by_number()

@@ -60,6 +60,9 @@ internal static class KerasBuilds
     {
         if (KerasSizes.Shape(json) is { Count: > 0 } sizes)
             return [new Shape([.. sizes.Select(size => size == Dim.Unknown ? null : (long?)size)])];
+        // A tensor of a single value has the empty shape.
+        if (json is { Kind: JsonKind.Array, Items.Count: 0 })
+            return [new Shape()];
         var isList = json is { Kind: JsonKind.Array, Items.Count: > 0 } && json.Items.All(item => item.Kind is JsonKind.Array);
         return isList ? json.Items.SelectMany(Flat) : [null];
     }

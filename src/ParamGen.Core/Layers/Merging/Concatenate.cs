@@ -8,8 +8,6 @@ namespace ParamGen.Core.Layers.Merging;
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/concatenate/">Keras, Concatenate layer</see>.</remarks>
 internal sealed class Concatenate(ConcatenateAttribute args) : MergeLayer(args)
 {
-    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
-
     public override bool KeepsAxes => true;
 
     public override Fractions Fractions => Fractions.Kept;

@@ -17,6 +17,9 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
 
     private readonly string[] inputs = OperatorForm.NamesOf(args);
 
+    /// <summary>How many inputs it has: without names, the layer before it.</summary>
+    private int Given => Math.Max(1, inputs.Length);
+
     public override InputCount InputCount => form.CountOf(args) is { } count ? new(count, count) : InputCount.OneOrMore;
 
     public override int MaxOutputs => form.Outputs(args);
@@ -37,9 +40,12 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
 
     public override void Check(ArgumentCheck check)
     {
-        CheckInputs(check);
-        foreach (var slot in form.Slots)
-            CheckConstant(check, slot.Argument);
+        string[] wrong = [.. form.Slots.Select(slot => slot.Argument).OfType<string>().Where(IsNoNumber)];
+        foreach (var argument in wrong)
+            RefuseValue(check, argument);
+        // Of what is no number, there is no telling whether a name was meant.
+        if (wrong.Length == 0)
+            CheckInputs(check);
         foreach (var setting in form.AllSettings.Where(setting =>
             setting.IsRequired && OperatorForm.ValueOf(args, setting.Argument) is not int[] { Length: > 0 }))
             check.Refuse(ArgumentRules.PG0112_Missing, null, [Word.Argument(setting.Argument)]);
@@ -54,17 +60,14 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
 
     protected override string? ArgumentOf(LayerBuild build, string? parameter) => form.ArgumentOf(parameter, build.Gives);
 
-    private void CheckConstant(ArgumentCheck check, string? argument)
-    {
-        if (argument is not null
-            && OperatorForm.ValueOf(args, argument) is not (null or ArgumentValue.None) and var value
-            && PythonNumbers.Of(value) is null)
-            check.Refuse(
-                ShapeRules.PG0241_OperatorRefused,
-                argument,
-                [form.Class, Phrase.Of($"takes an int, a double or a bool as {Word.Argument(argument)}")],
-                Suggestion.Reset(argument));
-    }
+    private bool IsNoNumber(string argument) =>
+        OperatorForm.ValueOf(args, argument) is not (null or ArgumentValue.None) and var value && PythonNumbers.Of(value) is null;
+
+    private void RefuseValue(ArgumentCheck check, string argument) => check.Refuse(
+        ShapeRules.PG0241_OperatorRefused,
+        argument,
+        [form.Class, Phrase.Of($"takes an int, a double or a bool as {Word.Argument(argument)}")],
+        form.CountOf(args) == Given ? [Suggestion.Reset(argument)] : []);
 
     private void CheckInputs(ArgumentCheck check)
     {
@@ -76,19 +79,26 @@ internal sealed class AttributeOperator(OperatorForm form, OperatorAttribute arg
                 nameof(args.Input),
                 [Word.Argument(nameof(args.Input)), Word.Argument(Several)],
                 Suggestion.Reset(nameof(args.Input)));
-        var given = Math.Max(1, inputs.Length);
-        if (form.CountOf(args) is not { } count || count == given)
+        if (form.CountOf(args) is not { } count || count == Given)
             return;
         if (count == 0)
             RefuseConstants(check);
         else if (inputs.Length == 0)
-            check.Refuse(ArgumentRules.PG0112_Missing, null, ["the names of the input layers"]);
+            check.Refuse(ArgumentRules.PG0112_Missing, null, [NamesOrNumbers()]);
         else
             check.Refuse(
                 ArgumentRules.PG0140_CountOfInputs,
                 Several,
                 [Numbers.Of(inputs.Length, "input"), InputCount.ToString()],
                 [.. First(count)]);
+    }
+
+    /// <summary>What gives the values: names of layers, or a number in the stead of one.</summary>
+    private object NamesOrNumbers()
+    {
+        const string names = "the names of the input layers";
+        Word[] numbers = [.. form.Slots.Where(slot => slot.Argument is not null).Select(slot => Word.Argument(slot.Argument!))];
+        return numbers.Length == 0 ? names : Phrase.List([names, .. numbers], "or");
     }
 
     /// <summary>Numbers for all values leave no tensor to compute with.</summary>

@@ -21,8 +21,6 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
 
     public override void Check(ArgumentCheck check) => margins.Check(check);
 
-    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
-
     public override void Build(LayerBuild build)
     {
         if (!SpatialInput.HasRank(build, rank, format))

@@ -11,8 +11,6 @@ internal sealed class RepeatVector(RepeatVectorAttribute args) : Layer
 
     public override void Check(ArgumentCheck check) => check.Positive(nameof(args.N), args.N);
 
-    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
-
     // (batch, features) → (batch, n, features)
     public override void Build(LayerBuild build)
     {

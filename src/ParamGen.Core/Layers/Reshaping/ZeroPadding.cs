@@ -23,8 +23,6 @@ internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : L
     // Keras looks at the sign of the numbers of a list alone, of which a single axis always has one.
     public override void Check(ArgumentCheck check) => margins.Check(check, oneMayBeNegative: rank > 1);
 
-    public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
-
     public override void Build(LayerBuild build)
     {
         if (!SpatialInput.HasRank(build, rank, format))

@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Wrappers;
 
@@ -37,7 +38,15 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
             return;
         }
 
-        build.Output(input.WithSample([input[1], .. step.Outputs[0].Sample.Dims]));
+        // A model may do anything with the batch axis, be it that it removes it.
+        var output = step.Outputs[0];
+        if (output.Rank == 0)
+            build.Refuse(
+                ShapeRules.PG0201_WrongRank,
+                null,
+                ["expects an inner layer whose output has at least rank 1 (batch included)", inner.Name, output, 0]);
+        else
+            build.Output(new Shape([output[0], input[1], .. output.Dims.Skip(1)]));
     }
 
     /// <summary>A recurrent layer that does not give its states gives its output alone.</summary>
