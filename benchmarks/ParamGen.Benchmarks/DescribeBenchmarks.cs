@@ -13,7 +13,7 @@ public class DescribeBenchmarks
     public void Cleanup() => Directory.Delete(folder, recursive: true);
 
     [Benchmark(Baseline = true)]
-    public void EmptyProgram() => Run("EmptyProgram");
+    public void EmptyProgram() => Run("EmptyProgram", folder);
 
     [Benchmark]
     public void OneFile() => Run("ParamGen.Describe", [DescribedFiles.Paths[0], "-o", folder]);
