@@ -6,7 +6,7 @@ using ParamGen.Compiler;
 
 namespace ParamGen.Benchmarks;
 
-/// <summary>What a keystroke costs in a project with 20 classes whose models are in described files, beside the same without them.</summary>
+/// <summary>What a keystroke costs beside 20 classes whose models are in described files, and without them.</summary>
 [MemoryDiagnoser]
 public class DescribedFileBenchmarks
 {
@@ -19,7 +19,8 @@ public class DescribedFileBenchmarks
     public void Setup()
     {
         var files = DescribedFiles.All.Take(20).ToArray();
-        classes = CSharpSyntaxTree.ParseText(string.Concat(files.Select((file, i) => $"{file.Attribute} public partial class Described{i};\n")));
+        classes = CSharpSyntaxTree.ParseText(
+            string.Concat(files.Select((file, i) => $"{file.Attribute} public partial class Described{i};\n")));
         without = project.Driver(new ModelGenerator()).RunGenerators(project.Compilation);
         with = project.Driver(new ModelGenerator())
             .AddAdditionalTexts([.. files.Select(file => (AdditionalText)new ModelFile(file.Text))])

@@ -3,7 +3,7 @@ using ModelFiles;
 Console.WriteLine(Digits.Summary);
 
 // The weights beside a model have as many values as it has parameters.
-Console.WriteLine($"{DigitsWeights.TotalParameters:N0} values in digits.weights.h5, {Digits.TotalParameters:N0} parameters in digits.keras");
+Console.WriteLine($"{Digits.TotalParameters:N0} parameters, {DigitsWeights.TotalParameters:N0} values in the file of weights");
 Console.WriteLine();
 
 // Buffers of the right sizes, with names that the compiler knows.

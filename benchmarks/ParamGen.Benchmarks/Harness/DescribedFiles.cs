@@ -22,7 +22,7 @@ internal static class DescribedFiles
         get
         {
             var folder = Directory.CreateTempSubdirectory("described").FullName;
-            foreach (var path in Paths.Where(path => !path.Contains("-own.", StringComparison.Ordinal) && !path.Contains("unbuilt", StringComparison.Ordinal)))
+            foreach (var path in Paths.Where(IsWhole))
             {
                 var name = Path.GetFileName(path);
                 using var stream = File.OpenRead(path);
@@ -34,4 +34,8 @@ internal static class DescribedFiles
             }
         }
     }
+
+    /// <summary>Whether a class needs nothing beside the file.</summary>
+    private static bool IsWhole(string path) =>
+        !path.Contains("-own.", StringComparison.Ordinal) && !path.Contains("unbuilt", StringComparison.Ordinal);
 }

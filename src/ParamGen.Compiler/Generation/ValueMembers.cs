@@ -61,7 +61,7 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, type);
         if (!value.HasShape)
             return;
-        writer.Constant(GeneratedValueMembers.Shape, Tuple(value.Shape.Select(dim => dim.Size is { } size ? Number(size) : dim.Name ?? "None")));
+        writer.Constant(GeneratedValueMembers.Shape, Tuple(value.Shape.Select(Dimension)));
         writer.Constant(GeneratedValueMembers.Rank, value.Shape.Count);
         for (var axis = 0; axis < value.Shape.Count; axis++)
         {
@@ -72,6 +72,8 @@ internal static class ValueMembers
         if (value.Count is { } count)
             writer.Size(GeneratedValueMembers.Size, count);
     }
+
+    private static string Dimension(DescribedDimension dim) => dim.Size is { } size ? Number(size) : dim.Name ?? "None";
 
     /// <summary>As Python writes it: a tuple of one has a comma.</summary>
     private static string Tuple(IEnumerable<string> dims) => dims.ToArray() is [var only] ? $"({only},)" : $"({string.Join(", ", dims)})";

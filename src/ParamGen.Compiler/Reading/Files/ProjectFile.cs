@@ -38,5 +38,6 @@ internal sealed record ProjectFile(AdditionalText Text, string Path, bool IsDesc
             : new(text, text.Path, false);
 
     private static string? DescribedPath(SourceText text) =>
-        DescriptionReader.FileIn(text.ToString(new TextSpan(0, Math.Min(text.Length, Beginning)))) ?? DescriptionReader.FileOf(text.ToString());
+        DescriptionReader.FileIn(text.ToString(new TextSpan(0, Math.Min(text.Length, Beginning))))
+        ?? DescriptionReader.FileOf(text.ToString());
 }
