@@ -9,7 +9,7 @@ namespace ParamGen.Files.Onnx;
 internal static class OnnxTensors
 {
     private const int ExternalData = 1;
-    private const int Int32 = 6, Int64 = 7;
+    private const int Float = 1, Int32 = 6, Int64 = 7;
 
     public static WeightDescription Weight(TensorProto tensor, IReadOnlySet<string> inputs)
     {
@@ -73,21 +73,27 @@ internal static class OnnxTensors
             : OnnxTypes.Text(location.Value);
     }
 
-    /// <summary>The elements of a small tensor of int32 or int64; null where it is another tensor.</summary>
+    /// <summary>The elements of a small tensor, if they are whole numbers; null for another tensor.</summary>
     private static long[]? SmallValues(TensorProto tensor, long count)
     {
-        if (tensor.LeftOut || tensor.DataType is not (Int32 or Int64) || count == 0)
+        if (tensor.LeftOut || count == 0)
             return null;
-        if (tensor.HasRawData)
+        var values = tensor.DataType switch
         {
-            var raw = tensor.RawData.ToByteArray();
-            var size = tensor.DataType == Int32 ? 4 : 8;
-            return [.. Enumerable.Range(0, raw.Length / size).Select(i => size == 4
-                ? BinaryPrimitives.ReadInt32LittleEndian(raw.AsSpan(i * size))
-                : BinaryPrimitives.ReadInt64LittleEndian(raw.AsSpan(i * size)))];
-        }
-
-        long[] values = tensor.DataType == Int32 ? [.. tensor.Int32Data.Select(value => (long)value)] : [.. tensor.Int64Data];
-        return values.Length == count ? values : null;
+            Int32 when tensor.HasRawData => Elements(tensor, 4, raw => (long?)BinaryPrimitives.ReadInt32LittleEndian(raw)),
+            Int64 when tensor.HasRawData => Elements(tensor, 8, raw => BinaryPrimitives.ReadInt64LittleEndian(raw)),
+            Float when tensor.HasRawData => Elements(tensor, 4, raw => Whole(BinaryPrimitives.ReadSingleLittleEndian(raw))),
+            Int32 => [.. tensor.Int32Data.Select(value => (long?)value)],
+            Int64 => [.. tensor.Int64Data.Select(value => (long?)value)],
+            Float => [.. tensor.FloatData.Select(Whole)],
+            _ => [],
+        };
+        return values.Length == count && !values.Contains(null) ? [.. values.Select(value => value!.Value)] : null;
     }
+
+    private static long?[] Elements(TensorProto tensor, int size, Func<byte[], long?> read) =>
+        [.. tensor.RawData.ToByteArray().Chunk(size).Where(element => element.Length == size).Select(read)];
+
+    /// <summary>A factor of 2 is written as a number with a fraction as well.</summary>
+    private static long? Whole(float value) => float.IsInteger(value) && Math.Abs(value) < 1 << 24 ? (long)value : null;
 }

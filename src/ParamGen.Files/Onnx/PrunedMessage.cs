@@ -57,6 +57,7 @@ internal sealed class PrunedMessage(string name)
         var opset = new PrunedMessage(nameof(OperatorSetIdProto)).Bytes(1).Varints(2);
         var value = new PrunedMessage(nameof(ValueInfoProto)).Bytes(1).Message(2, Type());
         var tensor = new PrunedMessage(nameof(TensorProto)).Varints(1, 2, 14).Bytes(8).Message(13, entry)
+            .Add(4, new(FieldUse.Floats, MostValues: SmallTensorBytes / 4))
             .Add(5, new(FieldUse.Varints, MostValues: SmallTensorBytes / 4))
             .Add(7, new(FieldUse.Varints, MostValues: SmallTensorBytes / 8))
             .Add(9, new(FieldUse.Bytes, MostBytes: SmallTensorBytes));

@@ -40,6 +40,21 @@ public class OnnxFormTests
     }
 
     [Fact]
+    public void A_small_tensor_of_reals_keeps_whole_numbers_alone()
+    {
+        byte[] whole = [.. BitConverter.GetBytes(1f), .. BitConverter.GetBytes(2f)];
+        byte[] half = [.. BitConverter.GetBytes(1f), .. BitConverter.GetBytes(0.5f)];
+        var weights = Read(Proto.Model(
+            Proto.Tensor("whole", Proto.Number(1, 2), Proto.Message(9, whole)),
+            Proto.Tensor("packed", Proto.Number(1, 2), Proto.Message(4, whole)),
+            Proto.Tensor("half", Proto.Number(1, 2), Proto.Message(9, half)),
+            Proto.Tensor("not a number", Proto.Number(1, 1), Proto.Message(9, BitConverter.GetBytes(float.NaN))))).Weights!;
+        Assert.Equal(
+            ["whole [1, 2]", "packed [1, 2]", "half null", "not a number null"],
+            weights.Select(weight => JsonTruth.Line(weight.Name, weight.Values)));
+    }
+
+    [Fact]
     public void A_long_list_in_an_attribute_is_left_out_as_a_whole()
     {
         long[] many = [.. Enumerable.Range(0, 1000)];

@@ -93,7 +93,7 @@ internal sealed record DescribedWeight(string Name, EquatableArray<long> Shape, 
     public long Count => Shape.Contains(0) ? 0 : Shape.Aggregate(1L, (count, size) => checked(count * size));
 
     /// <summary>
-    /// The elements of a small tensor of integers (ONNX), since shapes may depend on them; null where they are not known.
+    /// The elements of a small tensor of whole numbers (ONNX), since shapes may depend on them; null where they are not known.
     /// </summary>
     public EquatableArray<long>? Values { get; init; }
 }
