@@ -22,6 +22,8 @@ public sealed record WeightDescription(string Name, IReadOnlyList<long> Shape, s
     /// <summary>Whether the tensor is listed among the inputs of the graph, too (ONNX): a caller may replace it.</summary>
     public bool? IsInput { get; init; }
 
-    /// <summary>The elements of a small tensor of int32, int64 or float32 (ONNX) if they are whole numbers: shapes may depend on them.</summary>
+    /// <summary>
+    /// The elements of a small tensor of int32, int64 or float32 (ONNX) if they are whole numbers, which shapes may depend on.
+    /// </summary>
     public IReadOnlyList<long>? Values { get; init; }
 }
