@@ -14,6 +14,8 @@ internal static class FileMarks
 {
     private const int Most = 64;
 
+    private static readonly string[] webPages = ["<!DOCTYPE", "<html", "<head", "<?xml"];
+
     public static FileMark Of(Stream stream)
     {
         var source = new ByteSource(stream);
@@ -24,6 +26,8 @@ internal static class FileMarks
         source.Read(0, begin);
         if (begin.StartsWith("version https://git-lfs"u8))
             throw ModelFileException.NotAModel("this is a pointer of Git LFS, not the file that it stands for; run 'git lfs pull'");
+        if (IsWebPage(begin))
+            throw ModelFileException.NotAModel("this is a web page (HTML or XML), not a model; download the file itself");
         return KerasArchive.Begins(begin) ? FileMark.Zip
             : TensorFlowLiteReader.Begins(begin) ? FileMark.TensorFlowLite
             : IsJson(begin) ? FileMark.Json
@@ -42,6 +46,8 @@ internal static class FileMarks
             ".tflite" => "this is not a TensorFlow Lite file: the identifier TFL3 is missing at byte 4",
             ".onnx" => "this is not an ONNX file",
             ".safetensors" => "this is not a safetensors file",
+            ".pt" or ".pth" or ".ckpt" => KerasArchive.PyTorch,
+            ".pb" => "this is a part of a SavedModel, which is not supported; save the model with model.save() as a .keras file",
             _ => $"this is not a file of a kind that is read: its name does not end in {ModelFile.Endings}",
         };
         var other = found switch
@@ -55,11 +61,21 @@ internal static class FileMarks
         return ModelFileException.NotAModel(expected + other);
     }
 
-    /// <summary>Whether a text begins as an object, a list or a string does, after white space and the mark of UTF-8.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> begin)
+    /// <summary>Whether a text begins as an object, a list or a string does.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> begin) => TextIn(begin) is [(byte)'{' or (byte)'[' or (byte)'"', ..];
+
+    /// <summary>Whether it is what a server sends in place of a file: a page that asks for a login, or says what is wrong.</summary>
+    private static bool IsWebPage(ReadOnlySpan<byte> begin)
+    {
+        var text = Encoding.Latin1.GetString(TextIn(begin));
+        return webPages.Any(page => text.StartsWith(page, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A text after white space and the mark of UTF-8.</summary>
+    private static ReadOnlySpan<byte> TextIn(ReadOnlySpan<byte> begin)
     {
         if (begin.StartsWith(Encoding.UTF8.Preamble))
             begin = begin[Encoding.UTF8.Preamble.Length..];
-        return begin.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[' or (byte)'"', ..];
+        return begin.TrimStart(" \t\r\n"u8);
     }
 }

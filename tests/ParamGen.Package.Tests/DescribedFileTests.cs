@@ -146,6 +146,19 @@ public class DescribedFileTests(PackedPackage package)
         await project.MustRun("Build");
     }
 
+    [Fact]
+    public async Task What_a_build_has_copied_beside_the_program_is_no_second_file()
+    {
+        var project = DescribedProject.Write(package, "copied", "net10.0");
+        project.Copy(Header, "net.onnx");
+        project.Copy(Header, "bin/Debug/net10.0/net.onnx");
+        project.WriteText("Directory.Build.props", """
+            <Project><ItemGroup><ParamGenFile Include="**/*.onnx" /></ItemGroup></Project>
+            """);
+        await project.MustRun("Restore;Build");
+        Assert.Equal(["net.onnx"], project.Texts("net10.0").Keys);
+    }
+
     [Theory]
     [InlineData("_ParamGenHost=no-such-dotnet", "'no-such-dotnet' exec ")]
     [InlineData("_ParamGenDescribe=no-such-program.dll", "no-such-program.dll' ended with exit code ")]

@@ -55,11 +55,13 @@ internal static class ModelFileKinds
     public static bool Takes(this ModelFileKind kind, string fileKind) => all.First(row => row.Kind == kind).Files.Contains(fileKind);
 
     /// <summary>The attribute that takes a file of a kind, as it is written; null where there is none.</summary>
-    public static string? AttributeFor(string fileKind)
+    /// <param name="fileKind">The kind of the file.</param>
+    /// <param name="isWeights">Whether its weights are meant, or all that it has.</param>
+    public static string? AttributeFor(string fileKind, bool isWeights)
     {
-        foreach (var (_, name, files) in all)
+        foreach (var (kind, name, files) in all)
         {
-            if (files.Contains(fileKind))
+            if (files.Contains(fileKind) && !(isWeights && kind is ModelFileKind.Keras))
                 return $"[{LayerKind.Stem(name)}]";
         }
 

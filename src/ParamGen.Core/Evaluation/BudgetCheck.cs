@@ -35,7 +35,7 @@ internal static class BudgetCheck
     private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
     {
         if (cost.Value is not { } value)
-            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset(argument), Word.Argument(argument));
+            return Refuse(ExpectationRules.PG0405_NotCountable, Suggestion.Reset(argument), Word.Argument(argument), cost.Reason);
         return value <= limit
             ? null
             : Refuse(
@@ -59,6 +59,9 @@ internal static class BudgetCheck
     /// <param name="Moment">The layer that runs when it is at its highest.</param>
     private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
     {
+        /// <summary>Why it is not known, and what to do.</summary>
+        public string Reason { get; private init; } = "";
+
         public static Cost? Of(string limit, Costs costs) => limit switch
         {
             nameof(BudgetAttribute.MaxParameters) =>
@@ -66,9 +69,15 @@ internal static class BudgetCheck
             nameof(BudgetAttribute.MaxParameterBytes) =>
                 new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts),
             nameof(BudgetAttribute.MaxMultiplyAdds) =>
-                new(ExpectationRules.PG0403_TooManyMultiplyAdds, "multiply-add", costs.MultiplyAdds, costs.MultiplyAddParts),
+                new(ExpectationRules.PG0403_TooManyMultiplyAdds, "multiply-add", costs.MultiplyAdds, costs.MultiplyAddParts)
+                {
+                    Reason = costs.MultiplyAddsReason,
+                },
             nameof(BudgetAttribute.MaxActivationBytes) =>
-                new(ExpectationRules.PG0404_TooManyActivationBytes, "byte", costs.ActivationBytes, costs.ActivationParts, costs.Moment),
+                new(ExpectationRules.PG0404_TooManyActivationBytes, "byte", costs.ActivationBytes, costs.ActivationParts, costs.Moment)
+                {
+                    Reason = costs.ActivationBytesReason,
+                },
             _ => null,
         };
     }

@@ -6,6 +6,14 @@ namespace ParamGen.Core.Evaluation;
 /// <param name="MultiplyAdds">The multiply-adds; null where they are not known.</param>
 internal sealed record Costs(long Parameters, long? ParameterBytes, long? MultiplyAdds)
 {
+    private const string UnknownSize = "it depends on a size that is unknown until run time; set the size, or remove the limit";
+
+    /// <summary>Why the multiply-adds are not known, where they are not, and what to do.</summary>
+    public string MultiplyAddsReason { get; init; } = UnknownSize;
+
+    /// <summary>Why the bytes of activations are not known, where they are not, and what to do.</summary>
+    public string ActivationBytesReason { get; init; } = UnknownSize;
+
     /// <summary>The bytes of activations that are held at once; null where they are not known.</summary>
     public long? ActivationBytes { get; init; }
 

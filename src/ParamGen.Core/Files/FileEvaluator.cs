@@ -74,12 +74,15 @@ internal static class FileEvaluator
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} {group.Count().ToString(CultureInfo.InvariantCulture)}")));
 
-    private static Costs Costs(FileReport report)
+    private static Costs Costs(FileReport report) => new(report.TotalParameters, report.ParameterBytes, report.Onnx?.MultiplyAdds)
     {
-        return new(report.TotalParameters, report.ParameterBytes, report.Onnx?.MultiplyAdds)
-        {
-            ParameterParts = () => report.Weights.Select(weight => (weight.Name, weight.Count)),
-            ByteParts = () => report.Weights.Select(weight => (weight.Name, weight.Bytes ?? 0)),
-        };
-    }
+        ParameterParts = () => report.Weights.Select(weight => (weight.Name, weight.Count)),
+        ByteParts = () => report.Weights.Select(weight => (weight.Name, weight.Bytes ?? 0)),
+        MultiplyAddsReason = report.Onnx is null
+            ? "a file of weights does not say how they are used; remove the limit"
+            : "it depends on a size that the file leaves open; export the model with the size, or remove the limit",
+        ActivationBytesReason = report.Onnx is null
+            ? "a file of weights does not say how they are used; remove the limit"
+            : "the activations of an ONNX model are not counted; remove the limit",
+    };
 }

@@ -27,13 +27,13 @@ internal static class ExpectationRules
 
     public static readonly Rule PG0405_NotCountable = new(
         "PG0405",
-        "A budget cannot be checked because a size is unknown",
-        "{0}: {1} cannot be checked, because it depends on a size that is unknown until run time; set the size, or remove the limit");
+        "A budget cannot be checked because a number is unknown",
+        "{0}: {1} cannot be checked, because {2}");
 
     public static readonly Rule PG0406_BudgetOfNoModel = new(
         "PG0406",
         $"{Word.Layer("Budget")} is on a class that is not a model",
-        $"{{0}}: a budget limits a model, but this class has neither {Word.Layer("Input")} nor {Word.Layer("KerasModel")}; remove "
+        $"{{0}}: a budget limits a model, but this class has neither {Word.Layer("Input")} nor a model file; remove "
             + $"{Word.Layer("Budget")}");
 
     public static readonly Rule PG0411_OtherParameters = new(

@@ -89,7 +89,7 @@ internal static class FileRules
     public static readonly Rule PG0520_Damaged = new(
         "PG0520",
         "The model file is damaged",
-        "{0}: '{1}' is damaged: {2}");
+        "{0}: '{1}' is damaged: {2}; copy, download or export it again");
 
     public static readonly Rule PG0521_UnknownFormat = new(
         "PG0521",

@@ -16,6 +16,10 @@ internal sealed class KerasArchive
     /// <summary>Weights that are no larger than this are read as a whole, to compare their checksum.</summary>
     private const int LargestChecked = 4 << 20;
 
+    /// <summary>What a checkpoint of PyTorch is, which is such an archive, too.</summary>
+    public const string PyTorch =
+        "this is a checkpoint of PyTorch, which can run any program when it is read; save its state_dict as .safetensors";
+
     private readonly Stream stream;
     private readonly ByteSource source;
     private readonly IReadOnlyDictionary<string, ZipEntry> entries;
@@ -47,7 +51,7 @@ internal sealed class KerasArchive
     {
         if (!entries.TryGetValue(Config, out var entry))
             throw ModelFileException.NotAModel(entries.Keys.Any(name => name.EndsWith("/data.pkl", StringComparison.Ordinal))
-                ? "this is a checkpoint of PyTorch, which can run any program when it is read; save its state_dict as .safetensors"
+                ? PyTorch
                 : "this is a zip archive, but not one that Keras has written: it has no config.json");
         var text = ZipContent.Read(source, entry, LargestConfig);
         PythonJson.Parse(text, Config).Dispose();

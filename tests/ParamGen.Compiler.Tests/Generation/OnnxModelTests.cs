@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Tests.Harness;
 
 namespace ParamGen.Compiler.Tests.Generation;
@@ -84,7 +86,21 @@ public class OnnxModelTests
     [InlineData("[OnnxModel(\"net.onnx\"), Block]", "PG0008", null)]
     [InlineData("[OnnxModel(\"net.onnx\"), Budget(MaxParameters = 41)]", "PG0401", null)]
     [InlineData("[OnnxModel(\"net.onnx\"), Budget(MaxParameters = 42, MaxParameterBytes = 160)]", "", null)]
-    [InlineData("[OnnxModel(\"net.onnx\"), Budget(MaxActivationBytes = 1)]", "PG0405", null)]
+    [InlineData(
+        "[OnnxModel(\"net.onnx\"), Budget(MaxActivationBytes = 1)]",
+        "PG0405",
+        "Model: MaxActivationBytes cannot be checked, because the activations of an ONNX model are not counted; remove the limit")]
+    [InlineData(
+        "[SafeTensors(\"w.safetensors\"), Budget(MaxMultiplyAdds = 1)]",
+        "PG0405",
+        "Model: MaxMultiplyAdds cannot be checked, because a file of weights does not say how they are used; remove the limit")]
+    [InlineData("[OnnxModel(\"w.safetensors\")]", "PG0514", "Model: 'w.safetensors' is a safetensors file; use [SafeTensors]")]
+    [InlineData("[SafeTensors(\"w.h5\")]", "PG0514", "Model: 'w.h5' is an HDF5 file of Keras; use [Weights]")]
+    [InlineData("[OnnxModel(\"w.h5\")]", "PG0514", "Model: 'w.h5' is an HDF5 file of Keras; use [Weights]")]
+    [InlineData(
+        "[OnnxModel(\"added.onnx\")]",
+        "PG0501",
+        "Model: cannot read the model file: 'added.onnx' is not text; use <ParamGenFile> instead of <AdditionalFiles> in the project")]
     [InlineData("[OnnxModel(null)]", "PG0501", null)]
     [InlineData("[OnnxModel]", "", null)]
     public void What_does_not_fit_is_refused(string attributes, string ids, string? message)
@@ -106,7 +122,7 @@ public class OnnxModelTests
         var result = Compile.Run(
             "[OnnxModel(\"net.onnx\")] partial class Model { } class User { long a = Model.TotalParameters; }",
             damaged);
-        Assert.Equal("Model: 'net.onnx' is damaged: the file is empty", result.Message());
+        Assert.Equal("Model: 'net.onnx' is damaged: the file is empty; copy, download or export it again", result.Message());
         var use = Assert.Single(result.Errors);
         Assert.Equal("CS0619", use.Id);
         Assert.Contains("PG0520", use.GetMessage(null), StringComparison.Ordinal);
@@ -121,6 +137,16 @@ public class OnnxModelTests
         var result = Compile.Run("[OnnxModel(\"net.onnx\")] partial class Model { }", new TextFile("/obj/a.paramgen.json", text));
         Assert.Equal("PG0501", result.Ids);
         Assert.Contains(reason, result.Message(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Unity passes no file of another name. A text that Keras wrote is no description there, either.</summary>
+    [Theory]
+    [InlineData("net.onnx", "")]
+    [InlineData("Net.ParamGen.Compiler.additionalfile", "PG0501")]
+    public void In_Unity_a_description_is_known_by_its_beginning(string path, string ids)
+    {
+        var file = new TextFile("/Assets/Net.ParamGen.Compiler.additionalfile", Net.Replace(":1,", ": 1,", StringComparison.Ordinal));
+        Assert.Equal(ids, Compile.Run($"[OnnxModel(\"{path}\")] partial class Model {{ }}", file).Ids);
     }
 
     [Fact]
@@ -172,5 +198,15 @@ public class OnnxModelTests
     private static CompileResult Run(string source) => Compile.Run(
         source,
         new TextFile("/obj/net.onnx.paramgen.json", Net),
-        new TextFile("/obj/w.paramgen.json", """{"paramgen":1,"file":"w.safetensors","kind":"safetensors","weights":[]}"""));
+        new TextFile("/obj/w.paramgen.json", """{"paramgen":1,"file":"w.safetensors","kind":"safetensors","weights":[]}"""),
+        new TextFile("/obj/w.h5.paramgen.json", """{"paramgen":1,"file":"w.h5","kind":"hdf5","weights":[]}"""),
+        new BinaryFile("/added.onnx"));
+
+    /// <summary>The compiler reports an error of its own once such a file is asked for its text.</summary>
+    private sealed class BinaryFile(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidDataException();
+    }
 }

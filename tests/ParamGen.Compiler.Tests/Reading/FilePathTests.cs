@@ -91,31 +91,31 @@ public class FilePathTests
     [InlineData(
         "nte.keras.json",
         "cannot read the model file: none of the project's model files ends with 'nte.keras.json'; did you mean 'net.keras.json'? "
-            + "Otherwise, put it in the project folder, or add <AdditionalFiles Include=\"nte.keras.json\" /> to the project")]
+            + "Otherwise, put it in the project folder, or add <AdditionalFiles Include=\"path/to/nte.keras.json\" /> to the project")]
     [InlineData(
         "net.json",
         "cannot read the model file: none of the project's model files ends with 'net.json'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <ParamGenFile Include=\"net.json\" /> to the project")]
+            + "Otherwise, add <ParamGenFile Include=\"path/to/net.json\" /> to the project")]
     [InlineData(
         "net",
         "cannot read the model file: none of the project's model files ends with 'net'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <ParamGenFile Include=\"net\" /> to the project")]
+            + "Otherwise, add <ParamGenFile Include=\"path/to/net\" /> to the project")]
     [InlineData(
         "get.json",
         "cannot read the model file: none of the project's model files ends with 'get.json'; did you mean 'net.keras.json'? "
-            + "Otherwise, add <ParamGenFile Include=\"get.json\" /> to the project")]
+            + "Otherwise, add <ParamGenFile Include=\"path/to/get.json\" /> to the project")]
     [InlineData(
         "dt.json",
         "cannot read the model file: none of the project's model files ends with 'dt.json'; add <ParamGenFile "
-            + "Include=\"dt.json\" /> to the project")]
+            + "Include=\"path/to/dt.json\" /> to the project")]
     [InlineData(
         "other.keras",
         "cannot read the model file: none of the project's model files ends with 'other.keras'; put it in the project folder, or add "
-            + "<ParamGenFile Include=\"other.keras\" /> to the project")]
+            + "<ParamGenFile Include=\"path/to/other.keras\" /> to the project")]
     [InlineData(
         "net.keras",
         "cannot read the model file: none of the project's model files ends with 'net.keras'; did you mean 'net.keras.json'? "
-            + "Otherwise, put it in the project folder, or add <ParamGenFile Include=\"net.keras\" /> to the project")]
+            + "Otherwise, put it in the project folder, or add <ParamGenFile Include=\"path/to/net.keras\" /> to the project")]
     [InlineData(
         "a/other.weights.h5",
         "cannot read the model file: none of the project's model files ends with 'a/other.weights.h5'; add <ParamGenFile "
@@ -144,7 +144,7 @@ public class FilePathTests
     [InlineData(
         "far.json",
         "cannot read the model file: none of the project's model files ends with 'far.json'; add <ParamGenFile "
-            + "Include=\"far.json\" /> to the project")]
+            + "Include=\"path/to/far.json\" /> to the project")]
     [InlineData(
         "a/far.keras.json",
         "cannot read the model file: none of the project's model files ends with 'a/far.keras.json'; put it in the project folder, "

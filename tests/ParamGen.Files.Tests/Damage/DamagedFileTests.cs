@@ -13,6 +13,9 @@ public class DamagedFileTests
     /// <summary>These have something to read, whatever else is odd about them.</summary>
     private static readonly string[] readable = ["keras/odd-weights-only.h5", "keras/damaged-h5.keras"];
 
+    private static readonly string[] namesOfEveryKind =
+        ["net.keras", "net.h5", "net.json", "net.onnx", "net.safetensors", "net.tflite"];
+
     public static TheoryData<string> Files =>
     [
         .. OracleFiles.Files("", areWhole: false, ".keras", ".h5", ".onnx", ".safetensors", ".tflite")
@@ -68,5 +71,32 @@ public class DamagedFileTests
             description.Error.Message,
             StringComparison.Ordinal);
         Assert.Equal(description with { Kind = null, Weights = null, Keras = null, Onnx = null, TensorFlowLite = null }, description);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body>Not found</body></html>")]
+    [InlineData("\r\n  <!doctype HTML><html>")]
+    [InlineData("<html></html>")]
+    [InlineData("\uFEFF<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>")]
+    public void A_page_that_a_server_sent_in_place_of_a_file_is_called_so(string page) =>
+        Assert.All(
+            namesOfEveryKind,
+            file => AssertNotAModel(file, page, "this is a web page (HTML or XML), not a model; download the file itself"));
+
+    [Theory]
+    [InlineData("net.pt", "checkpoint of PyTorch")]
+    [InlineData("net.pth", "checkpoint of PyTorch")]
+    [InlineData("last.ckpt", "checkpoint of PyTorch")]
+    [InlineData("saved_model.pb", "part of a SavedModel")]
+    [InlineData("net.bin", "not a file of a kind that is read")]
+    public void A_file_without_a_mark_is_called_what_its_name_says(string file, string reason) =>
+        AssertNotAModel(file, "\u0080\u0002}q", reason);
+
+    private static void AssertNotAModel(string file, string text, string reason)
+    {
+        var error = ModelFile.Describe(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), file).Error;
+        Assert.NotNull(error);
+        Assert.Equal("PG0521", error.Id);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
 }

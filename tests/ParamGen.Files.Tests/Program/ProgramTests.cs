@@ -79,7 +79,28 @@ public sealed class ProgramTests : IDisposable
     public void A_folder_is_not_a_file()
     {
         Assert.Equal(1, Run(folder));
-        Assert.Contains("error PG0501: cannot read the model file: It is a folder", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("error PG0501: cannot read the model file: it is a folder\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_TensorFlow_saved_is_a_SavedModel()
+    {
+        File.WriteAllText(Path.Combine(folder, "saved_model.pb"), "");
+        Assert.Equal(1, Run(folder));
+        Assert.Contains("it is a SavedModel, which is not supported", output.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The error of a class begins with the rule's own words, and those of a build with what they leave out.</summary>
+    [Theory]
+    [InlineData("missing/net.onnx", null, "PG0501", "cannot read the model file: ", "it does not exist")]
+    [InlineData("half.h5", "keras/damaged-half.h5", "PG0520", "the model file is damaged: ", "the file is shorter than it says")]
+    public void What_the_rule_says_is_said_once(string name, string? oracle, string id, string opening, string reason)
+    {
+        var file = oracle is null ? Path.Combine(folder, name) : OracleFiles.PathOf(oracle);
+        Assert.Equal(1, Run(file, "-o", Path.Combine(folder, "texts")));
+        Assert.StartsWith($"{file} : error {id}: {opening}{reason}", output.ToString(), StringComparison.Ordinal);
+        var text = Assert.Single(Directory.GetFiles(Path.Combine(folder, "texts")));
+        Assert.StartsWith(reason, DescriptionText.Read(File.ReadAllText(text)).Error!.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A pipe to which nobody writes would keep a build waiting.</summary>

@@ -26,7 +26,8 @@ internal sealed record FileContent(FileText Text)
     /// <param name="cancellation">Ends it early.</param>
     public static FileContent Of(ProjectFile file, ModelFileKind kind, string model, CancellationToken cancellation)
     {
-        if (file.Text.GetText(cancellation) is not { } text)
+        // The compiler has an error of its own for a file that is no text, once it is asked for the text.
+        if ((!file.IsDescribed && FileFormat.IsBinary(file.Name)) || file.Text.GetText(cancellation) is not { } text)
             return new(new FileText(file.Path, null)) { Problem = MissingFile.Unreadable(model, file.Name) };
         if (!file.IsDescribed)
             return new(new FileText(file.Path, text))
@@ -69,8 +70,11 @@ internal sealed record FileContent(FileText Text)
     private static FileProblem? Wrong(FileDescription description, ModelFileKind kind, string file, string model)
     {
         var what = FileKinds.NameOf(description.Kind);
+        var isWeights = kind is ModelFileKind.SafeTensors or ModelFileKind.Weights || description.Architecture is null;
         if (!kind.Takes(description.Kind))
-            return Problem(what, ModelFileKinds.AttributeFor(description.Kind) is { } other ? $"use {other}" : "it is not supported yet");
+            return Problem(
+                what,
+                ModelFileKinds.AttributeFor(description.Kind, isWeights) is { } other ? $"use {other}" : "it is not supported yet");
         if (kind is ModelFileKind.Keras && description.Architecture is null)
             return Problem(
                 $"{what} with weights, but without an architecture",

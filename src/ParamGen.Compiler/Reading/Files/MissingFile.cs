@@ -18,6 +18,8 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
     /// <summary>From here on, as many changes as a hint allows leave most of a name as it is.</summary>
     private const int LongName = 6;
 
+    private static readonly char[] separators = ['/', '\\'];
+
     private readonly FilePath path = new(typed);
 
     /// <summary>What is wrong with the path of a model.</summary>
@@ -62,7 +64,8 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
         var missing = $"none of the project's model files ends with '{typed}'";
         var also = near is null ? "; " : $"{hint} Otherwise, ";
         var item = FileFormat.IsKerasJson(path.Name) ? "AdditionalFiles" : "ParamGenFile";
-        var added = $"add <{item} Include=\"{typed}\" /> to the project";
+        var folder = typed.IndexOfAny(separators) < 0 ? "path/to/" : "";
+        var added = $"add <{item} Include=\"{folder}{typed}\" /> to the project";
         return FileFormat.IsFound(path.Name) ? $"{missing}{also}put it in the project folder, or {added}"
             : FileFormat.Advice(path.Name) is { } advice ? $"'{typed}' {advice}{hint}"
             : $"{missing}{also}{added}";

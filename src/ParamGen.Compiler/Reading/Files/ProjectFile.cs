@@ -16,6 +16,12 @@ internal sealed record ProjectFile(AdditionalText Text, string Path, bool IsDesc
     /// <summary>How the texts end that describe files.</summary>
     public const string Ending = ".paramgen.json";
 
+    /// <summary>How the files end that Unity passes to a compiler, whatever is in them.</summary>
+    private const string UnityEnding = ".additionalfile";
+
+    /// <summary>How a description begins, which the file of Unity is known by.</summary>
+    private const string Start = "{\"paramgen\":";
+
     /// <summary>The longest beginning of a text that is read for the file's path alone.</summary>
     private const int Beginning = 4096;
 
@@ -33,9 +39,22 @@ internal sealed record ProjectFile(AdditionalText Text, string Path, bool IsDesc
 
     /// <summary>The file that a text is, or that it describes.</summary>
     public static ProjectFile Of(AdditionalText text, CancellationToken cancellation) =>
-        text.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && text.GetText(cancellation) is { } written
+        DescriptionIn(text, cancellation) is { } written
             ? new(text, DescribedPath(written) ?? text.Path, true)
             : new(text, text.Path, false);
+
+    private static SourceText? DescriptionIn(AdditionalText text, CancellationToken cancellation) =>
+        HasEnding(text, Ending) ? text.GetText(cancellation)
+        : HasEnding(text, UnityEnding) && text.GetText(cancellation) is { } written && BeginsAsDescription(written) ? written
+        : null;
+
+    private static bool HasEnding(AdditionalText text, string ending) => text.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsAsDescription(SourceText text)
+    {
+        var beginning = text.ToString(new TextSpan(0, Math.Min(text.Length, 2 * Start.Length)));
+        return string.Concat(beginning.Where(c => !char.IsWhiteSpace(c))).StartsWith(Start, StringComparison.Ordinal);
+    }
 
     private static string? DescribedPath(SourceText text) =>
         DescriptionReader.FileIn(text.ToString(new TextSpan(0, Math.Min(text.Length, Beginning))))
