@@ -9,7 +9,7 @@ internal sealed class ModelFileException(FileFault fault, string message) : Exce
 
     /// <summary>Damage at a place, counted in bytes from the beginning of the file.</summary>
     public static ModelFileException Damaged(string reason, long position) =>
-        new(FileFault.Damaged, FormattableString.Invariant($"the file is damaged: {reason} (at byte {position:N0})"));
+        new(FileFault.Damaged, FormattableString.Invariant($"{reason} (at byte {position:N0})"));
 
     public static ModelFileException NotAModel(string whatItIs) => new(FileFault.NotAModel, whatItIs);
 
