@@ -9,6 +9,12 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>Names of layers and weights as C# identifiers.</summary>
 internal static class Identifiers
 {
+    /// <summary>
+    /// The characters of a long name that become an identifier. The compiler takes names of up to 1,023 bytes, a character is up to
+    /// three, and what tells names apart comes after it.
+    /// </summary>
+    private const int MaxLength = 300;
+
     /// <summary>The names of the classes of a network's layers.</summary>
     public static string[] OfLayers(IReadOnlyList<LayerReport> layers, IReadOnlyList<LayerMembers> members) =>
         OfLayers([.. layers.Select(layer => new NamedLayer(layer.Name, layer.Ordinal, layer.Kind))], (i, name) => members[i].Has(name));
@@ -72,10 +78,12 @@ internal static class Identifiers
 
     public static string PascalCase(string name)
     {
-        var identifier = new StringBuilder(name.Length);
+        var identifier = new StringBuilder(Math.Min(name.Length, MaxLength) + 1);
         var starts = true;
         foreach (var c in name)
         {
+            if (identifier.Length == MaxLength)
+                break;
             var isPart = char.IsLetterOrDigit(c);
             if (isPart)
                 identifier.Append(starts ? char.ToUpperInvariant(c) : c);

@@ -65,7 +65,8 @@ internal sealed class SourceWriter
     }
 
     /// <summary>A number of values: an int wherever it fits, as arrays and spans take it.</summary>
-    public void Size(string name, long value) => Declare(value <= int.MaxValue ? "int" : "long", name).Append(value);
+    public void Size(string name, long value) =>
+        Declare(value is >= int.MinValue and <= int.MaxValue ? "int" : "long", name).Append(value);
 
     /// <summary>A constant that needs no explanation.</summary>
     public void Constant(string name, string value) => Literals.Append(Declare("string", name).Append('"'), value).Append('"');

@@ -113,9 +113,21 @@ internal static class OnnxReader
         Opsets = function.OpsetImport.Count == 0 ? null : Opsets(function.OpsetImport),
     };
 
-    /// <summary>Some exporters list a set twice.</summary>
-    private static List<OnnxOpset> Opsets(IEnumerable<OperatorSetIdProto> opsets) =>
-        [.. opsets.Select(opset => new OnnxOpset(OnnxTypes.TextOrNull(opset.Domain) ?? DefaultDomain, opset.Version)).Distinct()];
+    /// <summary>
+    /// Some exporters list a set twice. Of two versions of one set, ONNX takes the higher one and ONNX Runtime the last one, so which is
+    /// meant is not certain.
+    /// </summary>
+    private static OnnxOpset[] Opsets(IEnumerable<OperatorSetIdProto> opsets)
+    {
+        OnnxOpset[] sets =
+        [
+            .. opsets.Select(opset => new OnnxOpset(OnnxTypes.TextOrNull(opset.Domain) ?? DefaultDomain, opset.Version)).Distinct(),
+        ];
+        return sets.GroupBy(set => set.Domain, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is not { } several
+            ? sets
+            : throw ModelFileException.Unsupported(
+                $"it lists several versions of the operators of '{several.Key}': {string.Join(", ", several.Select(set => set.Version))}");
+    }
 
     private static Dictionary<string, string>? Metadata(ModelProto model)
     {

@@ -75,6 +75,40 @@ public class OnnxModelTests
         Assert.Equal(ids, Run($"[OnnxModel(\"{path}\")] partial class Model {{ }}").Ids);
 
     [Theory]
+    [InlineData("net.h5", "a/net.h5", "b/net.h5", null)]
+    [InlineData("net.h5", "net.h5", "b/net.h5", 1L)]
+    [InlineData("b/net.h5", "net.h5", "b/net.h5", 2L)]
+    [InlineData("a/net.h5", "a/net.h5", "b/a/net.h5", 1L)]
+    [InlineData("a\\net.h5", "a/net.h5", "b/a/net.h5", 1L)]
+    [InlineData("net.h5", "net.h5", "../net.h5", 1L)]
+    [InlineData("../net.h5", "net.h5", "../net.h5", 2L)]
+    [InlineData("./a/net.h5", "a/net.h5", "b/a/net.h5", null)]
+    // Two descriptions of one file that contradict each other
+    [InlineData("net.h5", "net.h5", "net.h5", null)]
+    public void The_whole_path_of_a_file_leads_to_it_and_an_end_must_be_that_of_one(string path, string one, string other, long? total)
+    {
+        var result = Compile.Run(
+            $"[Weights(@\"{path}\")] partial class Model {{ }}",
+            new TextFile("/obj/1.paramgen.json", Described(one, 1)),
+            new TextFile("/obj/2.paramgen.json", Described(other, 2)));
+        Assert.Equal(total is null ? "PG0502" : "", result.Ids);
+        Assert.Equal(total, result.Constant("Model.TotalParameters"));
+
+        static string Described(string file, int size) =>
+            $$"""{"paramgen":1,"file":"{{file}}","kind":"hdf5","weights":[{"name":"w","shape":[{{size}}],"type":"int8","bytes":1}]}""";
+    }
+
+    [Fact]
+    public void A_text_that_describes_nothing_is_not_suggested()
+    {
+        var result = Compile.Run(
+            "[OnnxModel(\"net.onnx\")] partial class Model { }",
+            new TextFile("/obj/net.onnx.12345678.paramgen.json", "{\"param"));
+        Assert.Equal("PG0501", result.Ids);
+        Assert.DoesNotContain("did you mean", result.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[KerasModel(\"net.onnx\")]", "PG0514", "Model: 'net.onnx' is an ONNX model; use [OnnxModel]")]
     [InlineData("[Weights(\"net.onnx\")]", "PG0514", "Model: 'net.onnx' is an ONNX model; use [OnnxModel]")]
     [InlineData(
@@ -130,8 +164,33 @@ public class OnnxModelTests
 
     [Theory]
     [InlineData("""{"paramgen":2,"file":"net.onnx"}""", "another version of ParamGen has written it")]
-    [InlineData("""{"paramgen":1,"file":"net.onnx","inputs":3}""", "'inputs' is no list")]
-    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"onnx","weights":[{}]}""", "'name' is missing")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx"}""", "'kind' is missing")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","inputs":3}""", "'inputs' is no list")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","weights":[{}]}""", "'name' is missing")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","weights":[{"name":"w"}]}""", "'shape' is missing")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","weights":[{"name":"w","shape":[-3]}]}""", "a size is negative")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","weights":[{"name":"w","shape":[1e1]}]}""", "a number is no integer")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","keras":[]}""", "'keras' is no object")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","metadata":0}""", "'metadata' is no object")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","metadata":{"a":1}}""", "'a' is no text")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"keras","error":null}""", "'error' is no object")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"onnx"}""", "'inputs' is missing")]
+    [InlineData("""{"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[],"outputs":[]}""", "'onnx' is missing")]
+    [InlineData(
+        """{"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[{"name":"a","shape":[-1]}],"outputs":[],"onnx":{}}""",
+        "a size is negative")]
+    [InlineData(
+        """{"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[],"outputs":[],"onnx":{"opsets":[{"domain":"ai.onnx"}]}}""",
+        "'version' is missing")]
+    [InlineData(
+        """{"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[],"outputs":[],"onnx":{"opsets":[],"graph":{}}}""",
+        "'nodes' is missing")]
+    [InlineData(
+        """
+        {"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[],"outputs":[],
+         "onnx":{"opsets":[],"graph":{"nodes":[{"operator":"Relu","inputs":[[]],"outputs":["a"]}]}}}
+        """,
+        "'inputs' is no text")]
     public void A_description_that_is_none_is_an_error(string text, string reason)
     {
         var result = Compile.Run("[OnnxModel(\"net.onnx\")] partial class Model { }", new TextFile("/obj/a.paramgen.json", text));
@@ -165,6 +224,35 @@ public class OnnxModelTests
         Assert.All(names, name => Assert.NotNull(result.Constant($"Model.Inputs.{name}.Name")));
     }
 
+    [Theory]
+    [InlineData('x')]
+    [InlineData('\u65e5')]
+    public void Names_that_are_longer_than_the_compiler_takes_are_cut_and_told_apart(char letter)
+    {
+        var (one, other) = (new string(letter, 10_000), new string(letter, 2_000));
+        var result = RunWith(Net.Replace("\"image\"", $"\"{one}\"", StringComparison.Ordinal)
+            .Replace("\"scalar\"", $"\"{other}\"", StringComparison.Ordinal)
+            .Replace("\"author\"", $"\"{one}\"", StringComparison.Ordinal)
+            .Replace("\"fc.weight\"", $"\"{one}\"", StringComparison.Ordinal));
+        Assert.Empty(result.Errors);
+        var name = char.ToUpperInvariant(letter) + new string(letter, 299);
+        Assert.Equal(one, result.Constant($"Model.Inputs.{name}.Name"));
+        Assert.Equal(other, result.Constant($"Model.Inputs.{name}Tensor.Name"));
+        Assert.Equal(one, result.Constant($"Model.Weights.{name}.Name"));
+        Assert.Equal("A \"B\"", result.Constant($"Model.Metadata.{name}"));
+    }
+
+    [Theory]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    [InlineData("-1", -1)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    public void A_version_may_be_any_number(string version, object value)
+    {
+        var result = RunWith(Net.Replace("\"version\":17", $"\"version\":{version}", StringComparison.Ordinal));
+        Assert.Empty(result.Errors);
+        Assert.Equal(value, result.Constant("Model.Opset"));
+    }
+
     [Fact]
     public void A_member_in_the_way_is_refused_and_one_that_only_layers_need_is_not()
     {
@@ -194,6 +282,9 @@ public class OnnxModelTests
         Assert.Null(result.Constant("Model.Weights.FcWeight.Size"));
         Assert.Equal(42L, result.Constant("Model.TotalParameters"));
     }
+
+    private static CompileResult RunWith(string net) =>
+        Compile.Run("[OnnxModel(\"net.onnx\")] partial class Model { }", new TextFile("/obj/net.onnx.paramgen.json", net));
 
     private static CompileResult Run(string source) => Compile.Run(
         source,

@@ -21,6 +21,16 @@ public class OnnxFormTests
             .Weights!.Select(weight => weight.Name));
 
     [Fact]
+    public void A_set_of_operators_may_be_listed_twice_but_not_in_two_versions()
+    {
+        var model = Proto.Model(Proto.Tensor("w", Proto.Number(1, 2)));
+        var again = Proto.Join(model, Proto.Message(8, Proto.Text(1, "ai.onnx"), Proto.Number(2, 17)));
+        Assert.Equal(17, Assert.Single(Read(again).Onnx!.Opsets).Version);
+        var other = Proto.Join(model, Proto.Message(8, Proto.Number(2, 18)));
+        Assert.Equal("it lists several versions of the operators of 'ai.onnx': 17, 18", Error(other));
+    }
+
+    [Fact]
     public void A_name_that_is_not_UTF8_is_read() =>
         Assert.Equal("a\uFFFD", Assert.Single(Read(Proto.Model(
             Proto.Message(5, Proto.Number(1, 2), Proto.Number(2, 1), Proto.Message(8, [(byte)'a', 0xFF])))).Weights!).Name);

@@ -22,6 +22,9 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
 
     private readonly FilePath path = new(typed);
 
+    /// <summary>What may have been meant: not a text that describes no file.</summary>
+    private readonly ImmutableArray<ProjectFile> named = files.RemoveAll(file => file.IsDescribed && file.Path == file.Text.Path);
+
     /// <summary>What is wrong with the path of a model.</summary>
     public FileProblem Problem(string model)
     {
@@ -81,14 +84,14 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
             return null;
         return Only(file => file.Name.Equals(path.Name, StringComparison.OrdinalIgnoreCase))
             ?? Only(file => Stem(file.Name).Equals(Stem(path.Name), StringComparison.OrdinalIgnoreCase))
-            ?? (NearestStem() is { } stem ? files.First(file => Stem(file.Name) == stem) : null);
+            ?? (NearestStem() is { } stem ? named.First(file => Stem(file.Name) == stem) : null);
     }
 
     /// <summary>The name that takes the fewest changes: of a short one, two changes would leave next to nothing.</summary>
     private string? NearestStem()
     {
         var own = Stem(path.Name);
-        return Spelling.Nearest(own, files.Select(file => Stem(file.Name)).Where(stem => own.Length >= LongName || IsClose(own, stem)));
+        return Spelling.Nearest(own, named.Select(file => Stem(file.Name)).Where(stem => own.Length >= LongName || IsClose(own, stem)));
     }
 
     /// <summary>Whether two names have the same characters in another order, or all but a third of them at their ends.</summary>
@@ -108,7 +111,7 @@ internal sealed class MissingFile(string typed, ImmutableArray<ProjectFile> file
     /// <summary>The one file of a kind; of several the one whose path takes the fewest changes.</summary>
     private ProjectFile? Only(Func<ProjectFile, bool> isMeant)
     {
-        ProjectFile[] meant = [.. files.Where(isMeant)];
+        ProjectFile[] meant = [.. named.Where(isMeant)];
         if (meant.Length < 2)
             return meant.FirstOrDefault();
         return Spelling.Nearest(path.End(path.Length), meant.Select(file => EndOf(file))) is { } end

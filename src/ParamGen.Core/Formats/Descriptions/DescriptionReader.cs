@@ -49,19 +49,26 @@ internal static class DescriptionReader
         return end < beginning.Length ? JsonReader.Read(beginning.Substring(Head.Length, end + 1 - Head.Length), out _)?.Text : null;
     }
 
-    private static FileDescription Description(JsonValue json) => new(json.RequiredText("file"), json.Text("kind") ?? "")
+    private static FileDescription Description(JsonValue json)
     {
-        Error = json["error"] is { } error ? new(error.RequiredText("id"), error.RequiredText("message")) : null,
-        KerasVersion = json["keras"]?.Text("version"),
-        Architecture = json["keras"]?.Text("architecture"),
-        Inputs = json.List("inputs", Value),
-        Outputs = json.List("outputs", Value),
-        Weights = json.List("weights", Weight),
-        Metadata = json["metadata"] is { } texts
-            ? new([.. texts.Members.Select(text => new DescribedText(text.Name, text.Value.Text))])
-            : default,
-        Onnx = json["onnx"] is { } onnx ? Onnx(onnx) : null,
-    };
+        var file = json.RequiredText("file");
+        if (json.Object("error") is { } error)
+            return new(file, "") { Error = new(error.RequiredText("id"), error.RequiredText("message")) };
+        var kind = json.RequiredText("kind");
+        var isOnnx = kind == FileKinds.Onnx;
+        return new(file, kind)
+        {
+            KerasVersion = json.Object("keras")?.Text("version"),
+            Architecture = json.Object("keras")?.Text("architecture"),
+            Inputs = json.List("inputs", Value, isOnnx),
+            Outputs = json.List("outputs", Value, isOnnx),
+            Weights = json.List("weights", Weight),
+            Metadata = json.Object("metadata") is { } texts
+                ? new([.. texts.Members.Select(text => new DescribedText(text.Name, TextIn(text.Value, text.Name)))])
+                : default,
+            Onnx = json.Object("onnx", isOnnx) is { } onnx ? Onnx(onnx) : null,
+        };
+    }
 
     private static DescribedValue Value(JsonValue json) => new(json.RequiredText("name"), json.Text("type"))
     {
@@ -72,34 +79,36 @@ internal static class DescriptionReader
 
     private static DescribedDimension Dimension(JsonValue json) => json.Kind switch
     {
-        JsonKind.Number => new(json.Number(), null),
+        JsonKind.Number => new(json.Size(), null),
         JsonKind.String => new(null, json.Text),
         JsonKind.Null => default,
         _ => throw new FormatException("a dimension is no number, text or null"),
     };
 
     private static DescribedWeight Weight(JsonValue json) =>
-        new(json.RequiredText("name"), json.List("shape", size => size.Number()), json.RequiredText("type"), json.Number("bytes"))
+        new(json.RequiredText("name"), json.List("shape", Size, isRequired: true), json.RequiredText("type"), json["bytes"]?.Size())
         {
             Values = json.Numbers("values"),
         };
 
     private static OnnxDescription Onnx(JsonValue json) => new(
         json.Number("irVersion"),
-        json.List("opsets", Opset),
+        json.List("opsets", Opset, isRequired: true),
         json.Text("producer") ?? "",
         json.Text("producerVersion") ?? "",
-        Graph(json["graph"] ?? throw new FormatException("'graph' is missing")),
+        Graph(json.Object("graph", isRequired: true)!),
         json.List("functions", Function));
 
-    private static OnnxOpset Opset(JsonValue json) => new(json.RequiredText("domain"), json.Number("version") ?? 0);
+    private static OnnxOpset Opset(JsonValue json) => new(
+        json.RequiredText("domain"),
+        json.Number("version") ?? throw new FormatException("'version' is missing"));
 
     private static OnnxGraph Graph(JsonValue json) => new(
         json.List("inputs", Value),
         json.List("outputs", Value),
         json.List("weights", Weight),
         json.List("values", Value),
-        json.List("nodes", Node));
+        json.List("nodes", Node, isRequired: true));
 
     private static OnnxFunction Function(JsonValue json) => new(
         json.RequiredText("domain"),
@@ -107,7 +116,7 @@ internal static class DescriptionReader
         json.Text("overload") ?? "",
         json.Texts("inputs"),
         json.Texts("outputs"),
-        json.List("nodes", Node))
+        json.List("nodes", Node, isRequired: true))
     {
         Opsets = json.List("opsets", Opset),
     };
@@ -126,26 +135,36 @@ internal static class DescriptionReader
         Text = json.Text("text"),
         Ints = json.Numbers("ints"),
         Floats = json["floats"] is null ? default(EquatableArray<double>?) : json.List("floats", Real),
-        Tensor = json["tensor"] is { } tensor ? Weight(tensor) : null,
-        Graphs = json["graph"] is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
+        Tensor = json.Object("tensor") is { } tensor ? Weight(tensor) : null,
+        Graphs = json.Object("graph") is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
         Reference = json.Text("reference"),
-        IsLeftOut = json["isLeftOut"] is { Kind: JsonKind.True },
+        IsLeftOut = json["isLeftOut"] switch
+        {
+            null or { Kind: JsonKind.False } => false,
+            { Kind: JsonKind.True } => true,
+            _ => throw new FormatException("'isLeftOut' is neither true nor false"),
+        },
     };
 
     private static EquatableArray<long>? Numbers(this JsonValue json, string name) =>
         json[name] is null ? default(EquatableArray<long>?) : json.List(name, value => value.Number());
 
-    private static double Real(JsonValue json) =>
-        double.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
-
-    private static EquatableArray<string> Texts(this JsonValue json, string name) => json.List(name, item => item.Text);
-
-    private static string? Text(this JsonValue json, string name) => json[name] switch
+    /// <summary>One that is not finite is a text.</summary>
+    private static double Real(JsonValue json) => json switch
     {
-        null => null,
-        { Kind: JsonKind.String } text => text.Text,
-        _ => throw new FormatException($"'{name}' is no text"),
+        { Kind: JsonKind.String, Text: "NaN" or "Infinity" or "-Infinity" } => double.NaN,
+        { Kind: JsonKind.Number } when double.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            number,
+        _ => throw new FormatException("a number is none"),
     };
+
+    private static EquatableArray<string> Texts(this JsonValue json, string name) =>
+        json.List(name, item => TextIn(item, name), isRequired: true);
+
+    private static string? Text(this JsonValue json, string name) => json[name] is { } text ? TextIn(text, name) : null;
+
+    private static string TextIn(JsonValue json, string name) =>
+        json.Kind is JsonKind.String ? json.Text : throw new FormatException($"'{name}' is no text");
 
     private static string RequiredText(this JsonValue json, string name) =>
         json.Text(name) ?? throw new FormatException($"'{name}' is missing");
@@ -158,10 +177,24 @@ internal static class DescriptionReader
             ? number
             : throw new FormatException("a number is no integer");
 
-    private static EquatableArray<T> List<T>(this JsonValue json, string name, Func<JsonValue, T> read) => json[name] switch
+    /// <summary>A number of values or bytes.</summary>
+    private static long Size(this JsonValue json) =>
+        json.Number() is >= 0 and var size ? size : throw new FormatException("a size is negative");
+
+    private static JsonValue? Object(this JsonValue json, string name, bool isRequired = false) => json[name] switch
     {
-        null => EquatableArray<T>.Empty,
-        { Kind: JsonKind.Array } list => new([.. list.Items.Select(read)]),
-        _ => throw new FormatException($"'{name}' is no list"),
+        null when isRequired => throw new FormatException($"'{name}' is missing"),
+        null => null,
+        { Kind: JsonKind.Object } value => value,
+        _ => throw new FormatException($"'{name}' is no object"),
     };
+
+    private static EquatableArray<T> List<T>(this JsonValue json, string name, Func<JsonValue, T> read, bool isRequired = false) =>
+        json[name] switch
+        {
+            null when isRequired => throw new FormatException($"'{name}' is missing"),
+            null => EquatableArray<T>.Empty,
+            { Kind: JsonKind.Array } list => new([.. list.Items.Select(read)]),
+            _ => throw new FormatException($"'{name}' is no list"),
+        };
 }

@@ -52,7 +52,7 @@ public class OnnxDamageTests
         var names = string.Join(",", inputs.Split(' ').Select(input => $"\"{input}\""));
         var nodes = Enumerable.Range(0, 100_000).Select(i => $$"""{"operator":"{{name}}","inputs":[{{names}}],"outputs":["v{{i}}"]}""");
         var model = OnnxFile.Parse($$"""
-            {"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[{"name":"x","shape":["n",8]}],"weights":[
+            {"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[{"name":"x","shape":["n",8]}],"outputs":[],"weights":[
             {"name":"w","type":"float32","shape":[8,8]},{"name":"big","type":"int64","shape":[1],"values":[{{long.MaxValue}}]},
             {"name":"k","type":"int32","shape":[64],"values":[{{string.Join(",", Enumerable.Repeat(1, 64))}}]}],
             "onnx":{"opsets":[{"domain":"ai.onnx","version":17}],"graph":{"nodes":[{{string.Join(",", nodes)}}]} } }

@@ -86,7 +86,7 @@ public class OnnxMultiplyAddsTests
             ? ("""{"operator":"Relu","inputs":["x"],"outputs":["a"]},""", "")
             : ("""{"operator":"SequenceAt","inputs":["x"],"outputs":["a"]},""", $$"""{"name":"a","shape":{{declared}} }""");
         var model = OnnxFile.Parse($$"""
-            {"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[{"name":"x","shape":{{shape}} }],
+            {"paramgen":1,"file":"net.onnx","kind":"onnx","inputs":[{"name":"x","shape":{{shape}} }],"outputs":[],
             "weights":[{"name":"w","type":"float32","shape":[3,4]}],
             "onnx":{"opsets":[{"domain":"ai.onnx","version":17}],"graph":{"values":[{{values}}],"nodes":[{{operators}}
             {"operator":"MatMul","inputs":["a","w"],"outputs":["y"]}]} } }
