@@ -32,7 +32,7 @@ internal static class FileWeights
         if (isWholeHdf5 && path.StartsWith("optimizer_weights/", StringComparison.Ordinal))
             return true;
         var own = path.LastIndexOf(Variables, StringComparison.Ordinal);
-        return own >= 0 && path.IndexOf('/', own + Variables.Length) < 0
+        return own >= 0 && path.Skip(own + Variables.Length).All(c => c is >= '0' and <= '9')
             && (path.StartsWith("optimizer/", StringComparison.Ordinal)
                 || path.StartsWith("metrics/", StringComparison.Ordinal)
                 || path.EndsWith("/seed_generator/vars/0", StringComparison.Ordinal));
