@@ -19,7 +19,10 @@ public class DamagedFileConstantsTests
         Assert.Null(model.Constant(0, "TotalParameters"));
         var problem = Assert.Single(model.Problems);
         if (OracleFiles.Describe(file).Error is { } error)
-            Assert.Equal($"{error.Id} Net0: '{Path.GetFileName(file)}' {Verb(error.Id)}: {error.Message}", problem);
+            Assert.StartsWith(
+                $"{error.Id} Net0: '{Path.GetFileName(file)}' {Verb(error.Id)}: {error.Message}",
+                problem,
+                StringComparison.Ordinal);
         else
             Assert.StartsWith("PG05", problem, StringComparison.Ordinal);
     }
