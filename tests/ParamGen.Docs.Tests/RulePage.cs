@@ -26,7 +26,7 @@ internal static class RulePage
         new("/operator.keras.json", Sum(3, 4)),
         Described("operator.h5", OfHdf5(Sum(4, 4))),
         Described("operator.keras", """ "kind": "keras", "keras": {"architecture": """ + JsonSerializer.Serialize(Sum(4, 4)) + "}"),
-        Described("net.onnx", """ "kind": "onnx", "onnx": {"opsets": [], "graph": {"nodes": []}} """),
+        Described("net.onnx", """ "kind": "onnx", "inputs": [], "outputs": [], "onnx": {"opsets": [], "graph": {"nodes": []}} """),
         Described("half.onnx", """ "error": {"id": "PG0520", "message": "the file ends within the graph"} """),
         Described("pointer.onnx", """ "error": {"id": "PG0521", "message": "the file is a pointer of Git LFS"} """),
         Described("newer.onnx", """ "error": {"id": "PG0522", "message": "the file has an unknown version"} """),

@@ -5,6 +5,7 @@ using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Onnx;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Files;
 
@@ -16,17 +17,22 @@ internal sealed record FileEvaluation(FileReport? Report, EquatableArray<Problem
 /// <summary>Counts what is in a model file.</summary>
 internal static class FileEvaluator
 {
+    /// <summary>The most classes that a compiler is given to add, which takes it a minute. The largest models have as many.</summary>
+    private const int MostNames = 100_000;
+
     /// <param name="file">What is in the file.</param>
     /// <param name="budget">What it may cost at most.</param>
     /// <param name="name">The name of the class.</param>
     public static FileEvaluation Evaluate(FileDescription file, EquatableArray<Argument> budget, string name)
     {
         DescribedWeight[] weights = [.. FileWeights.Of(file)];
+        var named = (long)weights.Length + file.Inputs.Count + file.Outputs.Count + file.Metadata.Count;
+        if (named > MostNames)
+            return Refuse(
+                FileRules.PG0522_NotSupported,
+                $"it names {Numbers.Grouped(named)} weights, inputs, outputs and texts, and a class can have {Numbers.Grouped(MostNames)}");
         if (Total(weights) is not { } total)
-        {
-            var texts = MessageArguments.Of(name, [file.File, TooMany]);
-            return new(null, new Problem[] { new(FileRules.PG0520_Damaged, Origin.Network, null, texts, default) });
-        }
+            return Refuse(FileRules.PG0520_Damaged, "its weights have more values than a 64-bit number can count");
 
         var report = new FileReport(total.Parameters, total.Bytes)
         {
@@ -36,9 +42,11 @@ internal static class FileEvaluator
         };
         Problem[] problems = [.. BudgetCheck.Of(budget, Costs(report), name)];
         return new(problems.Length == 0 ? report : null, problems);
-    }
 
-    private const string TooMany = "its weights have more values than a 64-bit number can count";
+        FileEvaluation Refuse(Rule rule, string reason) => new(
+            null,
+            new Problem[] { new(rule, Origin.Network, null, MessageArguments.Of(name, [file.File, reason]), default) });
+    }
 
     /// <summary>The values and bytes of all weights, texts without bytes; null where one does not fit 64 bits.</summary>
     private static (long Parameters, long Bytes)? Total(IEnumerable<DescribedWeight> weights)

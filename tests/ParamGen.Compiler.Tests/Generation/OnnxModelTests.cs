@@ -209,6 +209,19 @@ public class OnnxModelTests
     }
 
     [Fact]
+    public void More_names_than_a_compiler_can_bind_are_an_error()
+    {
+        var weights = string.Join(
+            ",",
+            Enumerable.Range(0, 100_001).Select(i => $$"""{"name":"w{{i}}","shape":[1],"type":"int8","bytes":1}"""));
+        var result = Compile.Run("[SafeTensors(\"a\")] partial class Model { }", new TextFile(
+            "/obj/a.paramgen.json",
+            $$"""{"paramgen":1,"file":"a","kind":"safetensors","weights":[{{weights}}]}"""));
+        Assert.Equal("PG0522", result.Ids);
+        Assert.Contains("it names 100,001 weights", result.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_that_become_the_same_are_told_apart()
     {
         var result = Compile.Run("[OnnxModel(\"net.onnx\")] partial class Model { }", new TextFile(
