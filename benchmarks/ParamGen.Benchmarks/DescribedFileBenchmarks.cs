@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using ParamGen.Benchmarks.Harness;
 using ParamGen.Compiler;
 
@@ -14,14 +13,17 @@ public class DescribedFileBenchmarks
     private GeneratorDriver without = null!;
     private GeneratorDriver with = null!;
     private SyntaxTree classes = null!;
+    private SyntaxTree plainClasses = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         var files = DescribedFiles.All.Take(20).ToArray();
-        classes = CSharpSyntaxTree.ParseText(
-            string.Concat(files.Select((file, i) => $"{file.Attribute} public partial class Described{i};\n")));
-        without = project.Driver(new ModelGenerator()).RunGenerators(project.Compilation);
+        classes = project.Parse(
+            string.Concat(files.Select((file, i) => $"{file.Attribute} public partial class Described{i};\n")),
+            "/Described.cs");
+        plainClasses = project.Parse(string.Concat(files.Select((_, i) => $"public partial class Described{i};\n")), "/Described.cs");
+        without = project.Driver(new ModelGenerator()).RunGenerators(project.Compilation.AddSyntaxTrees(plainClasses));
         with = project.Driver(new ModelGenerator())
             .AddAdditionalTexts([.. files.Select(file => (AdditionalText)new ModelFile(file.Text))])
             .RunGenerators(project.Compilation.AddSyntaxTrees(classes));
@@ -30,7 +32,7 @@ public class DescribedFileBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public GeneratorDriver Without() => without.RunGenerators(project.ArgumentEdited);
+    public GeneratorDriver Without() => without.RunGenerators(project.ArgumentEdited.AddSyntaxTrees(plainClasses));
 
     [Benchmark]
     public GeneratorDriver With20Files() => with.RunGenerators(project.ArgumentEdited.AddSyntaxTrees(classes));

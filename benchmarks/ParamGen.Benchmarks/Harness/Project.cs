@@ -63,5 +63,5 @@ internal sealed class Project
     private CSharpCompilation Replace(SyntaxTree edited) =>
         Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees.First(tree => tree.FilePath == edited.FilePath), edited);
 
-    private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, options, path);
+    public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, options, path);
 }
