@@ -89,7 +89,7 @@ internal class ModelSteps : IModelSteps
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            return new(Unreadable(type, exception), ModelFileKind.Keras, "", default);
+            return new(Unreadable(type, exception), "", default);
         }
     }
 

@@ -60,9 +60,7 @@ internal static class FileModelAnalysis
 
         Report();
         if (evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
-        {
             Write(new(source.Model.Namespace, source.Model.Types, report));
-        }
 
         // What has constants has been written; what cannot be written is an error as well.
         void Write(ModelReport written)

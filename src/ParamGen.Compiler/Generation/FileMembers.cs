@@ -96,15 +96,10 @@ internal static class FileMembers
             GeneratedFileMembers.Weights,
             GeneratedValueMembers.Has);
         writer.Blank();
-        writer.Comment($"The weights, in the order of the file.");
-        writer.Open("public static class " + GeneratedFileMembers.Weights);
-        for (var i = 0; i < names.Length; i++)
-        {
-            writer.Open("public static class " + TypeHeader.Escape(names[i]));
-            ValueMembers.WriteWeight(writer, weights[i], level);
-            writer.Close();
-        }
-
-        writer.Close();
+        writer.Classes(
+            GeneratedFileMembers.Weights,
+            "The weights, in the order of the file.",
+            names,
+            i => ValueMembers.WriteWeight(writer, weights[i], level));
     }
 }

@@ -58,17 +58,11 @@ internal static class ModelEmitter
         LayerReport[] layers = [.. network.ListedLayers];
         LayerMembers[] members = [.. layers.Select(layer => new LayerMembers(layer))];
         var names = Identifiers.OfLayers(layers, members);
-        writer.Comment($"The network's layers in order.");
-        writer.Open("public static class " + GeneratedMembers.Layers);
-        for (var i = 0; i < layers.Length; i++)
+        writer.Classes(GeneratedMembers.Layers, "The network's layers in order.", names, i =>
         {
-            writer.Open("public static class " + TypeHeader.Escape(names[i]));
             members[i].Write(writer, level);
             if (layers[i].Model is { } model)
                 WriteLayers(writer, model, level);
-            writer.Close();
-        }
-
-        writer.Close();
+        });
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Reading;
 using ParamGen.Core.Arithmetic;
 
 namespace ParamGen.Compiler.Generation;
@@ -109,6 +110,25 @@ internal sealed class SourceWriter
         Line(heading);
         Line("{");
         indent += "\t";
+    }
+
+    /// <summary>A class with a class for each of several names.</summary>
+    /// <param name="className">The class around them.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="names">The names, without the mark of those that are words of C#.</param>
+    /// <param name="write">Writes what is in the class at a position.</param>
+    public void Classes(string className, string description, string[] names, Action<int> write)
+    {
+        Comment($"{description}");
+        Open("public static class " + className);
+        for (var i = 0; i < names.Length; i++)
+        {
+            Open("public static class " + TypeHeader.Escape(names[i]));
+            write(i);
+            Close();
+        }
+
+        Close();
     }
 
     public void Close()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
@@ -25,16 +24,7 @@ internal static class TensorMembers
             (_, name) => Has(name),
             className);
         writer.Blank();
-        writer.Comment($"{description}");
-        writer.Open("public static class " + className);
-        for (var i = 0; i < tensors.Count; i++)
-        {
-            writer.Open("public static class " + TypeHeader.Escape(names[i]));
-            WriteTensor(writer, tensors[i]);
-            writer.Close();
-        }
-
-        writer.Close();
+        writer.Classes(className, description, names, i => WriteTensor(writer, tensors[i]));
     }
 
     /// <summary>The sizes of a tensor's axes after the batch axis and of one sample, as constants whose names begin alike.</summary>

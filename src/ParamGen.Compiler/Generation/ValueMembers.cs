@@ -1,6 +1,5 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 
@@ -12,31 +11,11 @@ internal static class ValueMembers
     /// <summary>What stands for a type that the file leaves open.</summary>
     private const string UnknownType = "unknown";
 
-    /// <summary>The members that an input or output may have, but for the sizes of its axes, and their types.</summary>
-    public static readonly (string Type, string Name)[] All =
-    [
-        ("string", GeneratedValueMembers.Name),
-        ("string", GeneratedValueMembers.Type),
-        ("string", GeneratedValueMembers.DType),
-        ("int", GeneratedValueMembers.Rank),
-        ("string", GeneratedValueMembers.Shape),
-        ("int", GeneratedValueMembers.Size),
-    ];
-
     public static void Write(SourceWriter writer, string className, string description, EquatableArray<DescribedValue> values)
     {
         var names = Identifiers.OfNames(values.Map(value => value.Name), "Tensor", className, GeneratedValueMembers.Has);
         writer.Blank();
-        writer.Comment($"{description}");
-        writer.Open("public static class " + className);
-        for (var i = 0; i < names.Length; i++)
-        {
-            writer.Open("public static class " + TypeHeader.Escape(names[i]));
-            WriteValue(writer, values[i]);
-            writer.Close();
-        }
-
-        writer.Close();
+        writer.Classes(className, description, names, i => WriteValue(writer, values[i]));
     }
 
     public static void WriteWeight(SourceWriter writer, DescribedWeight weight, ConstantLevel level)

@@ -6,11 +6,13 @@ namespace ParamGen.Compiler.Reading.Files;
 
 /// <summary>A class that takes its model from a file.</summary>
 /// <param name="Model">The class, still without its model.</param>
-/// <param name="Kind">What it takes from the file.</param>
 /// <param name="Path">The end of the file's path.</param>
 /// <param name="Budget">What it may cost at most.</param>
-internal sealed record FileModelSource(ModelSource Model, ModelFileKind Kind, string Path, EquatableArray<Argument> Budget)
+internal sealed record FileModelSource(ModelSource Model, string Path, EquatableArray<Argument> Budget)
 {
+    /// <summary>What it takes from the file. A class that cannot be read does not say, and no file is opened for it.</summary>
+    public ModelFileKind Kind => Model.FileKind ?? ModelFileKind.Keras;
+
     /// <summary>The input beside the file, which gives the shape that the file leaves open; null where there is none.</summary>
     public LayerSource? Input { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed record FileChoice(FileModelSource Model, ProjectFile? File, File
             return new(source with { Refusal = source.Refusal ?? Problem?.Message }, null, null, Problem);
         var content = FileContent.Of(File, Model.Kind, source.Name, cancellation);
         return content.Problem is { } problem ? Refuse(problem, content.Text)
-            : content.Network(Model.CustomLayers) is { } network && Model.Kind is ModelFileKind.Keras ? Read(network, content.Text)
+            : Model.Kind is ModelFileKind.Keras && content.Network(Model.CustomLayers) is { } network ? Read(network, content.Text)
             : Read(content.Description!, content.Text);
     }
 

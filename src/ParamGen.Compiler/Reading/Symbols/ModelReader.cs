@@ -52,8 +52,7 @@ internal static class ModelReader
         var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
         var refusal = declaration?.Message
             ?? (custom.Problems is [var problem, ..] ? problem.Message : isBroken ? $"{type.Name}: {Broken}" : null);
-        var kind = attributes.FileKind!.Value;
-        return new(Source(type, kind) with { Refusal = refusal }, kind, path ?? "", budget ?? default)
+        return new(Source(type, attributes.FileKind) with { Refusal = refusal }, path ?? "", budget ?? default)
         {
             Input = input,
             CustomLayers = refusal is null && custom.Layers is { } layers
