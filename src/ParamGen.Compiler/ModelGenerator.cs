@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Reading;
@@ -19,7 +20,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <summary>The same for a model whose names the compiler was asked for.</summary>
     internal const string BoundSourceStep = "BoundModelSource";
 
-    /// <summary>The step after which a model from a file is plain values.</summary>
+    /// <summary>The step after which a model with files is plain values.</summary>
     internal const string FileSourceStep = "FileModelSource";
 
     /// <summary>The step after which a model is numbers.</summary>
@@ -38,27 +39,35 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What was written: the layers of each class, as plain values
-        var models = new SyntacticModels(context.CompilationProvider, steps);
-        var fromSyntax = models.FromSyntax.WithTrackingName(SourceStep);
-        var bound = models.NeedsBinding.WithTrackingName(BoundSourceStep);
-
-        // What each class's file holds. No other file is read further than for its path, and none again while it stays the same.
+        // What was written: the layers of each class, and the files that it names, as plain values
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder.Of(options));
         var files = context.AdditionalTextsProvider
             .Select(static (text, cancellation) => ProjectFile.Of(text, cancellation))
             .Collect();
-        var fileSources = models.FromFiles(files)
-            .Combine(files.Combine(folder))
-            .Select(static (pair, _) => pair.Left.Choose(pair.Right.Left, pair.Right.Right))
-            .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
-            .WithTrackingName(FileSourceStep);
+        var models = new SyntacticModels(context.CompilationProvider, steps);
+        var fromSyntax = models.FromSyntax.WithTrackingName(SourceStep);
+        var bound = models.NeedsBinding(files).WithTrackingName(BoundSourceStep);
 
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
-        RegisterOutput(context, fromSyntax);
-        RegisterOutput(context, bound);
-        RegisterOutput(context, fileSources);
+        foreach (var sources in new[] { fromSyntax, bound })
+        {
+            RegisterOutput(context, sources.Where(static source => source.Files is null));
+            RegisterOutput(context, WithFiles(sources, files.Combine(folder)));
+        }
     }
+
+    /// <summary>
+    /// The classes that name files, with what is in them. No other file is read further than for its path, and none again while it stays
+    /// the same.
+    /// </summary>
+    private IncrementalValuesProvider<ModelSource> WithFiles(
+        IncrementalValuesProvider<ModelSource> sources,
+        IncrementalValueProvider<(ImmutableArray<ProjectFile> Files, string Folder)> project) => sources
+        .Where(static source => source.Files is not null)
+        .Combine(project)
+        .Select(static (pair, _) => pair.Left.Choose(pair.Right.Files, pair.Right.Folder))
+        .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
+        .WithTrackingName(FileSourceStep);
 
     private void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource> sources)
     {

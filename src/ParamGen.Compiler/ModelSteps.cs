@@ -7,7 +7,7 @@ using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Syntax;
-using ParamGen.Core.Advice;
+using ParamGen.Core.Contracts;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
@@ -26,24 +26,28 @@ internal class ModelSteps : IModelSteps
     public virtual FileContents ReadSyntax(SyntaxTree tree, Markers markers, CancellationToken cancellation) =>
         FileReader.Read(tree, markers, cancellation);
 
-    /// <summary>The layers of a class; null where it is no model.</summary>
-    public virtual ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation) =>
-        ModelReader.Read(attributes, compilation, cancellation);
+    /// <summary>The layers of a class; null where it has none.</summary>
+    public virtual ModelReading? Read(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<ProjectFile> files,
+        CancellationToken cancellation) =>
+        ModelReader.Read(attributes, compilation, files, cancellation);
 
     /// <summary>The same for a class that takes its network from a file.</summary>
-    public virtual FileModelSource? ReadFileModel(
+    public virtual ModelSource? ReadFileModel(
         ClassAttributes attributes,
         Compilation compilation,
         ImmutableArray<ProjectFile> files,
         CancellationToken cancellation) =>
         ModelReader.ReadFileModel(attributes, compilation, files, cancellation);
 
-    /// <summary>The network of a class that takes it from a file.</summary>
+    /// <summary>What is in the files that a class names.</summary>
     public virtual FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation) => choice.Read(cancellation);
 
-    /// <summary>The numbers of a network, or what is wrong with it.</summary>
+    /// <summary>The numbers of a network, or what is wrong with it and where it does not agree with its files.</summary>
     public virtual NetworkEvaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
-        withAdvice ? NetworkReview.Of(network) : NetworkEvaluator.Evaluate(network);
+        ContractReview.Of(network, source.Contracts, source.Name, withAdvice);
 
     /// <summary>The text of the constants, or of what stands in for them.</summary>
     public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);
@@ -64,20 +68,7 @@ internal class ModelSteps : IModelSteps
     /// <summary>
     /// What a class says of its model, or that it cannot be read; null where it is none, or where nothing can be added to it.
     /// </summary>
-    public ModelSource? Source(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-    {
-        try
-        {
-            return ModelReader.IsFileLocal(type) ? null : Read(ClassAttributes.Of(type), compilation, cancellation)?.Source;
-        }
-        catch (Exception exception) when (InternalError.Is(exception))
-        {
-            return Unreadable(type, exception);
-        }
-    }
-
-    /// <summary>The same for a class that takes its network from a file.</summary>
-    public FileModelSource? FileSource(
+    public ModelSource? Source(
         INamedTypeSymbol type,
         Compilation compilation,
         ImmutableArray<ProjectFile> files,
@@ -85,15 +76,19 @@ internal class ModelSteps : IModelSteps
     {
         try
         {
-            return ModelReader.IsFileLocal(type) ? null : ReadFileModel(ClassAttributes.Of(type), compilation, files, cancellation);
+            if (ModelReader.IsFileLocal(type))
+                return null;
+            var attributes = ClassAttributes.Of(type);
+            return ReadFileModel(attributes, compilation, files, cancellation)
+                ?? Read(attributes, compilation, files, cancellation)?.Source;
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            return new(Unreadable(type, exception), "", default);
+            return Unreadable(type, exception);
         }
     }
 
-    /// <summary>The model of a class with the network of its file, or that it cannot be read.</summary>
+    /// <summary>The model of a class with what is in its files, or that they cannot be read.</summary>
     public ModelSource ReadFile(FileChoice choice, CancellationToken cancellation)
     {
         try
@@ -102,7 +97,7 @@ internal class ModelSteps : IModelSteps
         }
         catch (Exception exception) when (InternalError.Is(exception))
         {
-            var source = choice.Model.Model;
+            var source = choice.Model;
             return source with { Refusal = InternalError.Message(source.Name, exception) };
         }
     }

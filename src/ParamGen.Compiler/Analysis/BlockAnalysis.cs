@@ -17,9 +17,8 @@ internal static class BlockAnalysis
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.CancellationToken));
         if (reading is not { Problems.Count: 0, Values: not null, Network: { } network })
             return;
-        var layers = attributes.Layers;
         foreach (var problem in BlockReview.Of(network))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, null, default, context.CancellationToken));
-        GeneratedCode.ReportOfBlock(context, attributes.Type, layers.Insert(0, attributes.Block!));
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes, default, context.CancellationToken));
+        GeneratedCode.ReportOfBlock(context, attributes.Type, attributes.Layers.Insert(0, attributes.Block!));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -19,16 +18,13 @@ internal static class FileModelAnalysis
 {
     public static void Analyze(SymbolAnalysisContext context, ModelSteps steps, ClassAttributes attributes)
     {
-        var (type, attribute, budget) = (attributes.Type, attributes.File!, attributes.Budget);
-        var files = ProjectFile.Of(context.Options.AdditionalFiles, context.CancellationToken);
-        var projectFolder = ProjectFolder.Of(context.Options.AnalyzerConfigOptionsProvider);
-        if (steps.ReadFileModel(attributes, context.Compilation, files, context.CancellationToken) is not { Model.Refusal: null } source)
+        var (type, attribute) = (attributes.Type, attributes.File!);
+        var project = ProjectFiles.Of(context, attributes);
+        if (steps.ReadFileModel(attributes, context.Compilation, project.Files, context.CancellationToken) is not { Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(ModelFileAttribute.Path), context.CancellationToken);
-        var choice = source.Choose(files, projectFolder);
-        var reading = steps.ReadNetwork(choice, context.CancellationToken);
-        if (reading.Problem is { } missing)
-            context.ReportDiagnostic(ProblemDiagnostics.Of(missing, PlaceOf(missing)));
+        var reading = steps.ReadNetwork(source.Choose(project.Files, project.Folder), context.CancellationToken);
+        Report(context, attributes, reading.Faults);
         if (reading.Model is null && reading.File is not null)
             AnalyzeContents();
         if (reading is not { File: { } file, Model: { } model })
@@ -38,61 +34,55 @@ internal static class FileModelAnalysis
         found.AddRange(model.Errors.Concat(model.Warnings).Select(error => (error.Rule, error.Position, error.Texts)));
         if (reading.Source.Network is not { } network)
         {
-            Report();
+            ReportFound();
             return;
         }
 
         var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice.Where(IsWorthwhile)))
         {
-            if (problem.Origin.IsNetwork)
-                context.ReportDiagnostic(ProblemDiagnostics.Of(
-                    problem,
-                    ImmutableArray<AttributeData>.Empty,
-                    budget,
-                    default,
-                    context.CancellationToken));
-            else if (problem.Layer == 0 && attributes.InputOfFile is not null)
-                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes.Layers, budget, default, context.CancellationToken));
+            if (problem.Origin.IsNetwork || (problem.Layer == 0 && attributes.InputOfFile is not null))
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes, default, context.CancellationToken));
+            else if (problem.File is { } other)
+                ReportDifference(problem, attributes.Files[other]);
             else
                 found.Add((problem.Rule, model.Positions[problem.Layer], problem.Texts));
         }
 
-        Report();
-        if (evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
-            Write(new(source.Model.Namespace, source.Model.Types, report));
+        ReportFound();
+        if (reading.Source.Refusal is null && evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
+            Write(new(source.Namespace, source.Types, report));
 
         // What has constants has been written; what cannot be written is an error as well.
         void Write(ModelReport written)
         {
             steps.Write(written, ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-            GeneratedCode.ReportOfModel(
-                context,
-                type,
-                ImmutableArray.Create(attribute).AddRange(attributes.CustomLayers).AddRange(budget is null ? [] : new[] { budget }));
+            GeneratedCode.ReportOfModel(context, attributes);
         }
 
         // A file without a network has no layers at fault: what is left is the budget.
         void AnalyzeContents()
         {
             foreach (var problem in reading.Problems)
-                context.ReportDiagnostic(budget is null || problem.Argument is null
+                context.ReportDiagnostic(attributes.Budget is null || problem.Argument is null
                     ? Diagnostic.Create(Descriptors.Of(problem.Rule), place, Written(problem.Texts))
-                    : ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
+                    : ProblemDiagnostics.Of(problem, attributes, default, context.CancellationToken));
             if (reading.Source.Contents is { } contents && !GeneratedCode.HasConstants(type))
-                Write(new(source.Model.Namespace, source.Model.Types, null) { Contents = contents, FileKind = source.Kind });
+                Write(new(source.Namespace, source.Types, null) { Contents = contents, FileKind = source.FileKind });
         }
 
-        Location PlaceOf(FileProblem problem) =>
-            attributes.CustomLayerOf(problem.CustomLayer) is { } at
-                ? ArgumentLocations.Of(at, nameof(CustomLayerAttribute.Name), context.CancellationToken)
-                : place;
+        // At the attribute of the file that does not agree, with the line of the layer in the other one.
+        void ReportDifference(Problem problem, AttributeData other) => context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(problem.Rule),
+            ArgumentLocations.Of(other, nameof(ModelFileAttribute.Path), context.CancellationToken),
+            new[] { LineOf(file, project.Folder, model.Positions[problem.Layer]) },
+            Written(problem.Texts)));
 
         // At the lines of the file, and the first of each severity at the attribute, too: a file may have hundreds.
-        void Report()
+        void ReportFound()
         {
             var profile = Profile.Of(attribute, context.Options);
-            var atLines = found.Select(fault => (fault.Rule, Line: LineOf(file, projectFolder, fault.Position), fault.Texts));
+            var atLines = found.Select(fault => (fault.Rule, Line: LineOf(file, project.Folder, fault.Position), fault.Texts));
             foreach (var group in atLines.GroupBy(fault => profile.SeverityOf(fault.Rule)))
             {
                 var (rule, first, texts) = group.First();
@@ -119,6 +109,17 @@ internal static class FileModelAnalysis
         }
 
         static object[] Written(EquatableArray<Word> texts) => [.. texts.Select(text => text.Write(KerasWording.Instance))];
+    }
+
+    /// <summary>Reports what is wrong with the paths or the files as such.</summary>
+    public static void Report(SymbolAnalysisContext context, ClassAttributes attributes, IEnumerable<FileProblem> faults)
+    {
+        foreach (var fault in faults)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(
+                fault,
+                attributes.CustomLayerOf(fault.CustomLayer) is { } at
+                    ? ArgumentLocations.Of(at, nameof(CustomLayerAttribute.Name), context.CancellationToken)
+                    : ArgumentLocations.Of(attributes.Files[fault.Number], nameof(ModelFileAttribute.Path), context.CancellationToken)));
     }
 
     /// <summary>A file is not edited as code is: what is merely a suggestion is left out.</summary>

@@ -18,11 +18,11 @@ internal static class GeneratedCode
 
     /// <summary>Says why a model that is valid has no constants.</summary>
     /// <param name="context">Takes the diagnostics.</param>
-    /// <param name="type">The model.</param>
-    /// <param name="attributes">Its layers, or its file, and its budget.</param>
-    public static void ReportOfModel(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes)
+    /// <param name="attributes">The model.</param>
+    public static void ReportOfModel(SymbolAnalysisContext context, ClassAttributes attributes)
     {
-        if (!Report(context, type, attributes, isLost: true)
+        var type = attributes.Type;
+        if (!Report(context, type, WithArguments(attributes), isLost: true)
             && !IsSeen(type, new GeneratedFiles(context.Compilation, isLoose: true).Before(), context.CancellationToken))
             context.ReportDiagnostic(ProblemDiagnostics.Of(
                 new DeclarationProblem(
@@ -37,6 +37,13 @@ internal static class GeneratedCode
     /// <summary>Says what a block depends on.</summary>
     public static void ReportOfBlock(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes) =>
         Report(context, type, attributes, isLost: false);
+
+    /// <summary>The budget, the files and what stands for their layers, and the layers.</summary>
+    private static ImmutableArray<AttributeData> WithArguments(ClassAttributes attributes)
+    {
+        var files = attributes.Files.AddRange(attributes.CustomLayers);
+        return (attributes.Budget is { } budget ? files.Insert(0, budget) : files).AddRange(attributes.Layers);
+    }
 
     /// <summary>Whether the generator has added constants.</summary>
     public static bool HasConstants(INamedTypeSymbol type) =>

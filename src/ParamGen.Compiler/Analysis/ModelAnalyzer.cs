@@ -68,11 +68,10 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     {
         var attributes = ClassAttributes.Of(type);
         var isAlsoBlock = attributes is { Kind: ClassKind.Model, Block: not null };
-        if (attributes.Budget is { } budget && (isAlsoBlock || attributes.Kind is ClassKind.None or ClassKind.Block))
+        if (attributes.Budget is not null && (isAlsoBlock || attributes.Kind is ClassKind.None or ClassKind.Block))
             context.ReportDiagnostic(ProblemDiagnostics.Of(
                 BudgetCheck.OfNoModel(type.Name),
-                attributes.Layers,
-                budget,
+                attributes,
                 default,
                 context.CancellationToken));
         if (isAlsoBlock || attributes.Kind is not (ClassKind.Model or ClassKind.FileModel))
@@ -107,20 +106,30 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeModel(SymbolAnalysisContext context, ClassAttributes attributes)
     {
-        if (steps.Read(attributes, context.Compilation, context.CancellationToken) is not { } reading)
+        var project = ProjectFiles.Of(context, attributes);
+        if (steps.Read(attributes, context.Compilation, project.Files, context.CancellationToken) is not { } reading)
             return;
-        var (type, layers, budget) = (attributes.Type, attributes.Layers, attributes.Budget);
+        var (type, layers) = (attributes.Type, attributes.Layers);
         foreach (var problem in reading.Reading.Problems)
             Report(context, problem);
+        if (!attributes.Files.IsEmpty)
+        {
+            foreach (var problem in CustomLayerReader.Read(attributes, context.Compilation, context.CancellationToken).Problems)
+                Report(context, problem);
+        }
+
         // What a network without input or order would be is undefined; an argument that C# rejects is C#'s to report.
         if (reading.Network is not { } network)
             return;
 
+        // A file that cannot be read leaves the layers to be judged without it.
+        var files = steps.ReadNetwork(reading.Source.Choose(project.Files, project.Folder), context.CancellationToken);
+        FileModelAnalysis.Report(context, attributes, files.Faults);
         var profile = Profile.Of(layers[0], context.Options);
-        var evaluation = steps.Evaluate(reading.Source, network with { Name = type.Name }, withAdvice: true);
+        var evaluation = steps.Evaluate(files.Source, network with { Name = type.Name }, withAdvice: true);
         foreach (var problem in evaluation.Problems.Concat(evaluation.Advice))
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, layers, budget, profile, context.CancellationToken));
-        if (reading.Reading.Problems.Count > 0 || evaluation.Report is not { } report)
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes, profile, context.CancellationToken));
+        if (files.Source.Refusal is not null || evaluation.Report is not { } report)
             return;
         // What has constants has been written; what cannot be written is an error as well.
         if (GeneratedCode.HasConstants(type))
@@ -128,7 +137,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         steps.Write(
             new(reading.Source.Namespace, reading.Source.Types, report),
             ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
-        GeneratedCode.ReportOfModel(context, type, budget is null ? layers : layers.Insert(0, budget));
+        GeneratedCode.ReportOfModel(context, attributes);
     }
 
     private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>

@@ -27,18 +27,22 @@ internal static class ProblemDiagnostics
     }
 
     /// <param name="problem">The problem.</param>
-    /// <param name="layers">The attributes of the network's layers.</param>
-    /// <param name="budget">The network's budget.</param>
+    /// <param name="attributes">The class of the network.</param>
     /// <param name="profile">How much the user lets advice weigh.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static Diagnostic Of(
         Problem problem,
-        ImmutableArray<AttributeData> layers,
-        AttributeData? budget,
+        ClassAttributes attributes,
         Profile profile,
         CancellationToken cancellation)
     {
-        var attribute = problem.Origin.IsNetwork ? budget! : layers[problem.Layer];
+        var layers = attributes.Layers;
+        var attribute = !problem.Origin.IsNetwork ? layers[problem.Layer]
+            : problem.File is { } file ? attributes.Files[file]
+            : attributes.Budget!;
+        var argument = problem is { Origin.IsNetwork: true, File: not null, Argument: null }
+            ? nameof(ModelFileAttribute.Path)
+            : problem.Argument;
         // What is wrong within a block or a model is shown at its use, and leads to the place.
         var isWithin = problem.Origin.Path.Count > 0;
         var more = problem.Others.Select(other => ArgumentLocations.Of(layers[other], null, cancellation));
@@ -46,7 +50,7 @@ internal static class ProblemDiagnostics
             more = more.Prepend(ArgumentLocations.Of(inner, problem.Argument, cancellation));
         return Diagnostic.Create(
             Descriptors.Of(problem.Rule),
-            ArgumentLocations.Of(attribute, isWithin ? null : problem.Argument, cancellation),
+            ArgumentLocations.Of(attribute, isWithin ? null : argument, cancellation),
             profile.SeverityOf(problem.Rule),
             Known(more),
             PropertiesOf(problem.Suggestions),

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Contracts;
 using ParamGen.Core.Files;
 using ParamGen.Core.Model;
 
@@ -25,12 +28,27 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>The file that the layers come from; null where they are attributes.</summary>
     public string? File { get; init; }
 
+    /// <summary>The files that its attributes name; null where they name none.</summary>
+    public ModelFiles? Files { get; init; }
+
     /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
-    public ModelFileKind? FileKind { get; init; }
+    public ModelFileKind? FileKind => Files?.SourceFile?.Kind;
+
+    /// <summary>The files that its network must agree with, as they were read.</summary>
+    public EquatableArray<FileContract> Contracts { get; init; }
 
     /// <summary>What a file without a network holds; null for every other model.</summary>
     public FileReport? Contents { get; init; }
 
     /// <summary>The names that the user has given to members, of those that the generator needs.</summary>
     public EquatableArray<string> TakenNames { get; init; }
+
+    /// <summary>The files that its paths lead to, or why they lead to none.</summary>
+    /// <param name="files">The files of the project.</param>
+    /// <param name="projectFolder">The project's folder; empty where it is not known.</param>
+    public FileChoice Choose(ImmutableArray<ProjectFile> files, string projectFolder) => new(
+        this,
+        Refusal is not null || Files is null
+            ? default(EquatableArray<ChosenFile>)
+            : Files.Named.Map(file => ChosenFile.Of(file, Name, files, projectFolder)));
 }

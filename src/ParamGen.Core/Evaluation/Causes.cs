@@ -24,12 +24,15 @@ internal sealed class Causes
         problems
             .OrderBy(problem => problem.Layer)
             // A value that is wrong for several layers of a block is one problem of the block's use.
-            .GroupBy(problem => (problem.Layer, problem.Rule, problem.Within is null ? problem.Argument : null)),
+            .GroupBy(problem => (problem.Layer, problem.Rule, problem.Within is null ? problem.Argument : null, DifferenceOf(problem))),
         source);
 
     /// <summary>The same for advice, of which a layer gets one piece of each rule.</summary>
     public static EquatableArray<Problem> OfAdvice(IEnumerable<Problem> advice, NetworkSource source) =>
-        Once(advice.OrderBy(piece => piece.Layer).GroupBy(piece => (piece.Layer, piece.Rule)), source);
+        Once(advice.OrderBy(piece => piece.Layer).GroupBy(piece => (piece.Layer, piece.Rule, DifferenceOf(piece))), source);
+
+    /// <summary>Several differences from a file at one layer are several causes.</summary>
+    private static EquatableArray<Word> DifferenceOf(Problem problem) => problem.File is null ? default : problem.Texts;
 
     private static EquatableArray<Problem> Once<TKey>(IEnumerable<IGrouping<TKey, Problem>> problems, NetworkSource source)
     {

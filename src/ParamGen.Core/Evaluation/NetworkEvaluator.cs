@@ -47,24 +47,38 @@ internal sealed partial class NetworkEvaluator
     public static NetworkEvaluation Evaluate(NetworkSource source, Func<NetworkView, IEnumerable<Problem>> advise) =>
         Evaluate(source, null, advise);
 
+    /// <summary>The same for a network that must agree with something.</summary>
+    /// <param name="source">The network.</param>
+    /// <param name="advise">Gives the advice; null where nobody reports it.</param>
+    /// <param name="compare">Says where the network does not agree: errors, and what is advice.</param>
+    public static NetworkEvaluation Evaluate(
+        NetworkSource source,
+        Func<NetworkView, IEnumerable<Problem>>? advise,
+        Func<NetworkView, NetworkReport, IEnumerable<Problem>> compare) =>
+        Evaluate(source, null, advise, compare);
+
     /// <summary>What becomes of each attribute that places a layer; nothing where there is any problem.</summary>
     public static IReadOnlyList<LayerNote> Describe(NetworkSource source)
     {
         using var culture = InvariantCulture.Enter();
         var network = new NetworkEvaluator(source, isAsWritten: true);
-        return network.Evaluate(null, advise: null).Report is null ? [] : LayerNote.Of(network.graph.Calls, network.builds);
+        return network.Evaluate(null, advise: null, compare: null).Report is null ? [] : LayerNote.Of(network.graph.Calls, network.builds);
     }
 
     private static NetworkEvaluation Evaluate(
         NetworkSource source,
         Shape[]? inputs,
-        Func<NetworkView, IEnumerable<Problem>>? advise)
+        Func<NetworkView, IEnumerable<Problem>>? advise,
+        Func<NetworkView, NetworkReport, IEnumerable<Problem>>? compare = null)
     {
         using var culture = InvariantCulture.Enter();
-        return new NetworkEvaluator(source, isAsWritten: inputs is null).Evaluate(inputs, advise);
+        return new NetworkEvaluator(source, isAsWritten: inputs is null).Evaluate(inputs, advise, compare);
     }
 
-    private NetworkEvaluation Evaluate(Shape[]? inputs, Func<NetworkView, IEnumerable<Problem>>? advise)
+    private NetworkEvaluation Evaluate(
+        Shape[]? inputs,
+        Func<NetworkView, IEnumerable<Problem>>? advise,
+        Func<NetworkView, NetworkReport, IEnumerable<Problem>>? compare)
     {
         BuildLayers(inputs);
         problems.AddRange(ListedEnds.Problems(source, graph, builds));
@@ -74,9 +88,19 @@ internal sealed partial class NetworkEvaluator
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, Costs.Of(report), source.Name ?? report.Name));
+        var differences = report is null || compare is null ? [] : compare(View(), report).ToList();
+        problems.AddRange(differences.Where(difference => difference.Rule.Severity is Severity.Error));
         var found = Causes.Of(problems, source);
         if (found.Count == 0)
-            return new(report, found, advise is null ? default : Causes.OfAdvice(advise(View()), source)) { Trace = trace };
+            return new(
+                report,
+                found,
+                advise is null
+                    ? default
+                    : Causes.OfAdvice(differences.Concat(advise(View())), source))
+            {
+                Trace = trace,
+            };
         return new(null, found, default)
         {
             Sketch = NetworkSketch.Of(nodes, graph, KnownOf),

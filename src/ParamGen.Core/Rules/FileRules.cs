@@ -35,10 +35,11 @@ internal static class FileRules
         "A layer in the model file has an unsupported argument",
         "{0}: cannot be read, because it {1}");
 
-    public static readonly Rule PG0507_LayersBesideFile = new(
+    public static readonly Rule PG0507_InputBesideFile = new(
         "PG0507",
-        "The class has both layers and a model file",
-        "{0}: takes its network from a file, so it cannot have layers of its own; remove one of the two");
+        "The model file needs no input",
+        $"{{0}}: {Word.Layer("Input")} alone gives the input of a Keras model, and '{{1}}' is another file; "
+            + $"remove {Word.Layer("Input")}, or add the layers that the file must match");
 
     public static readonly Rule PG0508_NoInputInFile = new(
         "PG0508",
@@ -71,7 +72,7 @@ internal static class FileRules
     public static readonly Rule PG0513_SeveralFiles = new(
         "PG0513",
         "The class has several model files",
-        "{0}: takes its model from '{1}' already; remove one of the two attributes");
+        "{0}: takes its model from '{1}' already, and there are no layers that a second file could match; remove one of the two");
 
     public static readonly Rule PG0514_OtherKind = new(
         "PG0514",

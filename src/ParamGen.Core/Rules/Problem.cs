@@ -28,6 +28,9 @@ internal sealed record Problem(
     /// <summary>The block or model in which the layer at fault stands; null for the network itself.</summary>
     public NetworkSource? Within { get; init; }
 
+    /// <summary>Which of the class's files the network does not agree with; null where it is at fault by itself.</summary>
+    public int? File { get; init; }
+
     /// <summary>The positions of further uses of the same block or model, which the same is wrong with.</summary>
     public EquatableArray<int> Others { get; init; }
 }

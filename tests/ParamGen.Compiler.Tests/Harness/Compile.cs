@@ -78,7 +78,7 @@ internal static class Compile
             .AddAdditionalTexts([.. files])
             .WithUpdatedAnalyzerConfigOptions(settings ?? new EditorConfig())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var generatorDiagnostics);
-        ReadingCheck.Check(compilation, driver);
+        ReadingCheck.Check(compilation, driver, files);
         var options = settings is null ? new AnalyzerOptions([.. files]) : new AnalyzerOptions([.. files], settings);
         var diagnostics = Analyze(output, options);
         // What is set to none is not even suppressed, but not there.

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 
 namespace ParamGen.Compiler.Tests.Harness;
 
@@ -9,12 +10,13 @@ namespace ParamGen.Compiler.Tests.Harness;
 /// </summary>
 internal static class ReadingCheck
 {
-    public static void Check(Compilation compilation, GeneratorDriver driver)
+    public static void Check(Compilation compilation, GeneratorDriver driver, params AdditionalText[] texts)
     {
+        var files = ProjectFile.Of([.. texts], CancellationToken.None);
         var read = Read(driver, ModelGenerator.SourceStep).Concat(Read(driver, ModelGenerator.BoundSourceStep)).ToList();
         var meant = Types(compilation.Assembly.GlobalNamespace)
             .Where(type => type.Name.Length > 0)
-            .Select(type => (IsAlone: IsAlone(type), Source: new ModelSteps().Source(type, compilation, CancellationToken.None)))
+            .Select(type => (IsAlone: IsAlone(type), Source: new ModelSteps().Source(type, compilation, files, CancellationToken.None)))
             .Where(model => model.Source is not null)
             .ToList();
         var missing = meant.Where(model => model.IsAlone).Select(model => model.Source!).Except(read);

@@ -26,6 +26,11 @@ public class SyntacticModelTests
     [InlineData("[Input(4, Name = @\"a\")] [Dense(4, Name = \"\"\"b\"\"\")] [Add(\"a\", \"b\")] partial class M { }")]
     [InlineData("[Budget(MaxParameters = 1_000)] [Input(4)] [Dense(3)] partial class M { }")]
     [InlineData("#if DEBUG\n[Input(5)]\n#else\n[Input(4)]\n#endif\n[Dense(3)] partial class M { }")]
+    [InlineData("[OnnxModel(\"net.onnx\")] [Budget(MaxParameters = 10)] partial class M { }")]
+    [InlineData("[Input(4)] [KerasModel(path: \"net\" + \".keras\")] [Weights(\"net.h5\")] partial struct M { }")]
+    [InlineData(
+        "[Input(4)] [Dense(3)] [Weights(\"w.safetensors\", Layout = WeightLayout.PyTorch, Map = new[] { \"dense=fc\" })] partial class M { }")]
+    [InlineData("[SafeTensors(\"w\")] partial class M { int Size; }")]
     [InlineData(Model + "\n---\nclass Inputs { } class Other { int Dense, Input; } namespace Layers { }")]
     [InlineData(Model + "\n---\npartial class M { int Size; void Method() { } }")]
     public void Nothing_is_asked_about(string source)
@@ -59,6 +64,14 @@ public class SyntacticModelTests
         "[Input(8, 8, 1)] [Conv2D(1, 3, Padding = Padding.Same)] partial class M { }\n---\npartial class M { const Padding Padding = "
             + "ParamGen.Padding.Valid; }")]
     [InlineData("[Input(4)] [Dense((int)3L)] partial class M { }")]
+    [InlineData("[OnnxModel(null)] partial class M { }")]
+    [InlineData("[OnnxModel(Path)] partial class M { const string Path = \"net.onnx\"; }")]
+    [InlineData("[OnnxModel(\"net.onnx\")] partial class M { int Opset; }")]
+    [InlineData("[OnnxModel(\"net.onnx\"), SafeTensors(\"net.safetensors\")] partial class M { }")]
+    [InlineData("[OnnxModel(\"net.onnx\"), Input(4)] partial class M { }")]
+    [InlineData("[KerasModel(\"net.keras\"), CustomLayer(\"A\", typeof(N))] partial class M { } [Input(4)] [Dense(3)] partial class N { }")]
+    [InlineData("using File = ParamGen.WeightsAttribute; [File(\"net.h5\")] partial class M { }")]
+    [InlineData("class WeightLayout { } [Input(4)] [Dense(3)] [Weights(\"w.h5\", Layout = ParamGen.WeightLayout.PyTorch)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = null)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = nameof(M))] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3)] [System.Serializable] partial class M { }")]

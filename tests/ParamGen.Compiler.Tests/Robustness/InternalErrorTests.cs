@@ -105,13 +105,17 @@ public class InternalErrorTests
             return base.ReadSyntax(tree, markers, cancellation);
         }
 
-        public override ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
+        public override ModelReading? Read(
+            ClassAttributes attributes,
+            Compilation compilation,
+            ImmutableArray<ProjectFile> files,
+            CancellationToken cancellation)
         {
             Fail(Step.Read, attributes.Type.Name);
-            return base.Read(attributes, compilation, cancellation);
+            return base.Read(attributes, compilation, files, cancellation);
         }
 
-        public override FileModelSource? ReadFileModel(
+        public override ModelSource? ReadFileModel(
             ClassAttributes attributes,
             Compilation compilation,
             ImmutableArray<ProjectFile> files,
@@ -123,7 +127,7 @@ public class InternalErrorTests
 
         public override FileReading ReadNetwork(FileChoice choice, CancellationToken cancellation)
         {
-            Fail(Step.ReadNetwork, choice.Model.Model.Name);
+            Fail(Step.ReadNetwork, choice.Model.Name);
             return base.ReadNetwork(choice, cancellation);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
@@ -31,29 +32,36 @@ internal enum ClassKind
 /// The layers in the order in which they are written. The language promises no order; the compiler keeps it within one declaration.
 /// </param>
 /// <param name="Block">Its <c>[Block]</c>; null where it has none.</param>
-/// <param name="File">The attribute that takes its model from a file, such as <c>[KerasModel]</c>; null where it has none.</param>
+/// <param name="Files">The attributes that name model files, such as <c>[KerasModel]</c>, in the order in which they are written.</param>
 /// <param name="Budget">Its <c>[Budget]</c>; null where it has none.</param>
 /// <param name="HasInput">Whether one of the layers is an <c>[Input]</c>.</param>
 internal sealed record ClassAttributes(
     INamedTypeSymbol Type,
     ImmutableArray<AttributeData> Layers,
     AttributeData? Block,
-    AttributeData? File,
+    ImmutableArray<AttributeData> Files,
     AttributeData? Budget,
     bool HasInput)
 {
     /// <summary>What the class is. One that is a block and a model is read as a model, and refused.</summary>
-    public ClassKind Kind => File is not null ? ClassKind.FileModel
+    public ClassKind Kind => TakesFromFile ? ClassKind.FileModel
         : Block is not null && !HasInput ? ClassKind.Block
         : !Layers.IsEmpty ? ClassKind.Model
         : Declaration.Exists ? ClassKind.Declared
         : ClassKind.None;
 
-    /// <summary>What it takes from its file; null where it has none.</summary>
-    public ModelFileKind? FileKind => File is null ? null : ModelFileKinds.Of(File.AttributeClass!.Name);
+    /// <summary>Whether its model is that of a file: it has no layers, or an input alone. Layers make the files contracts.</summary>
+    private bool TakesFromFile =>
+        !Files.IsEmpty && (Block is not null || Layers.IsEmpty || (Layers is [var only] && LayerAttributes.IsInput(only)));
 
-    /// <summary>Further attributes that take a model from a file.</summary>
-    public ImmutableArray<AttributeData> OtherFiles { get; init; } = ImmutableArray<AttributeData>.Empty;
+    /// <summary>The attribute that the model is taken from; null where the class has layers, or no file.</summary>
+    public AttributeData? File => TakesFromFile ? Files[ModelFiles.SourceOf(Files.Select(KindOf).ToArray())] : null;
+
+    /// <summary>What it takes from its file; null where it has none.</summary>
+    public ModelFileKind? FileKind => File is null ? null : KindOf(File);
+
+    /// <summary>Whether one of the files has an architecture of Keras's.</summary>
+    public bool HasKerasFile => Files.Any(file => KindOf(file) is ModelFileKind.Keras);
 
     /// <summary>What it declares of a custom layer.</summary>
     public DeclarationAttributes Declaration { get; init; } = DeclarationAttributes.None;
@@ -86,10 +94,9 @@ internal sealed record ClassAttributes(
 
         // Attributes of another assembly have no position and stay as they are: the order is a stable one.
         var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
-        AttributeData[] allFiles = files is null ? [] : [.. files.OrderBy(Position)];
-        return new(type, ordered, block, allFiles.FirstOrDefault(), budget, ordered.Any(LayerAttributes.IsInput))
+        var allFiles = files?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
+        return new(type, ordered, block, allFiles, budget, ordered.Any(LayerAttributes.IsInput))
         {
-            OtherFiles = allFiles.Skip(1).ToImmutableArray(),
             Declaration = declaration ?? DeclarationAttributes.None,
             CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
         };
@@ -123,6 +130,8 @@ internal sealed record ClassAttributes(
     /// <summary>What the model may cost at most, empty where nobody says; null where C# itself reports an error in it.</summary>
     public EquatableArray<Argument>? ReadBudget() =>
         Budget is null ? EquatableArray<Argument>.Empty : ArgumentReader.Read(Budget)?.Arguments;
+
+    private static ModelFileKind KindOf(AttributeData file) => ModelFileKinds.Of(file.AttributeClass!.Name) ?? ModelFileKind.Keras;
 
     /// <summary>Where an attribute stands in its file.</summary>
     internal static int Position(AttributeData attribute) => attribute.ApplicationSyntaxReference?.Span.Start ?? 0;

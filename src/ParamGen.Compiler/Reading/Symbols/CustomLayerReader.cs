@@ -29,7 +29,7 @@ internal sealed class CustomLayerReader(ClassAttributes attributes, Compilation 
     }
 
     /// <summary>What is wrong with those of a class that has no file.</summary>
-    public static IEnumerable<DeclarationProblem> WithoutFile(ClassAttributes attributes) => attributes.FileKind is ModelFileKind.Keras
+    public static IEnumerable<DeclarationProblem> WithoutFile(ClassAttributes attributes) => attributes.HasKerasFile
         ? []
         : attributes.CustomLayers.Select(attribute => new DeclarationProblem(
             FileRules.PG0511_CustomLayer,

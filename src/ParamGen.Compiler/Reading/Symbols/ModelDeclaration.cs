@@ -30,12 +30,13 @@ internal static class ModelDeclaration
             yield return problem;
         if (attributes.Block is { } block)
             yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
-        if (attributes.File is not null)
+        if (attributes.File is { } source)
         {
-            if (layers.Length > 0 && attributes.InputOfFile is null)
-                yield return new(FileRules.PG0507_LayersBesideFile, type, layers[0], type.Name);
-            foreach (var file in attributes.OtherFiles)
-                yield return new(FileRules.PG0513_SeveralFiles, type, file, type.Name, PathOf(attributes.File));
+            if (layers.Length > 0 && attributes.Block is null && attributes.InputOfFile is null)
+                yield return new(FileRules.PG0507_InputBesideFile, type, layers[0], type.Name, PathOf(source));
+            // Without a network there is nothing that the others could agree with.
+            foreach (var file in attributes.Files.Where(file => file != source && !attributes.HasKerasFile))
+                yield return new(FileRules.PG0513_SeveralFiles, type, file, type.Name, PathOf(source));
         }
         else if (layers.Length > 0 && !attributes.HasInput)
         {

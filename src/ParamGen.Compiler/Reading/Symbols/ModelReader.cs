@@ -16,18 +16,29 @@ internal static class ModelReader
         "an attribute of this class has an argument whose value is unknown: C# reports an error in it, or it depends on generated code "
             + "(PG0005)";
 
-    /// <summary>The model, and what is wrong with how it is written; null where the class is none.</summary>
-    public static ModelReading? Read(ClassAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The model, and what is wrong with how it is written; null where the class has no layers.</summary>
+    /// <param name="attributes">The class.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="files">The files of the project, which the class may have to agree with.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static ModelReading? Read(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<ProjectFile> files,
+        CancellationToken cancellation)
     {
         if (attributes.Kind is not ClassKind.Model)
             return null;
         var reading = ClassReader.Read(attributes, compilation, cancellation);
+        var (named, problem) = FilesOf(attributes, compilation, files, cancellation);
         var refusal = reading.Problems.Count > 0 ? reading.Problems[0].Message
-            : reading.Network is null ? $"{attributes.Type.Name}: {Broken}"
+            : problem is not null ? problem.Message
+            : reading.Network is null || (named is null && !attributes.Files.IsEmpty) ? $"{attributes.Type.Name}: {Broken}"
             : null;
         return new(Source(attributes.Type) with
         {
             Network = reading.Network is { } network ? network with { Name = null } : null,
+            Files = named,
             Refusal = refusal,
         }, reading);
     }
@@ -37,28 +48,61 @@ internal static class ModelReader
     /// <param name="compilation">The compilation.</param>
     /// <param name="files">The files of the project: the class's own says with which values blocks stand for its custom layers.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static FileModelSource? ReadFileModel(
+    public static ModelSource? ReadFileModel(
         ClassAttributes attributes,
         Compilation compilation,
         ImmutableArray<ProjectFile> files,
         CancellationToken cancellation)
     {
-        if (attributes is not { File: { } file, Type: { } type })
+        if (attributes is not { Kind: ClassKind.FileModel, File: not null, Type: { } type })
             return null;
         var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
-        var (path, budget) = (PathOf(file), attributes.ReadBudget());
-        var input = attributes.InputOfFile is { } written ? ArgumentReader.Read(written) : null;
-        var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
-        var isBroken = path is null || budget is null || custom.Layers is null || (input is null && attributes.InputOfFile is not null);
-        var refusal = declaration?.Message
-            ?? (custom.Problems is [var problem, ..] ? problem.Message : isBroken ? $"{type.Name}: {Broken}" : null);
-        return new(Source(type, attributes.FileKind) with { Refusal = refusal }, path ?? "", budget ?? default)
+        var (named, problem) = FilesOf(attributes, compilation, files, cancellation);
+        return Source(type, attributes.FileKind) with
         {
-            Input = input,
-            CustomLayers = refusal is null && custom.Layers is { } layers
-                ? new BlockVariants(attributes, compilation, cancellation).Add(layers, path!, files)
-                : default,
+            // A class that cannot be read still says what it takes.
+            Files = named ?? new(new[] { new FileSource(attributes.FileKind!.Value, default) }),
+            Refusal = declaration?.Message ?? problem?.Message ?? (named is null ? $"{type.Name}: {Broken}" : null),
         };
+    }
+
+    /// <summary>
+    /// What a class says of its files, null where it names none, or where C# itself reports an error in it; and what is wrong with that.
+    /// </summary>
+    private static (ModelFiles? Files, DeclarationProblem? Problem) FilesOf(
+        ClassAttributes attributes,
+        Compilation compilation,
+        ImmutableArray<ProjectFile> files,
+        CancellationToken cancellation)
+    {
+        if (attributes.Files.IsEmpty)
+            return default;
+        var named = new List<FileSource>();
+        foreach (var file in attributes.Files)
+        {
+            if (file.AttributeConstructor is not null && ArgumentReader.Read(file) is { Kind: var kind, Arguments: var arguments })
+                named.Add(new(ModelFileKinds.Of(kind + nameof(Attribute))!.Value, arguments));
+        }
+
+        var (budget, input) = (attributes.ReadBudget(), attributes.InputOfFile);
+        var written = input is null ? null : ArgumentReader.Read(input);
+        var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
+        if (custom.Problems is [var problem, ..])
+            return (null, problem);
+        if (named.Count < attributes.Files.Length || budget is null || custom.Layers is not { } layers || (written is null && input is not null))
+            return default;
+        var result = new ModelFiles(named)
+        {
+            IsContract = attributes.Kind is ClassKind.Model,
+            Budget = attributes.Kind is ClassKind.Model ? default : budget.Value,
+            Input = written,
+        };
+        var variants = new BlockVariants(attributes, compilation, cancellation);
+        return (result with
+        {
+            CustomLayers = named.Where(file => file.Kind is ModelFileKind.Keras)
+                .Aggregate(layers, (known, file) => variants.Add(known, file.Path, files)),
+        }, null);
     }
 
     /// <summary>The class itself, without its network.</summary>
@@ -66,7 +110,6 @@ internal static class ModelReader
     /// <param name="kind">What it takes from a file; null where its layers are attributes.</param>
     public static ModelSource Source(INamedTypeSymbol type, ModelFileKind? kind = null) => new(NamespaceOf(type), HeadersOf(type), null)
     {
-        FileKind = kind,
         TakenNames = ModelDeclaration.TakenNames(type, kind).ToArray(),
         HasModelBase = HasModelBase(type),
     };
@@ -76,7 +119,7 @@ internal static class ModelReader
     {
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
         {
-            if (ClassAttributes.Of(@base) is { HasInput: true } or { File: not null }
+            if (ClassAttributes.Of(@base) is { HasInput: true } or { Files.IsEmpty: false }
                 || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
                 return true;
         }

@@ -59,7 +59,7 @@ internal static class UsedClass
                 ? $"is a {(used.Block is null ? "layer" : "block")}, which has no output by itself; "
                     + "use a model, a class with its own [Input]"
                 : null;
-        return used.File is not null ? "takes its network from a file, and only layers in code can be used by another class"
+        return used.Files.Length > 0 ? "takes its network from a file, and only layers in code can be used by another class"
             : used.Type.DeclaringSyntaxReferences.IsEmpty ? IsNothing(use)
                 + "; it is in another assembly, which keeps no attributes unless it defines PARAMGEN_ATTRIBUTES"
             : IsNothing(use);

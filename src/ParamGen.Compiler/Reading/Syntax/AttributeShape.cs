@@ -21,7 +21,10 @@ internal sealed class AttributeShape(Type type)
     /// <summary>The attribute's name without "Attribute": Keras's class.</summary>
     public string Kind { get; } = LayerKind.Stem(type.Name);
 
-    public bool IsLayer { get; } = type != typeof(BudgetAttribute);
+    public bool IsLayer { get; } = type.IsSubclassOf(typeof(LayerAttribute));
+
+    /// <summary>What it takes from a file; null where it names none.</summary>
+    public ModelFileKind? FileKind { get; } = ModelFileKinds.Of(type.Name);
 
     /// <summary>The namespace in which it is.</summary>
     public OurNamespaces Namespace { get; } =

@@ -6,13 +6,12 @@ namespace ParamGen.Compiler.Reading.Syntax;
 
 /// <summary>What one file says of models. Plain values: most edits leave it equal, and so end here.</summary>
 /// <param name="Models">The classes that seem to be models.</param>
-/// <param name="FileModels">The classes, as the compiler finds them, that seem to take their networks from files.</param>
 /// <param name="Names">What it declares that may give other files' models another meaning.</param>
-internal sealed record FileContents(EquatableArray<SyntacticModel> Models, EquatableArray<string> FileModels, FileNames Names)
+internal sealed record FileContents(EquatableArray<SyntacticModel> Models, FileNames Names)
 {
-    public static readonly FileContents Empty = new(default, default, FileNames.Empty);
+    public static readonly FileContents Empty = new(default, FileNames.Empty);
 
-    /// <summary>A file of which nothing is known: each class with attributes may be a model of either kind.</summary>
+    /// <summary>A file of which nothing is known: each class with attributes may be a model.</summary>
     public static FileContents Unread(SyntaxTree tree, CancellationToken cancellation)
     {
         string[] types = [.. tree.GetRoot(cancellation).DescendantNodes(node => node is not StatementSyntax)
@@ -20,7 +19,7 @@ internal sealed record FileContents(EquatableArray<SyntacticModel> Models, Equat
             .Where(type => type.AttributeLists.Count > 0)
             .Select(MetadataNameOf)];
         var models = types.Select(type => new SyntacticModel(type, default, null, default, default, default)).ToArray();
-        return new(models, types, FileNames.Empty);
+        return new(models, FileNames.Empty);
     }
 
     private static string MetadataNameOf(TypeDeclarationSyntax type)
@@ -34,7 +33,9 @@ internal sealed record FileContents(EquatableArray<SyntacticModel> Models, Equat
     }
 }
 
-/// <summary>A class that seems to be a model: one of its attributes has a name of ParamGen's <c>[Input]</c>.</summary>
+/// <summary>
+/// A class that seems to be a model: one of its attributes has a name of ParamGen's <c>[Input]</c>, or of one that names a file.
+/// </summary>
 /// <param name="MetadataName">The class, as the compiler finds it: Namespace.Outer`1+Model.</param>
 /// <param name="Around">The same of the types around it, and of itself.</param>
 /// <param name="Source">The model, if every name in it means what ParamGen means by it; null where the compiler must be asked in any

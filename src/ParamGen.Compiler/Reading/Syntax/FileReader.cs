@@ -12,7 +12,6 @@ internal sealed class FileReader
     private readonly LanguageVersion language;
     private readonly CancellationToken cancellation;
     private readonly List<SyntacticModel> models = [];
-    private readonly List<string> fileModels = [];
     private readonly List<TypePart> parts = [];
     private readonly SortedSet<string> declared = new(StringComparer.Ordinal);
     private Markers markers;
@@ -35,10 +34,10 @@ internal sealed class FileReader
         reader.ReadMembers(
             root.Members,
             reader.ReadUsings(root.Usings, DeclarationScope.File(options.Kind == SourceCodeKind.Regular && root.Externs.Count == 0)));
-        return reader is { models.Count: 0, fileModels.Count: 0, parts.Count: 0, declared.Count: 0 }
+        return reader is { models.Count: 0, parts.Count: 0, declared.Count: 0 }
             and { seen: OurNamespaces.None, usesStatic: false }
             ? FileContents.Empty
-            : new(reader.models, reader.fileModels, new(reader.declared.ToArray(), reader.seen, reader.usesStatic, reader.parts));
+            : new(reader.models, new(reader.declared.ToArray(), reader.seen, reader.usesStatic, reader.parts));
     }
 
     private DeclarationScope ReadUsings(SyntaxList<UsingDirectiveSyntax> usings, DeclarationScope scope)
@@ -113,12 +112,10 @@ internal sealed class FileReader
         // A class that has no name yet is nothing that could be added to.
         if (!type.Identifier.IsMissing)
         {
-            if (markers.MarkAsModel(type))
+            if (markers.Mark(type))
                 models.Add(SyntaxModelReader.Read(type, scope, language));
             else if (Markers.IsModelWithoutInput(type))
                 models.Add(SyntacticModel.Unknown(scope));
-            if (markers.MarkAsFileModel(type))
-                fileModels.Add(scope.MetadataName);
         }
 
         if (TypeParts.Of(type, scope) is { } part)

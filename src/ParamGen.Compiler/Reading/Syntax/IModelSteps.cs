@@ -11,10 +11,7 @@ internal interface IModelSteps
     FileContents Contents(SyntaxTree tree, Markers markers, CancellationToken cancellation);
 
     /// <summary>What the symbol of a class says of its model; null where it is none.</summary>
-    ModelSource? Source(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation);
-
-    /// <summary>The same for a class that takes its network from a file.</summary>
-    FileModelSource? FileSource(
+    ModelSource? Source(
         INamedTypeSymbol type,
         Compilation compilation,
         ImmutableArray<ProjectFile> files,

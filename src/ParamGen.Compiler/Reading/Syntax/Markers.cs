@@ -10,15 +10,13 @@ namespace ParamGen.Compiler.Reading.Syntax;
 /// <summary>
 /// The names of the attributes that make a class a model: ParamGen's own, and those that an alias gives them. All without "Attribute".
 /// </summary>
-/// <param name="Inputs">The names of <c>[Input]</c>.</param>
-/// <param name="Files">The names of <c>[KerasModel]</c> and the others that take a model from a file.</param>
-internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<string> Files)
+/// <param name="Names">The names of <c>[Input]</c>, and of <c>[KerasModel]</c> and the others that name a file.</param>
+internal sealed record Markers(EquatableArray<string> Names)
 {
     private static readonly string block = LayerKind.Stem(nameof(BlockAttribute));
 
     private static readonly Markers own = new(
-        new[] { Catalogue.Input },
-        ModelFileKinds.Attributes.Select(LayerKind.Stem).ToArray());
+        new EquatableArray<string>([Catalogue.Input, .. ModelFileKinds.Attributes.Select(LayerKind.Stem)]));
 
     /// <summary>The names that a file gives in all files; null where it gives none.</summary>
     public static Markers? GlobalOf(SyntaxTree tree, CancellationToken cancellation)
@@ -34,9 +32,8 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
     }
 
     /// <summary>ParamGen's own names and those that the files give.</summary>
-    public static Markers Of(ImmutableArray<Markers?> files) => new(
-        files.SelectMany(file => file!.Inputs).Concat(own.Inputs).Distinct().ToArray(),
-        files.SelectMany(file => file!.Files).Concat(own.Files).Distinct().ToArray());
+    public static Markers Of(ImmutableArray<Markers?> files) =>
+        new(files.SelectMany(file => file!.Names).Concat(own.Names).Distinct().ToArray());
 
     /// <summary>These and the name that a directive gives, if it is one of them under another name.</summary>
     public Markers With(UsingDirectiveSyntax directive)
@@ -44,14 +41,23 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
         if (directive.Alias is not { } alias || directive.Name is not { } target)
             return this;
         var name = LayerKind.Stem(alias.Name.Identifier.ValueText);
-        return new(Add(Inputs, target, name), Add(Files, target, name));
+        return IsOneOf(target) && !Names.Contains(name) ? new(Names.Append(name).ToArray()) : this;
     }
 
-    /// <summary>Whether one of a type's attributes has a name of <c>[Input]</c>.</summary>
-    public bool MarkAsModel(TypeDeclarationSyntax type) => AreOn(type, Inputs);
+    /// <summary>Whether one of a type's attributes has such a name.</summary>
+    public bool Mark(TypeDeclarationSyntax type)
+    {
+        foreach (var list in type.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (IsOneOf(attribute.Name))
+                    return true;
+            }
+        }
 
-    /// <summary>Whether one of a type's attributes takes a model from a file.</summary>
-    public bool MarkAsFileModel(TypeDeclarationSyntax type) => AreOn(type, Files);
+        return false;
+    }
 
     /// <summary>
     /// Whether one of a type's attributes has a name of a layer, and none that of <c>[Block]</c>: a model that lacks its input.
@@ -73,25 +79,7 @@ internal sealed record Markers(EquatableArray<string> Inputs, EquatableArray<str
         return hasLayers;
     }
 
-    private static EquatableArray<string> Add(EquatableArray<string> names, NameSyntax target, string name) =>
-        IsOneOf(names, target) && !names.Contains(name) ? names.Append(name).ToArray() : names;
-
-    private static bool AreOn(TypeDeclarationSyntax type, EquatableArray<string> names)
-    {
-        foreach (var list in type.AttributeLists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (IsOneOf(names, attribute.Name))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOneOf(EquatableArray<string> names, NameSyntax name) =>
-        LastName(name) is { } last && names.Contains(LayerKind.Stem(last));
+    private bool IsOneOf(NameSyntax name) => LastName(name) is { } last && Names.Contains(LayerKind.Stem(last));
 
     private static string? LastName(NameSyntax name) => name switch
     {

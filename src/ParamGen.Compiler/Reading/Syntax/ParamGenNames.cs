@@ -17,8 +17,10 @@ internal static class ParamGenNames
     ];
 
     private static readonly Dictionary<string, AttributeShape> attributes = types
-        .Where(type =>
-            type is { IsClass: true, IsAbstract: false } && (type.IsSubclassOf(typeof(LayerAttribute)) || type == typeof(BudgetAttribute)))
+        .Where(type => type is { IsClass: true, IsAbstract: false }
+            && (type.IsSubclassOf(typeof(LayerAttribute))
+                || type.IsSubclassOf(typeof(ModelFileAttribute))
+                || type == typeof(BudgetAttribute)))
         .ToDictionary(type => LayerKind.Stem(type.Name), type => new AttributeShape(type));
 
     /// <summary>The members of each enum, and of the class of constants.</summary>
@@ -33,7 +35,7 @@ internal static class ParamGenNames
         .Distinct()
         .ToDictionary(pair => pair.Name, pair => pair.Meant);
 
-    /// <summary>The attributes of a layer or a budget by name, with or without "Attribute" behind it.</summary>
+    /// <summary>The attributes of a layer, a file or a budget by name, with or without "Attribute" behind it.</summary>
     public static AttributeShape? AttributeOf(string name) => attributes.TryGetValue(LayerKind.Stem(name), out var shape) ? shape : null;
 
     /// <summary>The number of a member such as Activation.Relu; null where there is none.</summary>

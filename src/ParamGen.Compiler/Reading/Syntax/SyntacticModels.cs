@@ -48,43 +48,27 @@ internal sealed class SyntacticModels
         models.Where(static model => model.IsClear).Select(static (model, _) => model.Model.Source!);
 
     /// <summary>The models for which the compiler must be asked.</summary>
-    public IncrementalValuesProvider<ModelSource> NeedsBinding =>
-        Ask(models.Where(static model => !model.IsClear).Select(static (model, _) => model.Model.MetadataName), steps.Source);
-
-    /// <summary>The models that take their networks from files, for which the compiler is always asked.</summary>
     /// <param name="additional">The files of the project beside its code.</param>
-    public IncrementalValuesProvider<FileModelSource> FromFiles(
-        IncrementalValueProvider<ImmutableArray<ProjectFile>> additional) => files
-        .SelectMany(static (file, _) => file.FileModels)
-        .Collect()
-        .Combine(compilation.Combine(additional))
-        .SelectMany((pair, cancellation) => Ask(
-            pair.Left,
-            pair.Right.Left,
-            (type, compilation, cancellation) => steps.FileSource(type, compilation, pair.Right.Right, cancellation),
-            cancellation));
+    public IncrementalValuesProvider<ModelSource> NeedsBinding(IncrementalValueProvider<ImmutableArray<ProjectFile>> additional) =>
+        models.Where(static model => !model.IsClear)
+            .Select(static (model, _) => model.Model.MetadataName)
+            .Collect()
+            .Combine(compilation.Combine(additional))
+            .SelectMany((pair, cancellation) => Ask(pair.Left, pair.Right.Left, pair.Right.Right, cancellation));
 
     private static bool IsClear(SyntacticModel model, Surroundings surroundings, ReferencedNames referenced) =>
         model.Source is not null && surroundings.KeepsMeaningOf(model) && referenced.KeepsMeaningOf(model);
 
-    private IncrementalValuesProvider<T> Ask<T>(
-        IncrementalValuesProvider<string> names,
-        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read)
-        where T : class => names
-        .Collect()
-        .Combine(compilation)
-        .SelectMany((pair, cancellation) => Ask(pair.Left, pair.Right, read, cancellation));
-
-    private static IEnumerable<T> Ask<T>(
+    private IEnumerable<ModelSource> Ask(
         ImmutableArray<string> names,
         Compilation compilation,
-        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> read,
+        ImmutableArray<ProjectFile> files,
         CancellationToken cancellation)
-        where T : class
     {
         foreach (var name in names.Distinct())
         {
-            if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && read(type, compilation, cancellation) is { } source)
+            if (compilation.Assembly.GetTypeByMetadataName(name) is { } type
+                && steps.Source(type, compilation, files, cancellation) is { } source)
                 yield return source;
         }
     }

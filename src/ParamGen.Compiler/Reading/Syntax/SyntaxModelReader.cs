@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Compiler.Reading.Syntax;
@@ -33,6 +35,7 @@ internal static class SyntaxModelReader
         ref OurNamespaces needed)
     {
         var layers = new List<LayerSource>();
+        var files = new List<FileSource>();
         EquatableArray<Argument>? budget = null;
         var values = new LiteralReader(language, names);
         foreach (var list in type.AttributeLists)
@@ -51,6 +54,8 @@ internal static class SyntaxModelReader
                 names.Add(ParamGenNames.Namespace);
                 if (shape.IsLayer)
                     layers.Add(new(shape.Kind, arguments));
+                else if (shape.FileKind is { } kind)
+                    files.Add(new(kind, arguments));
                 else if (budget is null)
                     budget = arguments;
                 else
@@ -58,6 +63,24 @@ internal static class SyntaxModelReader
             }
         }
 
-        return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default });
+        if (files.Count > 0 && layers is [] or [{ Kind: Catalogue.Input }])
+            return FileModel(files, layers.FirstOrDefault(), budget ?? default, scope);
+        return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default })
+        {
+            Files = files.Count == 0 ? null : new(files) { IsContract = true },
+        };
+    }
+
+    /// <summary>A class that takes its model from a file; null where something is wrong with how it is written.</summary>
+    private static ModelSource? FileModel(
+        List<FileSource> files,
+        LayerSource? input,
+        EquatableArray<Argument> budget,
+        DeclarationScope scope)
+    {
+        var named = new ModelFiles(files) { Budget = budget, Input = input };
+        return named.SourceFile!.Kind is ModelFileKind.Keras || (files.Count == 1 && input is null)
+            ? new(scope.Namespace, scope.Types, null) { Files = named }
+            : null;
     }
 }

@@ -18,7 +18,8 @@ internal static class TypeParts
         var hasAttributes = type.AttributeLists.Count > 0;
         // A base has members and types that are not seen from here. A part that is not partial is an error, whatever its base.
         var isClear = (type.BaseList is null || !type.Modifiers.Any(SyntaxKind.PartialKeyword))
-            && !NamesOf(type).Any(name => used.Contains(name.ValueText) || GeneratedMembers.Need(name.ValueText));
+            && !NamesOf(type).Any(name =>
+                used.Contains(name.ValueText) || GeneratedMembers.Need(name.ValueText) || GeneratedFileMembers.Need(name.ValueText));
         return hasAttributes || !isClear ? new(scope.MetadataName, hasAttributes, isClear) : null;
     }
 

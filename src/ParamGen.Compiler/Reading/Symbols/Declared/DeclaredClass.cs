@@ -88,7 +88,7 @@ internal static class DeclaredClass
         if (!attributes.Declaration.Exists || attributes.Kind is ClassKind.Declared)
             yield break;
         var type = attributes.Type;
-        var other = attributes.File is not null ? "takes a network from a file"
+        var other = attributes.Files.Length > 0 ? "takes a network from a file"
             : attributes.Block is not null ? "is a block"
             : "has layers";
         yield return new(
