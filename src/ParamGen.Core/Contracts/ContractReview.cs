@@ -1,5 +1,6 @@
 using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Contracts.Architecture;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -34,6 +35,7 @@ internal static class ContractReview
     private static IEnumerable<Problem> Problems(FileContract contract, NetworkView view, NetworkReport report, string name) =>
         contract switch
         {
+            ArchitectureContract file => ArchitectureReview.Problems(view, report, file, name),
             _ => [],
         };
 }

@@ -14,6 +14,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     /// <summary>The network with an input, where it had none before it was called.</summary>
     private NetworkSource? closed;
 
+    private NetworkView? view;
+
     private Lazy<NetworkEvaluation> evaluation = new(() => NetworkEvaluator.Evaluate(source));
 
     /// <summary>Whether it does not say what it takes, and has not been called yet.</summary>
@@ -111,6 +113,27 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         build.Output(filled.Report.Outputs.Shapes().ToArray());
         build.OutputDTypes = filled.Report.Outputs.Map(output => output.DType);
     }
+
+    /// <summary>The calls of the network by itself, which is valid.</summary>
+    public NetworkView View
+    {
+        get
+        {
+            if (view is null)
+                NetworkEvaluator.Evaluate(closed ?? source, Keep);
+            return view!;
+
+            Problem[] Keep(NetworkView found)
+            {
+                view = found;
+                return [];
+            }
+        }
+    }
+
+    /// <summary>A problem of the network, as one of the layer that it is.</summary>
+    public Problem Within(LayerNode node, Problem inner) =>
+        node.ProblemWithin(source, closed is null ? inner : OpenModel.AsWritten(inner));
 
     private static IEnumerable<Weight> WeightsOf(NetworkReport report) => report.Layers.SelectMany(layer => layer.Weights);
 

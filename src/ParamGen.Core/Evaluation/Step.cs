@@ -39,6 +39,9 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
     /// <summary>The steps that take its output.</summary>
     public List<Step> Consumers { get; } = [];
 
+    /// <summary>Which of their outputs it takes.</summary>
+    public IEnumerable<int> OutputsTaken => call.Operands.Select(operand => operand.Index ?? 0);
+
     /// <summary>The only step whose output it takes; null where there are several.</summary>
     public Step? Producer => Inbound.Count == 1 ? Inbound[0] : null;
 

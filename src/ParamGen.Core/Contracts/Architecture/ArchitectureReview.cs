@@ -1,0 +1,190 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
+
+namespace ParamGen.Core.Contracts.Architecture;
+
+/// <summary>Says where a network differs from that in a file of Keras's.</summary>
+internal sealed class ArchitectureReview
+{
+    private readonly string file;
+    private readonly Func<Rule, object[], Problem> atFile;
+
+    private ArchitectureReview(string file, Func<Rule, object[], Problem> atFile)
+    {
+        this.file = file;
+        this.atFile = atFile;
+    }
+
+    /// <param name="view">The network.</param>
+    /// <param name="report">Its numbers.</param>
+    /// <param name="contract">The file.</param>
+    /// <param name="name">The name of the class.</param>
+    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, string name)
+    {
+        Problem AtFile(Rule rule, object[] texts) => new(rule, Origin.Network, null, MessageArguments.Of(name, texts), default);
+        NetworkView? other = null;
+        var evaluation = NetworkEvaluator.Evaluate(contract.Network, found =>
+        {
+            other = found;
+            return [];
+        });
+        if (evaluation.Report is not { } otherReport || other is null)
+            return [AtFile(
+                ContractRules.PG0603_NetworkDiffers,
+                [contract.File, $"its own network is invalid: {evaluation.Problems[0].Text(PlainWording.Instance, "")}"])];
+        return new ArchitectureReview(contract.File, AtFile).Compare(new(view, report), new(other, otherReport));
+    }
+
+    private IEnumerable<Problem> Compare(ViewedNetwork own, ViewedNetwork other) =>
+        GraphPairing.Of(own, other) is { } pairs
+            ? OfLayers(pairs, own, other)
+            : [FirstOf(LayerAlignment.Of(own, other), own, other)];
+
+    /// <summary>
+    /// What differs in networks with the same layers and connections: arguments, or else what they show: the first shape or type.
+    /// </summary>
+    private IEnumerable<Problem> OfLayers(IReadOnlyList<(LayerNode Own, LayerNode Other)> pairs, ViewedNetwork own, ViewedNetwork other)
+    {
+        var found = pairs.SelectMany(pair => OfLayer(pair.Own, pair.Other, own, other)).ToList();
+        return found.Count > 0 ? found : pairs.SelectMany(pair => OfShapes(pair.Own, pair.Other, own, other)).Take(1);
+    }
+
+    /// <summary>What differs in one layer by itself.</summary>
+    private IEnumerable<Problem> OfLayer(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
+    {
+        var (step, otherStep) = (own.FirstCallOf(mine), other.FirstCallOf(theirs));
+        if (step.Inbound.Count == 0 && step.Build.Outputs != otherStep.Build.Outputs)
+            yield return OfInput(mine, theirs, step, otherStep);
+        if (NameDiffers(mine, theirs))
+            yield return Argument(mine, theirs, new(nameof(LayerAttribute.Name), mine.Name, theirs.Name, nameof(LayerAttribute.Name)));
+        foreach (var difference in new LayerArguments(LayerMatch.RankOf(step)).Differences(mine, theirs))
+            yield return Argument(mine, theirs, difference);
+        foreach (var problem in OfInner(mine, theirs, step))
+            yield return problem;
+        if (mine.Layer is ModelLayer model && theirs.Layer is ModelLayer otherModel)
+        {
+            foreach (var inner in Compare(new(model.View, model.Report!), new(otherModel.View, otherModel.Report!)))
+                yield return inner.Origin.IsNetwork ? inner : model.Within(mine, inner);
+        }
+
+        var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
+        if (mine.Layer is not ModelLayer
+            && mineReport.Parameters == theirReport.Parameters
+            && mineReport.TrainableParameters != theirReport.TrainableParameters)
+            yield return mine.Problem(ContractRules.PG0603_NetworkDiffers, nameof(LayerAttribute.Trainable),
+                [file, $"{mineReport.TrainableParameters} of its parameters are trainable here, and {theirReport.TrainableParameters} there"]);
+    }
+
+    /// <summary>What differs in the layers that two wrappers wrap.</summary>
+    private IEnumerable<Problem> OfInner(LayerNode mine, LayerNode theirs, Step step)
+    {
+        if (mine.Inner.Count != theirs.Inner.Count)
+        {
+            yield return Layer(mine, $"it wraps {mine.Inner.Count} layers here, and {theirs.Inner.Count} there");
+            yield break;
+        }
+
+        foreach (var (inner, otherInner) in mine.Inner.Zip(theirs.Inner, (inner, otherInner) => (inner, otherInner)))
+        {
+            if (!LayerMatch.IsSameKind(inner, otherInner))
+            {
+                yield return Layer(inner, $"it has a {otherInner.KerasName} layer in its place");
+                continue;
+            }
+
+            foreach (var difference in new LayerArguments(LayerMatch.RankOf(step)).Differences(inner, otherInner))
+                yield return Argument(inner, otherInner, difference);
+            foreach (var problem in OfInner(inner, otherInner, step))
+                yield return problem;
+        }
+    }
+
+    private IEnumerable<Problem> OfShapes(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
+    {
+        var (step, otherStep) = (own.FirstCallOf(mine), other.FirstCallOf(theirs));
+        var (weights, otherWeights) = (step.Build.Weights, otherStep.Build.Weights);
+        if (!weights.Select(weight => (weight.Shape, weight.DType)).SequenceEqual(otherWeights.Select(weight => (weight.Shape, weight.DType))))
+            yield return Network(mine, $"its weights are {Text(weights)} here, and {Text(otherWeights)} there");
+        if (step.Build.Outputs != otherStep.Build.Outputs)
+            yield return Network(mine, $"its output is {step.Build.Outputs.Text()} here, and {otherStep.Build.Outputs.Text()} there");
+
+        static string Text(IEnumerable<Weight> weights) =>
+            string.Join(", ", weights.Select(weight => $"{weight.Name} {weight.Shape} {weight.DType.Word()}"));
+    }
+
+    /// <summary>The first difference of two networks that are not one graph.</summary>
+    private Problem FirstOf(IReadOnlyList<(LayerNode? Own, LayerNode? Other)> pairs, ViewedNetwork own, ViewedNetwork other)
+    {
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            switch (pairs[i])
+            {
+                case ({ } mine, null):
+                    return Layer(mine, "it has no such layer there");
+                case (null, { } theirs):
+                    var next = pairs.Skip(i).Select(pair => pair.Own).FirstOrDefault(node => node is not null);
+                    return next is not null
+                        ? Layer(next, $"it has the {theirs.KerasName} layer '{theirs.Name}' before this one")
+                        : Layer(own.Nodes[own.Nodes.Count - 1], $"it has the {theirs.KerasName} layer '{theirs.Name}' after this one");
+                case ({ } mine, { } theirs) when !LayerMatch.IsSameKind(mine, theirs):
+                    return Layer(mine, $"it has the {theirs.KerasName} layer '{theirs.Name}' in its place");
+            }
+        }
+
+        return pairs.Select(pair => OfConnections(pair.Own!, pair.Other!, pairs, own, other)).FirstOrDefault(problem => problem is not null)
+            ?? atFile(ContractRules.PG0603_NetworkDiffers,
+                [file, $"the order of its inputs or outputs is another: {Ends(other)} there, and {Ends(own)} here"]);
+
+        static string Ends(ViewedNetwork network) =>
+            string.Join(", ", network.Report.Inputs.Concat(network.Report.Outputs).Select(tensor => $"'{tensor.Layer}'"));
+    }
+
+    /// <summary>What a layer takes, where that is something else in the file.</summary>
+    private Problem? OfConnections(
+        LayerNode mine,
+        LayerNode theirs,
+        IReadOnlyList<(LayerNode? Own, LayerNode? Other)> pairs,
+        ViewedNetwork own,
+        ViewedNetwork other)
+    {
+        var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
+        var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
+        return mineReport.Inbound.Select(edge => edge with { Layer = names[edge.Layer] }).SequenceEqual(theirReport.Inbound)
+            ? null
+            : Network(mine, $"it takes {Text(mineReport)} here, and {Text(theirReport)} there");
+
+        static string Text(LayerReport layer) =>
+            layer.Inbound.Count == 0 ? "nothing" : string.Join(", ", layer.Inbound.Select(edge => $"'{edge}'"));
+    }
+
+    private static bool NameDiffers(LayerNode own, LayerNode other) =>
+        own.Scope is null && !string.IsNullOrEmpty(own.Attribute.Name) && own.Name != other.Name;
+
+    private Problem OfInput(LayerNode mine, LayerNode theirs, Step step, Step otherStep) => mine.Problem(
+        ContractRules.PG0603_NetworkDiffers,
+        nameof(InputAttribute.Shape),
+        [file, $"its shape is {step.Output} here, and {otherStep.Output} there ('{theirs.Name}')"],
+        SizesOf(otherStep.Output) is { } sizes ? [Suggestion.Set(nameof(InputAttribute.Shape), sizes)] : []);
+
+    private static ArgumentValue? SizesOf(Shape shape) => shape.Sample.Dims.All(size => size is null or <= int.MaxValue)
+        ? (ArgumentValue)new EquatableArray<int>([.. shape.Sample.Dims.Select(size => (int)(size ?? Dim.Unknown))])
+        : null;
+
+    private Problem Argument(LayerNode own, LayerNode other, ArgumentDifference difference) => own.Problem(
+        ContractRules.PG0601_ArgumentDiffers,
+        difference.Argument,
+        [Word.Argument(difference.Argument), Written(difference.Own), file, Written(difference.Other), other.Name],
+        difference.Other is { } value ? [Suggestion.Set(difference.Written, value)] : [Suggestion.Reset(difference.Argument)]);
+
+    private static Word Written(ArgumentValue? value) => value is null ? "not set" : Word.Value(value);
+
+    private Problem Layer(LayerNode own, string difference) => own.Problem(ContractRules.PG0602_LayerDiffers, null, [file, difference]);
+
+    private Problem Network(LayerNode own, string difference) =>
+        own.Problem(ContractRules.PG0603_NetworkDiffers, null, [file, difference]);
+}

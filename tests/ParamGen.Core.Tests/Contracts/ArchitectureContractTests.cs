@@ -1,0 +1,205 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Contracts;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Tests.Oracle;
+
+namespace ParamGen.Core.Tests.Contracts;
+
+/// <summary>A network beside a file with an architecture: what agrees has no problem, and what was changed is found at its layer.</summary>
+public class ArchitectureContractTests
+{
+    /// <summary>How many changes of a kind are tried in a network.</summary>
+    private static readonly int changes = Environment.GetEnvironmentVariable("PARAMGEN_SAMPLES") == "full" ? int.MaxValue : 2;
+
+    private static IEnumerable<string> Texts =>
+        OracleModels.Names.Select(name => OracleModels.TextOf(name))
+        .Concat(OracleFiles.Names.Select(OracleFiles.TextOf))
+        .Concat(OracleGraphs.Files.SelectMany(OracleGraphs.TextsOf));
+
+    private static List<NetworkSource> Networks { get; } =
+    [
+        .. Texts.Select(text => KerasModelReader.Read(text).Network)
+            .OfType<NetworkSource>()
+            .Where(network => NetworkEvaluator.Evaluate(network).Report is not null),
+    ];
+
+    [Fact]
+    public void A_network_agrees_with_itself()
+    {
+        Assert.InRange(Networks.Count, 1_000, int.MaxValue);
+        AssertAgree(network => network);
+    }
+
+    /// <summary>Attributes leave out what has its default, and give names only to layers that are taken by name.</summary>
+    [Fact]
+    public void What_is_left_out_has_its_default() => AssertAgree(network => network with { Layers = network.Layers.Map(Short) });
+
+    [Fact]
+    public void An_argument_that_was_changed_is_found_at_its_layer()
+    {
+        var (found, wrong) = (0, new List<string>());
+        foreach (var network in Networks)
+        {
+            foreach (var (index, argument, changed) in Changed(network).Take(changes))
+            {
+                if (NetworkEvaluator.Evaluate(changed).Report is null)
+                    continue;
+                found++;
+                var problems = Problems(changed, network);
+                if (!problems.Any(problem => problem.Layer == index))
+                    wrong.Add($"{changed.Layers[index].Kind} {argument}: {Text(problems)}");
+            }
+        }
+
+        Assert.Equal("", string.Join("\n", wrong.Take(20)));
+        Assert.InRange(found, 1_000, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_layer_that_was_dropped_or_put_in_is_found()
+    {
+        var (found, wrong) = (0, new List<string>());
+        foreach (var network in Networks)
+        {
+            foreach (var (index, changed) in Restructured(network).Take(changes))
+            {
+                if (NetworkEvaluator.Evaluate(changed).Report is null)
+                    continue;
+                found += 2;
+                if (Problems(changed, network).Count == 0)
+                    wrong.Add($"without {network.Layers[index].Kind}");
+                if (Problems(network, changed).Count == 0)
+                    wrong.Add($"with {network.Layers[index].Kind}");
+            }
+        }
+
+        Assert.Equal("", string.Join("\n", wrong.Take(20)));
+        Assert.InRange(found, 300, int.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("Dense", "Units", 5, "dense: Units is 4, but in 'net.keras' it is 5 (layer 'dense'); change one of the two")]
+    [InlineData("Dense", "Activation", null, "dense: Activation is Activation.Linear, but in 'net.keras' it is Activation.Relu (layer "
+        + "'dense'); change one of the two")]
+    [InlineData("Dense", "Name", "head", "")]
+    public void A_difference_says_both_values(string kind, string argument, object? value, string message)
+    {
+        var own = Net(new("Input", Shape(8)), new("Dense", Units(4)), new("Dense", Units(2)));
+        var layers = own.Layers.ToArray();
+        layers[1] = layers[1].With(argument, ArgumentValue.Of(value) ?? Activation.Relu);
+        Assert.Equal(kind, layers[1].Kind);
+        Assert.Equal(message, Differences(own, own with { Layers = layers }));
+    }
+
+    [Fact]
+    public void A_name_that_was_given_is_that_of_the_file()
+    {
+        var own = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", "head"));
+        var other = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", "logits"));
+        var problem = Assert.Single(Problems(own, other));
+        Assert.Equal(("PG0601", "Name", 1), (problem.Rule.Id, problem.Argument, problem.Layer));
+        Assert.Empty(Problems(own.Apply(Assert.Single(problem.Suggestions), 1), other));
+    }
+
+    [Fact]
+    public void A_layer_of_the_file_is_named_where_it_is_missing()
+    {
+        var own = Net(new("Input", Shape(8)), new("Dense", Units(4)), new("Dense", Units(2)));
+        LayerSource[] layers = [.. own.Layers.Take(2), new("Dropout", new Argument[] { new("Rate", 0.5) }), own.Layers[2]];
+        var other = own with { Layers = layers };
+        Assert.Equal(
+            "dense_1: does not match 'net.keras': it has the Dropout layer 'dropout' before this one; change one of the two",
+            Differences(own, other));
+        Assert.Equal("dropout: does not match 'net.keras': it has no such layer there; change one of the two", Differences(other, own));
+    }
+
+    [Fact]
+    public void The_order_in_which_branches_are_written_does_not_matter()
+    {
+        LayerSource input = new("Input", Shape(8)), left = Named("a", "input"), right = Named("b", "input");
+        LayerSource add = new("Add", new Argument[] { new("Inputs", new EquatableArray<string>("a", "b")) });
+        Assert.Equal("", Differences(Net(input, left, right, add), Net(input, right, left, add)));
+
+        static LayerSource Named(string name, string taken) =>
+            new LayerSource("Dense", Units(name == "a" ? 4 : 4)).With("Name", name).With("Input", taken);
+    }
+
+    private static void AssertAgree(Func<NetworkSource, NetworkSource> written) =>
+        Assert.Equal("", string.Join("\n", Networks.Select(network => Differences(written(network), network)).Where(text => text.Length > 0)));
+
+    private static NetworkSource Net(params LayerSource[] layers) => new(layers);
+
+    private static Argument[] Shape(params int[] sizes) => [new("Shape", new EquatableArray<int>(sizes))];
+
+    private static Argument[] Units(int units) => [new("Units", units)];
+
+    private static string Differences(NetworkSource own, NetworkSource other) => Text(Problems(own, other));
+
+    private static EquatableArray<Problem> Problems(NetworkSource own, NetworkSource other) =>
+        ContractReview.Of(own, new FileContract[] { new ArchitectureContract(0, "net.keras", other) }, "Net", withAdvice: false).Problems;
+
+    private static string Text(IEnumerable<Problem> problems) => string.Join("\n", problems.Select(problem =>
+        problem.Rule.MessageText(CSharpWording.Instance, [.. problem.Texts])));
+
+    /// <summary>The layer without arguments that say their default, and without a name that nobody uses.</summary>
+    private static LayerSource Short(LayerSource layer)
+    {
+        if (Catalogue.Find(layer.Kind) is not { } kind || layer.Operator is not null || layer.Declared is not null)
+            return layer;
+        return layer with { Arguments = layer.Arguments.Where(argument => !IsDefault(argument)).ToArray() };
+
+        bool IsDefault(Argument argument) => kind.Parameters.All(parameter => LayerKind.PropertyOf(parameter) != argument.Name)
+            && kind.Properties.TryGetValue(argument.Name, out var property)
+            && ((property.GetValue(kind.Defaults) is { } value && argument.Value == ArgumentValue.Of(value))
+                || (argument.Name == "Strides" && layer.ValueOf("PoolSize") is ArgumentValue.Integers { Values: [var only] }
+                    && argument.Value == (ArgumentValue)only));
+    }
+
+    /// <summary>The network with another value of an argument that a prediction depends on.</summary>
+    private static IEnumerable<(int Index, string Argument, NetworkSource Network)> Changed(NetworkSource network)
+    {
+        string[] ignored = ["Seed", "Name", "Trainable", "DType", "Implementation", "Unroll", "OutputShape", "UseCudnn", "FlashAttention"];
+        for (var i = network.Layers.Count - 1; i >= 0; i--)
+        {
+            var layer = network.Layers[i];
+            if (layer.Operator is not null || layer.Declared is not null || layer.Model is not null || Catalogue.Find(layer.Kind) is null)
+                continue;
+            foreach (var argument in layer.Arguments)
+            {
+                if (ignored.Contains(argument.Name)
+                    || argument.Name.EndsWith("Arguments", StringComparison.Ordinal)
+                    || Other(argument.Value) is not { } value)
+                    continue;
+                var layers = network.Layers.ToArray();
+                layers[i] = layer.With(argument.Name, value);
+                yield return (i, argument.Name, network with { Layers = layers });
+            }
+        }
+    }
+
+    private static ArgumentValue? Other(ArgumentValue value) => value switch
+    {
+        ArgumentValue.Integer { Value: > 0 } number => number.Value + 1,
+        ArgumentValue.Integers { Values: { Count: > 0 } numbers } when numbers[0] > 0 =>
+            new EquatableArray<int>([numbers[0] + 1, .. numbers.Skip(1)]),
+        ArgumentValue.Flag flag => !flag.Value,
+        _ => null,
+    };
+
+    /// <summary>The network without a layer that gives what it takes.</summary>
+    private static IEnumerable<(int Index, NetworkSource Network)> Restructured(NetworkSource network)
+    {
+        if (network.Outputs.Count > 0 || network.Class is not "Sequential")
+            yield break;
+        for (var i = network.Layers.Count - 1; i > 0; i--)
+        {
+            if (network.Layers[i] is { Kind: not ("Bidirectional" or "TimeDistributed" or "RNN") } && network.Layers[i - 1].Kind != "Bidirectional")
+                yield return (i, network with { Layers = network.Layers.Where((_, at) => at != i).ToArray() });
+        }
+    }
+}
