@@ -24,6 +24,7 @@ internal static class Descriptors
         typeof(GraphRules),
         typeof(ExpectationRules),
         typeof(FileRules),
+        typeof(ContractRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
@@ -85,6 +86,7 @@ internal static class Descriptors
         "PG02" => "Shapes",
         "PG04" => "Expectations",
         "PG05" => "Files",
+        "PG06" => "Contracts",
         "PG09" => "Advice",
         _ => "Graph",
     };

@@ -114,7 +114,7 @@ public class OnnxModelTests
     [InlineData(
         "[OnnxModel(\"net.onnx\"), SafeTensors(\"w.safetensors\")]",
         "PG0513",
-        "Model: takes its model from 'net.onnx' already; remove one of the two attributes")]
+        "Model: takes its model from 'net.onnx' already, and there are no layers that a second file could match; remove one of the two")]
     [InlineData("[OnnxModel(\"net.onnx\"), Input(4)]", "PG0507", null)]
     [InlineData("[OnnxModel(\"net.onnx\"), CustomLayer(\"a\", typeof(int))]", "PG0511 PG0314", null)]
     [InlineData("[OnnxModel(\"net.onnx\"), Block]", "PG0008", null)]

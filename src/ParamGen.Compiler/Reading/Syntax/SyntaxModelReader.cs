@@ -65,6 +65,9 @@ internal static class SyntaxModelReader
 
         if (files.Count > 0 && layers is [] or [{ Kind: Catalogue.Input }])
             return FileModel(files, layers.FirstOrDefault(), budget ?? default, scope);
+        // Layers without an input are a mistake, which a file beside them does not change.
+        if (layers.All(layer => layer.Kind != Catalogue.Input))
+            return null;
         return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default })
         {
             Files = files.Count == 0 ? null : new(files) { IsContract = true },
