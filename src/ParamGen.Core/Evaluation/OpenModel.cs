@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
+using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Evaluation;
@@ -29,9 +30,11 @@ internal static class OpenModel
         var evaluation = NetworkEvaluator.Evaluate(closed);
         return evaluation with
         {
-            Problems = evaluation.Problems
-                .Select(problem => problem with { Origin = problem.Origin with { Index = Math.Max(0, problem.Origin.Index - 1) } })
-                .ToArray(),
+            Problems = evaluation.Problems.Map(AsWritten),
         };
     }
+
+    /// <summary>A problem of the closed model where the file has the layer.</summary>
+    public static Problem AsWritten(Problem problem) =>
+        problem with { Origin = problem.Origin with { Index = Math.Max(0, problem.Origin.Index - 1) } };
 }

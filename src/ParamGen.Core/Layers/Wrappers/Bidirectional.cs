@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -60,6 +61,10 @@ internal sealed class Bidirectional(
         [.. forward.WeightPaths(Prefixed(Forward)), .. backward.WeightPaths(HasTwo ? backward.Name : Prefixed(Backward))];
 
     public override int MaxOutputs => 2 + forward.Layer.MaxOutputs + backward.Layer.MaxOutputs;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        base.PyTorchModules(build, style).Select((module, i) =>
+            i == 1 && module.IsReverse is false ? module with { IsReverse = true, Kind = module.Kind + " (backward)" } : module);
 
     public override void Build(LayerBuild build)
     {
