@@ -34,8 +34,8 @@ internal static class PyTorchRules
     public static readonly Rule PG0615_EqualLayers = new(
         "PG0615",
         "Layers of equal shapes are matched by order and names",
-        "{0}: '{1}' has several modules of equal shapes, which are matched by their order and names: {2}; check that, and name those that "
-            + "are matched wrongly in Map")
+        "{0}: '{1}' has modules of equal shapes, which are matched by their order and names: {2}; check them, and name those that are "
+            + "wrong in Map")
     {
         Severity = Severity.Info,
     };

@@ -22,6 +22,7 @@ internal sealed class Assignment
     private readonly long[] columnPrices;
     private readonly int[] columnOf;
     private readonly int[] rowOf;
+    private readonly bool[] isPlaced;
 
     private Assignment(long[,] costs, long[] alone)
     {
@@ -29,6 +30,7 @@ internal sealed class Assignment
         (rowPrices, columnPrices) = (new long[alone.Length], new long[columns]);
         columnOf = [.. Enumerable.Repeat(None, alone.Length)];
         rowOf = [.. Enumerable.Repeat(None, columns)];
+        isPlaced = new bool[alone.Length];
     }
 
     /// <summary>The column of each row, −1 for none; null where that takes more steps than are left.</summary>
@@ -38,13 +40,32 @@ internal sealed class Assignment
     public static int[]? Solve(long[,] costs, long[] alone, ref long steps)
     {
         var assignment = new Assignment(costs, alone);
+        steps -= costs.LongLength;
+        for (var row = 0; row < alone.Length; row++)
+            assignment.TakeCheapest(row);
         for (var row = 0; row < alone.Length; row++)
         {
-            if (!assignment.Place(row, ref steps))
+            if (!assignment.isPlaced[row] && !assignment.Place(row, ref steps))
                 return null;
         }
 
         return assignment.columnOf;
+    }
+
+    /// <summary>Gives a row what is the cheapest for it, where no other row has that.</summary>
+    private void TakeCheapest(int row)
+    {
+        var (least, cheapest) = (alone[row], None);
+        for (var column = 0; column < columns; column++)
+        {
+            if (costs[row, column] < least)
+                (least, cheapest) = (costs[row, column], column);
+        }
+
+        rowPrices[row] = least;
+        isPlaced[row] = cheapest == None || rowOf[cheapest] == None;
+        if (isPlaced[row] && cheapest != None)
+            (columnOf[row], rowOf[cheapest]) = (cheapest, row);
     }
 
     /// <summary>Finds the cheapest way to give a row a column, where others may change theirs.</summary>

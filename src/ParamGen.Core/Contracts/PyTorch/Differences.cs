@@ -84,8 +84,8 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         var owners = new Dictionary<string, LayerModule>(StringComparer.Ordinal);
         foreach (var pair in matching.Pairs)
         {
-            if (pair is { Layer: { } layer, Module: { IsRaw: false } module })
-                owners[module.Prefix] = layer;
+            if (pair is { Layer: { } layer, Module: { IsRaw: false } module } && !owners.ContainsKey(module.Prefix))
+                owners.Add(module.Prefix, layer);
         }
 
         foreach (var stray in spare.Where(module => module.IsRaw).ToList())

@@ -94,7 +94,12 @@ internal sealed class Matching
             openModules.RemoveAll(taken.Contains);
         }
 
-        return Solve(openLayers, openModules);
+        if (!Solve(openLayers, openModules))
+            return false;
+        pairs.Sort((one, other) => (Place(one), one.Module?.Order).CompareTo((Place(other), other.Module?.Order)));
+        return true;
+
+        int Place(Pair pair) => pair.Layer is null ? int.MaxValue : places[pair.Layer];
     }
 
     /// <summary>The modules that fit one layer alone, which fits no other one.</summary>
@@ -117,23 +122,28 @@ internal sealed class Matching
         {
             matchedLayers.UnionWith(equal);
             matchedModules.UnionWith(fitting);
+            FileModule[] ordered = [.. fitting.OrderBy(module => module.Order)];
             if (equal.Count > MostEqual)
-                InOrder(equal, fitting);
-            else if (!Assign(equal, fitting))
+                InOrder(equal, ordered);
+            else if (!Assign(equal, ordered, (i, j) => (double)(i - j) / equal.Count))
                 return false;
         }
 
-        return Assign(some.FindAll(layer => !matchedLayers.Contains(layer)), others.FindAll(module => !matchedModules.Contains(module)));
+        var (openLayers, openModules) =
+            (some.FindAll(layer => !matchedLayers.Contains(layer)), others.FindAll(module => !matchedModules.Contains(module)));
+        return Assign(
+            openLayers,
+            openModules,
+            (i, j) => ((double)places[openLayers[i]] / layers.Count) - ((double)openModules[j].Order / modules.Count));
     }
 
-    private void InOrder(List<LayerModule> equal, List<FileModule> fitting)
+    private void InOrder(List<LayerModule> equal, FileModule[] ordered)
     {
-        FileModule[] ordered = [.. fitting.OrderBy(module => module.Order)];
         for (var i = 0; i < equal.Count; i++)
             pairs.Add(new(equal[i], ordered[i], classes.Compare(equal[i], ordered[i])));
     }
 
-    private bool Assign(List<LayerModule> some, List<FileModule> others)
+    private bool Assign(List<LayerModule> some, IReadOnlyList<FileModule> others, Func<int, int, double> distance)
     {
         if ((long)some.Count * others.Count > MostComparisons)
             return false;
@@ -143,7 +153,7 @@ internal sealed class Matching
             // A module that is matched is not left over.
             for (var j = 0; j < others.Count; j++)
                 costs[i, j] = classes.Compare(some[i], others[j]) is { Cost: var cost }
-                    ? cost + Tie(some[i], others[j]) - Spare(others[j])
+                    ? cost + Tie(some[i], others[j], distance(i, j)) - Spare(others[j])
                     : Assignment.Never;
         }
 
@@ -166,9 +176,8 @@ internal sealed class Matching
     /// What decides between equals, less than any difference even if all is summed up. The square of the distance keeps pairs from
     /// crossing.
     /// </summary>
-    private long Tie(LayerModule layer, FileModule module)
+    private long Tie(LayerModule layer, FileModule module, double distance)
     {
-        var distance = ((double)places[layer] / layers.Count) - ((double)module.Order / modules.Count);
         var tie = (0.6 * distance * distance) + (0.4 * (1 - words.Likeness(layer, module)));
         return (long)(tie * Comparison.Unit / (Math.Max(layers.Count, modules.Count) + 1));
     }

@@ -25,18 +25,19 @@ internal static class PyTorchContract
         using var culture = InvariantCulture.Enter();
         var told = new ToldNames(file, options, className);
         var modules = StateDict.Read(told.Tensors);
-        List<Problem> problems = [.. told.Problems(modules, LayersOf(network, ModuleStyle.Packed))];
+        var layers = LayersOf(network, ModuleStyle.Packed);
+        List<Problem> problems = [.. told.Problems(modules, layers)];
         if (Match(network, modules, told.Map) is not { } matching)
         {
             problems.Add(new(PyTorchRules.PG0619_OtherNetwork, Origin.Network, null, MessageArguments.Of(className, [
                 file.File,
                 Numbers.Of(modules.Count, "module"),
-                Numbers.Of(LayersOf(network, ModuleStyle.Packed).Count, "module"),
+                Numbers.Of(layers.Count, "module"),
             ]), default));
             return problems;
         }
 
-        var open = LayersOf(network, ModuleStyle.Packed).FindAll(layer => !layer.IsChecked);
+        var open = layers.FindAll(layer => !layer.IsChecked);
         problems.AddRange(new Differences(matching, open, file, className).Problems());
         if (problems.TrueForAll(problem => problem.Rule.Severity is not Severity.Error))
             problems.AddRange(new Doubts(matching, file, className).Problems());
@@ -50,7 +51,8 @@ internal static class PyTorchContract
         foreach (var style in (ModuleStyle[])Enum.GetValues(typeof(ModuleStyle)))
         {
             var layers = LayersOf(network, style).FindAll(layer => layer.IsChecked);
-            if (!known.Add(string.Join("\n", layers.Select(layer => layer.Key))) || Matching.Of(layers, modules, map) is not { } matching)
+            if (!known.Add(string.Join("\n", layers.Select(layer => layer.Key)))
+                || Matching.Of(layers, modules, map) is not { } matching)
                 continue;
             var cost = matching.Cost + (style is ModuleStyle.Transposed ? Transposed : 0);
             if (cost < least)

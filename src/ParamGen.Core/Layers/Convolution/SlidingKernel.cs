@@ -10,7 +10,7 @@ namespace ParamGen.Core.Layers.Convolution;
 internal sealed class SlidingKernel(SlidingKernelAttribute args, int rank)
 {
     private static readonly Phrase paddings = Phrase.Of(
-        $"padding of convolutions with strides: {Word.Value(Padding.Same)} adds more at the end, PyTorch as much on both sides");
+        $"the padding of convolutions with strides, at the end with {Word.Value(Padding.Same)} and on both sides in PyTorch");
 
     public PerAxis Size { get; } = PerAxis.Of(nameof(args.KernelSize), args.KernelSize, rank);
 

@@ -12,8 +12,7 @@ namespace ParamGen.Core.Layers.Convolution;
 /// </remarks>
 internal sealed class TransposedConvolution(TransposedConvolutionAttribute args, int rank) : Layer
 {
-    private static readonly Phrase paddings =
-        "padding and output_padding of transposed convolutions: the same shape can come of other positions";
+    private static readonly Phrase paddings = "where transposed convolutions put their output (padding, output_padding)";
 
     private readonly SlidingKernel kernel = new(args, rank);
 

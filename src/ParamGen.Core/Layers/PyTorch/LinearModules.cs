@@ -8,7 +8,7 @@ namespace ParamGen.Core.Layers.PyTorch;
 internal static class LinearModules
 {
     private static readonly Phrase rows = Phrase.Of(
-        $"the rows of the kernel after {Word.Layer("Flatten")}: PyTorch has the channels first (C, H, W), Keras last (H, W, C)");
+        $"the order of the rows after {Word.Layer("Flatten")}, (C, H, W) in PyTorch and (H, W, C) in Keras");
 
     /// <summary>The shapes of the weight: a Linear, or a convolution whose kernel has one position.</summary>
     /// <param name="made">How many numbers it gives.</param>

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Model;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.PyTorch;
@@ -6,6 +7,8 @@ namespace ParamGen.Core.Layers.PyTorch;
 /// <summary>The modules of PyTorch that hold what several layers have: a kernel and a bias, a scale and a shift, a single tensor.</summary>
 internal static class Modules
 {
+    private static readonly Phrase gatesOfGru = "the order of a GRU's gates, r, z, n in PyTorch and z, r, h in Keras";
+
     public const string Weight = "weight";
     public const string Bias = "bias";
 
@@ -99,6 +102,7 @@ internal static class Modules
         return new(build.Node, gates switch { 4 => "LSTM", 3 => "GRU", _ => "RNN" }, new ModuleForm[] { new([.. members]) })
         {
             IsReverse = false,
+            Notes = gates == 3 ? new([gatesOfGru]) : default,
         };
     }
 
