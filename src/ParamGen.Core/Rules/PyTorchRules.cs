@@ -64,5 +64,5 @@ internal static class PyTorchRules
     public static readonly Rule PG0619_OtherNetwork = new(
         "PG0619",
         "The PyTorch file is of another network",
-        "{0}: '{1}' has {2}, the network has layers for {3}, and too few of them fit to compare the rest; use the file of this architecture");
+        "{0}: '{1}' has {2} and the network layers for {3}, too few of which fit to compare the rest; use the file of this architecture");
 }

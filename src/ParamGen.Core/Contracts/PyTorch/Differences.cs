@@ -15,7 +15,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> open, FileDescription file, string className)
 {
     private const string Mend = "change the layer, or use the file of this architecture";
-    private const string Expect = "or name it in Expected";
+    private const string Expect = "or name the tensor in Expected";
 
     private readonly EqualNames equal = new(matching);
 
@@ -38,7 +38,7 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         if (open.Count > 0)
             problems.Add(NotChecked());
         else if (spare.Count > 0)
-            problems.Add(Problem(PyTorchRules.PG0612_Unexpected, [file.File, Spare(), BelongTo(), "add the layers, or name it in Expected"]));
+            problems.Add(Problem(PyTorchRules.PG0612_Unexpected, [file.File, Spare(), BelongTo(), "add layers for it, or name its tensors in Expected"]));
         return problems;
     }
 
@@ -71,11 +71,11 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
     private Problem NoModule(LayerModule layer)
     {
         var form = layer.Forms[0];
-        var members = string.Join(" and ", form.Members.Select(member =>
+        var members = string.Join(", ", form.Members.Select(member =>
             (member.Name.Length == 0 ? "" : member.Name + " ") + Text(member.Shape)));
         return layer.Problem(
             PyTorchRules.PG0611_Missing,
-            [file.File, $"no module left for it, a {layer.Kind} with {members}", equal.Of(layer), Renamed(form.Members) ?? Mend]);
+            [file.File, $"no module left for it: a {layer.Kind} has {members}", equal.Of(layer), Renamed(form.Members) ?? Mend]);
     }
 
     /// <summary>Tensors that stand where no module is known to have one, beside what is matched.</summary>
@@ -139,8 +139,8 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
     private static string Its(ModuleMember member) => member.Weights.Count switch
     {
         0 => "the layer",
-        1 => "the " + Last(member.Weights[0]),
-        _ => "the weights " + string.Join(", ", member.Weights.Select(path => $"'{path}'")),
+        1 => "its " + Last(member.Weights[0]),
+        _ => "its weights " + string.Join(", ", member.Weights.Select(path => $"'{path}'")),
     };
 
     private static string Last(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -62,9 +62,13 @@ internal sealed class Bidirectional(
 
     public override int MaxOutputs => 2 + forward.Layer.MaxOutputs + backward.Layer.MaxOutputs;
 
-    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
-        base.PyTorchModules(build, style).Select((module, i) =>
-            i == 1 && module.IsReverse is false ? module with { IsReverse = true, Kind = module.Kind + " (backward)" } : module);
+    // The second half are those of the layer that goes backward.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        var forward = build.InnerBuilds[0].Layer.PyTorchModules(build.InnerBuilds[0], style).Count();
+        return base.PyTorchModules(build, style).Select((module, i) =>
+            i >= forward && module.IsReverse is false ? module with { IsReverse = true, Kind = $"backward {module.Kind}" } : module);
+    }
 
     public override void Build(LayerBuild build)
     {
