@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -112,6 +113,17 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         build.Trace = filled.Trace;
         build.Output(filled.Report.Outputs.Shapes().ToArray());
         build.OutputDTypes = filled.Report.Outputs.Map(output => output.DType);
+    }
+
+    /// <summary>Those of its layers, each once however often it is called.</summary>
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        ModuleHolder holder = new(build.Node, inner => Within(build.Node, inner));
+        foreach (var step in View.Steps.Where(step => step.IsFirst))
+        {
+            foreach (var module in step.Layer.PyTorchModules(step.Build, style))
+                yield return module with { Holders = new([.. module.Holders, holder]) };
+        }
     }
 
     /// <summary>The calls of the network by itself, which is valid.</summary>

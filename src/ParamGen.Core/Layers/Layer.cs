@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
@@ -132,6 +133,19 @@ internal abstract class Layer
 
     /// <summary>Whether, as it was built, it gives exactly what it takes.</summary>
     public virtual bool HasNoEffect(LayerBuild build) => false;
+
+    /// <summary>
+    /// The modules of PyTorch that it can be made of, as it was built. A wrapper has those of what it wraps; of a layer with weights
+    /// that does not say, none is known, so that nothing is claimed of it.
+    /// </summary>
+    /// <param name="build">The layer as it was built.</param>
+    /// <param name="style">How the model is written.</param>
+    public virtual IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        build.InnerBuilds.Count > 0
+            ? build.InnerBuilds
+                .SelectMany(inner => inner.Layer.PyTorchModules(inner, style))
+                .Select(module => module with { Wrappers = new([.. module.Wrappers, build.Node]) })
+            : build.Weights.Count > 0 ? [LayerModule.NotChecked(build)] : [];
 
     /// <summary>Those that <c>Inputs</c> names, or where it names none the single one.</summary>
     protected static IEnumerable<InputName> Inputs(LayerAttribute attribute, string[]? named) =>

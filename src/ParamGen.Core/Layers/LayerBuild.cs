@@ -17,6 +17,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     private readonly List<Weight> weights = [];
     private readonly List<Product> multiplyAdds = [];
+    private readonly List<LayerBuild> inner = [];
 
     public LayerNode Node => node;
 
@@ -27,6 +28,12 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     /// <summary>What an operator is called with, where it is one.</summary>
     public OperatorSource? Operator { get; init; }
+
+    /// <summary>The layers that it wraps, as they were built.</summary>
+    public IReadOnlyList<LayerBuild> InnerBuilds => inner;
+
+    /// <summary>Keras's path to it within the layers that wrap it: <c>forward_lstm/</c>; empty for one that is not wrapped.</summary>
+    public string Path { get; private init; } = "";
 
     /// <summary>Whether a layer of the network has this name.</summary>
     public Func<string, bool> IsTaken { get; init; } = _ => false;
@@ -128,7 +135,8 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
 
     private LayerBuild Inner(LayerNode inner, string path, Inbound input, Action<LayerBuild> run, long? times, bool takesTheSame)
     {
-        var build = new LayerBuild(inner, new Inbound[] { input }) { IsAsWritten = IsAsWritten };
+        var build = new LayerBuild(inner, new Inbound[] { input }) { IsAsWritten = IsAsWritten, Path = $"{Path}{path}/" };
+        this.inner.Add(build);
         run(build);
         build.SetDTypes();
         BuiltShapes.Check(build);

@@ -28,6 +28,7 @@ public class RoomTests
         ["Evaluation"] = ["Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Advice"] = ["Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
+        ["Contracts"] = ["Evaluation", "Formats", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
         ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
     };

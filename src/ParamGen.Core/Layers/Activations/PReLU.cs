@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -9,6 +10,9 @@ namespace ParamGen.Core.Layers.Activations;
 internal sealed class PReLU(PReLUAttribute args) : ActivationFunction
 {
     public override IEnumerable<string> WeightPaths => ["alpha"];
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [Modules.OfWeights(build, "PReLU", [(Modules.Weight, "alpha")], own => [new(Modules.Product(own))])];
 
     public override void Build(LayerBuild build)
     {

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Core;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -9,6 +10,9 @@ namespace ParamGen.Core.Layers.Attention;
 /// <summary>What attention of several heads shares: its three inputs, its projections, and what it refuses.</summary>
 internal abstract class Heads(HeadAttentionAttribute args) : Layer
 {
+    /// <summary>Whether queries, keys and values are projected to as many heads, as in PyTorch's own module.</summary>
+    protected virtual bool IsWhole => false;
+
     public override bool MixesPositions => true;
 
     public override IEnumerable<string> ImplicitSublayers => ["Softmax", "Dropout"];
@@ -66,6 +70,9 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
                 ["ReturnAttentionScores"],
                 Suggestion.Reset(nameof(args.FlashAttention)));
     }
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        AttentionModules.Of(build, style, IsWhole);
 
     /// <summary>Whether values and keys are as many, axis by axis.</summary>
     protected static bool Agree(LayerBuild build)

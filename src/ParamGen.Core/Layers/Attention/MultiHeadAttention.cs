@@ -15,6 +15,8 @@ internal sealed class MultiHeadAttention(MultiHeadAttentionAttribute args, bool 
     // Keras takes a width of 0 for one that is not set.
     private readonly int[] output = args.OutputShapeByAxis ?? (args.OutputShape is Unset.Integer or 0 ? [] : [args.OutputShape]);
 
+    protected override bool IsWhole => true;
+
     private int ValueDim => args.ValueDim == Unset.Integer ? args.KeyDim : args.ValueDim;
 
     public override void Check(ArgumentCheck check)

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -29,6 +30,10 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int ra
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias"];
+
+    // (kernel…, in, multiplier) is (in · multiplier, 1, kernel…)
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [kernel.WithNotes(Modules.OfKernel(build, $"depthwise Conv{rank}d", own => [SlidingKernel.Depthwise(own)]))];
 
     public override void Build(LayerBuild build)
     {

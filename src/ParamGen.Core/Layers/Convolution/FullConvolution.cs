@@ -1,4 +1,6 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Layers.Convolution;
@@ -32,6 +34,20 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        build.HasOnly("kernel", "bias")
+            ? [kernel.WithNotes(Modules.OfKernel(build, $"Conv{rank}d", Shapes))]
+            : base.PyTorchModules(build, style);
+
+    // (kernel…, in / groups, filters) is (filters, in / groups, kernel…); with one position it may be a Linear.
+    private IEnumerable<EquatableArray<long>> Shapes(long[] own)
+    {
+        var (entering, filters) = (own[rank], own[rank + 1]);
+        yield return new([filters, entering, .. own.Take(rank)]);
+        if (args.Groups == 1 && own.Take(rank).All(size => size == 1))
+            yield return new(filters, entering);
+    }
 
     public override void Build(LayerBuild build)
     {

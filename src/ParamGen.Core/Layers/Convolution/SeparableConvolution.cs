@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -33,6 +34,22 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, i
     }
 
     public override IEnumerable<string> WeightPaths => ["depthwise_kernel", "pointwise_kernel", "bias"];
+
+    // Two modules, of which the second has the bias.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+    [
+        kernel.WithNotes(Modules.OfKernel(
+            build,
+            $"depthwise Conv{rank}d",
+            own => [SlidingKernel.Depthwise(own)],
+            "depthwise_kernel",
+            bias: null)),
+        Modules.OfKernel(
+            build,
+            $"pointwise Conv{rank}d",
+            own => [new([own[rank + 1], own[rank], .. own.Take(rank)])],
+            "pointwise_kernel"),
+    ];
 
     public override void Build(LayerBuild build)
     {

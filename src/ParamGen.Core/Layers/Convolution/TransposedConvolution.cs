@@ -1,4 +1,6 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
 
@@ -10,6 +12,8 @@ namespace ParamGen.Core.Layers.Convolution;
 /// </remarks>
 internal sealed class TransposedConvolution(TransposedConvolutionAttribute args, int rank) : Layer
 {
+    private static readonly Phrase paddings = "where transposed convolutions put their output (padding, output_padding)";
+
     private readonly SlidingKernel kernel = new(args, rank);
 
     private readonly PerAxis? outputPadding = args.OutputPadding == Unset.Integer && args.OutputPaddingByAxis is null
@@ -40,6 +44,16 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
     }
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias"];
+
+    // (kernel…, filters, in) is (in, filters, kernel…)
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        var module = Modules.OfKernel(
+            build,
+            $"ConvTranspose{rank}d",
+            own => [new([own[rank + 1], own[rank], .. own.Take(rank)])]);
+        return [module with { Notes = new[] { paddings } }];
+    }
 
     public override void Build(LayerBuild build)
     {

@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Layers.Core;
@@ -19,6 +20,8 @@ internal sealed class Dense(DenseAttribute args) : Layer
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => [LinearModules.Of(build, style)];
 
     public override void Build(LayerBuild build)
     {

@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -57,6 +58,21 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
+
+    // A product with a matrix, whose axes may be split, is a Linear; one that has an axis in common with both is not.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        if (build.Named("kernel") is not { } kernel || equation!.Kernel.Any(letter => IsSummed(letter) == IsMade(letter)))
+            return base.PyTorchModules(build, style);
+        var made = Modules.Product(kernel.Sizes().Where((_, axis) => IsMade(equation.Kernel[axis])));
+        return build.Named("bias") is { Count: var shifts } && shifts != made
+            ? base.PyTorchModules(build, style)
+            : [LinearModules.Of(build, style, made)];
+
+        bool IsSummed(char letter) => equation!.Input.Contains(letter);
+
+        bool IsMade(char letter) => equation!.Output.Contains(letter);
+    }
 
     public override void Build(LayerBuild build)
     {

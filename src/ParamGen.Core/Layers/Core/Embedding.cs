@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -26,6 +27,9 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
     public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
 
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedTable.WeightPaths;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [Modules.OfWeights(build, "Embedding", [(Modules.Weight, "embeddings")])];
 
     public override void Build(LayerBuild build)
     {

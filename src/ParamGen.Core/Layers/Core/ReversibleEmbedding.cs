@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -30,6 +31,18 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
     public override IEnumerable<string> WeightPaths => [.. base.WeightPaths, "reverse_embeddings"];
 
     public override IEnumerable<string> QuantizedWeightPaths => [.. base.QuantizedWeightPaths, .. QuantizedTable.WeightPathsBack];
+
+    // The way back is a Linear, which may stand in the file once more where it has the same numbers.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        if (!build.HasOnly("embeddings", "reverse_embeddings"))
+            return [LayerModule.NotChecked(build)];
+        var table = Modules.OfKernel(build, "Embedding", shape => [new(shape)], "embeddings", bias: null);
+        var back = args.TieWeights
+            ? table with { MayLack = true }
+            : Modules.OfKernel(build, "", shape => [new(shape[1], shape[0])], "reverse_embeddings", bias: null);
+        return [table, back with { Kind = "Linear" }];
+    }
 
     public override void Build(LayerBuild build)
     {

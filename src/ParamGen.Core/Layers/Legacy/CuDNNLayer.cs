@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
 
 namespace ParamGen.Core.Layers.Legacy;
@@ -32,6 +33,8 @@ internal sealed class CuDNNLayer(CuDNNAttribute args, int gates, int states)
     protected override int States => states;
 
     public override void Check(ArgumentCheck check) => check.Positive(nameof(args.Units), args.Units);
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => [Modules.Recurrent(build, gates)];
 
     public override void Build(LayerBuild build)
     {

@@ -1,5 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -49,6 +50,29 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute args) : Lay
 
     public override IEnumerable<string> WeightPaths =>
         ["gamma", "beta", "moving_mean", "moving_variance", "moving_stddev", "renorm_mean", "renorm_stddev"];
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        if (args.Renorm || build.Named("moving_mean") is not { } mean)
+            return base.PyTorchModules(build, style);
+        var module = Modules.OfWeights(build, "BatchNorm", [
+            (Modules.Weight, "gamma"),
+            (Modules.Bias, "beta"),
+            ("running_mean", "moving_mean"),
+            ("running_var", "moving_variance"),
+        ]);
+        // A scale of ones and a shift of zeros may stand in the file all the same.
+        var form = module.Forms[0];
+        string[] unused = [.. new[] { Modules.Weight, Modules.Bias }.Where(member => form.Find(member) is null)];
+        return [module with
+        {
+            Optional = new([
+                new("num_batches_tracked", default, default(EquatableArray<string>)),
+                .. unused.Select(member => new ModuleMember(member, mean.Sizes(), default(EquatableArray<string>))),
+            ]),
+            Notes = NormalizedAxes.Notes(args.Epsilon),
+        }];
+    }
 
     public override void Build(LayerBuild build)
     {

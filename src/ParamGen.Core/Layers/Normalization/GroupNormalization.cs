@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Repairs;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -25,6 +26,13 @@ internal sealed class GroupNormalization(GroupNormalizationAttribute args) : Lay
     }
 
     public override IEnumerable<string> WeightPaths => ["gamma", "beta"];
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => build.Weights.Count == 0
+        ? []
+        : [Modules.OfWeights(build, "GroupNorm or InstanceNorm", [(Modules.Weight, "gamma"), (Modules.Bias, "beta")]) with
+        {
+            Notes = NormalizedAxes.Notes(args.Epsilon),
+        }];
 
     public override void Build(LayerBuild build)
     {

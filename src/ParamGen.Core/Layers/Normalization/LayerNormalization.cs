@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
@@ -12,6 +13,17 @@ internal sealed class LayerNormalization(LayerNormalizationAttribute args) : Lay
     public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis, args.Axes);
 
     public override bool KeepsAxes => true;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => build.Weights.Count == 0
+        ? []
+        : [Modules.OfWeights(
+            build,
+            "LayerNorm",
+            [(Modules.Weight, "gamma"), (Modules.Bias, "beta")],
+            own => NormalizedAxes.InPyTorch(build, own, args.Axes ?? [args.Axis])) with
+        {
+            Notes = NormalizedAxes.Notes(args.Epsilon),
+        }];
 
     public override void Build(LayerBuild build)
     {

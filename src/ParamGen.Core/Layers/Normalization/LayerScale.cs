@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -12,6 +13,14 @@ internal sealed class LayerScale(LayerScaleAttribute args) : Layer
     public override void Check(ArgumentCheck check) => check.Positive(nameof(args.ProjectionDim), args.ProjectionDim);
 
     public override IEnumerable<string> WeightPaths => [LayerBuild.Unnamed];
+
+    // A parameter that stands alone, of channels that are the last axis or the first.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [Modules.OfWeights(
+            build,
+            "parameter",
+            [("", build.Weights[0].Name)],
+            own => [new(own), new(own[0], 1, 1), new(1, own[0], 1, 1), new(1, 1, own[0]), new(1, 1, 1, own[0])])];
 
     public override void Build(LayerBuild build)
     {

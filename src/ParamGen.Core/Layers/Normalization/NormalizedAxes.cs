@@ -9,6 +9,12 @@ internal static class NormalizedAxes
 {
     private const string Axes = "Axes";
 
+    private static readonly Phrase epsilons = Phrase.Of(
+        $"{Word.Argument("Epsilon")} of normalization, 1e-5 in PyTorch unless it is given");
+
+    /// <summary>What to look at where a mean and a variance are computed with another epsilon than PyTorch's.</summary>
+    public static EquatableArray<Phrase> Notes(double epsilon) => epsilon == 1e-5 ? default : new([epsilons]);
+
     /// <summary>The axes counted from 0, as they were written; null with a problem where the input does not have one.</summary>
     public static int[]? Of(LayerBuild build, int axis, int[]? axes)
     {
@@ -31,5 +37,16 @@ internal static class NormalizedAxes
             [string.Join(", ", axes!), build.Input],
             Suggestion.Set(Axes, new EquatableArray<int>(distinct)));
         return null;
+    }
+
+    /// <summary>The shapes in PyTorch of what is learnt for each place on the axes: channels that are last in Keras are first there.</summary>
+    /// <param name="build">The layer.</param>
+    /// <param name="own">The shape in Keras.</param>
+    /// <param name="axes">The axes as they were written.</param>
+    public static IEnumerable<EquatableArray<long>> InPyTorch(LayerBuild build, long[] own, int[] axes)
+    {
+        if (own.Length > 1 && axes.Any(axis => build.Input.FromStart(axis) == build.Input.Rank - 1))
+            yield return new([own[own.Length - 1], .. own.Take(own.Length - 1)]);
+        yield return new(own);
     }
 }

@@ -1,3 +1,4 @@
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Layers.Normalization;
@@ -12,6 +13,13 @@ internal sealed class RMSNormalization(RMSNormalizationAttribute args) : Layer
     public override AxisArgument? Normalizes => AxisArgument.Of(args.Axis, args.Axes);
 
     public override bool KeepsAxes => true;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [Modules.OfWeights(
+            build,
+            "RMSNorm",
+            [(Modules.Weight, "scale")],
+            own => NormalizedAxes.InPyTorch(build, own, args.Axes ?? [args.Axis]))];
 
     public override void Build(LayerBuild build)
     {

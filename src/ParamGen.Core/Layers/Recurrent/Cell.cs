@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
@@ -13,6 +14,9 @@ namespace ParamGen.Core.Layers.Recurrent;
 /// <remarks>Source: <see href="https://keras.io/api/layers/recurrent_layers/lstm/">Keras, LSTM layer</see>.</remarks>
 internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1, params string[] peepholes) : Layer
 {
+    private static readonly Phrase resetsBefore = Phrase.Of(
+        $"it has {Word.Setting("ResetAfter", false)}, but PyTorch's GRU always resets after the product; remove {Word.Argument("ResetAfter")}");
+
     public static Cell Of(SimpleRNNAttribute args) => new(args, gates: 1);
 
     public static Cell Of(GRUAttribute args) => new(args, gates: 3, biases: args.ResetAfter ? 2 : 1);
@@ -51,6 +55,9 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
     /// <summary>A cell by itself has no sequence to go through.</summary>
     public override void Build(LayerBuild build) =>
         build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Wrap(LayerSources.Of("RNN")));
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
+        [Modules.Recurrent(build, gates) with { Warning = gates == 3 && biases == 1 ? resetsBefore : null }];
 
     /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
     /// <param name="build">The recurrent layer, or the cell as one of its own.</param>

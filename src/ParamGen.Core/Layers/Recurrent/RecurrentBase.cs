@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -34,6 +35,8 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, st
     public override IEnumerable<string> WeightPaths => cell.WeightPaths.Select(weight => path + "/" + weight);
 
     protected override int States => cell.States;
+
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => cell.PyTorchModules(build, style);
 
     public override Activation? OutputActivation => args.Activation;
 

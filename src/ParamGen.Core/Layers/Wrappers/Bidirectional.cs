@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -60,6 +61,14 @@ internal sealed class Bidirectional(
         [.. forward.WeightPaths(Prefixed(Forward)), .. backward.WeightPaths(HasTwo ? backward.Name : Prefixed(Backward))];
 
     public override int MaxOutputs => 2 + forward.Layer.MaxOutputs + backward.Layer.MaxOutputs;
+
+    // The second half are those of the layer that goes backward.
+    public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
+    {
+        var forward = build.InnerBuilds[0].Layer.PyTorchModules(build.InnerBuilds[0], style).Count();
+        return base.PyTorchModules(build, style).Select((module, i) =>
+            i >= forward && module.IsReverse is false ? module with { IsReverse = true, Kind = $"backward {module.Kind}" } : module);
+    }
 
     public override void Build(LayerBuild build)
     {

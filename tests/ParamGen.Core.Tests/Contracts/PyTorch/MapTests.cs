@@ -1,0 +1,94 @@
+namespace ParamGen.Core.Tests.Contracts.PyTorch;
+
+/// <summary>What a user says of the names in a file.</summary>
+public class MapTests
+{
+    private const string Two = "a.weight 8 8; a.bias 8; b.weight 8 8; b.bias 8";
+
+    [Theory]
+    [InlineData("", "'first' = 'a', 'second' = 'b'")]
+    [InlineData("first=b", "")]
+    [InlineData("second = a", "")]
+    public void Layers_of_equal_shapes_take_the_modules_that_are_named(string map, string equal)
+    {
+        var problems = Contract.Problems("two equal", Two, map);
+
+        Assert.Equal(equal.Length > 0, problems.Any(problem => problem.Contains(equal) && problem.StartsWith("PG0615", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("first=b", "b.bias", "first")]
+    [InlineData("second=b", "b.bias", "second")]
+    public void A_difference_is_said_of_the_layer_that_is_named(string map, string tensor, string layer) => Assert.StartsWith(
+        $"PG0610 {layer}: '{tensor}' in 'net.safetensors' has shape (9,), but its bias requires (8,);",
+        Assert.Single(Contract.Problems("two equal", Two.Replace("b.bias 8", "b.bias 9"), map)));
+
+    [Fact]
+    public void A_module_that_is_named_is_compared_whatever_it_has() => Assert.Equal(
+        ["PG0610 fc: 'body.weight' in 'net.safetensors' has shape (3, 3, 3, 3), but its kernel requires (10, 84); change the layer, or use "
+            + "the file of this architecture"],
+        Contract.Problems("dense", "body.weight 3 3 3 3; body.bias 10", "fc=body"));
+
+    [Theory]
+    [InlineData("nested", "n.fc.weight 10 84; n.fc.bias 10; n.out.weight 3 10; n.out.bias 3", "encoder=n")]
+    [InlineData("nested", "n.fc.weight 10 84; n.fc.bias 10; n.out.weight 3 10; n.out.bias 3", "encoder/fc=n.fc; encoder/out=n.out")]
+    [InlineData("separable", "c.0.weight 4 1 3 3; c.1.weight 6 4 1 1; c.1.bias 6", "conv=c")]
+    [InlineData("dense of steps", "c.weight 10 8; c.bias 10", "time_distributed=c")]
+    [InlineData("dense of steps", "c.weight 10 8; c.bias 10", "fc=c")]
+    [InlineData(
+        "cells",
+        "r.weight_ih_l0 16 4; r.weight_hh_l0 16 4; r.bias_ih_l0 16; r.bias_hh_l0 16; "
+            + "r.weight_ih_l1 16 4; r.weight_hh_l1 16 4; r.bias_ih_l1 16; r.bias_hh_l1 16",
+        "a=r.l1; b=r.l0")]
+    [InlineData("attention", "m.q.weight 8 8; m.q.bias 8; m.k.weight 8 8; m.k.bias 8; m.v.weight 8 8; m.v.bias 8; m.o.weight 8 8; m.o.bias 8", "att=m")]
+    public void A_name_means_all_that_is_in_it(string network, string tensors, string map) => Assert.DoesNotContain(
+        Contract.Of(network, tensors, map),
+        problem => problem.Rule.Severity is not ParamGen.Core.Rules.Severity.Info);
+
+    [Theory]
+    [InlineData("fc", "'fc' is not of the form \"layer=module\", such as \"conv2d=features.0\"")]
+    [InlineData("=fc", "'=fc' is not of the form \"layer=module\", such as \"conv2d=features.0\"")]
+    [InlineData("fcc=a", "no layer with weights has the name 'fcc'; did you mean 'fc'?")]
+    [InlineData("fc=b", "no module in 'net.safetensors' has the name 'b'; did you mean 'a'?")]
+    public void A_wrong_entry_is_refused(string map, string text)
+    {
+        var problem = Assert.Single(Contract.Of("dense", "a.weight 10 84; a.bias 10", map));
+
+        Assert.Equal(("PG0617", "Map", $"Net: {text}"), (problem.Rule.Id, problem.Argument, problem.Message));
+    }
+
+    [Fact]
+    public void A_layer_has_one_module() => Assert.All(
+        Contract.Problems("two equal", Two, "first=a; first=b").Where(problem => !problem.StartsWith("PG0615", StringComparison.Ordinal)),
+        problem => Assert.Equal("PG0617 Net: the layer 'first' has several modules; name one, which may hold the others", problem));
+
+    [Fact]
+    public void The_module_of_a_layer_of_which_none_is_known_is_expected() => Assert.Contains(
+        "PG0617 Net: of 'memory' no module of PyTorch is known; name its tensors in Expected",
+        Contract.Problems("video", "fc.weight 2 4; fc.bias 2; cell.weight 16 5 3 3", "memory=cell"));
+
+    [Theory]
+    [InlineData("cls_token")]
+    [InlineData("cls_*")]
+    [InlineData("*token")]
+    [InlineData("c*_t*n")]
+    [InlineData("*")]
+    public void A_tensor_that_is_expected_is_left_out(string expected) => Assert.DoesNotContain(
+        Contract.Problems("dense", "fc.weight 10 84; fc.bias 10; cls_token 1 1 8", expected: expected),
+        problem => problem.Contains("cls_token", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("cls_toke")]
+    [InlineData("*cls")]
+    [InlineData("cls_token*cls_token")]
+    [InlineData("")]
+    public void What_is_expected_must_be_there(string expected)
+    {
+        var problems = PyTorchPair.Of("lenet-digits") is var pair
+            ? Core.Contracts.PyTorch.PyTorchContract.Problems(pair.Network, StateTensors.File(pair.Tensors), new(default, new[] { expected }), "Net")
+            : [];
+
+        var problem = Assert.Single(problems, problem => problem.Rule.Id == "PG0617");
+        Assert.Equal("Expected", problem.Argument);
+    }
+}
