@@ -31,6 +31,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
         Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
+    public override string? WidthArgument => nameof(args.Filters);
+
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
     public override void Build(LayerBuild build)
@@ -57,7 +59,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
             new([.. window, args.Filters]),
             args.LoraRank == 0,
             args.KernelInitializer,
-            nameof(args.KernelInitializer));
+            nameof(args.KernelInitializer),
+            slot: 0);
         kernel.AddBias(build, args.Filters);
         Lora.Build(build, args.LoraRank, window, args.Filters);
 

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace ParamGen.Core.Contracts.KerasWeights;
+
+/// <summary>The names that layers and weights have in files of several versions.</summary>
+internal static class WrittenName
+{
+    /// <summary>The parts of a weight's name: those of its layer, and its own.</summary>
+    public static string[] PartsOf(string name)
+    {
+        var colon = name.LastIndexOf(':');
+        if (colon >= 0 && colon + 1 < name.Length && name.Skip(colon + 1).All(char.IsDigit))
+            name = name.Substring(0, colon);
+        return name.Split('/') is [var only] ? OldPartsOf(only) : name.Split('/');
+    }
+
+    /// <summary>A name without the numbers that Keras has put behind it: <c>dense</c> of <c>dense_1</c> and of <c>dense_1_1</c>.</summary>
+    public static string StemOf(string name)
+    {
+        var end = name.Length;
+        for (var i = end; i > 0 && char.IsDigit(name[i - 1]);)
+        {
+            while (i > 0 && name[i - 1] is >= '0' and <= '9')
+                i--;
+            if (i < 2 || name[i - 1] != '_')
+                break;
+            end = --i;
+        }
+
+        return name.Substring(0, end);
+    }
+
+    /// <summary>The number in a name that Keras has given to a layer of a kind: 0 without any; null for another name.</summary>
+    public static long? NumberIn(string name, string stem) =>
+        !name.StartsWith(stem, StringComparison.Ordinal) ? null
+        : name.Length == stem.Length ? 0
+        : name[stem.Length] == '_'
+            && long.TryParse(name.Substring(stem.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && name.Length - stem.Length < 12
+            ? number
+            : null;
+
+    /// <summary>Whether an older version gave a weight this name.</summary>
+    public static bool IsFormerOf(string former, string current) => current switch
+    {
+        "kernel" => former is "W" or "depthwise_kernel",
+        "recurrent_kernel" => former is "U",
+        "bias" => former is "b",
+        "embeddings" => former is "W",
+        "alpha" => former is "alphas",
+        "moving_mean" => former is "running_mean",
+        "moving_variance" => former is "running_std",
+        _ => false,
+    };
+
+    /// <summary>Keras 1 writes both in one: <c>dense_1_W</c>, <c>lstm_1_W_i</c>, <c>batchnormalization_1_running_mean</c>.</summary>
+    private static string[] OldPartsOf(string name)
+    {
+        foreach (var last in new[] { "running_mean", "running_std" })
+        {
+            if (name.EndsWith("_" + last, StringComparison.Ordinal))
+                return [name.Substring(0, name.Length - last.Length - 1), last];
+        }
+
+        var cut = name.LastIndexOf('_');
+        if (cut > 1 && cut == name.Length - 2 && name[cut - 2] == '_' && name[cut - 1] is 'W' or 'U' or 'b')
+            cut -= 2;
+        return cut > 0 ? [name.Substring(0, cut), name.Substring(cut + 1)] : [name];
+    }
+}
