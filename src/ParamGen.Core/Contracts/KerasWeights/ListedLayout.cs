@@ -68,7 +68,7 @@ internal sealed class ListedLayout : NamedLayout
         string? scope = null;
         return [.. weights.Select(weight =>
         {
-            var parts = WrittenName.PartsOf(weight.Place);
+            var parts = WrittenName.PartsOf(weight.Place, layer);
             var at = parts.Length - 2;
             while (at >= 0 && WrittenName.StemOf(parts[at]) != stem)
                 at--;

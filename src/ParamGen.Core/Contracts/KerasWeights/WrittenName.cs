@@ -5,13 +5,18 @@ namespace ParamGen.Core.Contracts.KerasWeights;
 /// <summary>The names that layers and weights have in files of several versions.</summary>
 internal static class WrittenName
 {
+    /// <summary>What Keras 1 calls weights.</summary>
+    private static readonly string[] oldNames = ["W", "U", "b", "gamma", "beta", "running_mean", "running_std", "alphas"];
+
     /// <summary>The parts of a weight's name: those of its layer, and its own.</summary>
-    public static string[] PartsOf(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="layer">The layer that has it, where that is known.</param>
+    public static string[] PartsOf(string name, string? layer = null)
     {
         var colon = name.LastIndexOf(':');
         if (colon >= 0 && colon + 1 < name.Length && name.Skip(colon + 1).All(char.IsDigit))
             name = name.Substring(0, colon);
-        return name.Split('/') is [var only] ? OldPartsOf(only) : name.Split('/');
+        return name.Split('/') is [var only] ? OldPartsOf(only, layer) : name.Split('/');
     }
 
     /// <summary>A name without the numbers that Keras has put behind it: <c>dense</c> of <c>dense_1</c> and of <c>dense_1_1</c>.</summary>
@@ -54,17 +59,14 @@ internal static class WrittenName
     };
 
     /// <summary>Keras 1 writes both in one: <c>dense_1_W</c>, <c>lstm_1_W_i</c>, <c>batchnormalization_1_running_mean</c>.</summary>
-    private static string[] OldPartsOf(string name)
+    private static string[] OldPartsOf(string name, string? layer)
     {
-        foreach (var last in new[] { "running_mean", "running_std" })
-        {
-            if (name.EndsWith("_" + last, StringComparison.Ordinal))
-                return [name.Substring(0, name.Length - last.Length - 1), last];
-        }
-
-        var cut = name.LastIndexOf('_');
-        if (cut > 1 && cut == name.Length - 2 && name[cut - 2] == '_' && name[cut - 1] is 'W' or 'U' or 'b')
-            cut -= 2;
-        return cut > 0 ? [name.Substring(0, cut), name.Substring(cut + 1)] : [name];
+        if (layer is not null && name.StartsWith(layer + "_", StringComparison.Ordinal))
+            return [layer, name.Substring(layer.Length + 1)];
+        var last = oldNames.FirstOrDefault(old => name.Length > old.Length + 1 && name.EndsWith("_" + old, StringComparison.Ordinal));
+        var length = last?.Length ?? (name is [.., '_', 'W' or 'U' or 'b', '_', _] ? "W_i".Length : 0);
+        return length > 0 && name.Length > length + 1
+            ? [name.Substring(0, name.Length - length - 1), name.Substring(name.Length - length)]
+            : [name];
     }
 }
