@@ -11,8 +11,8 @@ namespace ParamGen.Core.Weights;
 internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DType)
 {
     /// <summary>
-    /// The object within the layer that holds the weight, as files of Keras 3 name it: <c>cell</c>, <c>forward_layer/cell</c>. Empty for the
-    /// layer itself.
+    /// The object within the layer that holds the weight, as files of Keras 3 name it: <c>cell</c>, <c>forward_layer/cell</c>. Empty for
+    /// the layer itself.
     /// </summary>
     public string Holder { get; init; } = "";
 
@@ -23,7 +23,8 @@ internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DT
     public bool IsStored { get; init; } = true;
 
     /// <summary>A holder within another one.</summary>
-    public static string HolderOf(string outer, string inner) => inner.Length == 0 ? outer : outer.Length == 0 ? inner : outer + "/" + inner;
+    public static string HolderOf(string outer, string inner) =>
+        inner.Length == 0 ? outer : outer.Length == 0 ? inner : outer + "/" + inner;
 
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);

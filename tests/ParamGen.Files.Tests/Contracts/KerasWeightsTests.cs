@@ -10,7 +10,10 @@ public class KerasWeightsTests
             OracleFiles.Files("keras", areWhole: true, ".keras", ".h5", ".hdf5"),
             OracleFiles.Files("tfjs", areWhole: true, "model.json"),
             OracleFiles.Files("safetensors", areWhole: true, "keras-paths.safetensors"),
-        }.SelectMany(rows => rows).Select(row => row.Data.Replace('\\', '/')).Where(file => !file.Contains("unbuilt", StringComparison.Ordinal)),
+        }
+            .SelectMany(rows => rows)
+            .Select(row => row.Data.Replace('\\', '/'))
+            .Where(file => !file.Contains("unbuilt", StringComparison.Ordinal)),
     ];
 
     private static readonly Lazy<Dictionary<string, KerasNetwork>> networks = new(() =>

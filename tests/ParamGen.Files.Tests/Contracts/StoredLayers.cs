@@ -19,7 +19,7 @@ internal sealed class StoredLayers
         foreach (var layer in OracleFiles.TruthOf(truth).List("layers"))
         {
             byGroup["layers/" + names.Next(layer.Text("class"))] = layer.Text("name");
-            byPath.Add((layer.Text("name"), [.. layer.List("weights").Select(weight => weight.Text("name").Replace(":0", "", StringComparison.Ordinal))]));
+            byPath.Add((layer.Text("name"), [.. layer.List("weights").Select(weight => Plain(weight.Text("name")))]));
         }
     }
 
@@ -31,7 +31,8 @@ internal sealed class StoredLayers
             return byGroup[string.Join("/", parts.Take(2))];
         if (parts[0] == "model_weights")
             return parts[1];
-        var name = weight.Replace(":0", "", StringComparison.Ordinal);
-        return byPath.Where(layer => layer.Paths.Contains(name)).Select(layer => layer.Name).FirstOrDefault() ?? parts[0];
+        return byPath.Where(layer => layer.Paths.Contains(Plain(weight))).Select(layer => layer.Name).FirstOrDefault() ?? parts[0];
     }
+
+    private static string Plain(string name) => name.Replace(":0", "", StringComparison.Ordinal);
 }

@@ -44,7 +44,10 @@ internal static class WeightChanges
         yield return new($"{weight.Name} doubled", Add(file, weight, copy), [weight.Name]);
 
         WeightChange Changed(string what, DescribedWeight other) =>
-            new($"{weight.Name}: {what}", file with { Weights = file.Weights.Map(item => ReferenceEquals(item, weight) ? other : item) }, [weight.Name]);
+            new(
+                $"{weight.Name}: {what}",
+                file with { Weights = file.Weights.Map(item => ReferenceEquals(item, weight) ? other : item) },
+                [weight.Name]);
     }
 
     /// <summary>The shapes of two weights are exchanged.</summary>
@@ -89,7 +92,10 @@ internal static class WeightChanges
                     var next = file.Layers[i + 1];
                     var swapped = file.Layers.ToArray();
                     (swapped[i], swapped[i + 1]) = (next, layer);
-                    yield return new($"layers {layer.Name} and {next.Name} exchanged", file with { Layers = swapped }, [its[0].Name, next.Weights[0]]);
+                    yield return new(
+                        $"layers {layer.Name} and {next.Name} exchanged",
+                        file with { Layers = swapped },
+                        [its[0].Name, next.Weights[0]]);
                 }
             }
 
@@ -102,15 +108,15 @@ internal static class WeightChanges
             yield return new($"layer {layer.Key} dropped", Without(file, its), [its[0].Name], its.Length == weights.Length);
             yield return new(
                 $"layer {layer.Key} renamed",
-                file with { Weights = file.Weights.Map(item => its.Contains(item) ? item with { Name = In(item.Name, layer.Key + "x") } : item) },
+                file with { Weights = file.Weights.Map(item => its.Contains(item) ? In(item, layer.Key + "x") : item) },
                 [its[0].Name]);
             yield return new(
                 $"layer {layer.Key} doubled",
-                file with { Weights = new([.. file.Weights, .. its.Select(item => item with { Name = In(item.Name, layer.Key + "_77") })]) },
+                file with { Weights = new([.. file.Weights, .. its.Select(item => In(item, layer.Key + "_77"))]) },
                 [its[0].Name],
                 MayBeAtNetwork: true);
 
-            string In(string name, string group) => group + name[layer.Key.Length..];
+            DescribedWeight In(DescribedWeight item, string group) => item with { Name = group + item.Name[layer.Key.Length..] };
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
             }
 
             if (renamed.Contains(layer))
-                found.Renamed(layer, other);
+                found.Renamed(layer, other, layout.NamesLayers);
             if (layer.Report.Model is { } model)
             {
                 var inner = layout.Expected(model, layer.Label + "/");
@@ -110,7 +110,7 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
         }
     }
 
-    /// <summary>The types where all weights of several layers have another one, and the same: one decision, and not one for each layer.</summary>
+    /// <summary>The types where all weights of several layers have the same other one, which is one decision.</summary>
     private (string Expected, string Stored)? TypeOfAll()
     {
         var compared = layers.Where(layer => layer.Compared > 0).ToList();

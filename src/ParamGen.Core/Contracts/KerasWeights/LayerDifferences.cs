@@ -30,7 +30,9 @@ internal sealed class LayerDifferences(Step step)
 
     /// <summary>Whether its shapes may differ for those of a layer before it alone: what it decides itself is the same.</summary>
     public bool MayFollow => step.Layer.WidthArgument is null
-        || Shapes.All(item => item.Tensor.Tensor.Shape is [.., var stored] && item.Weight.Weight.Shape.Dims is [.., var width] && stored == width);
+        || Shapes.All(item => item.Weight.Weight.Shape.Dims.LastOrDefault() is { } width
+            && item.Tensor.Tensor.Shape.Count > 0
+            && item.Tensor.Tensor.Shape[item.Tensor.Tensor.Shape.Count - 1] == width);
 
     /// <summary>Several names, the first ones written out.</summary>
     public static string Named(IReadOnlyCollection<string> names) =>
@@ -41,11 +43,12 @@ internal sealed class LayerDifferences(Step step)
 
     public void NotExpected(IEnumerable<string> tensors) => extra.AddRange(tensors);
 
-    public void Renamed(ExpectedLayer layer, StoredLayer other) => names.Add((
+    /// <summary>The layer has another name in the file, or is of another kind where that is what its name says.</summary>
+    public void Renamed(ExpectedLayer layer, StoredLayer other, bool isNamed) => names.Add((
         layer,
-        $"this layer is called '{other.Name}'",
-        "use that name",
-        layer.Owner.Length == 0 && other.Name.IndexOf('/') < 0 ? other.Name : null));
+        $"its weights are stored as '{other.Name}'",
+        isNamed ? "use that name" : $"Keras stores this layer as '{layer.Name}'; change the layer",
+        isNamed && layer.Owner.Length == 0 && other.Name.IndexOf('/') < 0 && step.Network.CanBeRenamed(step) ? other.Name : null));
 
     public void OutOfOrder(ExpectedLayer layer, StoredLayer other) => names.Add((
         layer,
@@ -86,7 +89,7 @@ internal sealed class LayerDifferences(Step step)
         if (withShapes && Shapes.Count > 0)
         {
             var (layer, weight, tensor) = Shapes[0];
-            var more = Shapes.Count > 1 ? $", and {Numbers.Of(Shapes.Count - 1, "more weight")} differ{(Shapes.Count == 2 ? "s" : "")} too" : "";
+            var more = Shapes.Count == 1 ? "" : $" (and {Numbers.Of(Shapes.Count - 1, "more weight")})";
             var width = WidthInFile();
             yield return Of(
                 layer,

@@ -24,11 +24,12 @@ internal sealed class LayerPairing(IReadOnlyList<ExpectedLayer> expected, IReadO
                 Add(layer, same);
         }
 
+        var byStem = stored.ToLookup(layer => WrittenName.StemOf(layer.Name));
         foreach (var kind in expected.Where(layer => NumberOf(layer) is not null).GroupBy(layer => (layer.Owner, layer.Stem)))
             PairKind(
                 [.. kind.OrderBy(layer => NumberOf(layer))],
                 [
-                    .. stored
+                    .. byStem[WrittenName.StemOf(kind.Key.Stem)]
                         .Where(layer => !taken.Contains(layer) && WrittenName.NumberIn(layer.Name, kind.Key.Stem) is not null)
                         .OrderBy(layer => WrittenName.NumberIn(layer.Name, kind.Key.Stem)),
                 ],
@@ -60,7 +61,9 @@ internal sealed class LayerPairing(IReadOnlyList<ExpectedLayer> expected, IReadO
             return;
         }
 
-        var byNumber = others.GroupBy(other => WrittenName.NumberIn(other.Name, stem)!.Value).ToDictionary(group => group.Key, group => group.First());
+        var byNumber = others
+            .GroupBy(other => WrittenName.NumberIn(other.Name, stem)!.Value)
+            .ToDictionary(group => group.Key, group => group.First());
         foreach (var layer in layers)
         {
             if (byNumber.TryGetValue(NumberOf(layer)!.Value + shift, out var other) && !taken.Contains(other))
@@ -95,7 +98,9 @@ internal sealed class LayerPairing(IReadOnlyList<ExpectedLayer> expected, IReadO
     }
 
     /// <summary>The longest row of layers with the same shapes in both, in order.</summary>
-    private static List<(ExpectedLayer Layer, StoredLayer Other)> Aligned(IReadOnlyList<ExpectedLayer> layers, IReadOnlyList<StoredLayer> others)
+    private static List<(ExpectedLayer Layer, StoredLayer Other)> Aligned(
+        IReadOnlyList<ExpectedLayer> layers,
+        IReadOnlyList<StoredLayer> others)
     {
         var longest = new int[layers.Count + 1, others.Count + 1];
         for (var i = layers.Count - 1; i >= 0; i--)

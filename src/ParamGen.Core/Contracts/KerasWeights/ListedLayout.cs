@@ -29,9 +29,8 @@ internal sealed class ListedLayout : NamedLayout
     {
         var byName = weights.GroupBy(weight => weight.Name).ToDictionary(group => group.Key, group => group.First());
         var listed = new HashSet<DescribedWeight>(ReferenceComparer.Instance);
-        var nested = new HashSet<string>(expected.Where(layer => layer.Report.Model is not null).Select(layer => layer.Name));
-        var layers = new List<StoredLayer>();
-        foreach (var layer in file.Layers.Where(layer => layer.Weights.Count > 0))
+        var layers = new List<ListedGroup>();
+        foreach (var layer in file.Layers)
         {
             var inner = new List<StoredWeight>();
             foreach (var name in layer.Weights)
@@ -41,14 +40,23 @@ internal sealed class ListedLayout : NamedLayout
             }
 
             if (inner.Count > 0)
-                layers.Add(new(layer.Name, nested.Contains(layer.Name) ? inner : Gates.Joined(Within(layer.Name, inner))));
+                layers.Add(new(layer.Name, inner));
         }
 
-        layers.AddRange(weights
-            .Where(weight => !listed.Contains(weight))
-            .GroupBy(weight => weight.Name)
-            .Select(group => new StoredLayer(group.Key, [.. group.Select(weight => new StoredWeight("", weight))])));
-        return layers;
+        // A name of a model before those of the layers is known, or is that of several layers.
+        var holders = HoldersOf(network);
+        var scopes = layers.GroupBy(layer => layer.Scope).ToDictionary(group => group.Key, group => group.Count());
+        var nested = new HashSet<string>(expected.Where(layer => layer.Report.Model is not null).Select(layer => layer.Name));
+        return
+        [
+            .. layers.Select(layer => nested.Contains(layer.Name) ? layer.Whole : layer.Within(IsKnown(layer.Scope))),
+            .. weights
+                .Where(weight => !listed.Contains(weight))
+                .Select(weight => new StoredLayer(weight.Name, [new StoredWeight("", weight)])),
+        ];
+
+        bool IsKnown(string scope) =>
+            scopes.Count == 1 || scopes[scope] > 1 || scope.Split('/').All(part => IsHolder(holders, part));
     }
 
     /// <summary>The name of a weight in its layer's group.</summary>
@@ -56,25 +64,5 @@ internal sealed class ListedLayout : NamedLayout
     {
         var start = name.StartsWith(Root + layer + "/", StringComparison.Ordinal) ? Root.Length : 0;
         return string.CompareOrdinal(name, start, layer + "/", 0, layer.Length + 1) == 0 ? name.Substring(start + layer.Length + 1) : name;
-    }
-
-    /// <summary>
-    /// What follows the layer's name in the names of its weights, before which may be that of a model. Of weights that do not say
-    /// what the first one says there, all is left.
-    /// </summary>
-    private static IReadOnlyList<StoredWeight> Within(string layer, IReadOnlyList<StoredWeight> weights)
-    {
-        var stem = WrittenName.StemOf(layer.Substring(layer.LastIndexOf('/') + 1));
-        string? scope = null;
-        return [.. weights.Select(weight =>
-        {
-            var parts = WrittenName.PartsOf(weight.Place, layer);
-            var at = parts.Length - 2;
-            while (at >= 0 && WrittenName.StemOf(parts[at]) != stem)
-                at--;
-            var before = string.Join("/", parts.Take(at));
-            scope ??= before;
-            return weight.At(string.Join("/", at >= 0 && before == scope ? parts.Skip(at + 1) : parts));
-        })];
     }
 }

@@ -36,11 +36,11 @@ internal abstract class NamedLayout : StoredLayout
         NetworkReport network)
     {
         var layers = new HashSet<string>(expected.Select(layer => WrittenName.StemOf(layer.Name)));
-        var holders = new HashSet<string>([.. models, .. Models(network).Select(WrittenName.StemOf)]);
+        var holders = HoldersOf(network);
         var split = weights.Select(weight => (Weight: weight, Parts: WrittenName.PartsOf(weight.Place))).ToList();
         // A model has a name of its own, by which its weights may begin.
-        if (split.Where(item => item.Parts.Length > 2).GroupBy(item => item.Parts[0]).FirstOrDefault(group => group.Count() * 2 > split.Count)
-            is { Key: var common })
+        var firsts = split.Where(item => item.Parts.Length > 2).GroupBy(item => item.Parts[0]);
+        if (firsts.FirstOrDefault(group => group.Count() * 2 > split.Count) is { Key: var common })
             holders.Add(WrittenName.StemOf(common));
         return
         [
@@ -57,7 +57,7 @@ internal abstract class NamedLayout : StoredLayout
             var at = 0;
             while (at < parts.Length - 2
                 && !layers.Contains(WrittenName.StemOf(parts[at]))
-                && holders.Contains(WrittenName.StemOf(parts[at])))
+                && IsHolder(holders, parts[at]))
                 at++;
             return at;
         }
@@ -66,6 +66,11 @@ internal abstract class NamedLayout : StoredLayout
     public override Pairing<ExpectedWeight, StoredWeight> Pair(ExpectedLayer expected, StoredLayer stored) =>
         new WeightPairing(expected.Weights, stored.Weights).Pair();
 
+    /// <summary>What may stand before the name of a layer: names of models.</summary>
+    protected static HashSet<string> HoldersOf(NetworkReport network) => [.. models, .. Models(network).Select(WrittenName.StemOf)];
+
+    protected static bool IsHolder(HashSet<string> holders, string name) => name.Length == 0 || holders.Contains(WrittenName.StemOf(name));
+
     private static IEnumerable<string> Models(NetworkReport network) =>
-        [network.Name, .. network.Layers.SelectMany(layer => layer.Model is { } model ? [layer.Name, .. Models(model)] : Array.Empty<string>())];
+        [network.Name, .. network.Layers.SelectMany(layer => layer.Model is { } model ? [layer.Name, .. Models(model)] : (string[])[])];
 }

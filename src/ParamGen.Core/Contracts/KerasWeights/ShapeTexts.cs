@@ -10,5 +10,6 @@ internal static class ShapeTexts
     public static string TextOf(DescribedWeight tensor) => new Shape([.. tensor.Shape.Select(size => (long?)size)]).ToString();
 
     /// <summary>Several shapes, whatever their order.</summary>
-    public static string SignatureOf(IEnumerable<string> shapes) => string.Join(" ", shapes.OrderBy(shape => shape, StringComparer.Ordinal));
+    public static string SignatureOf(IEnumerable<string> shapes) =>
+        string.Join(" ", shapes.OrderBy(shape => shape, StringComparer.Ordinal));
 }

@@ -6,8 +6,8 @@ using ParamGen.Core.Weights;
 namespace ParamGen.Core.Contracts.KerasWeights;
 
 /// <summary>
-/// The layout of <c>.keras</c> and <c>.weights.h5</c>: each object has a group with its variables by number, and one for each object that it
-/// holds. Layers are called by their class and a number, in the model's order: <c>layers/dense_1/vars/0</c>.
+/// The layout of <c>.keras</c> and <c>.weights.h5</c>: each object has a group with its variables by number, and one for each object
+/// that it holds. Layers are called by their class and a number, in the model's order: <c>layers/dense_1/vars/0</c>.
 /// </summary>
 /// <remarks>
 /// Source: <see href="https://github.com/keras-team/keras/blob/master/keras/src/saving/saving_lib.py">Keras, saving_lib.py</see>.

@@ -15,7 +15,9 @@ internal sealed class WeightPairing(IReadOnlyList<ExpectedWeight> expected, IRea
     public Pairing<ExpectedWeight, StoredWeight> Pair()
     {
         // the same name, numbers of layers within the layer aside
-        var byPlace = stored.GroupBy(weight => Unnumbered(weight.Place)).ToDictionary(group => group.Key, group => new Queue<StoredWeight>(group));
+        var byPlace = stored
+            .GroupBy(weight => Unnumbered(weight.Place))
+            .ToDictionary(group => group.Key, group => new Queue<StoredWeight>(group));
         foreach (var weight in expected)
         {
             if (byPlace.TryGetValue(Unnumbered(weight.Place), out var same) && same.Count > 0)
@@ -23,13 +25,13 @@ internal sealed class WeightPairing(IReadOnlyList<ExpectedWeight> expected, IRea
         }
 
         // a name of another version: older ones leave layers within the layer out
-        var byName = stored.Where(weight => !taken.Contains(weight)).GroupBy(weight => NameOf(weight.Place)).ToList();
+        var byName = stored.Where(weight => !taken.Contains(weight)).ToLookup(weight => NameOf(weight.Place));
         foreach (var weight in expected.Where(weight => !found.Contains(weight)))
         {
             var name = NameOf(weight.Place);
-            var near = byName
-                .Where(group => group.Key == name || WrittenName.IsFormerOf(group.Key, name))
-                .SelectMany(group => group)
+            var near = WrittenName.FormerOf(name)
+                .Prepend(name)
+                .SelectMany(other => byName[other])
                 .Where(other => !taken.Contains(other))
                 .Take(Most)
                 .FirstOrDefault(other => IsPart(HoldersOf(other.Place), HoldersOf(weight.Place)));

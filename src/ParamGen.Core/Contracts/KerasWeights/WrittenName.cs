@@ -45,17 +45,17 @@ internal static class WrittenName
             ? number
             : null;
 
-    /// <summary>Whether an older version gave a weight this name.</summary>
-    public static bool IsFormerOf(string former, string current) => current switch
+    /// <summary>What older versions call a weight.</summary>
+    public static IEnumerable<string> FormerOf(string weight) => weight switch
     {
-        "kernel" => former is "W" or "depthwise_kernel",
-        "recurrent_kernel" => former is "U",
-        "bias" => former is "b",
-        "embeddings" => former is "W",
-        "alpha" => former is "alphas",
-        "moving_mean" => former is "running_mean",
-        "moving_variance" => former is "running_std",
-        _ => false,
+        "kernel" => ["W", "depthwise_kernel"],
+        "recurrent_kernel" => ["U"],
+        "bias" => ["b"],
+        "embeddings" => ["W"],
+        "alpha" => ["alphas"],
+        "moving_mean" => ["running_mean"],
+        "moving_variance" => ["running_std"],
+        _ => [],
     };
 
     /// <summary>Keras 1 writes both in one: <c>dense_1_W</c>, <c>lstm_1_W_i</c>, <c>batchnormalization_1_running_mean</c>.</summary>
