@@ -88,10 +88,15 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
             return;
         }
 
-        foreach (var layer in report.Layers)
+        var holders = report.Holders();
+        for (var i = 0; i < report.Layers.Count; i++)
         {
-            foreach (var weight in layer.Weights)
-                build.AddWeight(weight with { Path = layer.Name + "/" + weight.Path });
+            foreach (var weight in report.Layers[i].Weights)
+                build.AddWeight(weight with
+                {
+                    Path = report.Layers[i].Name + "/" + weight.Path,
+                    Holder = Weight.HolderOf(holders[i], weight.Holder),
+                });
         }
 
         // What the model gives for these very shapes, its own unknown sizes filled in.

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Layers;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Evaluation;
@@ -44,6 +45,15 @@ internal sealed record NetworkReport(
 
     /// <summary>The multiply-adds of all kernels, a sample; null where a size is unknown.</summary>
     public long? MultiplyAdds => Layers.Aggregate((long?)0, (sum, layer) => sum + layer.TotalMultiplyAdds);
+
+    /// <summary>
+    /// What files of Keras 3 call each layer within the network: by its class and a number, since names differ from one run to another.
+    /// </summary>
+    public string[] Holders()
+    {
+        var names = new KerasNames();
+        return [.. Layers.Select(layer => "layers/" + names.Next(layer.Kind))];
+    }
 
     /// <summary>Without what no constant shows, so an edit of it changes no constant.</summary>
     public NetworkReport ForConstants() => this with { Layers = Layers.Map(static layer => layer.ForConstants()) };

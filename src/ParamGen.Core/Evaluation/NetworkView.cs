@@ -50,6 +50,12 @@ internal sealed class NetworkView
         && string.IsNullOrEmpty(step.Attribute.Name)
         && step.Attribute.Input is null
         && step.Consumers.All(taker => taker.Inbound.Count == 1 && taker.IsFirst && taker.Attribute.Input is null)
-        && !Steps.Any(other =>
-            other.Kind == step.Kind && string.IsNullOrEmpty(other.Attribute.Name) && takenNames.Contains(other.Node.Name));
+        && !AreNamesTaken(step);
+
+    /// <summary>Whether a layer can have another name: none takes it by name, nor one whose default name counts it.</summary>
+    public bool CanBeRenamed(Step step) => step.Node.Scope is null && !takenNames.Contains(step.Node.Name) && !AreNamesTaken(step);
+
+    /// <summary>Whether a layer takes one of the same kind by the default name.</summary>
+    private bool AreNamesTaken(Step step) => Steps.Any(other =>
+        other.Kind == step.Kind && string.IsNullOrEmpty(other.Attribute.Name) && takenNames.Contains(other.Node.Name));
 }

@@ -34,6 +34,11 @@ internal abstract class Layer
     /// <summary>The paths of further weights that it may have where it, or a layer within it, is quantized.</summary>
     public virtual IEnumerable<string> QuantizedWeightPaths => [];
 
+    /// <summary>
+    /// The argument that is the size of its weights' last axis. Null for a layer in which no single argument is that of all its weights.
+    /// </summary>
+    public virtual string? WidthArgument => null;
+
     /// <summary>The most outputs that it may have.</summary>
     public virtual int MaxOutputs => 1;
 

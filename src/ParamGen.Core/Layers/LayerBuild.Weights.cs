@@ -25,6 +25,9 @@ internal sealed partial class LayerBuild
     /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
     /// <param name="from">Which of the inputs sets its shape.</param>
     /// <param name="policy">The policy of the layer within this one whose weight it is; null for one of this layer itself.</param>
+    /// <param name="holder">The object within the layer that holds it, as Keras's files name that.</param>
+    /// <param name="slot">Its number among the holder's variables there; null for the next one.</param>
+    /// <param name="isStored">Whether such a file has it.</param>
     public void AddWeight(
         string path,
         Shape shape,
@@ -33,7 +36,10 @@ internal sealed partial class LayerBuild
         string? argument = null,
         DType? dtype = null,
         int from = 0,
-        DType? policy = null)
+        DType? policy = null,
+        string holder = "",
+        int? slot = null,
+        bool isStored = true)
     {
         var type = policy ?? node.Attribute.DType;
         if (!shape.IsKnown)
@@ -51,7 +57,12 @@ internal sealed partial class LayerBuild
                 [initializer, path, type],
                 Suggestion.Reset(nameof(node.Attribute.DType)));
         else
-            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights()));
+            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights())
+            {
+                Holder = holder,
+                Slot = slot,
+                IsStored = isStored,
+            });
 
         void RefuseUnknown()
         {
@@ -91,8 +102,8 @@ internal sealed partial class LayerBuild
     }
 
     /// <summary>Adds a weight that training leaves alone, before others.</summary>
-    public void InsertWeight(int position, string path, Shape shape, DType dtype) =>
-        weights.Insert(position, new(path, shape, Trainable: false, dtype));
+    public void InsertWeight(int position, string path, Shape shape, DType dtype, int? slot = null) =>
+        weights.Insert(position, new(path, shape, Trainable: false, dtype) { Slot = slot });
 
     /// <summary>Adds a weight that is built already.</summary>
     public void AddWeight(Weight weight) =>

@@ -120,20 +120,28 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
     /// <summary>Builds a layer that this one wraps, and adds its weights under the given path and its multiply-adds.</summary>
     /// <param name="inner">The wrapped layer.</param>
     /// <param name="path">Keras's name of it within this one.</param>
+    /// <param name="holder">What Keras's files call it within this one: the attribute that holds it.</param>
     /// <param name="input">The shape of what it takes.</param>
     /// <param name="times">How often it is applied to a sample.</param>
-    public LayerBuild Inner(LayerNode inner, string path, Shape input, long? times = 1) =>
-        Inner(inner, path, input, inner.Layer.Build, times);
+    public LayerBuild Inner(LayerNode inner, string path, string holder, Shape input, long? times = 1) =>
+        Inner(inner, path, holder, input, inner.Layer.Build, times);
 
     /// <summary>The same for a layer that is built in another way than by itself.</summary>
-    public LayerBuild Inner(LayerNode inner, string path, Shape input, Action<LayerBuild> run, long? times = 1) =>
-        Inner(inner, path, Inbound[0] with { Shape = input }, run, times, takesTheSame: input == Input);
+    public LayerBuild Inner(LayerNode inner, string path, string holder, Shape input, Action<LayerBuild> run, long? times = 1) =>
+        Inner(inner, path, holder, Inbound[0] with { Shape = input }, run, times, takesTheSame: input == Input);
 
     /// <summary>The same for a layer that takes what one before it within this one gives.</summary>
-    public LayerBuild Inner(LayerNode inner, string path, Inbound input) =>
-        Inner(inner, path, input, inner.Layer.Build, times: 1, takesTheSame: input == Inbound[0]);
+    public LayerBuild Inner(LayerNode inner, string path, string holder, Inbound input) =>
+        Inner(inner, path, holder, input, inner.Layer.Build, times: 1, takesTheSame: input == Inbound[0]);
 
-    private LayerBuild Inner(LayerNode inner, string path, Inbound input, Action<LayerBuild> run, long? times, bool takesTheSame)
+    private LayerBuild Inner(
+        LayerNode inner,
+        string path,
+        string holder,
+        Inbound input,
+        Action<LayerBuild> run,
+        long? times,
+        bool takesTheSame)
     {
         var build = new LayerBuild(inner, new Inbound[] { input }) { IsAsWritten = IsAsWritten, Path = $"{Path}{path}/" };
         this.inner.Add(build);
@@ -145,7 +153,7 @@ internal sealed partial class LayerBuild(LayerNode node, EquatableArray<Inbound>
         if (build.Problem is { } problem)
             Problem ??= problem with { Suggestions = Outside(problem.Suggestions, inner.Index, takesTheSame).ToArray() };
         foreach (var weight in build.Weights)
-            AddWeight(weight with { Path = path + "/" + weight.Path });
+            AddWeight(weight with { Path = path + "/" + weight.Path, Holder = Weight.HolderOf(holder, weight.Holder) });
         foreach (var product in build.multiplyAdds)
             CountMultiplyAdds(times == 1 ? product.Factors.ToArray() : [times, .. product.Factors]);
         return build;

@@ -10,6 +10,22 @@ namespace ParamGen.Core.Weights;
 /// <param name="DType">The type of its numbers.</param>
 internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DType)
 {
+    /// <summary>
+    /// The object within the layer that holds the weight, as files of Keras 3 name it: <c>cell</c>, <c>forward_layer/cell</c>. Empty for
+    /// the layer itself.
+    /// </summary>
+    public string Holder { get; init; } = "";
+
+    /// <summary>Its number among the variables of its holder in such a file; null for the next one that is free.</summary>
+    public int? Slot { get; init; }
+
+    /// <summary>Whether such a file has it: an adapter is merged into its kernel before.</summary>
+    public bool IsStored { get; init; } = true;
+
+    /// <summary>A holder within another one.</summary>
+    public static string HolderOf(string outer, string inner) =>
+        inner.Length == 0 ? outer : outer.Length == 0 ? inner : outer + "/" + inner;
+
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 

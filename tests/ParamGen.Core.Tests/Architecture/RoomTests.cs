@@ -30,6 +30,7 @@ public class RoomTests
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
         ["Contracts"] = ["Evaluation", "Formats", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
+        ["Contracts"] = ["Evaluation", "Files", "Formats", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
     };
 

@@ -60,6 +60,7 @@ internal static class DescriptionReader
         {
             KerasVersion = json.Object("keras")?.Text("version"),
             Architecture = json.Object("keras")?.Text("architecture"),
+            Layers = json.Object("keras")?.List("layers", Layer) ?? default,
             Inputs = json.List("inputs", Value, isOnnx),
             Outputs = json.List("outputs", Value, isOnnx),
             Weights = json.List("weights", Weight),
@@ -69,6 +70,8 @@ internal static class DescriptionReader
             Onnx = json.Object("onnx", isOnnx) is { } onnx ? Onnx(onnx) : null,
         };
     }
+
+    private static DescribedLayer Layer(JsonValue json) => new(json.RequiredText("name"), json.Texts("weights"));
 
     private static DescribedValue Value(JsonValue json) => new(json.RequiredText("name"), json.Text("type"))
     {

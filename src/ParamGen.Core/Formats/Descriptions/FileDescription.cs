@@ -16,6 +16,9 @@ internal sealed record FileDescription(string File, string Kind)
     /// <summary>The JSON text of the architecture; null where there is none.</summary>
     public string? Architecture { get; init; }
 
+    /// <summary>The layers with weights, in the model's order, where the file lists them (HDF5 of Keras 1 and 2).</summary>
+    public EquatableArray<DescribedLayer> Layers { get; init; }
+
     /// <summary>What the model takes (ONNX, TensorFlow Lite).</summary>
     public EquatableArray<DescribedValue> Inputs { get; init; }
 
@@ -36,6 +39,11 @@ internal sealed record FileDescription(string File, string Kind)
 /// <param name="Id">The id of the rule.</param>
 /// <param name="Message">What is wrong, in one line.</param>
 internal sealed record DescribedError(string Id, string Message);
+
+/// <summary>A layer as a file of weights lists it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Weights">The names of its weights in the file, in the layer's order.</param>
+internal sealed record DescribedLayer(string Name, EquatableArray<string> Weights);
 
 /// <summary>A text that is attached to a model.</summary>
 /// <param name="Name">Its name.</param>

@@ -94,7 +94,8 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
         var source = path switch { "value" => 1, "key" => 2, _ => 0 };
         long?[] kernel = [.. from, .. to];
         var (dtype, quantization) = build.PolicyOf(path);
-        var quantized = new QuantizedKernel(build, quantization, path + "/", dtype);
+        var holder = (path == "attention_output" ? "output" : path) + "_dense";
+        var quantized = new QuantizedKernel(build, quantization, path + "/", dtype, holder);
         quantized.BuildScales();
         if (quantization is not { ReplacesKernel: true })
             build.AddWeight(
@@ -103,14 +104,18 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
                 initializer: args.KernelInitializer,
                 argument: nameof(args.KernelInitializer),
                 from: source,
-                policy: dtype);
+                policy: dtype,
+                holder: holder,
+                slot: QuantizedKernel.KernelSlot);
         if (args.UseBias)
             build.AddWeight(
                 path + "/bias",
                 new(to),
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer),
-                policy: dtype);
+                policy: dtype,
+                holder: holder,
+                slot: quantized.BiasSlot);
         quantized.Build(Sum(positions.Length + 1, from.Length, to.Length), kernel);
         build.CountMultiplyAdds([.. positions, .. from, .. to]);
     }

@@ -33,6 +33,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
         Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
+    public override string? WidthArgument => nameof(args.Filters);
+
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
@@ -73,7 +75,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
             new([.. window, args.Filters]),
             args.LoraRank == 0,
             args.KernelInitializer,
-            nameof(args.KernelInitializer));
+            nameof(args.KernelInitializer),
+            slot: 0);
         kernel.AddBias(build, args.Filters);
         Lora.Build(build, args.LoraRank, window, args.Filters);
 

@@ -17,6 +17,8 @@ internal sealed class Dense(DenseAttribute args) : Layer
         Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
 
+    public override string? WidthArgument => nameof(args.Units);
+
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
@@ -38,9 +40,15 @@ internal sealed class Dense(DenseAttribute args) : Layer
                 new(input.Last, args.Units),
                 args.LoraRank == 0,
                 args.KernelInitializer,
-                nameof(args.KernelInitializer));
+                nameof(args.KernelInitializer),
+                slot: QuantizedKernel.KernelSlot);
         if (args.UseBias)
-            build.AddWeight("bias", new(args.Units), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
+            build.AddWeight(
+                "bias",
+                new(args.Units),
+                initializer: args.BiasInitializer,
+                argument: nameof(args.BiasInitializer),
+                slot: quantized.BiasSlot);
         Lora.Build(build, args.LoraRank, [input.Last], args.Units);
         quantized.Build(input.Last, args.Units);
 

@@ -132,13 +132,20 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
         var quantized = new QuantizedKernel(build, build.Quantization);
         quantized.BuildScales();
         if (build.Quantization is not { ReplacesKernel: true })
-            build.AddWeight("kernel", new(kernel), args.LoraRank == 0, args.KernelInitializer, nameof(args.KernelInitializer));
+            build.AddWeight(
+                "kernel",
+                new(kernel),
+                args.LoraRank == 0,
+                args.KernelInitializer,
+                nameof(args.KernelInitializer),
+                slot: QuantizedKernel.KernelSlot);
         if (args.BiasAxes is not null)
             build.AddWeight(
                 "bias",
                 new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]),
                 initializer: args.BiasInitializer,
-                argument: nameof(args.BiasInitializer));
+                argument: nameof(args.BiasInitializer),
+                slot: quantized.BiasSlot);
         Lora.Build(build, args.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
         quantized.Build(equation, kernel);
 

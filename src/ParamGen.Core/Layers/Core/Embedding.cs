@@ -24,6 +24,8 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
         Lora.Check(check, args.LoraRank, args.EmbeddingsConstraint, nameof(args.EmbeddingsConstraint));
     }
 
+    public override string? WidthArgument => nameof(args.OutputDim);
+
     public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
 
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedTable.WeightPaths;

@@ -10,9 +10,18 @@ namespace ParamGen.Core.Layers.Core;
 /// <param name="quantization">How its kernel is quantized; nothing is added where it is not.</param>
 /// <param name="path">What stands before the names of the weights: of a layer within the layer <c>query/</c>.</param>
 /// <param name="policy">The type of that layer.</param>
+/// <param name="holder">What Keras's files call that layer.</param>
 /// <remarks>Source: <see href="https://keras.io/guides/quantization_overview/">Keras, quantization</see>.</remarks>
-internal sealed class QuantizedKernel(LayerBuild build, Quantization? quantization, string path = "", DType? policy = null)
+internal sealed class QuantizedKernel(
+    LayerBuild build,
+    Quantization? quantization,
+    string path = "",
+    DType? policy = null,
+    string holder = "")
 {
+    /// <summary>In files the kernel comes first and the bias second, whatever the order in which they are made.</summary>
+    public const int KernelSlot = 0;
+
     private static readonly string[] scaled = ["inputs", "kernel", "outputs_grad"];
 
     /// <summary>The paths of the weights that may be added.</summary>
@@ -21,6 +30,11 @@ internal sealed class QuantizedKernel(LayerBuild build, Quantization? quantizati
         .. scaled.SelectMany(name => new[] { name + "_scale", name + "_amax_history" }),
         "kernel_zero", "zero_point", "awq_scales", "g_idx",
     ];
+
+    /// <summary>The number of the bias among the variables in a file: null where it comes before the kernel.</summary>
+    public int? BiasSlot => IsStoredBehindBias ? null : 1;
+
+    private bool IsStoredBehindBias => quantization?.Mode is QuantizationMode.Gptq or QuantizationMode.Awq;
 
     /// <summary>
     /// The scales that float8 learns beside the kernel, of inputs, kernel and gradients: before the layer's other weights.
@@ -31,8 +45,8 @@ internal sealed class QuantizedKernel(LayerBuild build, Quantization? quantizati
             return;
         foreach (var name in scaled)
         {
-            build.AddWeight($"{path}{name}_scale", new(), dtype: DType.Float32);
-            build.AddWeight($"{path}{name}_amax_history", new(length), dtype: DType.Float32);
+            build.AddWeight($"{path}{name}_scale", new(), dtype: DType.Float32, holder: holder);
+            build.AddWeight($"{path}{name}_amax_history", new(length), dtype: DType.Float32, holder: holder);
         }
     }
 
@@ -126,5 +140,12 @@ internal sealed class QuantizedKernel(LayerBuild build, Quantization? quantizati
         : (kernel[0] * kernel[1], kernel[2]);
 
     private void Add(string name, DType? dtype, params long?[] shape) =>
-        build.AddWeight(path + name, new(shape), trainable: false, dtype: dtype, policy: policy);
+        build.AddWeight(
+            path + name,
+            new(shape),
+            trainable: false,
+            dtype: dtype,
+            policy: policy,
+            holder: holder,
+            slot: name == "kernel" && !IsStoredBehindBias ? KernelSlot : null);
 }

@@ -28,6 +28,9 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
         }
     }
 
+    // A table for the way back ends with as many numbers as there are rows.
+    public override string? WidthArgument => args.TieWeights ? base.WidthArgument : null;
+
     public override IEnumerable<string> WeightPaths => [.. base.WeightPaths, "reverse_embeddings"];
 
     public override IEnumerable<string> QuantizedWeightPaths => [.. base.QuantizedWeightPaths, .. QuantizedTable.WeightPathsBack];

@@ -62,27 +62,35 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
     /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
     /// <param name="build">The recurrent layer, or the cell as one of its own.</param>
     /// <param name="path">Keras's path to the cell's weights, with what divides it from their names.</param>
+    /// <param name="holder">What Keras's files call the cell within the layer.</param>
     /// <param name="steps">The number of steps.</param>
     /// <param name="input">How many numbers come in at each step.</param>
-    public void Build(LayerBuild build, string path, long? steps, long? input)
+    public void Build(LayerBuild build, string path, string holder, long? steps, long? input)
     {
         // n × gates · units + units × gates · units + gates · units
         var width = gates * Units;
-        build.AddWeight(path + "kernel", new(input, width), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
+        build.AddWeight(
+            path + "kernel",
+            new(input, width),
+            initializer: args.KernelInitializer,
+            argument: nameof(args.KernelInitializer),
+            holder: holder);
         build.AddWeight(
             path + "recurrent_kernel",
             new(Units, width),
             initializer: args.RecurrentInitializer,
-            argument: nameof(args.RecurrentInitializer));
+            argument: nameof(args.RecurrentInitializer),
+            holder: holder);
         if (args.UseBias)
             build.AddWeight(
                 path + "bias",
                 biases == 1 ? new(width) : new(biases, width),
                 initializer: args.BiasInitializer,
-                argument: nameof(args.BiasInitializer));
+                argument: nameof(args.BiasInitializer),
+                holder: holder);
 
         foreach (var peephole in peepholes)
-            build.AddWeight(path + peephole, new(Units));
+            build.AddWeight(path + peephole, new(Units), holder: holder);
 
         // at every step each weight of both kernels once
         build.CountMultiplyAdds(steps, input, width);

@@ -60,14 +60,21 @@ internal sealed class ConvLSTM(ConvLSTMAttribute args, int rank) : RecurrentBase
             "conv_lstm_cell/kernel",
             new(entering),
             initializer: args.KernelInitializer,
-            argument: nameof(args.KernelInitializer));
+            argument: nameof(args.KernelInitializer),
+            holder: Holder);
         build.AddWeight(
             "conv_lstm_cell/recurrent_kernel",
             new(recurrent),
             initializer: args.RecurrentInitializer,
-            argument: nameof(args.RecurrentInitializer));
+            argument: nameof(args.RecurrentInitializer),
+            holder: Holder);
         if (args.UseBias)
-            build.AddWeight("conv_lstm_cell/bias", new(width), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
+            build.AddWeight(
+                "conv_lstm_cell/bias",
+                new(width),
+                initializer: args.BiasInitializer,
+                argument: nameof(args.BiasInitializer),
+                holder: Holder);
 
         // at every step, every position, each weight of both kernels once
         build.CountMultiplyAdds([steps, .. positions, .. entering]);

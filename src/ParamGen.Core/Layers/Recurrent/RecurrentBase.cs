@@ -8,6 +8,9 @@ internal abstract class RecurrentBase(Sequences sequences) : Layer
 {
     public override Sequences? Sequences { get; } = sequences;
 
+    /// <summary>What Keras's files call the cell of a recurrent layer.</summary>
+    protected const string Holder = "cell";
+
     public override bool MixesPositions => true;
 
     /// <summary>How many states it carries along.</summary>
@@ -46,7 +49,7 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, st
     {
         if (!Sequences!.Takes(build, rank: 1))
             return;
-        cell.Build(build, path + "/", Sequences.Steps(build.Input), build.Input.Last);
+        cell.Build(build, path + "/", Holder, Sequences.Steps(build.Input), build.Input.Last);
         Sequences.Output(build, [cell.Units], [.. Enumerable.Repeat<long?[]>([cell.Units], cell.States)]);
     }
 }
@@ -74,11 +77,13 @@ internal sealed class RecurrentOverCells(Sequences sequences, IReadOnlyList<Laye
         // What the cell before gives out at each step is what the next one takes.
         var (steps, step) = (Sequences.Steps(build.Input), build.Input.WithSample(build.Input.Last));
         var states = new List<IEnumerable<long?[]>>();
+        var stored = new KerasNames();
         foreach (var node in cells)
         {
             var cell = (Cell)node.Layer;
             var input = step.Last;
-            build.Inner(node, stack + node.Name, step, inner => cell.Build(inner, "", steps, input));
+            var holder = cells.Count == 1 ? Holder : $"{Holder}/cells/{stored.Next(node.KerasName)}";
+            build.Inner(node, stack + node.Name, holder, step, inner => cell.Build(inner, "", "", steps, input));
             states.Add(Enumerable.Repeat<long?[]>([cell.Units], cell.States));
             step = step.With(-1, cell.Units);
         }

@@ -72,8 +72,8 @@ internal sealed class Bidirectional(
 
     public override void Build(LayerBuild build)
     {
-        var there = build.Inner(forward, Prefixed(Forward), build.Input);
-        var back = build.Inner(backward, HasTwo ? backward.Name : Prefixed(Backward), build.Input);
+        var there = build.Inner(forward, Prefixed(Forward), "forward_layer", build.Input);
+        var back = build.Inner(backward, HasTwo ? backward.Name : Prefixed(Backward), "backward_layer", build.Input);
         if (build.IsRefused)
             return;
         var mayDiffer = isLegacy && mergeMode is (MergeMode.None or MergeMode.Concat);

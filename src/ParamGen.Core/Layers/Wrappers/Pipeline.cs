@@ -40,9 +40,10 @@ internal sealed class Pipeline(PipelineAttribute args, IReadOnlyList<LayerNode> 
     public override void Build(LayerBuild build)
     {
         var taken = build.Inbound[0];
+        var stored = new KerasNames();
         foreach (var node in inner)
         {
-            var step = build.Inner(node, node.Name, taken);
+            var step = build.Inner(node, node.Name, "layers/" + stored.Next(node.KerasName), taken);
             if (build.IsRefused)
                 return;
             if (node == inner[inner.Count - 1])

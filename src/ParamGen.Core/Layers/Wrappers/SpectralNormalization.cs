@@ -35,7 +35,7 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute args,
 
     public override void Build(LayerBuild build)
     {
-        var normalized = build.Inner(inner, inner.Name, build.Input);
+        var normalized = build.Inner(inner, inner.Name, "layer", build.Input);
         if (build.IsRefused)
             return;
         if (normalized.Weights.FirstOrDefault(weight => kernelPaths.Contains(weight.Path)) is not { } kernel)
@@ -47,11 +47,13 @@ internal sealed class SpectralNormalization(SpectralNormalizationAttribute args,
         // 1 × the kernel's last axis, in the kernel's type. Keras lists it behind a kernel of its own; one with an adapter is a
         // sum that is computed anew, in single precision or better, and no weight of its own.
         var isAdapted = normalized.Weights.Any(weight => weight.Name.StartsWith("lora_", StringComparison.Ordinal));
+        // In a file the kernel is stored here as well, and comes before the vector.
         build.InsertWeight(
             isAdapted ? 0 : 1,
             "vector_u",
             new(1, kernel.Shape.Last),
-            isAdapted && kernel.DType.SizeInBytes() < 4 ? DType.Float32 : kernel.DType);
+            isAdapted && kernel.DType.SizeInBytes() < 4 ? DType.Float32 : kernel.DType,
+            slot: isAdapted ? 0 : 1);
         build.Output(normalized.Outputs.ToArray());
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TimeDistributed(LayerNode inner) : Layer
         if (!build.HasRankAtLeast(3, () => [Suggestion.Remove("TimeDistributed")]))
             return;
 
-        var step = build.Inner(inner, inner.Name, new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
+        var step = build.Inner(inner, inner.Name, "layer", new([input[0], .. input.Dims.Skip(2)]), times: input[1]);
         if (build.IsRefused)
             return;
         if (step.Outputs.Count > 1)

@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Model;
+using static ParamGen.Core.Model.LayerSources;
+using static ParamGen.Core.Tests.Contracts.WeightFile;
+
+namespace ParamGen.Core.Tests.Contracts;
+
+/// <summary>Where a network and a file of weights differ, and what is said of it.</summary>
+public class KerasWeightsContractTests
+{
+    private const string Change = "change the layer, or use a file saved from this architecture";
+
+    private static readonly LayerSource input = Input(4);
+    private static readonly LayerSource relu = Of("ReLU");
+
+    /// <summary>Two layers of three and two units.</summary>
+    private static readonly LayerSource[] two = [input, Dense(3), relu, Dense(2)];
+
+    [Fact]
+    public void Layers_are_stored_by_class_and_number() =>
+        Assert.Empty(Messages(Variables([.. First("layers/dense/vars"), .. Second("layers/dense_1/vars")]), two));
+
+    [Theory]
+    [InlineData("dense", "dense_1")]
+    [InlineData("dense_7", "dense_8")]
+    [InlineData("sequential/dense_7", "sequential/dense_8")]
+    [InlineData("mnist/dense_7", "mnist/dense_8")]
+    public void Keras_counts_layers_on_within_a_process(string one, string other) =>
+        Assert.Empty(Messages(Paths([.. Named(one, "(4, 3)", "(3)"), .. Named(other, "(3, 2)", "(2)")]), two));
+
+    [Fact]
+    public void Numbers_that_differ_otherwise_are_other_names()
+    {
+        var problem = Assert.Single(Problems(Paths([.. Named("dense", "(4, 3)", "(3)"), .. Named("dense_4", "(3, 2)", "(2)")]), two));
+        Assert.Equal(
+            "PG0608 dense_1: its weights are stored as 'dense_4' in 'net.safetensors'; use that name, or use a file saved from this "
+                + "architecture",
+            problem.Text(PlainWording.Instance, ""));
+        Assert.Equal("Set Name to dense_4", problem.Suggestions.Single().TitleText);
+    }
+
+    [Fact]
+    public void A_name_that_another_layer_takes_is_not_changed()
+    {
+        LayerSource[] layers = [input, Dense(3, "a"), Of("Dense", ("Units", 2), ("Input", "a"))];
+        var file = Paths([.. Named("b", "(4, 3)", "(3)"), .. Named("dense", "(3, 2)", "(2)")]);
+        Assert.Empty(Assert.Single(Problems(file, layers)).Suggestions);
+    }
+
+    [Fact]
+    public void Another_width_is_one_error_that_sets_it()
+    {
+        var file = Variables(
+            "layers/dense/vars/0 (4, 8)", "layers/dense/vars/1 (8)", "layers/dense_1/vars/0 (8, 2)", "layers/dense_1/vars/1 (2)");
+        var problem = Assert.Single(Problems(file, two));
+        Assert.Equal(
+            $"PG0604 dense: kernel has shape (4, 3), but (4, 8) in 'net.weights.h5' (and 1 more weight); {Change}",
+            problem.Text(PlainWording.Instance, ""));
+        Assert.Equal((1, "Units", "Set Units to 8"), (problem.Layer, problem.Argument, problem.Suggestions.Single().TitleText));
+        Assert.Empty(Problems(file, [.. new NetworkSource(two).Apply(problem.Suggestions[0], 1).Layers]));
+    }
+
+    [Theory]
+    [InlineData("layers/dense/vars/0 (5, 3)", $"PG0604 dense: kernel has shape (4, 3), but (5, 3) in 'net.weights.h5'; {Change}")]
+    [InlineData(
+        "layers/dense/vars/0 (4, 3) float16",
+        "PG0607 dense: kernel is float32, but float16 in 'net.weights.h5'; set DType, or save the weights in the model's type")]
+    [InlineData(
+        "layers/dense/vars/5 (4, 3)",
+        "PG0608 dense: kernel is called 'layers/dense/vars/5' in 'net.weights.h5'; rename it, or use a file saved from this architecture")]
+    public void A_weight_that_differs_is_said(string kernel, string message) =>
+        Assert.Equal([message], Messages(Variables([kernel, "layers/dense/vars/1 (3)", .. Second("layers/dense_1/vars")]), two));
+
+    [Fact]
+    public void A_bias_more_or_less_is_said()
+    {
+        Assert.Equal(
+            [$"PG0605 dense: 'net.weights.h5' has no bias; {Change}"],
+            Messages(Variables(["layers/dense/vars/0 (4, 3)", .. Second("layers/dense_1/vars")]), two));
+        Assert.Equal(
+            [
+                "PG0606 dense: 'net.weights.h5' has 'layers/dense/vars/1', which the model does not have; change the model, or use a file "
+                    + "saved from this architecture",
+            ],
+            Messages(Variables(First("layers/dense/vars")), input, Of("Dense", ("Units", 3), ("UseBias", false))));
+    }
+
+    [Fact]
+    public void A_layer_more_or_less_is_one_error()
+    {
+        LayerSource[] three = [input, Dense(3), Dense(5), Dense(2)];
+        Assert.Equal(
+            [$"PG0605 dense_1: 'net.weights.h5' has no weights of this layer; {Change}"],
+            Messages(Variables([.. First("layers/dense/vars"), "layers/dense_1/vars/0 (5, 2)", "layers/dense_1/vars/1 (2)"]), three));
+        Assert.Equal(
+            ["PG0606 Net: 'net.weights.h5' has 'layers/dense_1/vars/0', 'layers/dense_1/vars/1', which the model does not have; change the "
+                + "model, or use a file saved from this architecture"],
+            Messages(
+                Variables([
+                    .. First("layers/dense/vars"),
+                    "layers/dense_1/vars/0 (9, 9)",
+                    "layers/dense_1/vars/1 (9)",
+                    .. Second("layers/dense_2/vars"),
+                ]),
+                two));
+    }
+
+    [Fact]
+    public void A_file_without_weights_is_one_error() =>
+        Assert.Equal([$"PG0605 Net: 'net.weights.h5' has no weights; {Change}"], Messages(Variables(), two));
+
+    [Fact]
+    public void Another_type_of_all_weights_is_one_error() =>
+        Assert.Equal(
+            ["PG0607 Net: every weight is float32, but float16 in 'net.safetensors'; set DType, or save the weights in the model's type"],
+            Messages(
+                Paths("dense/kernel (4, 3) float16", "dense/bias (3) float16", "dense_1/kernel (3, 2) float16", "dense_1/bias (2) float16"),
+                two));
+
+    [Fact]
+    public void Keras_loads_lists_by_their_order()
+    {
+        LayerSource[] layers = [input, Dense(4, "a"), Dense(4, "b")];
+        Assert.Empty(Messages(Listed([.. Named("a/a", "(4, 4)", "(4)"), .. Named("b/b", "(4, 4)", "(4)")]), layers));
+        Assert.StartsWith(
+            "PG0608 a: 'b' is at the place of this layer",
+            Assert.Single(Messages(Listed([.. Named("b/b", "(4, 4)", "(4)"), .. Named("a/a", "(4, 4)", "(4)")]), layers)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_not_compared() =>
+        Assert.Equal(
+            ["PG0609 Net: 'net.onnx' cannot be compared with the layers: it is an ONNX model"],
+            Messages(new FileDescription("net.onnx", FileKinds.Onnx), two));
+
+    /// <summary>What a hostile file says of itself takes no time.</summary>
+    [Fact]
+    public void A_hundred_thousand_tensors_are_compared_at_once()
+    {
+        string[] tensors = [.. Enumerable.Range(0, 100_000).Select(i => $"layers/dense_{i}/vars/0 ({i}, 3)")];
+        string[] ofOneLayer = [.. Enumerable.Range(0, 100_000).Select(i => $"dense/kernel_{i} (4, 3)")];
+        var watch = Stopwatch.StartNew();
+        Assert.NotEmpty(Problems(Variables(tensors), two));
+        Assert.NotEmpty(Problems(Paths(ofOneLayer), two));
+        Assert.NotEmpty(Problems(Listed(ofOneLayer), two));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
+    private static LayerSource Input(params int[] shape) => Of("Input", ("Shape", new EquatableArray<int>(shape)));
+
+    private static LayerSource Dense(int units, string? name = null) =>
+        name is null ? Of("Dense", ("Units", units)) : Of("Dense", ("Units", units), ("Name", name));
+
+    private static string[] First(string group) => [$"{group}/0 (4, 3)", $"{group}/1 (3)"];
+
+    private static string[] Second(string group) => [$"{group}/0 (3, 2)", $"{group}/1 (2)"];
+
+    private static string[] Named(string layer, string kernel, string bias) => [$"{layer}/kernel {kernel}", $"{layer}/bias {bias}"];
+}
