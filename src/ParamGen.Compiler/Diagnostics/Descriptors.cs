@@ -25,6 +25,8 @@ internal static class Descriptors
         typeof(ExpectationRules),
         typeof(FileRules),
         typeof(ContractRules),
+        typeof(WeightRules),
+        typeof(PyTorchRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))

@@ -36,6 +36,7 @@ internal static class ContractReview
         contract switch
         {
             ArchitectureContract file => ArchitectureReview.Problems(view, report, file, name),
+            WeightsFileContract file => WeightsReview.Problems(view, report, file, name),
             _ => [],
         };
 }

@@ -52,12 +52,24 @@ internal sealed record FileChoice(ModelSource Model, EquatableArray<ChosenFile> 
         var (source, file, problem) = Files[position];
         if (file is null)
             return Refuse(problem!, null, position);
+        if (source.Kind is ModelFileKind.Weights && source.Arguments.FirstOrDefault(IsForLayers) is { } unused)
+            return Refuse(
+                new(WeightRules.PG0609_WeightsNotComparable, new([
+                    Model.Name,
+                    file.Name,
+                    $"the class has none, so {unused.Name} means nothing; remove it, or add the layers that the file must match",
+                ]), default),
+                null,
+                position);
         var content = FileContent.Of(file, source.Kind, Model.Name, cancellation);
         return content.Problem is { } wrong ? Refuse(wrong, content.Text, position)
             : source.Kind is ModelFileKind.Keras && content.Network(Model.Files!.CustomLayers) is { } network
                 ? Read(network, content.Text, position)
             : Read(content.Description!, content.Text);
     }
+
+    /// <summary>Whether an argument says how a file is to be compared with layers.</summary>
+    private static bool IsForLayers(Argument argument) => argument.Name != nameof(ModelFileAttribute.Path);
 
     /// <summary>A file without a network: what it holds is counted.</summary>
     private FileReading Read(FileDescription description, FileText file)
