@@ -130,6 +130,37 @@ public class KerasWeightsContractTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Keras 1 has a matrix for each gate, an axis more in a convolution along one axis, and layouts of Theano's.</summary>
+    [Theory]
+    [InlineData("w/w_W:0 (3, 1, 4, 5)", true)]
+    [InlineData("w/w_W:0 (5, 4, 3)", true)]
+    [InlineData("w/w_W:0 (3, 4, 5)", true)]
+    [InlineData("w/w_W:0 (3, 2, 4, 5)", false)]
+    [InlineData("w/w/kernel:0 (5, 4, 3)", false)]
+    public void Kernels_of_Keras_1_are_known(string kernel, bool agrees)
+    {
+        LayerSource[] layers = [Input(9, 4), Of("Conv1D", ("Name", "w"), ("Filters", 5), ("KernelSize", new EquatableArray<int>(3)))];
+        var bias = kernel.Contains("_W", StringComparison.Ordinal) ? "w/w_b:0 (5)" : "w/w/bias:0 (5)";
+        Assert.Equal(agrees ? 0 : 1, Messages(Listed(kernel, bias), layers).Length);
+    }
+
+    [Theory]
+    [InlineData("W_i (4, 2)", true)]
+    [InlineData("W_i (5, 2)", false)]
+    [InlineData("W_i (4, 3)", false)]
+    [InlineData("W_i (4, 2) float16", false)]
+    [InlineData("W_x (4, 2)", false)]
+    public void Gates_of_Keras_1_are_known(string gate, bool agrees)
+    {
+        string[] gates =
+        [
+            gate, "U_i (2, 2)", "b_i (2)",
+            .. new[] { "c", "f", "o" }.SelectMany(other => new[] { $"W_{other} (4, 2)", $"U_{other} (2, 2)", $"b_{other} (2)" }),
+        ];
+        LayerSource[] layers = [Input(9, 4), Of("LSTM", ("Name", "m"), ("Units", 2))];
+        Assert.Equal(agrees, Messages(Listed([.. gates.Select(weight => "m/m_" + weight)]), layers).Length == 0);
+    }
+
     [Fact]
     public void A_file_of_another_kind_is_not_compared() =>
         Assert.Equal(

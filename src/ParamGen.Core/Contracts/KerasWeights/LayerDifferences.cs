@@ -62,9 +62,9 @@ internal sealed class LayerDifferences(Step step)
         foreach (var (weight, tensor) in weights.Same.Concat(weights.Renamed))
         {
             Compared++;
-            if (weight.Weight.Shape.ToString() != tensor.Shape)
+            if (!Agreement.OfShapes(weight, tensor))
                 Shapes.Add((layer, weight, tensor));
-            else if (weight.Weight.DType.Word() != tensor.Tensor.Type)
+            else if (!Agreement.OfTypes(weight, tensor))
                 Types.Add((layer, weight, tensor));
         }
 
