@@ -93,6 +93,12 @@ internal abstract class Layer
     /// <summary>The activation that it applies to its result. Null for a layer that applies none, or one that has no word.</summary>
     public virtual Activation? OutputActivation => null;
 
+    /// <summary>The argument that says how many channels, units or columns it gives. Null where there is none.</summary>
+    public virtual string? WidthArgument => null;
+
+    /// <summary>Whether it computes with tensors that are no weights of Keras's: a file of another program has them as weights.</summary>
+    public virtual bool HasConstants => false;
+
     /// <summary>Whether it is an activation and nothing else.</summary>
     public virtual bool IsActivation => false;
 

@@ -25,6 +25,7 @@ internal sealed partial class LayerBuild
     /// <param name="dtype">The type of its numbers, where it is not the layer's.</param>
     /// <param name="from">Which of the inputs sets its shape.</param>
     /// <param name="policy">The policy of the layer within this one whose weight it is; null for one of this layer itself.</param>
+    /// <param name="role">What the layer does with it; null where its shape and the layer tell.</param>
     public void AddWeight(
         string path,
         Shape shape,
@@ -33,7 +34,8 @@ internal sealed partial class LayerBuild
         string? argument = null,
         DType? dtype = null,
         int from = 0,
-        DType? policy = null)
+        DType? policy = null,
+        WeightRole? role = null)
     {
         var type = policy ?? node.Attribute.DType;
         if (!shape.IsKnown)
@@ -51,7 +53,7 @@ internal sealed partial class LayerBuild
                 [initializer, path, type],
                 Suggestion.Reset(nameof(node.Attribute.DType)));
         else
-            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights()));
+            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights()) { Role = role ?? RoleOf(shape) });
 
         void RefuseUnknown()
         {
@@ -76,6 +78,11 @@ internal sealed partial class LayerBuild
                 [initializer, path, shape, takes],
                 argument is null ? [] : [Suggestion.Reset($"Use the default {Word.Argument(argument)}", argument)]);
     }
+
+    /// <summary>A vector, and what belongs to a normalization or an activation, is not multiplied with as a matrix.</summary>
+    private WeightRole RoleOf(Shape shape) => shape.Rank < 2 || Layer.Normalizes is not null || Layer.IsActivation
+        ? WeightRole.Elementwise
+        : WeightRole.Unknown;
 
     private InitialShape? InitialShapeOf(string? argument) =>
         node.Source?.InitialShapes.FirstOrDefault(initial => initial.Argument == argument);

@@ -10,6 +10,9 @@ namespace ParamGen.Core.Weights;
 /// <param name="DType">The type of its numbers.</param>
 internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DType)
 {
+    /// <summary>What the layer does with it.</summary>
+    public WeightRole Role { get; init; }
+
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 

@@ -3,6 +3,7 @@ using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Attention;
 
@@ -103,7 +104,8 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
                 new(to),
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer),
-                policy: dtype);
+                policy: dtype,
+                role: WeightRole.Elementwise);
         quantized.Build(Sum(positions.Length + 1, from.Length, to.Length), kernel);
         build.CountMultiplyAdds([.. positions, .. from, .. to]);
     }

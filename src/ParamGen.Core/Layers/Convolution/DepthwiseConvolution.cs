@@ -1,4 +1,5 @@
 using ParamGen.Core.Layers.Checks;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -40,7 +41,12 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int ra
 
         // kernel × channels × multiplier + channels · multiplier
         var weights = kernel.With(input.Channels, args.DepthMultiplier);
-        build.AddWeight("kernel", new(weights), initializer: args.DepthwiseInitializer, argument: nameof(args.DepthwiseInitializer));
+        build.AddWeight(
+            "kernel",
+            new(weights),
+            initializer: args.DepthwiseInitializer,
+            argument: nameof(args.DepthwiseInitializer),
+            role: WeightRole.Depthwise);
         kernel.AddBias(build, channels);
 
         // every position of the kernel, every weight once

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -18,6 +19,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
     public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
     public override Activation? OutputActivation => args.Activation;
+
+    public override string WidthArgument => nameof(args.Filters);
 
     public override bool MixesPositions => true;
 
@@ -57,7 +60,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
             new([.. window, args.Filters]),
             args.LoraRank == 0,
             args.KernelInitializer,
-            nameof(args.KernelInitializer));
+            nameof(args.KernelInitializer),
+            role: WeightRole.Convolution);
         kernel.AddBias(build, args.Filters);
         Lora.Build(build, args.LoraRank, window, args.Filters);
 

@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -28,6 +29,8 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
 
     public override Activation? OutputActivation => args.Activation;
 
+    public override string WidthArgument => nameof(args.Filters);
+
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
@@ -48,7 +51,12 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
 
         // kernel × filters × channels + filters
         var weights = kernel.With(args.Filters, input.Channels);
-        build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
+        build.AddWeight(
+            "kernel",
+            new(weights),
+            initializer: args.KernelInitializer,
+            argument: nameof(args.KernelInitializer),
+            role: WeightRole.Transposed);
         kernel.AddBias(build, args.Filters);
 
         // every input, every weight once

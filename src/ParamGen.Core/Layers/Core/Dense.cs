@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -9,6 +10,8 @@ internal sealed class Dense(DenseAttribute args) : Layer
     public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
     public override Activation? OutputActivation => args.Activation;
+
+    public override string WidthArgument => nameof(args.Units);
 
     public override void Check(ArgumentCheck check)
     {
@@ -35,7 +38,8 @@ internal sealed class Dense(DenseAttribute args) : Layer
                 new(input.Last, args.Units),
                 args.LoraRank == 0,
                 args.KernelInitializer,
-                nameof(args.KernelInitializer));
+                nameof(args.KernelInitializer),
+                role: WeightRole.Product);
         if (args.UseBias)
             build.AddWeight("bias", new(args.Units), initializer: args.BiasInitializer, argument: nameof(args.BiasInitializer));
         Lora.Build(build, args.LoraRank, [input.Last], args.Units);

@@ -2,6 +2,7 @@ using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -10,6 +11,8 @@ namespace ParamGen.Core.Layers.Core;
 internal class Embedding(EmbeddingLayerAttribute args) : Layer
 {
     public override bool TakesWholeNumbers => true;
+
+    public override string WidthArgument => nameof(args.OutputDim);
 
     public override void Check(ArgumentCheck check)
     {
@@ -36,7 +39,8 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
                 new(args.InputDim, args.OutputDim),
                 args.LoraRank == 0,
                 args.EmbeddingsInitializer,
-                nameof(args.EmbeddingsInitializer));
+                nameof(args.EmbeddingsInitializer),
+                role: WeightRole.Table);
         Lora.Build(build, args.LoraRank, [args.InputDim], args.OutputDim, "lora_embeddings");
         if (build.Quantization is { } quantization)
             QuantizedTable.Build(build, quantization, args.InputDim, args.OutputDim);

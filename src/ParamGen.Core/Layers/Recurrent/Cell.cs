@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -61,18 +62,25 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
     {
         // n × gates · units + units × gates · units + gates · units
         var width = gates * Units;
-        build.AddWeight(path + "kernel", new(input, width), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
+        build.AddWeight(
+            path + "kernel",
+            new(input, width),
+            initializer: args.KernelInitializer,
+            argument: nameof(args.KernelInitializer),
+            role: WeightRole.Entering);
         build.AddWeight(
             path + "recurrent_kernel",
             new(Units, width),
             initializer: args.RecurrentInitializer,
-            argument: nameof(args.RecurrentInitializer));
+            argument: nameof(args.RecurrentInitializer),
+            role: WeightRole.Recurrent);
         if (args.UseBias)
             build.AddWeight(
                 path + "bias",
                 biases == 1 ? new(width) : new(biases, width),
                 initializer: args.BiasInitializer,
-                argument: nameof(args.BiasInitializer));
+                argument: nameof(args.BiasInitializer),
+                role: WeightRole.Elementwise);
 
         foreach (var peephole in peepholes)
             build.AddWeight(path + peephole, new(Units));

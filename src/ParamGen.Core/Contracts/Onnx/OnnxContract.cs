@@ -1,0 +1,33 @@
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Rules;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Core.Contracts.Onnx;
+
+/// <summary>Says where a network and an ONNX model that must agree with it do not.</summary>
+internal static class OnnxContract
+{
+    /// <summary>
+    /// The first difference: inputs of other shapes come first, since all else follows from them, then kernels, then outputs. What has
+    /// another type is said beside it.
+    /// </summary>
+    /// <param name="view">The network, as it was built.</param>
+    /// <param name="report">Its numbers.</param>
+    /// <param name="file">The ONNX model.</param>
+    /// <param name="className">The name of the class.</param>
+    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, FileDescription file, string className)
+    {
+        using var culture = InvariantCulture.Enter();
+        var values = new ValueComparison(view, file.File, className);
+        List<Problem> found = [.. values.Inputs(report.Inputs, file.Inputs)];
+        if (!found.Any(IsOfShapes))
+            found.AddRange(new KernelComparison(view, report, file, className).Problems());
+        if (!found.Any(IsOfShapes))
+            found.AddRange(values.Outputs(report.Outputs, file.Outputs));
+        return found;
+    }
+
+    private static bool IsOfShapes(Problem problem) =>
+        problem.Rule.Severity is Severity.Error && problem.Rule != OnnxContractRules.PG0622_TypeDiffers;
+}
