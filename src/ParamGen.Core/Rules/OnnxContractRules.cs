@@ -36,7 +36,7 @@ internal static class OnnxContractRules
     public static readonly Rule PG0626_LayersInOtherOrder = new(
         "PG0626",
         "The ONNX model has its layers in another order",
-        "{0}: takes what {1} gives, but in the ONNX model '{2}' no kernel of its shape does; change the order, or export the model again");
+        "{0}: {1} takes what {2} gives, but not in the ONNX model '{3}'; change the order of the layers, or export the model again");
 
     public static readonly Rule PG0627_WeightsNotCompared = new(
         "PG0627",

@@ -29,6 +29,7 @@ public class RoomTests
         ["Advice"] = ["Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
+        ["Contracts"] = ["Evaluation", "Formats", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
     };
 

@@ -9,6 +9,12 @@ namespace ParamGen.Core.Contracts.Onnx;
 /// <summary>Compares the kernels of a network with those that an ONNX model stores.</summary>
 internal sealed class KernelComparison(NetworkView view, NetworkReport report, FileDescription file, string className)
 {
+    /// <summary>The order of the kernels, where all are found; null where it is not compared.</summary>
+    private Func<IEnumerable<Problem>>? order;
+
+    /// <summary>Layers in another order, where all kernels are found and nothing else is left.</summary>
+    public IEnumerable<Problem> Order() => order?.Invoke().Take(1) ?? [];
+
     public IEnumerable<Problem> Problems()
     {
         var stored = OnnxKernels.Of(file);
@@ -24,20 +30,21 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
 
         var wanted = NetworkKernels.Of(view);
         var match = KernelMatch.Of(wanted, stored.All);
-        if (match.NotFound.Count > 0)
-            yield return NotCompared(match.NotFound[0], "the file has no kernel of as many numbers; the export may have divided it");
-        if (match.Missing.Count > 0)
-            yield return stored.Hiding is { } hiding && match.Left.Count == 0
-                ? NotCompared(match.Missing[0], $"it may be part of {hiding}")
-                : Missing(match, stored);
-        // What is left may be the numbers of a layer in another form, or those of an operator.
-        else if (match.Left.Count > 0 && match.NotFound.Count == 0 && !report.Layers.Any(layer => layer.HasConstants))
+        // What is left over may be numbers of an operator.
+        var left = report.Layers.Any(layer => layer.HasConstants) ? 0 : match.Left.Count;
+        var isSure = left > 0 || stored.Hiding is null;
+        if (match.Missing.Count > 0 && isSure)
+            yield return Missing(match.Missing[0], match, stored);
+        else if (match.NotFound.Count > 0 && left > 0 && stored.Hiding is null)
+            yield return Missing(match.NotFound[0], match, stored);
+        else if (match.Missing.Count + match.NotFound.Count > 0)
+            yield return NotCompared(match.Missing.Concat(match.NotFound).First(), stored.Hiding is { } hiding
+                ? $"it may be part of {hiding}"
+                : "the file has no kernel of as many numbers: the export may have divided it");
+        else if (left > 0)
             yield return WithoutLayer(match.Left[0], wanted);
-        else if (match.Left.Count == 0 && match.NotFound.Count == 0 && stored.Hiding is null)
-        {
-            foreach (var problem in LayerOrder.Problems(view, file, wanted).Take(1))
-                yield return problem;
-        }
+        else if (match.Left.Count == 0 && stored.Hiding is null)
+            order = () => LayerOrder.Problems(view, report, file, wanted, stored);
     }
 
     private Problem NotCompared(NetworkKernel kernel, string reason) => kernel.Step.Node.Problem(
@@ -45,12 +52,11 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
         null,
         [$"the weight '{kernel.Path}' of shape {kernel.Shape} is", file.File, reason]);
 
-    private Problem Missing(KernelMatch match, OnnxKernels stored)
+    private Problem Missing(NetworkKernel kernel, KernelMatch match, OnnxKernels stored)
     {
-        var kernel = match.Missing[0];
         var nearest = match.Left.Count == 0 ? null : kernel.Usual
             .SelectMany(form => match.Left.Select(left => (Kernel: left, Distance: form.DistanceTo(left.Form))))
-            .Aggregate((best, other) => other.Distance < best.Distance ? other : best)
+            .Aggregate((best, other) => other.Distance.CompareTo(best.Distance) < 0 ? other : best)
             .Kernel;
         var suggestion = nearest is null ? null : KernelSuggestion.Of(kernel, nearest.Form);
         var alike = stored.All.Count(other => kernel.Usual.Contains(other.Form));

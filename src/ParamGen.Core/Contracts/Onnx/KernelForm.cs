@@ -19,7 +19,7 @@ internal enum KernelKind
     /// <summary>Rows × columns.</summary>
     Table,
 
-    /// <summary>The number of gates, of inputs, and of states: a recurrent layer has a kernel for each.</summary>
+    /// <summary>Gates · units, inputs, and units: a recurrent layer has a kernel of inputs × gates and one of units × gates.</summary>
     Recurrent,
 
     /// <summary>In whichever order: an operand of an Einsum, or a product of several matrices.</summary>
@@ -41,7 +41,7 @@ internal readonly record struct KernelForm(KernelKind Kind, EquatableArray<long>
             try
             {
                 return Kind is KernelKind.Recurrent
-                    ? Sizes[0] * (Sizes[1] + Sizes[2]) * Sizes[2]
+                    ? Sizes[0] * (Sizes[1] + Sizes[2])
                     : Sizes.Aggregate(1L, static (product, size) => product * size);
             }
             catch (OverflowException)
@@ -55,19 +55,35 @@ internal readonly record struct KernelForm(KernelKind Kind, EquatableArray<long>
     public string Text => Kind is KernelKind.Recurrent
         ? string.Format(
             CultureInfo.InvariantCulture,
-            "({0}, {2}) and ({1}, {2})",
+            "({1}, {0}) and ({2}, {0})",
+            Sizes[0],
             Sizes[1],
-            Sizes[2],
-            (decimal)Sizes[0] * Sizes[2])
+            Sizes[2])
         : new Shape([.. Sizes.Select(static size => (long?)size)]).ToString();
 
-    /// <summary>In how many sizes another one differs; the more where it is another kind.</summary>
-    public int DistanceTo(KernelForm other)
+    /// <summary>What messages call it.</summary>
+    public string Name => Kind switch
+    {
+        KernelKind.Convolution => "the convolution of shape " + Text,
+        KernelKind.Transposed => "the transposed convolution of shape " + Text,
+        KernelKind.Table => "the table of shape " + Text,
+        KernelKind.Recurrent => "the recurrent kernels of shape " + Text,
+        _ => "the kernel of shape " + Text,
+    };
+
+    /// <summary>In how many sizes another one differs, the more where it is another kind, and by how much.</summary>
+    public (int Sizes, decimal Numbers) DistanceTo(KernelForm other)
     {
         const int AnotherRank = 100, AnotherKind = 1000;
         var distance = (Kind == other.Kind ? 0 : AnotherKind) + (AnotherRank * Math.Abs(Sizes.Count - other.Sizes.Count));
-        for (var i = 0; i < Math.Min(Sizes.Count, other.Sizes.Count); i++)
-            distance += Sizes[Sizes.Count - 1 - i] == other.Sizes[other.Sizes.Count - 1 - i] ? 0 : 1;
-        return distance;
+        var far = 0m;
+        for (var i = 1; i <= Math.Min(Sizes.Count, other.Sizes.Count); i++)
+        {
+            var (own, another) = (Sizes[Sizes.Count - i], other.Sizes[other.Sizes.Count - i]);
+            distance += own == another ? 0 : 1;
+            far += Math.Abs((decimal)own - another);
+        }
+
+        return (distance, far);
     }
 }

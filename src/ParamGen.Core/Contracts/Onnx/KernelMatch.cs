@@ -65,16 +65,35 @@ internal sealed class KernelMatch
             .GroupBy(pair => pair.Key.Count ?? -1)
             .ToDictionary(group => group.Key, group => new Queue<KernelForm>(group.SelectMany(pair => pair.Value.Select(_ => pair.Key))));
         foreach (var kernel in kernels)
-        {
-            if (byCount.TryGetValue(kernel.Count!.Value, out var queue) && queue.Count > 0)
-                kernel.Found = Take([queue.Dequeue()]);
-        }
-
+            kernel.Found = OfCount(kernel.Count);
+        kernels.RemoveAll(kernel => kernel.Found.Count > 0);
+        foreach (var layer in kernels.GroupBy(kernel => kernel.Step).ToList())
+            TakeTogether([.. layer], OfCount);
         kernels.RemoveAll(kernel => kernel.Found.Count > 0);
         if (kernels.Count == 0 || Total(kernels.Select(kernel => kernel.Count)) != Total(free.SelectMany(Counts)))
             return kernels;
         free.Clear();
         return [];
+
+        OnnxKernel[] OfCount(long? count) =>
+            count is { } known && byCount.TryGetValue(known, out var queue) && queue.Count > 0 ? Take([queue.Dequeue()]) : [];
+    }
+
+    /// <summary>Kernels of a layer may be one in the file: those of queries, keys and values.</summary>
+    private static void TakeTogether(NetworkKernel[] kernels, Func<long?, OnnxKernel[]> ofCount)
+    {
+        const int Most = 8;
+        for (var first = 0; first < kernels.Length; first++)
+        {
+            for (var last = first + 1; last < Math.Min(kernels.Length, first + Most) && kernels[first].Found.Count == 0; last++)
+            {
+                var some = kernels.Skip(first).Take(last - first + 1).ToList();
+                if (some.All(kernel => kernel.Found.Count == 0)
+                    && Total(some.Select(kernel => kernel.Count)) is { } total and <= long.MaxValue
+                    && ofCount((long)total) is { Length: > 0 } found)
+                    some.ForEach(kernel => kernel.Found = found);
+            }
+        }
     }
 
     private static IEnumerable<long?> Counts(KeyValuePair<KernelForm, Queue<OnnxKernel>> kernels) =>

@@ -14,6 +14,11 @@ internal sealed record KernelSuggestion(string Argument, Suggestion Suggestion)
         // Of a layer within another one, or of several kernels, it is not known which argument counts.
         if (kernel.Usual is not [var own] || own.Kind != other.Kind || own.Sizes.Count != other.Sizes.Count)
             return null;
+        // Its width is that of all gates.
+        if (own.Kind is KernelKind.Recurrent)
+            return kernel.Step.Layer.WidthArgument is { } units && own.Sizes[1] == other.Sizes[1] && other.Sizes[2] <= int.MaxValue
+                ? new(units, Suggestion.Set(units, (int)other.Sizes[2]))
+                : null;
         var (layer, last) = (kernel.Step.Layer, own.Sizes.Count - 1);
         int[] differing = [.. Enumerable.Range(0, last + 1).Where(axis => own.Sizes[axis] != other.Sizes[axis])];
         var width = own.Kind is KernelKind.Transposed ? last - 1 : last;

@@ -121,7 +121,7 @@ internal static class NetworkKernels
     private static IEnumerable<EquatableArray<KernelForm>> Recurrent(long inputs, long units, long gates)
     {
         var (entering, width) = (Product(inputs, gates * units), gates * units);
-        yield return One(KernelKind.Recurrent, gates, inputs, units);
+        yield return One(KernelKind.Recurrent, width, inputs, units);
         yield return Several(entering, Product(units, width));
         yield return Several(Product(inputs + units, width));
         if (gates == 3)

@@ -9,8 +9,8 @@ namespace ParamGen.Core.Contracts.Onnx;
 internal static class OnnxContract
 {
     /// <summary>
-    /// The first difference: inputs of other shapes come first, since all else follows from them, then kernels, then outputs. What has
-    /// another type is said beside it.
+    /// The first difference: inputs of other shapes come first, since all else follows from them, then kernels, then outputs, then the order of
+    /// the layers. What has another type is said beside it.
     /// </summary>
     /// <param name="view">The network, as it was built.</param>
     /// <param name="report">Its numbers.</param>
@@ -21,11 +21,17 @@ internal static class OnnxContract
         using var culture = InvariantCulture.Enter();
         var values = new ValueComparison(view, file.File, className);
         List<Problem> found = [.. values.Inputs(report.Inputs, file.Inputs)];
-        if (!found.Any(IsOfShapes))
-            found.AddRange(new KernelComparison(view, report, file, className).Problems());
-        if (!found.Any(IsOfShapes))
-            found.AddRange(values.Outputs(report.Outputs, file.Outputs));
+        var kernels = new KernelComparison(view, report, file, className);
+        Then(kernels.Problems);
+        Then(() => values.Outputs(report.Outputs, file.Outputs));
+        Then(kernels.Order);
         return found;
+
+        void Then(Func<IEnumerable<Problem>> compare)
+        {
+            if (!found.Any(IsOfShapes))
+                found.AddRange(compare());
+        }
     }
 
     private static bool IsOfShapes(Problem problem) =>

@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Onnx;
 
@@ -10,7 +11,11 @@ internal sealed class OnnxKernels
 
     private readonly List<OnnxKernel> all = [];
 
-    private readonly HashSet<(int Tensor, int Direction, KernelForm Form)> known = [];
+    private readonly Dictionary<(int Tensor, int Direction, KernelForm Form), OnnxKernel> known = [];
+
+    private readonly Dictionary<object, List<OnnxKernel>> ofNodes = new(ByReference.Instance);
+
+    private OnnxNode? current;
 
     private OnnxKernels()
     {
@@ -28,12 +33,17 @@ internal sealed class OnnxKernels
     public static OnnxKernels Of(FileDescription file)
     {
         var kernels = new OnnxKernels();
-        OnnxShapes.Of(file, visit: kernels.Visit);
+        if (OnnxShapes.Of(file, visit: kernels.Visit) is { IsWhole: false })
+            kernels.Hiding ??= "more nodes than are looked at";
         return kernels;
     }
 
+    /// <summary>The kernels that a node uses.</summary>
+    public IReadOnlyList<OnnxKernel> Of(OnnxNode node) => ofNodes.TryGetValue(node, out var found) ? found : [];
+
     private void Visit(OnnxNode node, OnnxCall call)
     {
+        current = node;
         var domain = OnnxOperators.Domain(node.Domain);
         switch (domain, node.Operator)
         {
@@ -120,14 +130,16 @@ internal sealed class OnnxKernels
     {
         if (SizesOf(call, 1) is not { } entering || SizesOf(call, 2) is not { } recurrent)
             return;
-        if (entering.Length != 3 || recurrent.Length != 3 || recurrent[2] == 0)
+        if (entering.Length != 3 || recurrent.Length != 3 || entering[0] is not (1 or 2)
+            || entering[0] != recurrent[0] || entering[1] != recurrent[1])
         {
             call.Doubt();
+            Add(call[1], KernelForm.Of(KernelKind.Other, entering));
             return;
         }
 
-        for (var direction = 0; direction < Math.Min(entering[0], 2); direction++)
-            Add(call[1], KernelForm.Of(KernelKind.Recurrent, entering[1] / recurrent[2], entering[2], recurrent[2]), direction);
+        for (var direction = 0; direction < entering[0]; direction++)
+            Add(call[1], KernelForm.Of(KernelKind.Recurrent, entering[1], entering[2], recurrent[2]), direction);
     }
 
     private void Einsum(OnnxCall call)
@@ -150,7 +162,15 @@ internal sealed class OnnxKernels
 
     private void Add(OnnxTensor tensor, KernelForm form, int direction = 0)
     {
-        if (known.Add((tensor.Stored!.Number, direction, form)))
-            all.Add(new(all.Count, tensor.Stored.Name, form));
+        var key = (tensor.Stored!.Number, direction, form);
+        if (!known.TryGetValue(key, out var kernel))
+        {
+            known.Add(key, kernel = new(all.Count, tensor.Stored.Name, form));
+            all.Add(kernel);
+        }
+
+        if (!ofNodes.TryGetValue(current!, out var used))
+            ofNodes.Add(current!, used = []);
+        used.Add(kernel);
     }
 }

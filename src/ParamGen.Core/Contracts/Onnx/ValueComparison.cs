@@ -21,13 +21,10 @@ internal sealed class ValueComparison
     {
         (this.file, this.className) = (file, className);
         steps = view.Steps.GroupBy(step => step.Node.Name).ToDictionary(group => group.Key, group => group.First());
-        // An export puts the channels first where there are channels: (batch, channels, …) has two axes more than there are positions.
+        // An export puts the channels first where there are channels.
         var ranks = view.Steps.Any(step => step.Layer is ModelLayer)
             ? [3, 4, 5]
-            : view.Steps.Where(step => step.Layer.Format is not DataFormat.ChannelsFirst)
-                .Select(step => step.Layer.SpatialAxes)
-                .OfType<int>()
-                .Select(axes => axes + 2);
+            : view.Steps.Where(step => step.Layer.Format is DataFormat.ChannelsLast).Select(step => step.Input.Rank);
         turning = [.. ranks];
     }
 

@@ -17,7 +17,9 @@ internal static class ValueShapes
         if (!value.HasShape)
             return true;
         long?[] sizes = [.. SizesOf(value)];
-        return Fits(shape.Dims, sizes) || (shape.Rank > 1 && Fits(shape.Sample.Dims, sizes)) || (mayTurn && Fits(Turned(shape).Dims, sizes));
+        return Fits(shape.Dims, sizes)
+            || (mayTurn && Fits(Turned(shape).Dims, sizes))
+            || (shape.Rank > 1 && IsSample(shape.Sample.Dims, sizes));
     }
 
     /// <summary>The sizes of the file in Keras's order: with the channels last where that fits better.</summary>
@@ -46,6 +48,10 @@ internal static class ValueShapes
 
     private static bool Fits(EquatableArray<long?> shape, long?[] sizes) =>
         shape.Count == sizes.Length && Differing(shape, sizes) == 0;
+
+    /// <summary>A size that only Keras knows is none of a sample: the axis is that of the batch.</summary>
+    private static bool IsSample(EquatableArray<long?> sample, long?[] sizes) =>
+        Fits(sample, sizes) && !sample.Where((size, axis) => size is not null && sizes[axis] is null).Any();
 
     private static int Differing(EquatableArray<long?> shape, long?[] sizes) =>
         shape.Zip(sizes, (one, other) => one is not null && other is not null && one != other).Count(differs => differs);

@@ -57,6 +57,9 @@ internal sealed class OnnxShapes
     /// <summary>The multiply-adds; null where they are not certain.</summary>
     public long? MultiplyAdds { get; }
 
+    /// <summary>Whether all nodes were walked over.</summary>
+    public bool IsWhole => budget >= 0;
+
     /// <summary>The shapes of a model; null where it is not ONNX.</summary>
     /// <param name="description">The model.</param>
     /// <param name="believesFile">Whether shapes that the file has for values other than inputs and weights are taken from it.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 
 namespace ParamGen.Core.Formats.Onnx;
@@ -61,14 +61,5 @@ internal sealed class OnnxStorage
         if (!found.TryGetValue(key, out var stored))
             found.Add(key, stored = new(found.Count, name));
         return stored;
-    }
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static readonly ByReference Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object owner) => RuntimeHelpers.GetHashCode(owner);
     }
 }

@@ -41,6 +41,30 @@ internal static class Contracted
         return evaluation.Report is { } report ? [.. OnnxContract.Problems(view!, report, model, "Net")] : null;
     }
 
+    /// <summary>The layers that may have a kernel of the model, by the tensor's name.</summary>
+    public static ILookup<string, string> LayersOf(NetworkSource network, Described model)
+    {
+        NetworkView? view = null;
+        _ = NetworkEvaluator.Evaluate(network, built =>
+        {
+            view = built;
+            return [];
+        });
+        var (wanted, stored) = (NetworkKernels.Of(view!), OnnxKernels.Of(model).All);
+        var match = KernelMatch.Of(wanted, stored);
+        Assert.Empty(match.Left);
+        return wanted
+            .SelectMany(kernel => kernel.Found.SelectMany(found => wanted
+                .Where(other => other.Found.Any(same => same.Form == found.Form))
+                .Select(other => (found.Name, Layer: other.Step.Node.Name))))
+            .SelectMany(kernel => new[] { kernel, (Name: RecurrentBeside(model, kernel.Name), kernel.Layer) })
+            .ToLookup(kernel => kernel.Name, kernel => kernel.Layer);
+    }
+
+    /// <summary>The second kernel of a recurrent node; the same where it is another node.</summary>
+    private static string RecurrentBeside(Described model, string name) =>
+        model.Onnx!.Graph.Nodes.FirstOrDefault(node => node.Operator == "LSTM" && node.Inputs[1] == name)?.Inputs[2] ?? name;
+
     /// <summary>A problem as a reader sees it.</summary>
     public static string Text(Problem problem) => problem.Text(PlainWording.Instance, "");
 
