@@ -27,6 +27,7 @@ internal static class Descriptors
         typeof(ContractRules),
         typeof(WeightRules),
         typeof(PyTorchRules),
+        typeof(OnnxContractRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))

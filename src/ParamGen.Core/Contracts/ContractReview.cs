@@ -1,6 +1,7 @@
 using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts.Architecture;
+using ParamGen.Core.Contracts.Onnx;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -37,6 +38,7 @@ internal static class ContractReview
         {
             ArchitectureContract file => ArchitectureReview.Problems(view, report, file, name),
             WeightsFileContract file => WeightsReview.Problems(view, report, file, name),
-            _ => [],
+            OnnxModelContract file => OnnxContract.Problems(view, report, file.Description with { File = file.File }, name),
+            _ => throw new InvalidOperationException($"A file of the kind {contract.GetType().Name} is compared with nothing."),
         };
 }

@@ -39,6 +39,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     // Its layers may do anything with what they are given, and end in numbers of any kind.
     public override bool MixesPositions => true;
 
+    public override bool HasConstants => Report?.Layers.Any(layer => layer.HasConstants) ?? false;
+
     public override Fractions Fractions => Fractions.None;
 
     /// <summary>What is wrong with the models that a layer is or wraps.</summary>

@@ -95,6 +95,7 @@ internal sealed partial class NetworkEvaluator
         {
             Arguments = node.Source?.Arguments ?? default,
             BlockPath = PathOf(node.Scope),
+            HasConstants = node.WithInner.Any(layer => layer.Layer.HasConstants),
         };
     }
 

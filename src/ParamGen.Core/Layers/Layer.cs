@@ -35,7 +35,7 @@ internal abstract class Layer
     public virtual IEnumerable<string> QuantizedWeightPaths => [];
 
     /// <summary>
-    /// The argument that is the size of its weights' last axis. Null for a layer in which no single argument is that of all its weights.
+    /// The argument that is the size of its weights' last axis, which is what it gives: filters, units. Null for a layer in which no single argument is that of all its weights.
     /// </summary>
     public virtual string? WidthArgument => null;
 
@@ -98,6 +98,9 @@ internal abstract class Layer
 
     /// <summary>The activation that it applies to its result. Null for a layer that applies none, or one that has no word.</summary>
     public virtual Activation? OutputActivation => null;
+
+    /// <summary>Whether it computes with tensors that are no weights of Keras's: a file of another program has them as weights.</summary>
+    public virtual bool HasConstants => false;
 
     /// <summary>Whether it is an activation and nothing else.</summary>
     public virtual bool IsActivation => false;

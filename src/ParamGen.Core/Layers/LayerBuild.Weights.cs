@@ -28,6 +28,7 @@ internal sealed partial class LayerBuild
     /// <param name="holder">The object within the layer that holds it, as Keras's files name that.</param>
     /// <param name="slot">Its number among the holder's variables there; null for the next one.</param>
     /// <param name="isStored">Whether such a file has it.</param>
+    /// <param name="role">What the layer does with it; null where its shape and the layer tell.</param>
     public void AddWeight(
         string path,
         Shape shape,
@@ -39,7 +40,8 @@ internal sealed partial class LayerBuild
         DType? policy = null,
         string holder = "",
         int? slot = null,
-        bool isStored = true)
+        bool isStored = true,
+        WeightRole? role = null)
     {
         var type = policy ?? node.Attribute.DType;
         if (!shape.IsKnown)
@@ -62,6 +64,7 @@ internal sealed partial class LayerBuild
                 Holder = holder,
                 Slot = slot,
                 IsStored = isStored,
+                Role = role ?? RoleOf(shape),
             });
 
         void RefuseUnknown()
@@ -87,6 +90,11 @@ internal sealed partial class LayerBuild
                 [initializer, path, shape, takes],
                 argument is null ? [] : [Suggestion.Reset($"Use the default {Word.Argument(argument)}", argument)]);
     }
+
+    /// <summary>A vector, and what belongs to a normalization or an activation, is not multiplied with as a matrix.</summary>
+    private WeightRole RoleOf(Shape shape) => shape.Rank < 2 || Layer.Normalizes is not null || Layer.IsActivation
+        ? WeightRole.Elementwise
+        : WeightRole.Unknown;
 
     private InitialShape? InitialShapeOf(string? argument) =>
         node.Source?.InitialShapes.FirstOrDefault(initial => initial.Argument == argument);

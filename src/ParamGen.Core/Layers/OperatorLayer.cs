@@ -37,7 +37,16 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 
     public override Fractions Fractions => Fractions.None;
 
+    public override bool HasConstants => source.Args.Concat(source.NamedArgs.Select(arg => arg.Value)).Any(IsMatrix);
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, inputs);
+
+    private static bool IsMatrix(Operand operand) => operand switch
+    {
+        Operand.Array { Shape.Rank: > 1 } => true,
+        Operand.List list => list.Items.Any(IsMatrix),
+        _ => false,
+    };
 
     public override void Build(LayerBuild build)
     {

@@ -26,6 +26,9 @@ internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DT
     public static string HolderOf(string outer, string inner) =>
         inner.Length == 0 ? outer : outer.Length == 0 ? inner : outer + "/" + inner;
 
+    /// <summary>What the layer does with it.</summary>
+    public WeightRole Role { get; init; }
+
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 

@@ -28,9 +28,8 @@ public class RoomTests
         ["Evaluation"] = ["Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Advice"] = ["Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
-        ["Contracts"] = ["Evaluation", "Formats", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
-        ["Contracts"] = ["Evaluation", "Files", "Formats", "Layers", "Model", "Rules", "Weights", .. tools],
+        ["Contracts"] = ["Advice", "Evaluation", "Files", "Formats", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
     };
 

@@ -125,6 +125,10 @@ internal static class OnnxOperators
     /// <summary>The rule for an operator's shapes; null where there is none.</summary>
     public static OnnxRule? Rule(string domain, string name) => rules.TryGetValue((domain, name), out var rule) ? rule : null;
 
+    /// <summary>Whether it is known what an operator does.</summary>
+    public static bool IsKnown(string domain, string name) =>
+        without.Contains((domain, name)) || counts.ContainsKey((domain, name)) || (domain.Length == 0 && OnnxBodies.Has(name));
+
     /// <summary>The multiply-adds of a node; null where a size or the operator is not known.</summary>
     public static long? Count(string domain, OnnxCall call, OnnxTensor output)
     {

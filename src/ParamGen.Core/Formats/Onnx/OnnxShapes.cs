@@ -23,13 +23,19 @@ internal sealed class OnnxShapes
 
     private readonly bool believesFile;
 
+    private readonly Action<OnnxNode, OnnxCall>? visit;
+
+    /// <summary>Which values are stored in the file; null where nobody asks.</summary>
+    private readonly OnnxStorage? storage;
+
     private int budget = MostNodes;
 
     private bool isContradicted;
 
-    private OnnxShapes(FileDescription description, OnnxDescription onnx, bool believesFile)
+    private OnnxShapes(FileDescription description, OnnxDescription onnx, bool believesFile, Action<OnnxNode, OnnxCall>? visit)
     {
-        (this.onnx, this.believesFile) = (onnx, believesFile);
+        (this.onnx, this.believesFile, this.visit) = (onnx, believesFile, visit);
+        storage = visit is null ? null : new();
         leading = Leading(description);
         foreach (var function in onnx.Functions)
             functions[(OnnxOperators.Domain(function.Domain), function.Name, function.Overload)] = function;
@@ -37,8 +43,7 @@ internal sealed class OnnxShapes
         foreach (var value in description.Outputs.Concat(onnx.Graph.Outputs))
             Declare(scope, value);
         Declare(scope, onnx.Graph);
-        foreach (var weight in description.Weights)
-            scope.Set(weight.Name, OnnxTensor.Of(weight));
+        Store(scope, description.Weights);
         foreach (var input in description.Inputs)
             scope.Set(input.Name, Input(input));
         var count = Walk(scope, onnx.Graph.Nodes);
@@ -52,11 +57,15 @@ internal sealed class OnnxShapes
     /// <summary>The multiply-adds; null where they are not certain.</summary>
     public long? MultiplyAdds { get; }
 
+    /// <summary>Whether all nodes were walked over.</summary>
+    public bool IsWhole => budget >= 0;
+
     /// <summary>The shapes of a model; null where it is not ONNX.</summary>
     /// <param name="description">The model.</param>
     /// <param name="believesFile">Whether shapes that the file has for values other than inputs and weights are taken from it.</param>
-    public static OnnxShapes? Of(FileDescription description, bool believesFile = true) =>
-        description.Onnx is { } onnx ? new(description, onnx, believesFile) : null;
+    /// <param name="visit">Is shown each node with what it takes, bodies and functions included; a body perhaps twice.</param>
+    public static OnnxShapes? Of(FileDescription description, bool believesFile = true, Action<OnnxNode, OnnxCall>? visit = null) =>
+        description.Onnx is { } onnx ? new(description, onnx, believesFile, visit) : null;
 
     /// <summary>
     /// The names of sizes that are 1 because they are an input's leading axis. A name that is also another axis of an input is not
@@ -81,6 +90,15 @@ internal sealed class OnnxShapes
     private static OnnxTensor Input(DescribedValue value) => value.HasShape
         ? new([.. value.Shape.Select((size, axis) => size.Size is >= 0 ? size.Size : axis == 0 ? 1 : null)])
         : OnnxTensor.Unknown;
+
+    private void Store(OnnxScope scope, IEnumerable<DescribedWeight> weights)
+    {
+        foreach (var weight in weights)
+        {
+            var tensor = OnnxTensor.Of(weight);
+            scope.Set(weight.Name, storage?.Mark(weight, tensor) ?? tensor);
+        }
+    }
 
     private void Declare(OnnxScope scope, OnnxGraph graph)
     {
@@ -127,11 +145,13 @@ internal sealed class OnnxShapes
             return Inline(scope, node, function, inputs);
         if (scope.AttributesOf(node) is not { } attributes)
         {
+            visit?.Invoke(node, Doubtful(node.Operator));
             Put(scope, node, []);
             return OnnxOperators.Count(domain, Doubtful(node.Operator), OnnxTensor.Unknown);
         }
 
         var call = new OnnxCall(node.Operator, scope.Opset, attributes, inputs, node.Outputs.Count);
+        visit?.Invoke(node, call);
         if (domain.Length == 0 && OnnxBodies.Has(node.Operator))
         {
             var (count, results) = OnnxBodies.Visit(call, attributes, (graph, values) => Body(scope, graph, values));
@@ -141,6 +161,7 @@ internal sealed class OnnxShapes
 
         var outputs = OnnxOperators.Rule(domain, node.Operator)?.Invoke(call) ?? [];
         Put(scope, node, call.IsDoubtful ? [] : outputs);
+        storage?.Mark(scope, node, inputs);
         return OnnxOperators.Count(domain, call, node.Outputs.Count > 0 ? scope.Find(node.Outputs[0]) : OnnxTensor.Unknown);
     }
 
@@ -180,8 +201,7 @@ internal sealed class OnnxShapes
         foreach (var value in graph.Outputs)
             Declare(inner, value);
         Declare(inner, graph);
-        foreach (var weight in graph.Weights)
-            inner.Set(weight.Name, OnnxTensor.Of(weight));
+        Store(inner, graph.Weights);
         for (var i = 0; i < graph.Inputs.Count; i++)
         {
             Declare(inner, graph.Inputs[i]);

@@ -33,6 +33,9 @@ internal sealed class OnnxTensor
     /// <summary>Whether the elements are of a type with a fraction. Their values are whole numbers all the same, or not known.</summary>
     public bool IsReal { get; }
 
+    /// <summary>What it is made of, where that is stored in the file; null where it depends on what the model takes.</summary>
+    public OnnxStored? Stored { get; private init; }
+
     /// <summary>The number of axes; null where it is not known.</summary>
     public int? Rank => Shape?.Length;
 
@@ -91,6 +94,9 @@ internal sealed class OnnxTensor
 
     /// <summary>The same elements in another shape.</summary>
     public OnnxTensor Reshaped(long?[]? shape) => new(shape, Values, IsReal);
+
+    /// <summary>The same tensor, made of something that is stored.</summary>
+    public OnnxTensor From(OnnxStored? stored) => new(Shape, Values, IsReal) { Stored = stored };
 
     /// <summary>A tensor of this kind whose elements are found by their position; only small ones of a known shape have elements.</summary>
     public OnnxTensor Build(long?[]? shape, Func<long[], long?> element) => Build(shape, IsReal, element);

@@ -4,6 +4,7 @@ using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Attention;
 
@@ -115,7 +116,8 @@ internal abstract class Heads(HeadAttentionAttribute args) : Layer
                 argument: nameof(args.BiasInitializer),
                 policy: dtype,
                 holder: holder,
-                slot: quantized.BiasSlot);
+                slot: quantized.BiasSlot,
+                role: WeightRole.Elementwise);
         quantized.Build(Sum(positions.Length + 1, from.Length, to.Length), kernel);
         build.CountMultiplyAdds([.. positions, .. from, .. to]);
     }

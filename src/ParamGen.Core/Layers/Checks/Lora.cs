@@ -1,5 +1,6 @@
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Checks;
 
@@ -26,13 +27,15 @@ internal static class Lora
     /// <summary>The paths of the adapter's weights.</summary>
     public static IEnumerable<string> WeightPaths(string prefix = "lora_kernel") => [prefix + "_a", prefix + "_b"];
 
-    /// <summary>Adds the adapter's weights; none for a rank of 0. They keep single precision whatever the layer's type. A
-    /// file gets the sum of kernel and adapter.</summary>
+    /// <summary>
+    /// Adds the adapter's weights; none for a rank of 0. They keep single precision whatever the layer's type. What they multiply to is
+    /// added to the kernel number by number, and a file gets the sum.
+    /// </summary>
     public static void Build(LayerBuild build, int rank, long?[] rows, long columns, string prefix = "lora_kernel")
     {
         if (rank == 0)
             return;
-        build.AddWeight(prefix + "_a", new([.. rows, rank]), dtype: DType.Float32, isStored: false);
-        build.AddWeight(prefix + "_b", new(rank, columns), dtype: DType.Float32, isStored: false);
+        build.AddWeight(prefix + "_a", new([.. rows, rank]), dtype: DType.Float32, role: WeightRole.Elementwise, isStored: false);
+        build.AddWeight(prefix + "_b", new(rank, columns), dtype: DType.Float32, role: WeightRole.Elementwise, isStored: false);
     }
 }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -45,7 +46,12 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int ra
 
         // kernel × channels × multiplier + channels · multiplier
         var weights = kernel.With(input.Channels, args.DepthMultiplier);
-        build.AddWeight("kernel", new(weights), initializer: args.DepthwiseInitializer, argument: nameof(args.DepthwiseInitializer));
+        build.AddWeight(
+            "kernel",
+            new(weights),
+            initializer: args.DepthwiseInitializer,
+            argument: nameof(args.DepthwiseInitializer),
+            role: WeightRole.Depthwise);
         kernel.AddBias(build, channels);
 
         // every position of the kernel, every weight once

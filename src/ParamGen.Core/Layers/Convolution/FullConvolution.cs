@@ -2,6 +2,7 @@ using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -21,6 +22,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
 
     public override Activation? OutputActivation => args.Activation;
 
+    public override string WidthArgument => nameof(args.Filters);
+
     public override bool MixesPositions => true;
 
     public override void Check(ArgumentCheck check)
@@ -32,8 +35,6 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
         ConvolutionChecks.StridesOrDilation(check, kernel);
         Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
-
-    public override string? WidthArgument => nameof(args.Filters);
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
@@ -76,7 +77,8 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
             args.LoraRank == 0,
             args.KernelInitializer,
             nameof(args.KernelInitializer),
-            slot: 0);
+            slot: 0,
+            role: WeightRole.Convolution);
         kernel.AddBias(build, args.Filters);
         Lora.Build(build, args.LoraRank, window, args.Filters);
 

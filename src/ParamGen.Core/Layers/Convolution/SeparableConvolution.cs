@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -23,6 +24,8 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, i
             (nameof(args.PointwiseInitializer), args.PointwiseInitializer));
 
     public override Activation? OutputActivation => args.Activation;
+
+    public override string WidthArgument => nameof(args.Filters);
 
     public override bool MixesPositions => true;
 
@@ -66,12 +69,14 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, i
             "depthwise_kernel",
             new(depthwise),
             initializer: args.DepthwiseInitializer,
-            argument: nameof(args.DepthwiseInitializer));
+            argument: nameof(args.DepthwiseInitializer),
+            role: WeightRole.Depthwise);
         build.AddWeight(
             "pointwise_kernel",
             new(pointwise),
             initializer: args.PointwiseInitializer,
-            argument: nameof(args.PointwiseInitializer));
+            argument: nameof(args.PointwiseInitializer),
+            role: WeightRole.Convolution);
         kernel.AddBias(build, args.Filters);
 
         // both kernels at every position, every weight once

@@ -3,6 +3,7 @@ using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Convolution;
 
@@ -31,6 +32,8 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
     public override Kernel? Kernel => Kernel.Of((nameof(args.KernelInitializer), args.KernelInitializer));
 
     public override Activation? OutputActivation => args.Activation;
+
+    public override string WidthArgument => nameof(args.Filters);
 
     public override bool MixesPositions => true;
 
@@ -62,7 +65,12 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
 
         // kernel × filters × channels + filters
         var weights = kernel.With(args.Filters, input.Channels);
-        build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer, argument: nameof(args.KernelInitializer));
+        build.AddWeight(
+            "kernel",
+            new(weights),
+            initializer: args.KernelInitializer,
+            argument: nameof(args.KernelInitializer),
+            role: WeightRole.Transposed);
         kernel.AddBias(build, args.Filters);
 
         // every input, every weight once

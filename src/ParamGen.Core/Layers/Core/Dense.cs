@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -11,13 +12,13 @@ internal sealed class Dense(DenseAttribute args) : Layer
 
     public override Activation? OutputActivation => args.Activation;
 
+    public override string WidthArgument => nameof(args.Units);
+
     public override void Check(ArgumentCheck check)
     {
         check.Positive(nameof(args.Units), args.Units);
         Lora.Check(check, args.LoraRank, args.KernelConstraint);
     }
-
-    public override string? WidthArgument => nameof(args.Units);
 
     public override IEnumerable<string> WeightPaths => ["kernel", "bias", .. Lora.WeightPaths()];
 
@@ -41,7 +42,8 @@ internal sealed class Dense(DenseAttribute args) : Layer
                 args.LoraRank == 0,
                 args.KernelInitializer,
                 nameof(args.KernelInitializer),
-                slot: QuantizedKernel.KernelSlot);
+                slot: QuantizedKernel.KernelSlot,
+                role: WeightRole.Product);
         if (args.UseBias)
             build.AddWeight(
                 "bias",

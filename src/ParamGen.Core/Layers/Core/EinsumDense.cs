@@ -4,6 +4,7 @@ using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -145,7 +146,8 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
                 new([.. Bias(sizes), .. equation.Elided is Elided.Left ? [] : Enumerable.Repeat<long?>(1, elided)]),
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer),
-                slot: quantized.BiasSlot);
+                slot: quantized.BiasSlot,
+                role: WeightRole.Elementwise);
         Lora.Build(build, args.LoraRank, [.. kernel.Take(kernel.Length - 1)], kernel[kernel.Length - 1] ?? 0);
         quantized.Build(equation, kernel);
 

@@ -3,6 +3,7 @@ using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -11,6 +12,8 @@ namespace ParamGen.Core.Layers.Core;
 internal class Embedding(EmbeddingLayerAttribute args) : Layer
 {
     public override bool TakesWholeNumbers => true;
+
+    public override string? WidthArgument => nameof(args.OutputDim);
 
     public override void Check(ArgumentCheck check)
     {
@@ -23,8 +26,6 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
                 [Word.Argument(nameof(args.Weights)), weights.Length, $"{args.InputDim} × {args.OutputDim}"]);
         Lora.Check(check, args.LoraRank, args.EmbeddingsConstraint, nameof(args.EmbeddingsConstraint));
     }
-
-    public override string? WidthArgument => nameof(args.OutputDim);
 
     public override IEnumerable<string> WeightPaths => ["embeddings", .. Lora.WeightPaths("lora_embeddings")];
 
@@ -42,7 +43,8 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
                 new(args.InputDim, args.OutputDim),
                 args.LoraRank == 0,
                 args.EmbeddingsInitializer,
-                nameof(args.EmbeddingsInitializer));
+                nameof(args.EmbeddingsInitializer),
+                role: WeightRole.Table);
         Lora.Build(build, args.LoraRank, [args.InputDim], args.OutputDim, "lora_embeddings");
         if (build.Quantization is { } quantization)
             QuantizedTable.Build(build, quantization, args.InputDim, args.OutputDim);

@@ -2,6 +2,7 @@ using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Core;
 
@@ -66,7 +67,8 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
                 "reverse_embeddings",
                 new(args.OutputDim, args.InputDim),
                 initializer: args.EmbeddingsInitializer,
-                argument: nameof(args.EmbeddingsInitializer));
+                argument: nameof(args.EmbeddingsInitializer),
+                role: WeightRole.Product);
         if (!args.Reverse)
             return;
 

@@ -26,6 +26,8 @@ internal sealed class DeclaredLayer(DeclaredSource source, UseAttribute args) : 
 
     public override Fractions Fractions => Fractions.None;
 
+    public override bool HasConstants => true;
+
     public override InputCount InputCount =>
         declaration is { Inputs.Count: var count } ? new(count, count) : InputCount.OneOrMore;
 

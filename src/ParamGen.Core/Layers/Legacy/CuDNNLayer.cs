@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Legacy;
 
@@ -42,8 +43,12 @@ internal sealed class CuDNNLayer(CuDNNAttribute args, int gates, int states)
             return;
         // inputs × gates · units + units × gates · units + 2 · gates · units
         var width = (long)gates * args.Units;
-        build.AddWeight("kernel", new(build.Input.Last, width), initializer: args.KernelInitializer);
-        build.AddWeight("recurrent_kernel", new(args.Units, width), initializer: args.RecurrentInitializer);
+        build.AddWeight("kernel", new(build.Input.Last, width), initializer: args.KernelInitializer, role: WeightRole.Entering);
+        build.AddWeight(
+            "recurrent_kernel",
+            new(args.Units, width),
+            initializer: args.RecurrentInitializer,
+            role: WeightRole.Recurrent);
         build.AddWeight("bias", new(2 * width));
         build.CountMultiplyAdds(Sequences.Steps(build.Input), build.Input.Last, width);
         build.CountMultiplyAdds(Sequences.Steps(build.Input), args.Units, width);

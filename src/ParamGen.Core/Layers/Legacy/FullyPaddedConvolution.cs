@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Legacy;
 
@@ -34,7 +35,7 @@ internal sealed class FullyPaddedConvolution(ConvolutionAttribute args, int rank
             return;
         // kernel × channels × filters + filters
         var weights = kernel.With(input.Channels, args.Filters);
-        build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer);
+        build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer, role: WeightRole.Convolution);
         kernel.AddBias(build, args.Filters);
         // ⌈(n + reach − 1) / stride⌉
         long?[] positions =

@@ -1,3 +1,5 @@
+using ParamGen.Core.Weights;
+
 namespace ParamGen.Core.Layers.Legacy;
 
 /// <summary>The arguments of a Highway.</summary>
@@ -21,8 +23,8 @@ internal sealed class Highway(HighwayAttribute args) : Layer
             return;
         // 2 × (inputs × inputs + inputs)
         var width = build.Input.Last;
-        build.AddWeight("W", new(width, width));
-        build.AddWeight("W_carry", new(width, width));
+        build.AddWeight("W", new(width, width), role: WeightRole.Product);
+        build.AddWeight("W_carry", new(width, width), role: WeightRole.Product);
         if (args.UseBias)
         {
             build.AddWeight("b", new(width));

@@ -1,6 +1,7 @@
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Convolution;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Legacy;
 
@@ -57,7 +58,7 @@ internal sealed class LocallyConnected(LocallyConnectedAttribute args, int rank)
         build.AddWeight("kernel", new(weights), initializer: args.KernelInitializer);
         // positions × filters
         if (args.UseBias)
-            build.AddWeight("bias", new([.. positions, args.Filters]));
+            build.AddWeight("bias", new([.. positions, args.Filters]), role: WeightRole.Elementwise);
         build.CountMultiplyAdds(weights);
         build.Output((input with { Spatial = positions, Channels = args.Filters }).ToShape());
 

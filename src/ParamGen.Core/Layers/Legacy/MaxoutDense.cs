@@ -1,3 +1,5 @@
+using ParamGen.Core.Weights;
+
 namespace ParamGen.Core.Layers.Legacy;
 
 /// <summary>The arguments of a MaxoutDense.</summary>
@@ -32,7 +34,7 @@ internal sealed class MaxoutDense(MaxoutDenseAttribute args) : Layer
         // features × inputs × units + features × units
         build.AddWeight("W", new(args.NbFeature, build.Input.Last, args.Units));
         if (args.UseBias)
-            build.AddWeight("b", new(args.NbFeature, args.Units));
+            build.AddWeight("b", new(args.NbFeature, args.Units), role: WeightRole.Elementwise);
         build.CountMultiplyAdds(args.NbFeature, build.Input.Last, args.Units);
         build.Output(build.Input.With(-1, args.Units));
     }

@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers.Normalization;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Legacy;
 
@@ -45,14 +46,14 @@ internal sealed class MultiAxisBatchNormalization(MultiAxisBatchNormalizationAtt
         // the sizes of the axes, 1 on all others
         Shape numbers = new([.. build.Input.Dims.Select((size, axis) => axes.Contains(axis) ? size : 1)]);
         if (args.Scale)
-            build.AddWeight("gamma", numbers);
+            build.AddWeight("gamma", numbers, role: WeightRole.Elementwise);
         if (args.Center)
-            build.AddWeight("beta", numbers);
+            build.AddWeight("beta", numbers, role: WeightRole.Elementwise);
         string[] kept = args.Renorm
             ? ["moving_mean", "moving_variance", "moving_stddev", "renorm_mean", "renorm_stddev"]
             : ["moving_mean", "moving_variance"];
         foreach (var weight in kept)
-            build.AddWeight(weight, numbers, trainable: false);
+            build.AddWeight(weight, numbers, trainable: false, role: WeightRole.Elementwise);
         build.Output(build.Input);
     }
 }

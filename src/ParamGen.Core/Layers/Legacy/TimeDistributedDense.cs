@@ -1,3 +1,5 @@
+using ParamGen.Core.Weights;
+
 namespace ParamGen.Core.Layers.Legacy;
 
 /// <summary>The arguments of a TimeDistributedDense.</summary>
@@ -31,7 +33,7 @@ internal sealed class TimeDistributedDense(TimeDistributedDenseAttribute args) :
             return;
         // inputs × units + units
         if (args.UseBias || args.CountsKernelAlone)
-            build.AddWeight("kernel", new(build.Input.Last, args.Units));
+            build.AddWeight("kernel", new(build.Input.Last, args.Units), role: WeightRole.Product);
         if (args.UseBias)
             build.AddWeight("bias", new(args.Units));
         build.CountMultiplyAdds(build.Input[1], build.Input.Last, args.Units);

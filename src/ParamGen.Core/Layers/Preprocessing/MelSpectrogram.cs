@@ -13,6 +13,8 @@ internal sealed class MelSpectrogram(MelSpectrogramAttribute args) : Layer
 {
     public override bool MixesPositions => true;
 
+    public override bool HasConstants => true;
+
     // The samples are the last axis, and the frames 1 + ⌊samples / stride⌋.
     public override Shape? AtRunTime(LayerBuild build)
     {

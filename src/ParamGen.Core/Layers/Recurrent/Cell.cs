@@ -2,6 +2,7 @@ using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Layers.Recurrent;
 
@@ -74,20 +75,23 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
             new(input, width),
             initializer: args.KernelInitializer,
             argument: nameof(args.KernelInitializer),
-            holder: holder);
+            holder: holder,
+            role: WeightRole.Entering);
         build.AddWeight(
             path + "recurrent_kernel",
             new(Units, width),
             initializer: args.RecurrentInitializer,
             argument: nameof(args.RecurrentInitializer),
-            holder: holder);
+            holder: holder,
+            role: WeightRole.Recurrent);
         if (args.UseBias)
             build.AddWeight(
                 path + "bias",
                 biases == 1 ? new(width) : new(biases, width),
                 initializer: args.BiasInitializer,
                 argument: nameof(args.BiasInitializer),
-                holder: holder);
+                holder: holder,
+                role: WeightRole.Elementwise);
 
         foreach (var peephole in peepholes)
             build.AddWeight(path + peephole, new(Units), holder: holder);

@@ -43,6 +43,8 @@ internal sealed class RecurrentLayer(RecurrentLayerAttribute args, Cell cell, st
 
     public override Activation? OutputActivation => args.Activation;
 
+    public override string WidthArgument => nameof(args.Units);
+
     public override void Check(ArgumentCheck check) => cell.Check(check);
 
     public override void Build(LayerBuild build)
