@@ -118,7 +118,9 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     /// <summary>Those of its layers, each once however often it is called.</summary>
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
     {
-        ModuleHolder holder = new(build.Node, inner => build.Node.ProblemWithin(source, closed is null ? inner : OpenModel.AsWritten(inner)));
+        ModuleHolder holder = new(
+            build.Node,
+            inner => build.Node.ProblemWithin(source, closed is null ? inner : OpenModel.AsWritten(inner)));
         foreach (var step in View.Steps.Where(step => step.IsFirst))
         {
             foreach (var module in step.Layer.PyTorchModules(step.Build, style))
