@@ -50,7 +50,7 @@ internal static class PyTorchRules
 
     public static readonly Rule PG0617_WrongMap = new(
         "PG0617",
-        "Map or Expected names what is not there",
+        "A name in Map or Expected does not exist",
         "{0}: {1}");
 
     public static readonly Rule PG0618_OtherResults = new(
@@ -64,5 +64,5 @@ internal static class PyTorchRules
     public static readonly Rule PG0619_OtherNetwork = new(
         "PG0619",
         "The PyTorch file is of another network",
-        "{0}: '{1}' has {2} and the network layers for {3}, too few of which fit to compare the rest; use the file of this architecture");
+        "{0}: '{1}' has {2} and the network needs {3}, but too few of them fit to compare the rest; use the file of this architecture");
 }

@@ -3,7 +3,6 @@ using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
-using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Contracts.PyTorch;
 
@@ -38,7 +37,9 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         if (open.Count > 0)
             problems.Add(NotChecked());
         else if (spare.Count > 0)
-            problems.Add(Problem(PyTorchRules.PG0612_Unexpected, [file.File, Spare(), BelongTo(), "add layers for it, or name its tensors in Expected"]));
+            problems.Add(Problem(
+                PyTorchRules.PG0612_Unexpected,
+                [file.File, Spare(), BelongTo(), "add layers for it, or name its tensors in Expected"]));
         return problems;
     }
 
@@ -54,7 +55,12 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                 [file.File, $"no '{module.NameOf(member)}' of shape {Text(want!.Shape)} for {Its(want)}", others, Renamed([want]) ?? Mend]),
             Difference.Unexpected => layer.Problem(
                 PyTorchRules.PG0612_Unexpected,
-                [file.File, $"'{tensor!.Name}' of shape {Text(tensor.Shape)}", $"the layer does not have{others}", $"change the layer, {Expect}"]),
+                [
+                    file.File,
+                    $"'{tensor!.Name}' of shape {Text(tensor.Shape)}",
+                    $"the layer does not have{others}",
+                    $"change the layer, {Expect}",
+                ]),
             _ => layer.Problem(
                 PyTorchRules.PG0610_OtherShape,
                 [

@@ -1,5 +1,4 @@
 using ParamGen.Core.Formats.Descriptions;
-using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Text;

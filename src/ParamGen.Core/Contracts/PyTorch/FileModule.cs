@@ -4,7 +4,9 @@ using ParamGen.Core.Formats.Descriptions;
 namespace ParamGen.Core.Contracts.PyTorch;
 
 /// <summary>A module of a file: the tensors whose names have one prefix.</summary>
-/// <param name="path">The prefix; for a parameter that stands alone its name. A layer of a recurrent module has its number behind #.</param>
+/// <param name="path">
+/// The prefix; for a parameter that stands alone its name. A layer of a recurrent module has its number behind #.
+/// </param>
 /// <param name="isRaw">Whether it is a single tensor whose last name no module is known to have.</param>
 internal sealed class FileModule(string path, bool isRaw)
 {

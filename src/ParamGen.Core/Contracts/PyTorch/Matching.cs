@@ -12,7 +12,9 @@ internal sealed record Pair(LayerModule? Layer, FileModule? Module, Comparison? 
     public bool IsGiven { get; init; }
 }
 
-/// <summary>Which module belongs to which layer: the pairs that differ the least, and among equals those nearest in order and name.</summary>
+/// <summary>
+/// Which module belongs to which layer: the pairs that differ the least, and among equals those nearest in order and name.
+/// </summary>
 internal sealed class Matching
 {
     /// <summary>So many kinds of layers times kinds of modules are compared: the largest networks have a tenth of it.</summary>

@@ -1,6 +1,8 @@
 namespace ParamGen.Core.Contracts.PyTorch;
 
-/// <summary>The order of modules: that of their names, numbers by their value, and where the network tells more, as it stands there.</summary>
+/// <summary>
+/// The order of modules: that of their names, numbers by their value, and where the network tells more, that of the network.
+/// </summary>
 internal static class NaturalOrder
 {
     /// <summary>Names deeper than this are no names of modules.</summary>

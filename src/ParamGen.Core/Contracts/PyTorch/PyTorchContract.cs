@@ -32,7 +32,7 @@ internal static class PyTorchContract
             problems.Add(new(PyTorchRules.PG0619_OtherNetwork, Origin.Network, null, MessageArguments.Of(className, [
                 file.File,
                 Numbers.Of(modules.Count, "module"),
-                Numbers.Of(layers.Count, "module"),
+                Numbers.Grouped(layers.Count),
             ]), default));
             return problems;
         }

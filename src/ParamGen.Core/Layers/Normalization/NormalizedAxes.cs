@@ -39,7 +39,9 @@ internal static class NormalizedAxes
         return null;
     }
 
-    /// <summary>The shapes in PyTorch of what is learnt for each place on the axes: channels that are last in Keras are first there.</summary>
+    /// <summary>
+    /// The shapes in PyTorch of what is learnt for each place on the axes: channels that are last in Keras are first there.
+    /// </summary>
     /// <param name="build">The layer.</param>
     /// <param name="own">The shape in Keras.</param>
     /// <param name="axes">The axes as they were written.</param>

@@ -16,7 +16,7 @@ namespace ParamGen.Core.Layers.Recurrent;
 internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1, params string[] peepholes) : Layer
 {
     private static readonly Phrase resetsBefore = Phrase.Of(
-        $"it has {Word.Setting("ResetAfter", false)}, but PyTorch's GRU always resets after the product; remove {Word.Argument("ResetAfter")}");
+        $"it has {Word.Setting("ResetAfter", false)}, but PyTorch's GRU always resets after the product; remove the argument");
 
     public static Cell Of(SimpleRNNAttribute args) => new(args, gates: 1);
 

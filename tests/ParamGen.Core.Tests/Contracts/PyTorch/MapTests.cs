@@ -1,3 +1,6 @@
+using ParamGen.Core.Contracts.PyTorch;
+using ParamGen.Core.Rules;
+
 namespace ParamGen.Core.Tests.Contracts.PyTorch;
 
 /// <summary>What a user says of the names in a file.</summary>
@@ -13,7 +16,9 @@ public class MapTests
     {
         var problems = Contract.Problems("two equal", Two, map);
 
-        Assert.Equal(equal.Length > 0, problems.Any(problem => problem.Contains(equal) && problem.StartsWith("PG0615", StringComparison.Ordinal)));
+        Assert.Equal(
+            equal.Length > 0,
+            problems.Any(problem => problem.Contains(equal) && problem.StartsWith("PG0615", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -40,10 +45,13 @@ public class MapTests
         "r.weight_ih_l0 16 4; r.weight_hh_l0 16 4; r.bias_ih_l0 16; r.bias_hh_l0 16; "
             + "r.weight_ih_l1 16 4; r.weight_hh_l1 16 4; r.bias_ih_l1 16; r.bias_hh_l1 16",
         "a=r.l1; b=r.l0")]
-    [InlineData("attention", "m.q.weight 8 8; m.q.bias 8; m.k.weight 8 8; m.k.bias 8; m.v.weight 8 8; m.v.bias 8; m.o.weight 8 8; m.o.bias 8", "att=m")]
+    [InlineData(
+        "attention",
+        "m.q.weight 8 8; m.q.bias 8; m.k.weight 8 8; m.k.bias 8; m.v.weight 8 8; m.v.bias 8; m.o.weight 8 8; m.o.bias 8",
+        "att=m")]
     public void A_name_means_all_that_is_in_it(string network, string tensors, string map) => Assert.DoesNotContain(
         Contract.Of(network, tensors, map),
-        problem => problem.Rule.Severity is not ParamGen.Core.Rules.Severity.Info);
+        problem => problem.Rule.Severity is not Severity.Info);
 
     [Theory]
     [InlineData("fc", "'fc' is not of the form \"layer=module\", such as \"conv2d=features.0\"")]
@@ -84,11 +92,11 @@ public class MapTests
     [InlineData("")]
     public void What_is_expected_must_be_there(string expected)
     {
-        var problems = PyTorchPair.Of("lenet-digits") is var pair
-            ? Core.Contracts.PyTorch.PyTorchContract.Problems(pair.Network, StateTensors.File(pair.Tensors), new(default, new[] { expected }), "Net")
-            : [];
+        var pair = PyTorchPair.Of("lenet-digits");
+        PyTorchOptions options = new(default, new[] { expected });
 
-        var problem = Assert.Single(problems, problem => problem.Rule.Id == "PG0617");
-        Assert.Equal("Expected", problem.Argument);
+        var problems = PyTorchContract.Problems(pair.Network, StateTensors.File(pair.Tensors), options, "Net");
+
+        Assert.Equal("Expected", Assert.Single(problems, problem => problem.Rule.Id == "PG0617").Argument);
     }
 }

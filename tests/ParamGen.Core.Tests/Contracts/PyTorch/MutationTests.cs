@@ -1,5 +1,4 @@
 using ParamGen.Core.Contracts.PyTorch;
-using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Tests.Robustness;
 

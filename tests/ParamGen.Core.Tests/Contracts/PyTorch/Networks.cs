@@ -1,7 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
-using static ParamGen.Core.Model.LayerSources;
 
 namespace ParamGen.Core.Tests.Contracts.PyTorch;
 
@@ -57,7 +56,14 @@ internal static class Networks
         ],
         ["grouped attention"] =
         [
-            In(5, 8), Of("GroupQueryAttention", ("HeadDim", 4), ("NumQueryHeads", 4), ("NumKeyValueHeads", 2), ("UseBias", false), ("Name", "att")),
+            In(5, 8),
+            Of(
+                "GroupQueryAttention",
+                ("HeadDim", 4),
+                ("NumQueryHeads", 4),
+                ("NumKeyValueHeads", 2),
+                ("UseBias", false),
+                ("Name", "att")),
         ],
         ["gpt"] =
         [
@@ -67,7 +73,8 @@ internal static class Networks
         ["video"] = [In(3, 8, 8, 1), Of("ConvLSTM2D", ("Filters", 4), ("KernelSize", Sizes(3)), ("Name", "memory")), Dense("fc", 2)],
         ["nested"] =
         [
-            In(84), Of("Use", ("Name", "encoder")) with { Model = new(new([In(84), Dense("fc", 10), Dense("out", 3)])) { Name = "Encoder" } },
+            In(84),
+            Of("Use", ("Name", "encoder")) with { Model = new(new([In(84), Dense("fc", 10), Dense("out", 3)])) { Name = "Encoder" } },
         ],
         ["blocks"] =
         [

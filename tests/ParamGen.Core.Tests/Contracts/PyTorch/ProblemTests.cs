@@ -141,7 +141,8 @@ public class ProblemTests
     [Fact]
     public void Each_fault_is_said_once() => Assert.Equal(
         ["PG0610", "PG0612"],
-        Contract.Of("image", Conv + Bn + "fc.weight 10 145; fc.bias 10; fc.weight_scale 10; aux.weight 5 5 5 5 5").Select(problem => problem.Rule.Id)
+        Contract.Of("image", Conv + Bn + "fc.weight 10 145; fc.bias 10; fc.weight_scale 10; aux.weight 5 5 5 5 5")
+            .Select(problem => problem.Rule.Id)
             .Distinct());
 
     [Fact]

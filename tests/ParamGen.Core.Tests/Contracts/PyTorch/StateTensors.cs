@@ -29,7 +29,9 @@ internal static class StateTensors
     {
         var word = module.Kind.Split(' ')[0];
         var part = word is "depthwise" or "pointwise" || module.Kind.Contains('(', StringComparison.Ordinal)
-            ? "." + module.Kind.Replace("Linear (", "", StringComparison.Ordinal).Replace(", ", "_", StringComparison.Ordinal).Split(' ', ')')[0]
+            ? "." + module.Kind.Replace("Linear (", "", StringComparison.Ordinal)
+                .Replace(", ", "_", StringComparison.Ordinal)
+                .Split(' ', ')')[0]
             : module.MayLack ? ".tied" : "";
         return module.Name.Replace('/', '.') + (module.IsReverse is null ? part : "");
     }
