@@ -48,7 +48,7 @@ internal sealed class KernelMatch
     /// <summary>A shared layer may be stored once for each of its calls, and a table once more where it is turned.</summary>
     private void TakeCopies(NetworkKernel kernel)
     {
-        if (kernel.Copy is { } copy)
+        if (kernel.Copy is { } copy && kernel.Calls > 1)
             Take([copy]);
         KernelForm[] forms = [.. kernel.Found.Select(found => found.Form)];
         for (var call = 1; call < kernel.Calls && forms.Length > 0; call++)

@@ -1,4 +1,3 @@
-using ParamGen.Core.Contracts.Onnx;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Rules;
 
