@@ -155,7 +155,7 @@ public class KerasWeightsContractTests
         string[] gates =
         [
             gate, "U_i (2, 2)", "b_i (2)",
-            .. new[] { "c", "f", "o" }.SelectMany(other => new[] { $"W_{other} (4, 2)", $"U_{other} (2, 2)", $"b_{other} (2)" }),
+            .. "cfo".SelectMany(other => (string[])[$"W_{other} (4, 2)", $"U_{other} (2, 2)", $"b_{other} (2)"]),
         ];
         LayerSource[] layers = [Input(9, 4), Of("LSTM", ("Name", "m"), ("Units", 2))];
         Assert.Equal(agrees, Messages(Listed([.. gates.Select(weight => "m/m_" + weight)]), layers).Length == 0);

@@ -25,7 +25,9 @@ internal static class Agreement
     /// Kernels of Keras 1: a convolution along one axis has a second one of size 1, and one in Theano's layout has filters and channels
     /// before the window.
     /// </summary>
-    /// <remarks>Source: <see href="https://github.com/keras-team/keras/blob/1.2.2/keras/layers/convolutional.py">Keras 1.2.2</see>.</remarks>
+    /// <remarks>
+    /// Source: <see href="https://github.com/keras-team/keras/blob/1.2.2/keras/layers/convolutional.py">Keras 1.2.2</see>.
+    /// </remarks>
     private static IEnumerable<IEnumerable<long>> OldShapes(ExpectedWeight weight)
     {
         long[] shape = [.. weight.Weight.Shape.Dims.Select(size => size ?? 0)];

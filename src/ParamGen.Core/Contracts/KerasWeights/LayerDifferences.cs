@@ -30,9 +30,9 @@ internal sealed class LayerDifferences(Step step)
 
     /// <summary>Whether its shapes may differ for those of a layer before it alone: what it decides itself is the same.</summary>
     public bool MayFollow => step.Layer.WidthArgument is null
-        || Shapes.All(item => item.Weight.Weight.Shape is { Rank: > 0, Last: { } width }
-            && item.Tensor.Tensor.Shape.Count > 0
-            && item.Tensor.Tensor.Shape[item.Tensor.Tensor.Shape.Count - 1] == width);
+        || Shapes.All(item => item.Weight.Weight.Shape is { Rank: > 0, Last: var width }
+            && item.Tensor.Tensor.Shape is { Count: > 0 and var count } shape
+            && shape[count - 1] == width);
 
     /// <summary>Several names, the first ones written out.</summary>
     public static string Named(IReadOnlyCollection<string> names) =>
