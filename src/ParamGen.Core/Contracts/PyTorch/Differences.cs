@@ -52,7 +52,8 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         {
             Difference.Missing => layer.Problem(
                 PyTorchRules.PG0611_Missing,
-                [file.File, $"no '{module.NameOf(member)}' of shape {Text(want!.Shape)} for {Its(want)}", others, Renamed([want]) ?? Mend]),
+                [file.File, $"no '{module.NameOf(member)}' of shape {Text(want!.Shape)} for {Its(want)}", others, Renamed([want]) ?? Mend],
+                [.. Bias(layer, member, others).Select(argument => Suggestion.Set(argument, false))]),
             Difference.Unexpected => layer.Problem(
                 PyTorchRules.PG0612_Unexpected,
                 [
@@ -60,7 +61,8 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                     $"'{tensor!.Name}' of shape {Text(tensor.Shape)}",
                     $"the layer does not have{others}",
                     $"change the layer, {Expect}",
-                ]),
+                ],
+                [.. Bias(layer, member, others).Select(argument => Suggestion.Reset(argument))]),
             _ => layer.Problem(
                 PyTorchRules.PG0610_OtherShape,
                 [
@@ -73,6 +75,10 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                 ]),
         };
     }
+
+    /// <summary>The argument that says whether there is a bias, where it is the layer's and the layer is known for sure.</summary>
+    private static IEnumerable<string> Bias(LayerModule layer, string member, string others) =>
+        member == Modules.Bias && others.Length == 0 && layer.Node.Kind.Properties.ContainsKey("UseBias") ? ["UseBias"] : [];
 
     private Problem NoModule(LayerModule layer)
     {

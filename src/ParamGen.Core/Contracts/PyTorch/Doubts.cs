@@ -43,10 +43,10 @@ internal sealed class Doubts(Matching matching, FileDescription file, string cla
             {
                 var (first, second) = (items[i - 1], items[i]);
                 if (matching.PlaceOf(first.Layer!) > matching.PlaceOf(second.Layer!))
-                    return first.Layer!.Problem(PyTorchRules.PG0618_OtherResults, [
+                    return first.Layer!.Problem(PyTorchRules.PG0616_NotInShapes, [
                         file.File,
-                        $"{first.Module!.Name} goes to this layer, and {second.Module!.Name} to '{second.Layer!.Name}', which stands "
-                            + "before it; check the order of the layers",
+                        $"why {first.Module!.Name} is this layer and {second.Module!.Name} is '{second.Layer!.Name}', which comes "
+                            + "before it",
                     ]);
             }
         }

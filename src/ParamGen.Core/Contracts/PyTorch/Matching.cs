@@ -40,6 +40,9 @@ internal sealed class Matching
 
     public IReadOnlyList<Pair> Pairs => pairs;
 
+    /// <summary>What a user says of layers or modules of which something else is said already.</summary>
+    public List<MapEntry> Ignored { get; } = [];
+
     public long Cost => pairs.Sum(CostOf);
 
     /// <summary>Where a layer stands among all of them.</summary>
@@ -75,7 +78,11 @@ internal sealed class Matching
             if (named.Count == 1 && covered.Find(entry.IsExactly) is { } exact)
                 covered = [exact];
             if (named.Count == 0 || covered.Count == 0)
+            {
+                Ignored.Add(entry);
                 continue;
+            }
+
             var first = pairs.Count;
             if (named.Count == 1 && covered.Count == 1)
                 pairs.Add(new(named[0], covered[0], Comparison.Of(covered[0], named[0], isGiven: true)));

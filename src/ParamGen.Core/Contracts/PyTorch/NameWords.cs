@@ -7,7 +7,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 internal sealed class NameWords
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, int[]> words = [];
+    private readonly Dictionary<object, int[]> words = new(ByReference<object>.Instance);
 
     /// <summary>From 0 for nothing in common to 1 for all. The names that Keras gives say nothing.</summary>
     public double Likeness(LayerModule layer, FileModule module)

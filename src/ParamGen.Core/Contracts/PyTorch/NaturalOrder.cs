@@ -16,8 +16,8 @@ internal static class NaturalOrder
                 return order;
         }
 
-        return one.Parts.Length != other.Parts.Length
-            ? one.Parts.Length.CompareTo(other.Parts.Length)
+        return (one.Parts.Length, one.IsRaw).CompareTo((other.Parts.Length, other.IsRaw)) is not 0 and var longer
+            ? longer
             : string.CompareOrdinal(one.Path, other.Path);
     }
 

@@ -37,6 +37,7 @@ internal static class PyTorchContract
             return problems;
         }
 
+        problems.AddRange(told.Problems(matching.Ignored, modules, layers));
         var open = layers.FindAll(layer => !layer.IsChecked);
         problems.AddRange(new Differences(matching, open, file, className).Problems());
         if (problems.TrueForAll(problem => problem.Rule.Severity is not Severity.Error))

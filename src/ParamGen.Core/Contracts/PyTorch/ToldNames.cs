@@ -45,6 +45,14 @@ internal sealed class ToldNames
         }
     }
 
+    /// <summary>Of entries that are right by themselves, those that others leave nothing to.</summary>
+    public IEnumerable<Problem> Problems(
+        IEnumerable<MapEntry> ignored,
+        IReadOnlyList<FileModule> modules,
+        IReadOnlyList<LayerModule> layers) => ignored
+            .Where(entry => Wrong(entry.Text, modules, layers) is null)
+            .Select(entry => Problem("Map", $"'{entry.Text}' has no effect, because other entries name the same layer or module"));
+
     private string? Wrong(string text, IReadOnlyList<FileModule> modules, IReadOnlyList<LayerModule> layers)
     {
         if (MapEntry.Parse(text) is not { } entry)

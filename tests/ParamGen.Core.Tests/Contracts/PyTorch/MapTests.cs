@@ -71,6 +71,11 @@ public class MapTests
         problem => Assert.Equal("PG0617 Net: the layer 'first' has several modules; name one, which may hold the others", problem));
 
     [Fact]
+    public void A_module_is_that_of_one_layer() => Assert.Contains(
+        "PG0617 Net: 'second=a' has no effect, because other entries name the same layer or module",
+        Contract.Problems("two equal", Two, "first=a; second=a"));
+
+    [Fact]
     public void The_module_of_a_layer_of_which_none_is_known_is_expected() => Assert.Contains(
         "PG0617 Net: of 'memory' no module of PyTorch is known; name its tensors in Expected",
         Contract.Problems("video", "fc.weight 2 4; fc.bias 2; cell.weight 16 5 3 3", "memory=cell"));

@@ -123,10 +123,10 @@ public class ProblemTests
         "a.weight 9 8; a.bias 9; b.weight 10 9; b.bias 10; ln.weight 10 float16; ln.bias 10 float16; c.weight 11 10; c.bias 11",
         "the weights of each LayerNorm are float16, while most are float32")]
     [InlineData(
-        "PG0618",
+        "PG0616",
         "three dense",
         "0.weight 3 8; 0.bias 3; 1.weight 32 8; 1.bias 32; 2.weight 8 32; 2.bias 8",
-        "'0' goes to this layer, and '1' to 'up', which stands before it")]
+        "why '0' is this layer and '1' is 'up', which comes before it")]
     public void A_doubt_is_no_error(string rule, string network, string tensors, string part)
     {
         var problems = Contract.Problems(network, tensors);
@@ -144,6 +144,14 @@ public class ProblemTests
         Contract.Of("image", Conv + Bn + "fc.weight 10 145; fc.bias 10; fc.weight_scale 10; aux.weight 5 5 5 5 5")
             .Select(problem => problem.Rule.Id)
             .Distinct());
+
+    [Theory]
+    [InlineData("dense", "fc.weight 10 84", "Set UseBias to false")]
+    [InlineData("dense without bias", "fc.weight 10 84; fc.bias 10", "Remove UseBias")]
+    [InlineData("two equal", "a.weight 8 8; a.bias 8; b.weight 8 8", null)]
+    public void A_bias_on_one_side_can_be_mended(string network, string tensors, string? title) => Assert.Equal(
+        title,
+        Assert.Single(Contract.Of(network, tensors)).Suggestions.Select(suggestion => suggestion.TitleText).FirstOrDefault());
 
     [Fact]
     public void A_problem_stands_at_its_layer()
