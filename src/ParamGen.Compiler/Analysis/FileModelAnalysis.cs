@@ -122,8 +122,8 @@ internal static class FileModelAnalysis
                     : ArgumentLocations.Of(attributes.Files[fault.Number], nameof(ModelFileAttribute.Path), context.CancellationToken)));
     }
 
-    /// <summary>A file is not edited as code is: what is merely a suggestion is left out.</summary>
-    private static bool IsWorthwhile(Problem advice) => advice.Rule.Severity is Severity.Warning;
+    /// <summary>A file is not edited as code is: what is merely a suggestion is left out, unless it is about another file.</summary>
+    private static bool IsWorthwhile(Problem advice) => advice.File is not null || advice.Rule.Severity is Severity.Warning;
 
     /// <summary>The line of a file. One without lines, such as an archive, is shown as a whole.</summary>
     private static Location LineOf(FileText file, string projectFolder, int position)

@@ -20,10 +20,16 @@ internal sealed class DescribedModels
 
     /// <param name="classes">The attribute of each class, and the file whose description the project has.</param>
     public DescribedModels(params (string Attributes, string File)[] classes)
+        : this([.. classes.Select(model => (model.Attributes, (string[])[model.File]))])
+    {
+    }
+
+    /// <param name="classes">The attributes of each class, and the files whose descriptions the project has.</param>
+    public DescribedModels(params (string Attributes, string[] Files)[] classes)
     {
         AdditionalText[] texts =
         [
-            .. classes.Select(model => model.File).Distinct().Select(file =>
+            .. classes.SelectMany(model => model.Files).Distinct().Select(file =>
                 new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(OracleFiles.Describe(file)))),
         ];
         var declared = classes.Select((model, i) => $"{model.Attributes} public partial class Net{i} {{ }}\n");
