@@ -53,7 +53,10 @@ internal sealed partial class LayerBuild
                 [initializer, path, type],
                 Suggestion.Reset(nameof(node.Attribute.DType)));
         else
-            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights()) { Role = role ?? RoleOf(shape) });
+            weights.Add(new(path, shape, trainable && node.Attribute.Trainable, dtype ?? type.OfWeights())
+            {
+                Role = role ?? RoleOf(shape),
+            });
 
         void RefuseUnknown()
         {
