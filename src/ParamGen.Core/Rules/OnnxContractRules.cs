@@ -31,7 +31,7 @@ internal static class OnnxContractRules
     public static readonly Rule PG0625_KernelWithoutLayer = new(
         "PG0625",
         "The ONNX model has a kernel that no layer has",
-        "{0}: the ONNX model '{1}' also has the kernel '{2}' of shape {3}{4}, which no layer has; add the layer, or export the model again");
+        "{0}: the ONNX model '{1}' also has the kernel '{2}' of shape {3}{4}, which no layer has; add the layer, or export again");
 
     public static readonly Rule PG0626_LayersInOtherOrder = new(
         "PG0626",

@@ -58,7 +58,7 @@ internal sealed class KernelMatch
         }
     }
 
-    /// <summary>Of kernels in any form, those that are not there with as many numbers, be it that all are put together in another way.</summary>
+    /// <summary>Of kernels in any form, those that are not there with as many numbers, nor together with others.</summary>
     private List<NetworkKernel> WithoutCount(List<NetworkKernel> kernels)
     {
         var byCount = free.Where(pair => pair.Value.Count > 0 && pair.Key.Kind is not (KernelKind.Table or KernelKind.Recurrent))

@@ -9,8 +9,8 @@ namespace ParamGen.Core.Contracts.Onnx;
 internal static class OnnxContract
 {
     /// <summary>
-    /// The first difference: inputs of other shapes come first, since all else follows from them, then kernels, then outputs, then the order of
-    /// the layers. What has another type is said beside it.
+    /// The first difference: inputs of other shapes come first, since all else follows from them, then kernels, then outputs, then the
+    /// order of the layers. What has another type is said beside it.
     /// </summary>
     /// <param name="view">The network, as it was built.</param>
     /// <param name="report">Its numbers.</param>

@@ -86,7 +86,8 @@ internal sealed class OnnxKernels
             Hiding ??= node.Operator;
     }
 
-    private static bool HasMatrix(OnnxCall call) => call.Inputs().Any(input => input is { Stored: not null, Rank: null or > 1, Count: not 0 });
+    private static bool HasMatrix(OnnxCall call) =>
+        call.Inputs().Any(input => input is { Stored: not null, Rank: null or > 1, Count: not 0 });
 
     /// <summary>(out, in, window) becomes (window, in, out); of a transposed one (in, out, window) becomes (window, out, in).</summary>
     private void Convolution(OnnxCall call, KernelKind kind)
@@ -121,7 +122,10 @@ internal sealed class OnnxKernels
     /// <summary>A table of fractions, of which rows are taken.</summary>
     private void Table(OnnxCall call)
     {
-        if (call[0] is { IsReal: true, Rank: 2 } && call[1].Stored is null && call.Int("axis", 0) is 0 or -2 && SizesOf(call, 0) is { } sizes)
+        if (call[0] is { IsReal: true, Rank: 2 }
+            && call[1].Stored is null
+            && call.Int("axis", 0) is 0 or -2
+            && SizesOf(call, 0) is { } sizes)
             Add(call[0], KernelForm.Of(KernelKind.Table, sizes));
     }
 

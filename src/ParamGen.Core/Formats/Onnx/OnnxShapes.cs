@@ -25,7 +25,6 @@ internal sealed class OnnxShapes
 
     private readonly Action<OnnxNode, OnnxCall>? visit;
 
-    /// <summary>Which values are stored in the file; null where nobody asks.</summary>
     private readonly OnnxStorage? storage;
 
     private int budget = MostNodes;

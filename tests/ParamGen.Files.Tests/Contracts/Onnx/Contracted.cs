@@ -20,7 +20,8 @@ internal static class Contracted
 
     private static readonly Dictionary<string, NetworkSource> networks = Pairs.ToDictionary(pair => pair, ReadNetwork);
 
-    private static readonly Dictionary<string, Described> models = Pairs.ToDictionary(pair => pair, pair => ReadModel($"{Folder}{pair}.onnx"));
+    private static readonly Dictionary<string, Described> models =
+        Pairs.ToDictionary(pair => pair, pair => ReadModel($"{Folder}{pair}.onnx"));
 
     public static NetworkSource Network(string pair) => networks[pair];
 

@@ -27,7 +27,8 @@ public class HostileModelTests
             new([isChain && i > 0 ? $"y{i - 1}" : "image", name == "Add" && i > 1 ? $"y{i - 2}" : $"w{i}"]),
             new([$"y{i}"]),
             default));
-        var weights = Enumerable.Range(0, Count).Select(i => new DescribedWeight($"w{i}", new([i + 1L, long.MaxValue / 2]), "float32", null));
+        var weights = Enumerable.Range(0, Count)
+            .Select(i => new DescribedWeight($"w{i}", new([i + 1L, long.MaxValue / 2]), "float32", null));
         Compare(model with
         {
             Weights = new([.. model.Weights, .. weights]),

@@ -34,7 +34,8 @@ internal sealed record ModelMutation(string What, Described Model)
             .SelectMany(i => OfNode(model, i)),
     ];
 
-    private static IEnumerable<(string What, EquatableArray<DescribedValue> Values, int? Number)> Values(EquatableArray<DescribedValue> values)
+    private static IEnumerable<(string What, EquatableArray<DescribedValue> Values, int? Number)> Values(
+        EquatableArray<DescribedValue> values)
     {
         for (var i = 0; i < values.Count; i++)
         {

@@ -3,7 +3,7 @@ using ParamGen.Core.Rules;
 
 namespace ParamGen.Files.Tests.Contracts.Onnx;
 
-/// <summary>An ONNX model that is changed in one thing no longer agrees with its network, unless the network does not say the thing.</summary>
+/// <summary>An ONNX model that is changed in one thing no longer agrees with its network, unless that says nothing of it.</summary>
 public class ModelMutationTests
 {
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -36,9 +38,8 @@ public class ValueTests
         var problem = Assert.Single(Problems(pair, Input(pair, shape)));
         Assert.Equal((OnnxContractRules.PG0621_ShapeDiffers, 0, "Shape"), (problem.Rule, problem.Layer, problem.Argument));
         Assert.Contains($"({shape})", Contracted.Text(problem), StringComparison.Ordinal);
-        Assert.Equal(
-            $"Set Shape to {suggested}",
-            Assert.Single(problem.Suggestions).Title.ToString().Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
+        int[] sizes = [.. suggested.Split(", ").Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+        Assert.Equal(Suggestion.Set("Shape", new EquatableArray<int>(sizes)), Assert.Single(problem.Suggestions));
     }
 
     [Fact]
