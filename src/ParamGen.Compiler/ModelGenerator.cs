@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
+using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Syntax;
@@ -21,6 +22,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
     /// <summary>The step after which a model from a file is plain values.</summary>
     internal const string FileSourceStep = "FileModelSource";
+
+    /// <summary>The step that says whether models can have sessions.</summary>
+    internal const string SessionStep = "Session";
 
     /// <summary>The step after which a model is numbers.</summary>
     internal const string ReportStep = "ModelReport";
@@ -57,14 +61,41 @@ public sealed class ModelGenerator : IIncrementalGenerator
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
         RegisterOutput(context, fromSyntax);
         RegisterOutput(context, bound);
-        RegisterOutput(context, fileSources);
+        RegisterOutput(context, fileSources.Where(static source => source.FileKind is not ModelFileKind.Onnx));
+        RegisterSessions(context, fileSources.Where(static source => source.FileKind is ModelFileKind.Onnx));
     }
 
-    private void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource> sources)
+    /// <summary>The models of ONNX, which have sessions where the project references ONNX Runtime, and what these share.</summary>
+    private void RegisterSessions(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource> sources)
+    {
+        var all = sources.Collect();
+        var support = all
+            .Select(static (sources, _) => sources.IsEmpty)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => pair.Left ? SessionSupport.None : SessionSupport.Of(pair.Right))
+            .WithTrackingName(SessionStep);
+        RegisterOutput(context, sources, support);
+        var hasSessions = all
+            .Combine(support)
+            .Select(static (pair, _) => pair.Right is { IsReferenced: true } support && pair.Left.Any(source =>
+                source is { Contents.Onnx: { } model, Refusal: null } && SessionPlan.Of(model, support).Obstacle is null));
+        context.RegisterSourceOutput(hasSessions, static (output, hasSessions) =>
+        {
+            foreach (var (hintName, text) in hasSessions ? SessionRuntime.Files : [])
+                output.AddSource(hintName, text);
+        });
+    }
+
+    private void RegisterOutput(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelSource> sources,
+        IncrementalValueProvider<SessionSupport>? support = null)
     {
         var reports = sources
             .Select((source, _) => steps.Report(source))
             .WithTrackingName(ReportStep);
+        if (support is { } session)
+            reports = reports.Combine(session).Select(static (pair, _) => pair.Left with { Session = pair.Right });
         var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
         context.RegisterSourceOutput(reports.Combine(level), (output, pair) => Add(output, pair.Left, pair.Right));
     }

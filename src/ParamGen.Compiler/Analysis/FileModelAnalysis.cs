@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
+using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
@@ -80,7 +81,12 @@ internal static class FileModelAnalysis
                     ? Diagnostic.Create(Descriptors.Of(problem.Rule), place, Written(problem.Texts))
                     : ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
             if (reading.Source.Contents is { } contents && !GeneratedCode.HasConstants(type))
-                Write(new(source.Model.Namespace, source.Model.Types, null) { Contents = contents, FileKind = source.Kind });
+                Write(new(source.Model.Namespace, source.Model.Types, null) 
+                {
+                    Contents = contents,
+                    FileKind = source.Kind,
+                    Session = source.Kind is ModelFileKind.Onnx ? SessionSupport.Of(context.Compilation) : null,
+                });
         }
 
         Location PlaceOf(FileProblem problem) =>

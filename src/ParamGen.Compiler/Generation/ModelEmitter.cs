@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Evaluation;
@@ -22,11 +23,15 @@ internal static class ModelEmitter
             writer.Open($"partial {type.Keyword} {type.Name}{TypeParameters(type)}");
 
         if (model is { Refusal: { } reason, FileKind: { } kind and not ModelFileKind.Keras })
-            new FileStandIns(writer, reason, kind).Write();
+            new FileStandIns(writer, reason, kind).Write(model.Session is { IsReferenced: true });
         else if (model.Refusal is { } refusal)
             new StandIns(writer, refusal, level).Write();
         else if (model.Contents is { } contents)
+        {
             FileMembers.Write(writer, contents, level);
+            if (contents.Onnx is { } onnx && model.Session is { } session)
+                SessionMembers.Write(writer, onnx, session, model.Types[model.Types.Count - 1]);
+        }
         else if (model.Network is { } network)
             WriteConstants(writer, network, level);
         if (model is { HasModelBase: true, Refusal: null })

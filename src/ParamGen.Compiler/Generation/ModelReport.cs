@@ -1,4 +1,5 @@
 using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Files;
@@ -19,6 +20,9 @@ internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> 
 
     /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
     public ModelFileKind? FileKind { get; init; }
+
+    /// <summary>Whether the model can have a session; null where it is none of ONNX.</summary>
+    public SessionSupport? Session { get; init; }
 
     /// <summary>Whether a base class is a model too, whose constants this one must not show as its own.</summary>
     public bool HasModelBase { get; init; }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;
@@ -93,6 +94,8 @@ internal static class ModelDeclaration
     public static IEnumerable<string> TakenNames(INamedTypeSymbol type, ModelFileKind? kind)
     {
         Func<string, bool> isNeeded = kind is null or ModelFileKind.Keras ? GeneratedMembers.Need : GeneratedFileMembers.Need;
+        if (kind is ModelFileKind.Onnx && SessionSupport.IsReferencedBy(type.ContainingModule))
+            isNeeded = name => name == GeneratedSessionMembers.Session || GeneratedFileMembers.Need(name);
         return type.MemberNames
             .Where(name => isNeeded(name) && type.GetMembers(name).Any(IsWritten))
             .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(isNeeded))
