@@ -86,7 +86,7 @@ namespace ParamGenRuntime
 
         /// <summary>This tensor's own memory.</summary>
         public Span<T> Values<T>()
-            where T : unmanaged => MemoryMarshal.Cast<byte, T>(buffer).Slice(0, Count);
+            where T : unmanaged => MemoryMarshal.Cast<byte, T>(buffer.AsSpan()).Slice(0, Count);
 
         /// <summary>Prepares texts, which ONNX Runtime keeps itself.</summary>
         public void PlaceTexts()

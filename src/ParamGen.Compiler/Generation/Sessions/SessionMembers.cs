@@ -57,13 +57,12 @@ internal static class SessionMembers
 
     private static void WriteSignature(SourceWriter writer, SessionPlan plan, TypeHeader type)
     {
-        writer.Open(
+        writer.Line(
             $"private static readonly {SessionRuntime.Namespace}.ModelSignature signature = new {SessionRuntime.Namespace}.ModelSignature(");
-        writer.Line($"{SourceWriter.Quoted(type.Name.TrimStart('@'))}, {Number(plan.InputSizes)},");
+        writer.Line($"\t{SourceWriter.Quoted(type.Name.TrimStart('@'))}, {Number(plan.InputSizes)},");
         WriteArray(writer, "ModelSize", plan.Sizes.Select(size => $"{Text(size.Name)}, {Text(size.Parameter)}"), ",");
         WriteArray(writer, "ModelValue", plan.Inputs.Select(Value), ",");
         WriteArray(writer, "ModelValue", plan.Outputs.Select(Value), ");");
-        writer.Close();
         writer.Line($"private readonly {SessionRuntime.Namespace}.ModelSession session;");
         writer.Line($"private {GeneratedSessionMembers.Session}({SessionRuntime.Namespace}.ModelSession session)");
         writer.Line("{");
@@ -73,11 +72,11 @@ internal static class SessionMembers
 
     private static void WriteArray(SourceWriter writer, string type, IEnumerable<string> items, string end)
     {
-        writer.Line($"new {SessionRuntime.Namespace}.{type}[]");
-        writer.Line("{");
+        writer.Line($"\tnew {SessionRuntime.Namespace}.{type}[]");
+        writer.Line("\t{");
         foreach (var item in items)
-            writer.Line($"\tnew {SessionRuntime.Namespace}.{type}({item}),");
-        writer.Line("}" + end);
+            writer.Line($"\t\tnew {SessionRuntime.Namespace}.{type}({item}),");
+        writer.Line("\t}" + end);
     }
 
     private static string Value(SessionValue value)

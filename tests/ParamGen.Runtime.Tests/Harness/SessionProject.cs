@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ParamGen.Compiler;
+using ParamGen.Files.Descriptions;
+
+namespace ParamGen.Runtime.Tests.Harness;
+
+/// <summary>A project with classes of ONNX models, compiled with what the generator adds to it.</summary>
+internal sealed class SessionProject
+{
+    private readonly Lazy<Assembly> assembly;
+
+    /// <param name="classes">The source of the classes.</param>
+    /// <param name="files">The files that their attributes name.</param>
+    /// <param name="options">What differs from the usual project.</param>
+    public SessionProject(string classes, IEnumerable<string> files, SessionProjectOptions? options = null)
+    {
+        options ??= new();
+        var parse = new CSharpParseOptions(options.Language, DocumentationMode.Diagnose);
+        var compilation = CSharpCompilation.Create(
+            "Sessions",
+            [CSharpSyntaxTree.ParseText(classes, parse, cancellationToken: TestContext.Current.CancellationToken)],
+            options.References,
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: options.AllowsUnsafe,
+                nullableContextOptions: options.Nullable,
+                warningLevel: 9999));
+        CSharpGeneratorDriver
+            .Create(
+                [new ModelGenerator().AsSourceGenerator()],
+                files.Select(file => new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(OracleFiles.Describe(file)))),
+                parse)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
+        Assert.Empty(diagnostics);
+        Compilation = (CSharpCompilation)output;
+        assembly = new(() => Load(Compilation));
+    }
+
+    public CSharpCompilation Compilation { get; private set; }
+
+    public Assembly Assembly => assembly.Value;
+
+    /// <summary>Adds a file, before the assembly is asked for.</summary>
+    public void Add(string source) => Compilation = Compilation.AddSyntaxTrees(
+        CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options));
+
+    /// <summary>The text that the generator has added of a name.</summary>
+    public string Generated(string name) => Compilation.SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == name).ToString();
+
+    private static Assembly Load(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        var emitted = compilation.Emit(stream);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+}
+
+/// <summary>What a project is compiled with.</summary>
+internal sealed record SessionProjectOptions
+{
+    private static readonly string[] platform =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public bool AllowsUnsafe { get; init; }
+
+    public IEnumerable<MetadataReference> References { get; init; } = Platform
+        .Append(MetadataReference.CreateFromFile(typeof(Microsoft.ML.OnnxRuntime.InferenceSession).Assembly.Location))
+        .Append(Attributes);
+
+    /// <summary>.NET itself.</summary>
+    public static IEnumerable<MetadataReference> Platform => platform
+        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+        .Select(path => MetadataReference.CreateFromFile(path));
+
+    /// <summary>ParamGen's attributes.</summary>
+    public static MetadataReference Attributes => MetadataReference.CreateFromFile(typeof(OnnxModelAttribute).Assembly.Location);
+}
