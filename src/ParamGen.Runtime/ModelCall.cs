@@ -148,6 +148,7 @@ namespace ParamGenRuntime
         public async Task RunAsync(RunOptions options, CancellationToken cancellation)
         {
             var used = options ?? ownOptions;
+            var isEnded = used.Terminate;
             cancellation.ThrowIfCancellationRequested();
             Collect(inputs, inputValues);
             Collect(outputs, outputValues);
@@ -160,10 +161,17 @@ namespace ParamGenRuntime
             {
                 throw new OperationCanceledException(signature.Name + ": the run was canceled.", exception, cancellation);
             }
+            catch (OnnxRuntimeException exception) when (exception.Message.Contains("intra op thread pool"))
+            {
+                throw new InvalidOperationException(
+                    signature.Name + ": a session with one thread has none to run in asynchronously. Open it with the default of "
+                    + "SessionOptions.IntraOpNumThreads, or with 2 or more.",
+                    exception);
+            }
             finally
             {
                 if (cancellation.IsCancellationRequested)
-                    used.Terminate = false;
+                    used.Terminate = isEnded;
             }
         }
 

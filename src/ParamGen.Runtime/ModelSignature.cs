@@ -88,17 +88,17 @@ namespace ParamGenRuntime
         /// <param name="name">The name in the file.</param>
         /// <param name="parameter">The name of the parameter for it.</param>
         /// <param name="type">The type in the words of ONNX: tensor(float); null where the file does not say.</param>
-        /// <param name="element">The type of the elements of a tensor.</param>
         /// <param name="dims">
         /// The sizes of the axes; for an open one the complement of its place among the open sizes. Null where the rank is unknown.
         /// </param>
-        public ModelValue(string name, string parameter, string type, TensorElementType element, params long[] dims)
+        public ModelValue(string name, string parameter, string type, long[] dims)
         {
             Name = name;
             Parameter = parameter;
             Type = type;
-            Element = element;
             Dims = dims;
+            Element = ElementTypes.Of(type);
+            ElementSize = ElementTypes.SizeOf(Element);
         }
 
         public string Name { get; }
@@ -107,34 +107,12 @@ namespace ParamGenRuntime
 
         public string Type { get; }
 
+        /// <summary>The type of the elements; that of nothing for what is no tensor.</summary>
         public TensorElementType Element { get; }
 
         public long[] Dims { get; }
 
         /// <summary>The bytes of an element.</summary>
-        public int ElementSize
-        {
-            get
-            {
-                switch (Element)
-                {
-                    case TensorElementType.Double:
-                    case TensorElementType.Int64:
-                    case TensorElementType.UInt64:
-                        return 8;
-                    case TensorElementType.Float:
-                    case TensorElementType.Int32:
-                    case TensorElementType.UInt32:
-                        return 4;
-                    case TensorElementType.Float16:
-                    case TensorElementType.BFloat16:
-                    case TensorElementType.Int16:
-                    case TensorElementType.UInt16:
-                        return 2;
-                    default:
-                        return 1;
-                }
-            }
-        }
+        public int ElementSize { get; }
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace ParamGenRuntime
 {
@@ -93,38 +92,16 @@ namespace ParamGenRuntime
             switch (value.OnnxValueType)
             {
                 case OnnxValueType.ONNX_TYPE_TENSOR:
-                    return "tensor(" + NameOf(value.ElementDataType) + ")";
+                    return "tensor(" + ElementTypes.NameOf(value.ElementDataType) + ")";
                 case OnnxValueType.ONNX_TYPE_SEQUENCE:
                     return "seq(" + TypeOf(value.AsSequenceMetadata().ElementMeta) + ")";
                 case OnnxValueType.ONNX_TYPE_MAP:
                     var map = value.AsMapMetadata();
-                    return "map(" + NameOf(map.KeyDataType) + "," + TypeOf(map.ValueMetadata) + ")";
+                    return "map(" + ElementTypes.NameOf(map.KeyDataType) + "," + TypeOf(map.ValueMetadata) + ")";
                 case OnnxValueType.ONNX_TYPE_OPTIONAL:
                     return "optional(" + TypeOf(value.AsOptionalMetadata().ElementMeta) + ")";
                 default:
                     return value.OnnxValueType.ToString();
-            }
-        }
-
-        private static string NameOf(TensorElementType type)
-        {
-            switch (type)
-            {
-                case TensorElementType.Float: return "float";
-                case TensorElementType.UInt8: return "uint8";
-                case TensorElementType.Int8: return "int8";
-                case TensorElementType.UInt16: return "uint16";
-                case TensorElementType.Int16: return "int16";
-                case TensorElementType.Int32: return "int32";
-                case TensorElementType.Int64: return "int64";
-                case TensorElementType.String: return "string";
-                case TensorElementType.Bool: return "bool";
-                case TensorElementType.Float16: return "float16";
-                case TensorElementType.Double: return "double";
-                case TensorElementType.UInt32: return "uint32";
-                case TensorElementType.UInt64: return "uint64";
-                case TensorElementType.BFloat16: return "bfloat16";
-                default: return type.ToString();
             }
         }
 

@@ -37,6 +37,12 @@ internal sealed class RecordedRuns
         foreach (var values in forms)
         {
             Assert.Equal(outputs.Length, values.Length);
+            if (PlainRun.DependsOnProcessor(file))
+            {
+                Assert.Equal(PlainRun.Outputs(file), values.Cast<float[]>());
+                continue;
+            }
+
             for (var i = 0; i < outputs.Length; i++)
                 RecordedValue.AssertEqual(outputs[i].Value, values[i]);
         }

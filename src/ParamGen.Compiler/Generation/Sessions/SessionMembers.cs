@@ -82,14 +82,9 @@ internal static class SessionMembers
     private static string Value(SessionValue value)
     {
         var dims = value.Dims is { Length: > 0 } sizes ? string.Join(", ", sizes.Select(Number)) : "";
-        return $"{Text(value.Value.Name)}, {Text(value.Parameter)}, {Text(value.Value.Type)}, {ElementType(SessionPlan.Tensor(value.Type))}, "
-            + (value.Dims is null ? "null" : $"new long[] {{ {dims} }}");
+        return $"{Text(value.Value.Name)}, {Text(value.Parameter)}, {Text(value.Value.Type)}, "
+            + (value.Dims is null ? "null" : dims.Length == 0 ? "new long[0]" : $"new long[] {{ {dims} }}");
     }
-
-    /// <summary>A member of ONNX Runtime's enum; none of its members for what is no tensor.</summary>
-    private static string ElementType(TensorType? tensor) => tensor is null
-        ? $"default({Library}.Tensors.TensorElementType)"
-        : $"{Library}.Tensors.TensorElementType.{tensor.Element.Word}";
 
     private static string Text(string? text) => text is null ? "null" : SourceWriter.Quoted(text);
 

@@ -19,7 +19,7 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         {
             Describe("Runs the model. Once it has run with the same sizes, it allocates nothing.", withOutputs: true);
             WriteSpans();
-            Describe("Runs the model in a thread of ONNX Runtime's.", withOutputs: true);
+            Describe("Runs the model in a thread of ONNX Runtime's, which needs a session with several.", withOutputs: true, isAsync: true);
             WriteMemory();
         }
 
@@ -30,7 +30,7 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         }
     }
 
-    private void Describe(string summary, bool withOutputs)
+    private void Describe(string summary, bool withOutputs, bool isAsync = false)
     {
         writer.Blank();
         writer.Comment($"{summary}");
@@ -42,70 +42,99 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
                 writer.ParameterComment(shape, $"The shape of {value.Parameter}.");
             writer.ParameterComment(value.Parameter, value.Value.Type + (value.Dims is null ? "" : " " + ValueMembers.ShapeOf(value.Value)));
         }
+
+        writer.ParameterComment("options", "Options of the run. It ends with an exception when Terminate is set.");
+        if (isAsync)
+            writer.ParameterComment("cancellation", "Ends the run with an exception.");
     }
 
     private void WriteSpans()
     {
-        var pointers = plan.AllowsUnsafe ? plan.Inputs.Concat(plan.Outputs).Where(IsPinned).ToArray() : [];
-        writer.Open(
-            $"public {(pointers.Length > 0 ? "unsafe " : "")}void {GeneratedSessionMembers.Run}("
-            + Parameters("global::System.ReadOnlySpan", plan.Outputs.Select(output => $"global::System.Span<{CSharp(output)}> "), RunOptions)
-            + ")");
-        OpenCall();
-        for (var i = 0; i < pointers.Length; i++)
-            writer.Line($"fixed ({CSharp(pointers[i])}* {Pointer(i)} = {Name(pointers[i])})");
-        if (pointers.Length > 0)
-            writer.Open("");
-        WriteArguments("", value => Array.IndexOf(pointers, value) is >= 0 and var i ? $"(global::System.IntPtr){Pointer(i)}" : Null);
+        var pointers = Pinned(plan.Inputs.Concat(plan.Outputs));
+        OpenMethod(
+            $"public {Unsafe(pointers)}void {GeneratedSessionMembers.Run}",
+            Parameters("global::System.ReadOnlySpan", plan.Outputs.Select(output => $"global::System.Span<{CSharp(output)}> "), RunOptions));
+        OpenPins(pointers, Fixed);
+        WriteInputs("", Address(pointers, ""));
+        WriteOutputs("", Address(pointers, ""));
         writer.Line("call.Run(options);");
-        if (pointers.Length > 0)
-            writer.Close();
+        ClosePins(pointers);
         WriteReads("");
-        CloseCall();
+        CloseMethod();
     }
 
     private void WriteMemory()
     {
-        writer.Open(
-            $"public async global::System.Threading.Tasks.Task {GeneratedSessionMembers.RunAsync}("
-            + Parameters(
+        var pointers = Pinned(plan.Inputs.Concat(plan.Outputs));
+        OpenMethod(
+            $"public async global::System.Threading.Tasks.Task {GeneratedSessionMembers.RunAsync}",
+            Parameters(
                 "global::System.ReadOnlyMemory",
                 plan.Outputs.Select(output => $"global::System.Memory<{CSharp(output)}> "),
-                $"{RunOptions}, {Cancellation}")
-            + ")");
-        OpenCall();
-        var pointers = plan.AllowsUnsafe ? plan.Inputs.Concat(plan.Outputs).Where(IsPinned).ToArray() : [];
-        for (var i = 0; i < pointers.Length; i++)
-            writer.Line($"using (var {Pointer(i)} = {Name(pointers[i])}.Pin())");
+                $"{RunOptions}, {Cancellation}"));
+        OpenPins(pointers, static (value, i) => $"using (var {Pointer(i)} = {Name(value)}.Pin())");
         if (pointers.Length > 0)
-        {
-            writer.Open("");
             writer.Open("unsafe");
-        }
-
-        WriteArguments(
-            ".Span",
-            value => Array.IndexOf(pointers, value) is >= 0 and var i ? $"(global::System.IntPtr){Pointer(i)}.Pointer" : Null);
-        if (pointers.Length > 0)
-            writer.Close();
+        WriteInputs(".Span", Address(pointers, ".Pointer"));
+        WriteOutputs(".Span", Address(pointers, ".Pointer"));
+        ClosePins(pointers);
         writer.Line("await call.RunAsync(options, cancellation).ConfigureAwait(false);");
-        if (pointers.Length > 0)
-            writer.Close();
+        ClosePins(pointers);
         WriteReads(".Span");
-        CloseCall();
+        CloseMethod();
     }
 
     private void WriteResult()
     {
-        writer.Open(
-            $"public {GeneratedSessionMembers.Result} {GeneratedSessionMembers.Run}("
-            + Parameters("global::System.ReadOnlySpan", null, RunOptions)
-            + ")");
-        OpenCall();
-        WriteInputs("", _ => Null);
+        var pointers = Pinned(plan.Inputs);
+        OpenMethod(
+            $"public {Unsafe(pointers)}{GeneratedSessionMembers.Result} {GeneratedSessionMembers.Run}",
+            Parameters("global::System.ReadOnlySpan", null, RunOptions));
+        OpenPins(pointers, Fixed);
+        WriteInputs("", Address(pointers, ""));
         writer.Line("using (var values = call.RunForResult(options))");
         writer.Line($"\treturn new {GeneratedSessionMembers.Result}(values);");
-        CloseCall();
+        ClosePins(pointers);
+        CloseMethod();
+    }
+
+    private SessionValue[] Pinned(IEnumerable<SessionValue> values) => plan.AllowsUnsafe ? [.. values.Where(IsPinned)] : [];
+
+    private static string Unsafe(SessionValue[] pointers) => pointers.Length > 0 ? "unsafe " : "";
+
+    private static string Fixed(SessionValue value, int index) => $"fixed ({CSharp(value)}* {Pointer(index)} = {Name(value)})";
+
+    private static Func<SessionValue, string> Address(SessionValue[] pointers, string member) => value =>
+        Array.IndexOf(pointers, value) is >= 0 and var i ? $"(global::System.IntPtr){Pointer(i)}{member}" : Null;
+
+    private void OpenMethod(string heading, string parameters)
+    {
+        writer.Open($"{heading}({parameters})");
+        writer.Line("var call = session.Begin();");
+        writer.Open("try");
+    }
+
+    private void CloseMethod()
+    {
+        writer.Close();
+        writer.Open("finally");
+        writer.Line("session.End(call);");
+        writer.Close();
+        writer.Close();
+    }
+
+    private void OpenPins(SessionValue[] pointers, Func<SessionValue, int, string> pin)
+    {
+        for (var i = 0; i < pointers.Length - 1; i++)
+            writer.Line(pin(pointers[i], i));
+        if (pointers.Length > 0)
+            writer.Open(pin(pointers[pointers.Length - 1], pointers.Length - 1));
+    }
+
+    private void ClosePins(SessionValue[] pointers)
+    {
+        if (pointers.Length > 0)
+            writer.Close();
     }
 
     private string Parameters(string span, IEnumerable<string>? outputs, string last)
@@ -121,26 +150,13 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         return string.Join(", ", all.Append(last));
     }
 
-    private void OpenCall()
+    private void WriteOutputs(string span, Func<SessionValue, string> pointer)
     {
-        writer.Line("var call = session.Begin();");
-        writer.Open("try");
-    }
-
-    private void CloseCall()
-    {
-        writer.Close();
-        writer.Open("finally");
-        writer.Line("session.End(call);");
-        writer.Close();
-        writer.Close();
-    }
-
-    private void WriteArguments(string span, Func<SessionValue, string> pointer)
-    {
-        WriteInputs(span, pointer);
         for (var i = 0; i < plan.Outputs.Length; i++)
-            writer.Line($"call.Output({Number(i)}, {Name(plan.Outputs[i])}{span}{(IsPinned(plan.Outputs[i]) ? ", " + pointer(plan.Outputs[i]) : "")});");
+        {
+            var output = plan.Outputs[i];
+            writer.Line($"call.Output({Number(i)}, {Name(output)}{span}{(IsPinned(output) ? ", " + pointer(output) : "")});");
+        }
     }
 
     private void WriteInputs(string span, Func<SessionValue, string> pointer)

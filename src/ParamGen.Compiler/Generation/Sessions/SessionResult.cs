@@ -59,8 +59,9 @@ internal static class SessionResult
         ];
     }
 
-    /// <summary>Whether the shape is a member of its own: that of a tensor in a list is beside its values.</summary>
-    private static bool HasShape(SessionValue output) => output.Type is null || SessionPlan.Tensor(output.Type) is not null;
+    /// <summary>Whether the shape is a member of its own: that of a tensor in a list is beside its values, or it is known before.</summary>
+    private static bool HasShape(SessionValue output) =>
+        (output.Type is null || SessionPlan.Tensor(output.Type) is not null) && (output.Dims is null || output.Dims.Any(dim => dim < 0));
 
     private static string CSharp(SessionValue output) => output.Type is null ? "global::System.Array"
         : SessionPlan.Tensor(output.Type) is { Element.CSharp: var element } ? element + "[]"
