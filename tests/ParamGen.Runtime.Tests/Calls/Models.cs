@@ -16,15 +16,55 @@ internal sealed partial class Siamese;
 [OnnxModel("keras2-cnn-tf2onnx13.onnx")]
 internal sealed partial class Photo;
 
-/// <summary>Tensors of every type.</summary>
-[OnnxModel("types-that-run.onnx")]
-internal sealed partial class AllTypes;
-
-[OnnxModel("sequences-and-optionals.onnx")]
-internal sealed partial class Sequences;
-
+/// <summary>color, port: texts; age, kids: numbers → texts, and a list of dictionaries.</summary>
 [OnnxModel("sklearn-columns-of-strings.onnx")]
 internal sealed partial class Columns;
 
-[OnnxModel("shapes-of-every-kind.onnx")]
-internal sealed partial class Shapes;
+/// <summary>A list of tensors and others.</summary>
+[OnnxModel("sequences-and-optionals.onnx")]
+internal sealed partial class Sequences;
+
+/// <summary>x (n, 4) → y (n, 4), the same.</summary>
+[OnnxModel("identity.onnx")]
+internal sealed partial class Identity;
+
+/// <summary>a (n, 3), b (n, 3) → y (n, 3).</summary>
+[OnnxModel("sum.onnx")]
+internal sealed partial class Sum;
+
+/// <summary>x (n, 2) → y (m, 2), z (m, 2).</summary>
+[OnnxModel("open-outputs.onnx")]
+internal sealed partial class OpenOutputs;
+
+/// <summary>x (n, n) → y (n, n), after 60 products.</summary>
+[OnnxModel("matrix-chain.onnx")]
+internal sealed partial class Chain;
+
+/// <summary>Nothing → y (2,).</summary>
+[OnnxModel("no-inputs.onnx")]
+internal sealed partial class NoInputs;
+
+/// <summary>x (n,) → some: x, none: nothing.</summary>
+[OnnxModel("optional.onnx")]
+internal sealed partial class Optional;
+
+/// <summary>counts: texts to numbers → y, the numbers of a, b and c.</summary>
+[OnnxModel("dictionary.onnx")]
+internal sealed partial class Counts;
+
+/// <summary>A list of lists of texts → the same.</summary>
+[OnnxModel("text-lists.onnx")]
+internal sealed partial class TextLists;
+
+/// <summary>Inputs that have the names of what is in a session.</summary>
+[OnnxModel("reserved-names.onnx")]
+internal sealed partial class ReservedNames;
+
+/// <summary>Where the files are.</summary>
+internal static class ModelPaths
+{
+    public static string Of(string file) =>
+        File.Exists(Own(file)) ? Own(file) : Path.Combine(AppContext.BaseDirectory, "Oracle", "files", "onnx", file);
+
+    private static string Own(string file) => Path.Combine(AppContext.BaseDirectory, "Models", file);
+}
