@@ -98,7 +98,7 @@ namespace ParamGenRuntime
             isOwn = true;
         }
 
-        /// <summary>Uses a value for the next run and disposes of it afterwards.</summary>
+        /// <summary>Uses a value for the next run and disposes of it afterwards; null for none.</summary>
         public void Place(OrtValue once)
         {
             Forget();

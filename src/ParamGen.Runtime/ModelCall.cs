@@ -18,9 +18,9 @@ namespace ParamGenRuntime
         private readonly OrtIoBinding binding;
         private readonly CallTensor[] inputs;
         private readonly CallTensor[] outputs;
-        private readonly OrtValue[] inputValues;
         private readonly OrtValue[] outputValues;
         private readonly long[] sizes;
+        private OrtValue[] inputValues;
 
         public ModelCall(ModelSession session)
         {
@@ -85,8 +85,27 @@ namespace ParamGenRuntime
             }
         }
 
-        /// <summary>Gives a sequence or a map, which the call disposes of.</summary>
+        /// <summary>Gives a sequence or a map, which the call disposes of; null for an optional one that is left out.</summary>
         public void Input(int index, OrtValue value) => inputs[index].Place(value);
+
+        /// <summary>Gives an optional input; null leaves it out.</summary>
+        public void Optional<T>(int index, T[] values)
+            where T : unmanaged
+        {
+            if (values == null)
+                inputs[index].Place(null);
+            else
+                Input(index, new ReadOnlySpan<T>(values), IntPtr.Zero);
+        }
+
+        /// <summary>Gives optional texts; null leaves them out.</summary>
+        public void Optional(int index, string[] texts)
+        {
+            if (texts == null)
+                inputs[index].Place(null);
+            else
+                Input(index, new ReadOnlySpan<string>(texts));
+        }
 
         /// <summary>Says where an output goes. Its shape must be known.</summary>
         public void Output<T>(int index, Span<T> values, IntPtr pointer)
@@ -119,9 +138,8 @@ namespace ParamGenRuntime
                     return;
                 }
 
-                Collect(inputs, inputValues);
-                Collect(outputs, outputValues);
-                session.Inference.Run(used, signature.InputNames, inputValues, signature.OutputNames, outputValues);
+                CollectOutputs();
+                session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -133,10 +151,9 @@ namespace ParamGenRuntime
         public IDisposableReadOnlyCollection<OrtValue> RunForResult(RunOptions options)
         {
             var used = options ?? ownOptions;
-            Collect(inputs, inputValues);
             try
             {
-                return session.Inference.Run(used, signature.InputNames, inputValues, signature.OutputNames);
+                return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -150,8 +167,6 @@ namespace ParamGenRuntime
             var used = options ?? ownOptions;
             var isEnded = used.Terminate;
             cancellation.ThrowIfCancellationRequested();
-            Collect(inputs, inputValues);
-            Collect(outputs, outputValues);
             try
             {
                 using (cancellation.Register(running => ((RunOptions)running).Terminate = true, used))
@@ -214,7 +229,8 @@ namespace ParamGenRuntime
         /// </summary>
         private Task<IReadOnlyCollection<OrtValue>> InOwnThread(RunOptions options)
         {
-            var run = session.Inference.RunAsync(options, signature.InputNames, inputValues, signature.OutputNames, outputValues);
+            CollectOutputs();
+            var run = session.Inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             return run.ContinueWith(
                 ended => ended.GetAwaiter().GetResult(),
                 CancellationToken.None,
@@ -239,10 +255,28 @@ namespace ParamGenRuntime
             }
         }
 
-        private static void Collect(CallTensor[] tensors, OrtValue[] values)
+        /// <summary>Collects the inputs that were given, and returns their names.</summary>
+        private string[] CollectInputs()
         {
-            for (var i = 0; i < tensors.Length; i++)
-                values[i] = tensors[i].Value;
+            var given = inputs.Count(input => input.Value != null);
+            if (inputValues.Length != given)
+                inputValues = new OrtValue[given];
+            var names = given == inputs.Length ? signature.InputNames : new string[given];
+            for (int i = 0, next = 0; i < inputs.Length; i++)
+            {
+                if (inputs[i].Value == null)
+                    continue;
+                names[next] = signature.InputNames[i];
+                inputValues[next++] = inputs[i].Value;
+            }
+
+            return names;
+        }
+
+        private void CollectOutputs()
+        {
+            for (var i = 0; i < outputs.Length; i++)
+                outputValues[i] = outputs[i].Value;
         }
 
         /// <summary>Gives a tensor the shape that the open sizes make, and checks the number of values that it is given.</summary>

@@ -121,7 +121,7 @@ namespace ParamGenRuntime
             try
             {
                 new SignatureCheck(signature, mayFixSizes: options != null).Check(inference, file);
-                return new ModelSession(signature, inference, IsOnProcessor(signature, inference));
+                return new ModelSession(signature, inference, MayBind(signature, inference));
             }
             catch
             {
@@ -132,10 +132,12 @@ namespace ParamGenRuntime
 
         /// <summary>
         /// Whether all inputs and outputs are in the processor's memory. Those of another device are copied when they are bound, and
-        /// not when the model runs.
+        /// not when the model runs. An optional input cannot be bound.
         /// </summary>
-        private static bool IsOnProcessor(ModelSignature signature, InferenceSession inference)
+        private static bool MayBind(ModelSignature signature, InferenceSession inference)
         {
+            if (signature.Inputs.Any(input => input.Type.StartsWith("optional(", StringComparison.Ordinal)))
+                return false;
             if (signature.Inputs.Length > 0)
             {
                 using (var inputs = inference.GetMemoryInfosForInputs())

@@ -138,10 +138,6 @@ namespace ParamGenRuntime
             }
         }
 
-        /// <summary>What is in an optional value; null where nothing is.</summary>
-        public static T Optional<T>(OrtValue value, Func<OrtValue, T> read)
-            where T : class => value.OnnxType == OnnxValueType.ONNX_TYPE_UNKNOWN ? null : read(value);
-
         /// <summary>The elements of a tensor whose type the file does not have.</summary>
         public static Array Any(OrtValue value)
         {

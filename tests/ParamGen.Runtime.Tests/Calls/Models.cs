@@ -44,10 +44,6 @@ internal sealed partial class Chain;
 [OnnxModel("no-inputs.onnx")]
 internal sealed partial class NoInputs;
 
-/// <summary>x (n,) → some: x, none: nothing.</summary>
-[OnnxModel("optional.onnx")]
-internal sealed partial class Optional;
-
 /// <summary>counts: texts to numbers → y, the numbers of a, b and c.</summary>
 [OnnxModel("dictionary.onnx")]
 internal sealed partial class Counts;

@@ -50,18 +50,6 @@ public class OpeningTests
     }
 
     [Fact]
-    public void Options_of_the_session_reach_it()
-    {
-        using var options = new SessionOptions { LogId = "own", IntraOpNumThreads = 1, EnableProfiling = true };
-        options.ProfileOutputPathPrefix = Path.Combine(Path.GetTempPath(), $"paramgen-{Guid.NewGuid():N}");
-        Identity.Session.Open(ModelPaths.Of("identity.onnx"), options).Dispose();
-        var profile = Assert.Single(Directory.GetFiles(
-            Path.GetTempPath(),
-            Path.GetFileName(options.ProfileOutputPathPrefix) + "*"));
-        File.Delete(profile);
-    }
-
-    [Fact]
     public void Nothing_and_what_is_no_model_are_exceptions()
     {
         Assert.Throws<ArgumentNullException>("path", () => Identity.Session.Open((string)null!));

@@ -90,12 +90,12 @@ public class ValueTests
     }
 
     [Fact]
-    public void An_optional_output_is_null_where_nothing_is()
+    public void An_optional_input_may_be_left_out()
     {
-        using var session = Optional.Session.Open(ModelPaths.Of("optional.onnx"));
-        var result = session.Run(3, [1, 2, 3]);
-        Assert.Equal([1, 2, 3], result.Some);
-        Assert.Null(result.None);
+        using var session = Sequences.Session.Open(ModelPaths.Of("sequences-and-optionals.onnx"));
+        Assert.Equal([false], session.Run(1, [([1, 2], [1, 2])], [0], [3, 4], null).Has);
+        Assert.Equal([true], session.Run(1, [([1, 2], [1, 2])], [0], [3, 4], [5, 6]).Has);
+        Assert.Equal([false], session.Run(1, [([1, 2], [1, 2])], [0], [3, 4], null).Has);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ internal static class RecordedValue
             return $"new {item}[] {{ {string.Join(", ", items)} }}";
         }
 
-        return Array(value, ((INamedTypeSymbol)type).TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        var element = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[0];
+        return Array(value, element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
 
     /// <summary>Compares a value that came back, within what a float has.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ParamGen.Compiler;
+using ParamGen.Files;
 using ParamGen.Files.Descriptions;
 
 namespace ParamGen.Runtime.Tests.Harness;
@@ -31,7 +32,7 @@ internal sealed class SessionProject
         CSharpGeneratorDriver
             .Create(
                 [new ModelGenerator().AsSourceGenerator()],
-                files.Select(file => new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(OracleFiles.Describe(file)))),
+                files.Select(file => new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(Describe(file)))),
                 parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
@@ -49,6 +50,15 @@ internal sealed class SessionProject
 
     /// <summary>The text that the generator has added of a name.</summary>
     public string Generated(string name) => Compilation.SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == name).ToString();
+
+    /// <summary>A file of the oracle, or one of this project's own.</summary>
+    private static FileDescription Describe(string file)
+    {
+        if (!HandmadeOnnx.All.TryGetValue(file, out var bytes))
+            return OracleFiles.Describe(file);
+        using var stream = new MemoryStream(bytes);
+        return ModelFile.Describe(stream, file, _ => null);
+    }
 
     private static Assembly Load(CSharpCompilation compilation)
     {

@@ -29,7 +29,7 @@ internal static class SessionConversions
         MapType { Key: var key, Value: var element } =>
             $"{Values}.Map({parameter}, {value}, (shape, items) => {Tensor(key, parameter, "shape", "items")},"
             + $" (shape, items) => {Tensor(element, parameter, "shape", "items")})",
-        OptionalType { Inner: var inner } => Write(inner, parameter, value),
+        OptionalType { Inner: var inner } => $"{value} == null ? null : {Write(inner, parameter, value)}",
         _ => throw new ArgumentException(type.ToString(), nameof(type)),
     };
 
@@ -39,7 +39,6 @@ internal static class SessionConversions
         TensorType { Element: var element } => $"({Values}.Shape({value}), {Elements(element)}({value}))",
         SequenceType { Item: var item } => $"{Values}.Items({value}, item => {Read(item, "item")})",
         MapType { Key: var key, Value: var element } => $"{Values}.Entries<{key.CSharp}, {element.CSharp}>({value}, {Elements(key)}, {Elements(element)})",
-        OptionalType { Inner: var inner } => $"{Values}.Optional({value}, some => {Read(inner, "some")})",
         _ => throw new ArgumentException(type.ToString(), nameof(type)),
     };
 

@@ -142,7 +142,12 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         var sizes = plan.Sizes.Take(plan.InputSizes).Select(size => "int " + TypeHeader.Escape(size.Parameter!));
         var inputs = plan.Inputs.Select(input =>
             (input.ShapeParameter is { } shape ? $"{span}<long> {TypeHeader.Escape(shape)}, " : "")
-            + (SessionPlan.Tensor(input.Type) is { Element.CSharp: var element } ? $"{span}<{element}> " : ListOf(input.Type!) + " ")
+            + input.Type switch
+            {
+                TensorType { Element.CSharp: var element } => $"{span}<{element}> ",
+                OptionalType { Inner: TensorType { Element.CSharp: var element } } => $"{element}[] ",
+                _ => SessionConversions.CSharp(input.Type!, isInput: true) + " ",
+            }
             + Name(input));
         var all = sizes.Concat(inputs);
         if (outputs is not null)
@@ -168,9 +173,13 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
             var input = plan.Inputs[i];
             if (input.ShapeParameter is { } shape)
                 writer.Line($"call.Shape({Number(i)}, {TypeHeader.Escape(shape)}{span});");
-            writer.Line(SessionPlan.Tensor(input.Type) is { } tensor
-                ? $"call.Input({Number(i)}, {Name(input)}{span}{(tensor.Element.IsText ? "" : ", " + pointer(input))});"
-                : $"call.Input({Number(i)}, {SessionConversions.Write(input.Type!, SourceWriter.Quoted(input.Parameter), Name(input))});");
+            writer.Line(input.Type switch
+            {
+                TensorType { Element.IsText: true } => $"call.Input({Number(i)}, {Name(input)}{span});",
+                TensorType => $"call.Input({Number(i)}, {Name(input)}{span}, {pointer(input)});",
+                OptionalType { Inner: TensorType } => $"call.Optional({Number(i)}, {Name(input)});",
+                _ => $"call.Input({Number(i)}, {SessionConversions.Write(input.Type!, SourceWriter.Quoted(input.Parameter), Name(input))});",
+            });
         }
     }
 
@@ -180,11 +189,9 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
             writer.Line($"call.Read({Number(i)}, {Name(plan.Outputs[i])}{span});");
     }
 
-    private static bool IsPinned(SessionValue value) => SessionPlan.Tensor(value.Type) is { Element.IsText: false };
+    private static bool IsPinned(SessionValue value) => value.Type is TensorType { Element.IsText: false };
 
     private static string CSharp(SessionValue value) => SessionPlan.Tensor(value.Type)!.Element.CSharp;
-
-    private static string ListOf(SessionType type) => SessionConversions.CSharp(type, isInput: true);
 
     private static string Name(SessionValue value) => TypeHeader.Escape(value.Parameter);
 

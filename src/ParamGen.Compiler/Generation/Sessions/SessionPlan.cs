@@ -66,6 +66,8 @@ internal sealed class SessionPlan
         {
             if (value.Type is null ? kind == "input" : SessionType.Of(value.Type, support.HasHalf) is null)
                 return $"{kind} {value.Name} is {value.Type ?? "of an unknown type"}, which ONNX Runtime's API for C# cannot pass";
+            if (kind == "output" && value.Type is not null && SessionType.Of(value.Type, support.HasHalf) is OptionalType)
+                return $"output {value.Name} is {value.Type}, and ONNX Runtime's API for C# cannot tell whether it has a value";
         }
 
         return null;

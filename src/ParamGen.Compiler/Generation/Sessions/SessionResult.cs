@@ -25,7 +25,7 @@ internal static class SessionResult
             var value = $"values[{i.ToString(CultureInfo.InvariantCulture)}]";
             writer.Line($"{TypeHeader.Escape(names[i])} = {Read(plan.Outputs[i], value)};");
             if (HasShape(plan.Outputs[i]))
-                writer.Line($"{names[i]}{GeneratedSessionMembers.Shape} = {ReadShape(plan.Outputs[i], value)};");
+                writer.Line($"{names[i]}{GeneratedSessionMembers.Shape} = {Values}.Shape({value});");
         }
 
         writer.Close();
@@ -71,12 +71,6 @@ internal static class SessionResult
     {
         null => $"{Values}.Any({value})",
         TensorType { Element: var element } => $"{SessionConversions.Elements(element)}({value})",
-        OptionalType { Inner: TensorType { Element: var element } } =>
-            $"{Values}.Optional({value}, some => {SessionConversions.Elements(element)}(some))",
         _ => SessionConversions.Read(output.Type, value),
     };
-
-    private static string ReadShape(SessionValue output, string value) => output.Type is OptionalType
-        ? $"{Values}.Optional({value}, {Values}.Shape)"
-        : $"{Values}.Shape({value})";
 }
