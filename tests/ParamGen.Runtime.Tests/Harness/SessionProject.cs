@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler;
 using ParamGen.Files;
 using ParamGen.Files.Descriptions;
@@ -29,16 +31,24 @@ internal sealed class SessionProject
                 allowUnsafe: options.AllowsUnsafe,
                 nullableContextOptions: options.Nullable,
                 warningLevel: 9999));
-        CSharpGeneratorDriver
-            .Create(
-                [new ModelGenerator().AsSourceGenerator()],
-                files.Select(file => new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(Describe(file)))),
-                parse)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
+        Before = compilation;
+        Driver = CSharpGeneratorDriver.Create(
+            [new ModelGenerator().AsSourceGenerator()],
+            files.Select(file => new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(Describe(file)))),
+            parse,
+            new ModelConstants(),
+            driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         Compilation = (CSharpCompilation)output;
         assembly = new(() => Load(Compilation));
     }
+
+    /// <summary>The project without what the generator adds.</summary>
+    public CSharpCompilation Before { get; }
+
+    /// <summary>The generator that has not run yet.</summary>
+    public GeneratorDriver Driver { get; }
 
     public CSharpCompilation Compilation { get; private set; }
 
@@ -50,6 +60,22 @@ internal sealed class SessionProject
 
     /// <summary>The text that the generator has added of a name.</summary>
     public string Generated(string name) => Compilation.SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == name).ToString();
+
+    /// <summary>Weights have constants that sessions do not need.</summary>
+    private sealed class ModelConstants : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Options : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+                (value = key == "build_property.ParamGenConstants" ? "Model" : null) is not null;
+        }
+    }
 
     /// <summary>A file of the oracle, or one of this project's own.</summary>
     private static FileDescription Describe(string file)
