@@ -33,11 +33,18 @@ public class ThreadTests
         var exception = Assert.Throws<ObjectDisposedException>(() => session.Run(1, photo, probabilities));
         Assert.Equal("Photo.Session", exception.ObjectName);
         Assert.Throws<ObjectDisposedException>(() => session.Run(1, photo));
-        Assert.Throws<ObjectDisposedException>(() => session.RunAsync(1, photo, probabilities).GetAwaiter().GetResult());
     }
 
     [Fact]
-    public void Runs_that_have_begun_end_as_usual_when_the_session_is_released()
+    public async Task An_asynchronous_call_after_Dispose_is_an_exception()
+    {
+        var session = Identity.Session.Open(ModelPaths.Of("identity.onnx"));
+        session.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => session.RunAsync(1, new float[4], new float[4], cancellation: Token));
+    }
+
+    [Fact]
+    public async Task Runs_that_have_begun_end_as_usual_when_the_session_is_released()
     {
         for (var round = 0; round < 20; round++)
         {
@@ -45,27 +52,29 @@ public class ThreadTests
             var right = new float[Chained(50)];
             session.Run(50, Ones(50), right);
             using var started = new CountdownEvent(3);
-            var runs = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
-            {
-                started.Signal();
-                for (var count = 0; ; count++)
+            var runs = Enumerable.Range(0, 3).Select(_ => Task.Run(
+                () =>
                 {
-                    var y = new float[Chained(50)];
-                    try
+                    started.Signal();
+                    while (true)
                     {
-                        session.Run(50, Ones(50), y);
-                    }
-                    catch (ObjectDisposedException)
-                    {
-                        return;
-                    }
+                        var y = new float[Chained(50)];
+                        try
+                        {
+                            session.Run(50, Ones(50), y);
+                        }
+                        catch (ObjectDisposedException)
+                        {
+                            return;
+                        }
 
-                    Assert.Equal(right, y);
-                }
-            })).ToArray();
-            started.Wait(TestContext.Current.CancellationToken);
+                        Assert.Equal(right, y);
+                    }
+                },
+                Token)).ToArray();
+            started.Wait(Token);
             session.Dispose();
-            Task.WaitAll(runs, TestContext.Current.CancellationToken);
+            await Task.WhenAll(runs);
         }
     }
 
@@ -74,7 +83,7 @@ public class ThreadTests
     {
         var session = Identity.Session.Open(ModelPaths.Of("identity.onnx"));
         var y = new float[8];
-        await session.RunAsync(2, new float[] { 1, 2, 3, 4, 5, 6, 7, 8 }, y);
+        await session.RunAsync(2, new float[] { 1, 2, 3, 4, 5, 6, 7, 8 }, y, cancellation: Token);
         session.Dispose();
         Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], y);
     }
@@ -88,7 +97,7 @@ public class ThreadTests
             var n = run % 7 == 0 ? 5_000 : 1 + (run % 3);
             var x = Enumerable.Range(0, 4 * n).Select(i => (float)(run + i)).ToArray();
             var y = new float[4 * n];
-            await session.RunAsync(n, x, y, cancellation: TestContext.Current.CancellationToken);
+            await session.RunAsync(n, x, y, cancellation: Token);
             Assert.Equal(x, y);
         }));
     }
@@ -98,7 +107,8 @@ public class ThreadTests
     {
         using var options = new SessionOptions { IntraOpNumThreads = 1 };
         using var session = Identity.Session.Open(ModelPaths.Of("identity.onnx"), options);
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => session.RunAsync(1, new float[4], new float[4]));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            session.RunAsync(1, new float[4], new float[4], cancellation: Token));
         Assert.Contains("SessionOptions.IntraOpNumThreads", exception.Message, StringComparison.Ordinal);
     }
 
@@ -114,7 +124,7 @@ public class ThreadTests
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         Assert.Equal(cancellation.Token, exception.CancellationToken);
         var small = new float[4];
-        await session.RunAsync(2, Ones(2), small, cancellation: TestContext.Current.CancellationToken);
+        await session.RunAsync(2, Ones(2), small, cancellation: Token);
         Assert.Equal(0.5f, small[0], 0.001f);
     }
 
@@ -124,13 +134,15 @@ public class ThreadTests
         using var session = Chain.Session.Open(ModelPaths.Of("matrix-chain.onnx"));
         using var options = new RunOptions();
         var x = Ones(1_000);
-        var run = Task.Run(() => session.Run(1_000, x, new float[x.Length], options), TestContext.Current.CancellationToken);
-        await Task.Delay(5, TestContext.Current.CancellationToken);
+        var run = Task.Run(() => session.Run(1_000, x, new float[x.Length], options), Token);
+        await Task.Delay(5, Token);
         options.Terminate = true;
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => run);
         Assert.Equal("Chain: the run was ended by RunOptions.Terminate.", exception.Message);
         Assert.IsType<OnnxRuntimeException>(exception.InnerException);
     }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static int Chained(int n) => n * n;
 

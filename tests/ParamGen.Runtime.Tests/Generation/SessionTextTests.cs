@@ -76,7 +76,11 @@ public class SessionTextTests
     {
         var old = CSharpCompilation.Create(
             "Microsoft.ML.OnnxRuntime",
-            [SyntaxFactory.ParseSyntaxTree("namespace Microsoft.ML.OnnxRuntime { public class InferenceSession { } }")],
+            [
+                SyntaxFactory.ParseSyntaxTree(
+                    "namespace Microsoft.ML.OnnxRuntime { public class InferenceSession { } }",
+                    cancellationToken: TestContext.Current.CancellationToken),
+            ],
             SessionProjectOptions.Platform,
             new(OutputKind.DynamicallyLinkedLibrary));
         var project = Project("identity.onnx", new()

@@ -1,5 +1,3 @@
-using ParamGen.Files.Tests.Harness;
-
 namespace ParamGen.Runtime.Tests.Harness;
 
 /// <summary>Small ONNX models that no exporter would write. They are files, so that the build finds them.</summary>

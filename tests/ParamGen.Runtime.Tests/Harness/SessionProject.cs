@@ -99,8 +99,21 @@ internal sealed class SessionProject
 /// <summary>What a project is compiled with.</summary>
 internal sealed record SessionProjectOptions
 {
-    private static readonly string[] platform =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+    /// <summary>.NET itself.</summary>
+    public static MetadataReference[] Platform { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>ParamGen's attributes.</summary>
+    public static MetadataReference Attributes { get; } = MetadataReference.CreateFromFile(typeof(OnnxModelAttribute).Assembly.Location);
+
+    /// <summary>What a project with ONNX Runtime references.</summary>
+    private static readonly MetadataReference[] usual =
+        [.. Platform, Attributes, MetadataReference.CreateFromFile(typeof(Microsoft.ML.OnnxRuntime.InferenceSession).Assembly.Location)];
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
@@ -108,16 +121,5 @@ internal sealed record SessionProjectOptions
 
     public bool AllowsUnsafe { get; init; }
 
-    public IEnumerable<MetadataReference> References { get; init; } = Platform
-        .Append(MetadataReference.CreateFromFile(typeof(Microsoft.ML.OnnxRuntime.InferenceSession).Assembly.Location))
-        .Append(Attributes);
-
-    /// <summary>.NET itself.</summary>
-    public static IEnumerable<MetadataReference> Platform => platform
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
-        .Select(path => MetadataReference.CreateFromFile(path));
-
-    /// <summary>ParamGen's attributes.</summary>
-    public static MetadataReference Attributes => MetadataReference.CreateFromFile(typeof(OnnxModelAttribute).Assembly.Location);
+    public IEnumerable<MetadataReference> References { get; init; } = usual;
 }
