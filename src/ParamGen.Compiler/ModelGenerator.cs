@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ParamGen.Compiler.Generation;
-using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Syntax;
@@ -75,15 +74,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left ? SessionSupport.None : SessionSupport.Of(pair.Right))
             .WithTrackingName(SessionStep);
         RegisterOutput(context, sources, support);
-        var hasSessions = all
+        var sharedFiles = all
             .Combine(support)
             .Select(static (pair, _) => pair.Right is { IsReferenced: true } support && pair.Left.Any(source =>
-                source is { Contents.Onnx: { } model, Refusal: null } && SessionPlan.Of(model, support).Obstacle is null));
-        context.RegisterSourceOutput(hasSessions, static (output, hasSessions) =>
-        {
-            foreach (var (hintName, text) in hasSessions ? SessionRuntime.Files : [])
-                output.AddSource(hintName, text);
-        });
+                source is { Contents.Onnx: { } model, Refusal: null } && ModelEmitter.HasSession(model, support)))
+            .SelectMany(static (hasSessions, _) => Enumerable.Range(0, hasSessions ? ModelEmitter.SharedFiles.Count : 0));
+        context.RegisterSourceOutput(
+            sharedFiles,
+            static (output, file) => output.AddSource(ModelEmitter.SharedFiles[file].HintName, ModelEmitter.SharedFiles[file].Text));
     }
 
     private void RegisterOutput(

@@ -33,8 +33,10 @@ namespace ParamGenRuntime
         /// <summary>The type of the elements of tensor(float) or optional(tensor(float)).</summary>
         public static TensorElementType Of(string type)
         {
-            var start = type == null ? -1 : type.IndexOf("tensor(", StringComparison.Ordinal);
-            return start < 0 ? default : Array.Find(all, row => type.Substring(start).StartsWith("tensor(" + row.Name + ")", StringComparison.Ordinal)).Type;
+            var tensor = type != null && type.StartsWith("optional(", StringComparison.Ordinal)
+                ? type.Substring("optional(".Length, type.Length - "optional()".Length)
+                : type;
+            return Array.Find(all, row => tensor == "tensor(" + row.Name + ")").Type;
         }
     }
 }

@@ -80,7 +80,9 @@ namespace ParamGenRuntime
             for (var i = 0; i < texts.Length; i++)
             {
                 if (texts[i] == null)
-                    throw new ArgumentException(input.Parameter + "[" + i + "] is null; each text of a tensor is a string.", input.Parameter);
+                    throw new ArgumentException(
+                        input.Parameter + "[" + i + "] is null; each text of a tensor is a string.",
+                        input.Parameter);
                 tensor.Value.StringTensorSetElementAt(texts[i].AsSpan(), i);
             }
         }

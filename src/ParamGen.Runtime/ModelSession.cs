@@ -6,7 +6,7 @@ namespace ParamGenRuntime
 {
     /// <summary>
     /// An opened model with the calls that it keeps for reuse. ONNX Runtime crashes where a session is released during a run, so the
-    /// session is released by whoever is the last one to use it.
+    /// last one to use a session releases it.
     /// </summary>
     internal sealed class ModelSession : IDisposable
     {

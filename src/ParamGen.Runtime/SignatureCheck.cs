@@ -49,7 +49,8 @@ namespace ParamGenRuntime
                 if (value.Type != null && type != value.Type)
                     return "its " + kind + " " + value.Name + " is " + type + ", and " + value.Type + " in the class";
                 if (value.Dims != null && !HasShape(value, actual, kind == "output"))
-                    return "its " + kind + " " + value.Name + " is " + ShapeOf(actual) + ", and " + signature.ShapeOf(value) + " in the class";
+                    return "its " + kind + " " + value.Name + " is " + ShapeOf(actual) + ", and " + signature.ShapeOf(value)
+                        + " in the class";
             }
 
             return null;

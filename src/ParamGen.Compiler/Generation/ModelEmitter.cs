@@ -3,6 +3,7 @@ using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Files;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;
@@ -10,6 +11,13 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>Writes a model's other part, in C# 7.3: its constants, or what stands in for them where it is refused.</summary>
 internal static class ModelEmitter
 {
+    /// <summary>The files that all sessions of a project share.</summary>
+    public static IReadOnlyList<(string HintName, SourceText Text)> SharedFiles => SessionRuntime.Files;
+
+    /// <summary>Whether a model has a session in a project.</summary>
+    public static bool HasSession(OnnxReport model, SessionSupport support) =>
+        support.IsReferenced && SessionPlan.Of(model, support).Obstacle is null;
+
     public static SourceText Text(ModelReport model, ConstantLevel level)
     {
         using var culture = InvariantCulture.Enter();

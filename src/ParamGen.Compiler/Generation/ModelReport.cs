@@ -1,5 +1,4 @@
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Files;

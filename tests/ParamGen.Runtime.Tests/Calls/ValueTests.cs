@@ -2,7 +2,7 @@ using Microsoft.ML.OnnxRuntime;
 
 namespace ParamGen.Runtime.Tests.Calls;
 
-/// <summary>Values go in and come out right: small and large, in the same memory, with other sizes than before, and of every kind.</summary>
+/// <summary>Values go in and come out right: small and large, in the same memory, with other sizes than before, of every kind.</summary>
 public class ValueTests
 {
     [Theory]

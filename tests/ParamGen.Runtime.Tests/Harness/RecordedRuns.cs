@@ -108,7 +108,8 @@ internal sealed class RecordedRuns
     /// <summary>The open sizes of an input with their names; one without a name has its own.</summary>
     private static IEnumerable<(string Name, long Size)> OpenSizes(INamedTypeSymbol input, JsonElement value)
     {
-        if (input.GetMembers("Shape") is not [IFieldSymbol { ConstantValue: string shape }] || !value.TryGetProperty("shape", out var sizes))
+        if (input.GetMembers("Shape") is not [IFieldSymbol { ConstantValue: string shape }]
+            || !value.TryGetProperty("shape", out var sizes))
             yield break;
         var dims = shape.Trim('(', ')').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (var axis = 0; axis < dims.Length; axis++)

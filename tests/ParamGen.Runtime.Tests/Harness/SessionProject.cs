@@ -115,6 +115,9 @@ internal sealed record SessionProjectOptions
     private static readonly MetadataReference[] usual =
         [.. Platform, Attributes, MetadataReference.CreateFromFile(typeof(Microsoft.ML.OnnxRuntime.InferenceSession).Assembly.Location)];
 
+    /// <summary>A project that does not reference ONNX Runtime.</summary>
+    public static SessionProjectOptions WithoutLibrary => new() { References = [.. Platform, Attributes] };
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;

@@ -19,7 +19,9 @@ public class HandmadeModelTests
                 File.WriteAllBytes(Path.Combine(folder, name), bytes);
         }
 
-        Assert.Equal(HandmadeOnnx.All.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            HandmadeOnnx.All.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(HandmadeOnnx.All, model => Assert.Equal(model.Value, File.ReadAllBytes(Path.Combine(folder, model.Key))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ParamGen.Runtime.Tests.Harness;
 
 namespace ParamGen.Runtime.Tests.Runs;
@@ -8,7 +9,7 @@ public class RecordedRunTests
     private static readonly string[] files =
     [
         .. OracleFiles.Files("onnx", areWhole: true, ".onnx").Select(row => row.Data)
-            .Where(file => OracleFiles.TruthOf(file).TryGetProperty("run", out var run) && run.ValueKind == System.Text.Json.JsonValueKind.Object),
+            .Where(file => OracleFiles.TruthOf(file).TryGetProperty("run", out var run) && run.ValueKind == JsonValueKind.Object),
     ];
 
     private static readonly RecordedRuns without = new(files, allowsUnsafe: false);

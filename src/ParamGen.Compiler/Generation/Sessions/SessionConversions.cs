@@ -11,7 +11,7 @@ internal static class SessionConversions
     {
         TensorType { Element.CSharp: var element } => $"(long[] Shape, {element}[] Values)",
         SequenceType { Item: var item } when isInput => $"{Lists}.IReadOnlyList<{CSharp(item, isInput)}>",
-        SequenceType { Item: var item } => ArrayOf(CSharp(item, isInput)),
+        SequenceType { Item: var item } => CSharp(item, isInput) + "[]",
         MapType { Key.CSharp: var key, Value.CSharp: var value } =>
             $"{Lists}.{(isInput ? "IReadOnlyDictionary" : "Dictionary")}<{key}, {value}>",
         OptionalType { Inner: var inner } => CSharp(inner, isInput),
@@ -38,7 +38,8 @@ internal static class SessionConversions
     {
         TensorType { Element: var element } => $"({Values}.Shape({value}), {Elements(element)}({value}))",
         SequenceType { Item: var item } => $"{Values}.Items({value}, item => {Read(item, "item")})",
-        MapType { Key: var key, Value: var element } => $"{Values}.Entries<{key.CSharp}, {element.CSharp}>({value}, {Elements(key)}, {Elements(element)})",
+        MapType { Key: var key, Value: var element } =>
+            $"{Values}.Entries<{key.CSharp}, {element.CSharp}>({value}, {Elements(key)}, {Elements(element)})",
         _ => throw new ArgumentException(type.ToString(), nameof(type)),
     };
 
@@ -48,7 +49,4 @@ internal static class SessionConversions
     private static string Tensor(SessionElement element, string parameter, string shape, string values) => element.IsText
         ? $"{Values}.Texts({parameter}, {shape}, {values})"
         : $"{Values}.Tensor({parameter}, global::Microsoft.ML.OnnxRuntime.Tensors.TensorElementType.{element.Word}, {shape}, {values})";
-
-    /// <summary>An array of arrays has its own brackets first.</summary>
-    private static string ArrayOf(string item) => item.EndsWith("[]", StringComparison.Ordinal) ? item.Insert(item.IndexOf("[]", StringComparison.Ordinal), "[]") : item + "[]";
 }

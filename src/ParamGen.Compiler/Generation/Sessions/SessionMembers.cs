@@ -1,6 +1,5 @@
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Files;
 
 namespace ParamGen.Compiler.Generation.Sessions;
@@ -55,11 +54,11 @@ internal static class SessionMembers
             + $" new {GeneratedSessionMembers.Session}({SessionRuntime.Namespace}.ModelSession.Open(signature, {argument}, options));");
     }
 
-    private static void WriteSignature(SourceWriter writer, SessionPlan plan, TypeHeader type)
+    private static void WriteSignature(SourceWriter writer, SessionPlan plan, TypeHeader model)
     {
-        writer.Line(
-            $"private static readonly {SessionRuntime.Namespace}.ModelSignature signature = new {SessionRuntime.Namespace}.ModelSignature(");
-        writer.Line($"\t{SourceWriter.Quoted(type.Name.TrimStart('@'))}, {Number(plan.InputSizes)},");
+        const string type = SessionRuntime.Namespace + ".ModelSignature";
+        writer.Line($"private static readonly {type} signature = new {type}(");
+        writer.Line($"\t{SourceWriter.Quoted(model.Name.TrimStart('@'))}, {Number(plan.InputSizes)},");
         WriteArray(writer, "ModelSize", plan.Sizes.Select(size => $"{Text(size.Name)}, {Text(size.Parameter)}"), ",");
         WriteArray(writer, "ModelValue", plan.Inputs.Select(Value), ",");
         WriteArray(writer, "ModelValue", plan.Outputs.Select(Value), ");");

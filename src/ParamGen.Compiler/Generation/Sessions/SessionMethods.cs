@@ -1,7 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 
 namespace ParamGen.Compiler.Generation.Sessions;
 
@@ -40,7 +39,7 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         {
             if (value.ShapeParameter is { } shape)
                 writer.ParameterComment(shape, $"The shape of {value.Parameter}.");
-            writer.ParameterComment(value.Parameter, value.Value.Type + (value.Dims is null ? "" : " " + ValueMembers.ShapeOf(value.Value)));
+            writer.ParameterComment(value.Parameter, value.Description);
         }
 
         writer.ParameterComment("options", "Options of the run. It ends with an exception when Terminate is set.");
@@ -53,7 +52,10 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         var pointers = Pinned(plan.Inputs.Concat(plan.Outputs));
         OpenMethod(
             $"public {Unsafe(pointers)}void {GeneratedSessionMembers.Run}",
-            Parameters("global::System.ReadOnlySpan", plan.Outputs.Select(output => $"global::System.Span<{CSharp(output)}> "), RunOptions));
+            Parameters(
+                "global::System.ReadOnlySpan",
+                plan.Outputs.Select(output => $"global::System.Span<{CSharp(output)}> "),
+                RunOptions));
         OpenPins(pointers, Fixed);
         WriteInputs("", Address(pointers, ""));
         WriteOutputs("", Address(pointers, ""));
@@ -178,7 +180,8 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
                 TensorType { Element.IsText: true } => $"call.Input({Number(i)}, {Name(input)}{span});",
                 TensorType => $"call.Input({Number(i)}, {Name(input)}{span}, {pointer(input)});",
                 OptionalType { Inner: TensorType } => $"call.Optional({Number(i)}, {Name(input)});",
-                _ => $"call.Input({Number(i)}, {SessionConversions.Write(input.Type!, SourceWriter.Quoted(input.Parameter), Name(input))});",
+                var type =>
+                    $"call.Input({Number(i)}, {SessionConversions.Write(type!, SourceWriter.Quoted(input.Parameter), Name(input))});",
             });
         }
     }

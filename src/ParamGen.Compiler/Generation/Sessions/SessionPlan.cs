@@ -1,6 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Files;
 using ParamGen.Core.Formats.Descriptions;
@@ -118,7 +118,12 @@ internal sealed record SessionSize(string? Name, string? Parameter);
 /// <param name="Dims">Its axes: sizes, and complements of places among the open sizes; null where the rank is open.</param>
 /// <param name="Parameter">The parameter for it.</param>
 /// <param name="ShapeParameter">The parameter for its shape; null where it needs none.</param>
-internal sealed record SessionValue(DescribedValue Value, SessionType? Type, long[]? Dims, string Parameter, string? ShapeParameter);
+internal sealed record SessionValue(DescribedValue Value, SessionType? Type, long[]? Dims, string Parameter, string? ShapeParameter)
+{
+    /// <summary>The type and the shape.</summary>
+    public string Description =>
+        (Value.Type ?? "a tensor whose type the file leaves open") + (Dims is null ? "" : " " + ValueMembers.ShapeOf(Value));
+}
 
 /// <summary>The names of parameters, each for one thing: in camelCase.</summary>
 internal sealed class SessionNames

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Layers;
 
 namespace ParamGen.Compiler.Generation.Sessions;
@@ -32,9 +31,7 @@ internal static class SessionResult
         for (var i = 0; i < names.Length; i++)
         {
             var output = plan.Outputs[i];
-            var type = (output.Value.Type ?? "a tensor whose type the file leaves open")
-                + (output.Dims is null ? "" : " " + ValueMembers.ShapeOf(output.Value));
-            writer.Comment($"{output.Value.Name}: {type}");
+            writer.Comment($"{output.Value.Name}: {output.Description}");
             writer.Line($"public {CSharp(output)} {TypeHeader.Escape(names[i])} {{ get; }}");
             if (!HasShape(output))
                 continue;

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.LanguageSupport;
 using ParamGen.Compiler.Naming;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ParamGen.Compiler.Reading.Files;
+namespace ParamGen.Compiler.Reading;
 
 /// <summary>Whether the models of a project can have sessions of ONNX Runtime. A plain value, which an edit leaves equal.</summary>
 /// <param name="IsReferenced">Whether the project references ONNX Runtime at all.</param>
