@@ -23,6 +23,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <summary>The step after which a model with files is plain values.</summary>
     internal const string FileSourceStep = "FileModelSource";
 
+    /// <summary>The step that says whether models can have sessions.</summary>
+    internal const string SessionStep = "Session";
+
     /// <summary>The step after which a model is numbers.</summary>
     internal const string ReportStep = "ModelReport";
 
@@ -49,11 +52,12 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var bound = models.NeedsBinding(files).WithTrackingName(BoundSourceStep);
 
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
-        foreach (var sources in new[] { fromSyntax, bound })
-        {
-            RegisterOutput(context, sources.Where(static source => source.Files is null));
-            RegisterOutput(context, WithFiles(sources, files.Combine(folder)));
-        }
+        RegisterOutput(context, fromSyntax.Where(static source => source.Files is null));
+        RegisterOutput(context, bound.Where(static source => source.Files is null));
+        var (read, boundRead) = (WithFiles(fromSyntax, files.Combine(folder)), WithFiles(bound, files.Combine(folder)));
+        RegisterOutput(context, read.Where(static source => !source.NamesOnnx));
+        RegisterOutput(context, boundRead.Where(static source => !source.NamesOnnx));
+        RegisterSessions(context, read.Where(static source => source.NamesOnnx), boundRead.Where(static source => source.NamesOnnx));
     }
 
     /// <summary>
@@ -69,11 +73,40 @@ public sealed class ModelGenerator : IIncrementalGenerator
         .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
         .WithTrackingName(FileSourceStep);
 
-    private void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ModelSource> sources)
+    /// <summary>The models of ONNX, which have sessions where the project references ONNX Runtime, and what these share.</summary>
+    private void RegisterSessions(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelSource> sources,
+        IncrementalValuesProvider<ModelSource> bound)
+    {
+        var all = sources.Collect().Combine(bound.Collect()).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        var support = all
+            .Select(static (sources, _) => sources.IsEmpty)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => pair.Left ? SessionSupport.None : SessionSupport.Of(pair.Right))
+            .WithTrackingName(SessionStep);
+        RegisterOutput(context, sources, support);
+        RegisterOutput(context, bound, support);
+        var sharedFiles = all
+            .Combine(support)
+            .Select(static (pair, _) => pair.Right is { IsReferenced: true } support && pair.Left.Any(source =>
+                source is { Signature: { } model, Refusal: null } && ModelEmitter.HasSession(model, support)))
+            .SelectMany(static (hasSessions, _) => Enumerable.Range(0, hasSessions ? ModelEmitter.SharedFiles.Count : 0));
+        context.RegisterSourceOutput(
+            sharedFiles,
+            static (output, file) => output.AddSource(ModelEmitter.SharedFiles[file].HintName, ModelEmitter.SharedFiles[file].Text));
+    }
+
+    private void RegisterOutput(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelSource> sources,
+        IncrementalValueProvider<SessionSupport>? support = null)
     {
         var reports = sources
             .Select((source, _) => steps.Report(source))
             .WithTrackingName(ReportStep);
+        if (support is { } session)
+            reports = reports.Combine(session).Select(static (pair, _) => pair.Left with { Session = pair.Right });
         var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
         context.RegisterSourceOutput(reports.Combine(level), (output, pair) => Add(output, pair.Left, pair.Right));
     }

@@ -114,6 +114,7 @@ internal class ModelSteps : IModelSteps
                 {
                     Contents = contents,
                     FileKind = source.FileKind,
+                    Signature = source.Signature,
                     HasModelBase = source.HasModelBase,
                 },
                 _ => Refuse(source, source.Refusal ?? "", null),
@@ -145,7 +146,11 @@ internal class ModelSteps : IModelSteps
         {
             return source.Refusal is { } reason
                 ? Refuse(source, reason, NetworkSketch.Of(report))
-                : new(source.Namespace, source.Types, report.ForConstants()) { HasModelBase = source.HasModelBase };
+                : new(source.Namespace, source.Types, report.ForConstants())
+                {
+                    Signature = source.Signature,
+                    HasModelBase = source.HasModelBase,
+                };
         }
 
         return Refuse(source, source.Refusal ?? Text(evaluation.Problems[0], source), evaluation.Sketch);
@@ -164,5 +169,5 @@ internal class ModelSteps : IModelSteps
         };
 
     private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>
-        ModelReader.Source(type) with { Refusal = InternalError.Message(type.Name, exception) };
+        ModelReader.Source(ClassAttributes.Of(type)) with { Refusal = InternalError.Message(type.Name, exception) };
 }

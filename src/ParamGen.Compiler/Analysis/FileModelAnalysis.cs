@@ -56,7 +56,9 @@ internal static class FileModelAnalysis
         // What has constants has been written; what cannot be written is an error as well.
         void Write(ModelReport written)
         {
-            steps.Write(written, ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
+            steps.Write(
+                written with { Signature = reading.Source.Signature, Session = project.Session },
+                ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
             GeneratedCode.ReportOfModel(context, attributes);
         }
 

@@ -135,7 +135,11 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (GeneratedCode.HasConstants(type))
             return;
         steps.Write(
-            new(reading.Source.Namespace, reading.Source.Types, report),
+            new(reading.Source.Namespace, reading.Source.Types, report)
+            {
+                Signature = files.Source.Signature,
+                Session = project.Session,
+            },
             ConstantLevels.Of(context.Options.AnalyzerConfigOptionsProvider));
         GeneratedCode.ReportOfModel(context, attributes);
     }

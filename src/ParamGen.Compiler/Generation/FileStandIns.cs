@@ -1,3 +1,5 @@
+using ParamGen.Compiler.Generation.Sessions;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 
 namespace ParamGen.Compiler.Generation;
@@ -8,7 +10,8 @@ namespace ParamGen.Compiler.Generation;
 /// </summary>
 internal sealed class FileStandIns(SourceWriter writer, Refusal refusal, ModelFileKind kind)
 {
-    public void Write()
+    /// <param name="withSession">Whether the class would have a session.</param>
+    public void Write(bool withSession)
     {
         writer.Reason = SourceWriter.Quoted(refusal.Reason);
         foreach (var (type, name) in FileMembers.All(kind))
@@ -25,5 +28,8 @@ internal sealed class FileStandIns(SourceWriter writer, Refusal refusal, ModelFi
             writer.Open("public static class " + name);
             writer.Close();
         }
+
+        if (withSession && !refusal.TakenNames.Contains(GeneratedSessionMembers.Session))
+            SessionMembers.WriteStandIn(writer);
     }
 }

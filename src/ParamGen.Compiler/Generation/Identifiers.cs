@@ -102,7 +102,7 @@ internal static class Identifiers
         : layer.Kind + ordinal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name itself, with a suffix where it is not free, with a number where that is not free either.</summary>
-    private static string Unique(string name, string suffix, NumberedNames numbers, Func<string, bool> isFree) =>
+    public static string Unique(string name, string suffix, NumberedNames numbers, Func<string, bool> isFree) =>
         isFree(name) ? name
         : isFree(name + suffix) ? name + suffix
         : numbers.Next(name, 2, number => name + suffix + number.ToString(CultureInfo.InvariantCulture), isFree);

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Files;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;
@@ -9,6 +11,13 @@ namespace ParamGen.Compiler.Generation;
 /// <summary>Writes a model's other part, in C# 7.3: its constants, or what stands in for them where it is refused.</summary>
 internal static class ModelEmitter
 {
+    /// <summary>The files that all sessions of a project share.</summary>
+    public static IReadOnlyList<(string HintName, SourceText Text)> SharedFiles => SessionRuntime.Files;
+
+    /// <summary>Whether a model has a session in a project.</summary>
+    public static bool HasSession(OnnxSignature model, SessionSupport support) =>
+        support.IsReferenced && SessionPlan.Of(model, support).Obstacle is null;
+
     public static SourceText Text(ModelReport model, ConstantLevel level)
     {
         using var culture = InvariantCulture.Enter();
@@ -21,14 +30,17 @@ internal static class ModelEmitter
         foreach (var type in model.Types)
             writer.Open($"partial {type.Keyword} {type.Name}{TypeParameters(type)}");
 
+        var withSession = model.Session is { IsReferenced: true };
         if (model is { Refusal: { } reason, FileKind: { } kind and not ModelFileKind.Keras })
-            new FileStandIns(writer, reason, kind).Write();
+            new FileStandIns(writer, reason, kind).Write(withSession);
         else if (model.Refusal is { } refusal)
-            new StandIns(writer, refusal, level).Write();
+            new StandIns(writer, refusal, level).Write(withSession);
         else if (model.Contents is { } contents)
             FileMembers.Write(writer, contents, level);
         else if (model.Network is { } network)
             WriteConstants(writer, network, level);
+        if (model is { Refusal: null, Signature: { } signature, Session: { } session })
+            SessionMembers.Write(writer, signature, session, model.Types[model.Types.Count - 1]);
         if (model is { HasModelBase: true, Refusal: null })
             HiddenMembers.Write(writer, model, level);
 

@@ -20,6 +20,12 @@ internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
     public ModelFileKind? FileKind { get; init; }
 
+    /// <summary>What an ONNX model of the class takes and returns; null where it has none.</summary>
+    public OnnxSignature? Signature { get; init; }
+
+    /// <summary>Whether the model can have a session; null where no file is an ONNX model.</summary>
+    public SessionSupport? Session { get; init; }
+
     /// <summary>Whether a base class is a model too, whose constants this one must not show as its own.</summary>
     public bool HasModelBase { get; init; }
 

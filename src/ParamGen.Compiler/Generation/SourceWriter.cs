@@ -40,6 +40,13 @@ internal sealed class SourceWriter
     /// <summary>A comment on what follows.</summary>
     public void Comment([InterpolatedStringHandlerArgument("")] Documentation documentation) => text.Append("</summary>\n");
 
+    /// <summary>A comment on a parameter of what follows.</summary>
+    public void ParameterComment(string name, string comment)
+    {
+        text.Append(indent).Append("/// <param name=\"").Append(name).Append("\">");
+        Literals.AppendXml(text, comment).Append("</param>\n");
+    }
+
     /// <summary>
     /// A constant that needs no explanation. It shares a declaration with those of its type before it, which is shorter, and faster
     /// to compile.

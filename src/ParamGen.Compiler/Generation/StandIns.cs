@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Collections;
@@ -19,7 +20,8 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
     /// <summary>The name of the constant that holds the reason in our own classes. No layer's class begins with a small letter.</summary>
     private const string Reason = "reason__";
 
-    public void Write()
+    /// <param name="withSession">Whether the class would have a session.</param>
+    public void Write(bool withSession)
     {
         writer.Reason = SourceWriter.Quoted(refusal.Reason);
         foreach (var (type, name) in ModelMembers.All)
@@ -30,6 +32,8 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         WriteTensors(GeneratedMembers.Outputs, refusal.Sketch?.Outputs ?? default);
         if (level is not ConstantLevel.Model)
             WriteLayers(refusal.Sketch);
+        if (withSession && !IsTaken(GeneratedSessionMembers.Session))
+            SessionMembers.WriteStandIn(writer);
     }
 
     private bool IsTaken(string name) => refusal.TakenNames.Contains(name);

@@ -32,6 +32,9 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.Bytes, bytes);
     }
 
+    /// <summary>The shape of a value, as the file has it.</summary>
+    public static string ShapeOf(DescribedValue value) => Tuple(value.Shape.Select(Dimension));
+
     private static void WriteValue(SourceWriter writer, DescribedValue value)
     {
         writer.Constant(GeneratedValueMembers.Name, value.Name);
@@ -40,7 +43,7 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, type);
         if (!value.HasShape)
             return;
-        writer.Constant(GeneratedValueMembers.Shape, Tuple(value.Shape.Select(Dimension)));
+        writer.Constant(GeneratedValueMembers.Shape, ShapeOf(value));
         writer.Constant(GeneratedValueMembers.Rank, value.Shape.Count);
         for (var axis = 0; axis < value.Shape.Count; axis++)
         {

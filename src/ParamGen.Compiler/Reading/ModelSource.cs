@@ -31,6 +31,14 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>The files that its attributes name; null where they name none.</summary>
     public ModelFiles? Files { get; init; }
 
+    /// <summary>Whether one of the files is an ONNX model.</summary>
+    public bool NamesOnnx => Files?.Named.Any(static file => file.Kind is ModelFileKind.Onnx) is true;
+
+    /// <summary>What the first ONNX model among the files takes and returns; null where none was read.</summary>
+    public OnnxSignature? Signature => Contents?.Onnx is { } own ? OnnxSignature.Of(own)
+        : Contracts.OfType<OnnxModelContract>().FirstOrDefault() is { } contract ? OnnxSignature.Of(contract.Description)
+        : null;
+
     /// <summary>What the class takes from a file; null where its layers are attributes.</summary>
     public ModelFileKind? FileKind => Files?.SourceFile?.Kind;
 

@@ -60,6 +60,9 @@ internal sealed record ClassAttributes(
     /// <summary>What it takes from its file; null where it has none.</summary>
     public ModelFileKind? FileKind => File is null ? null : KindOf(File);
 
+    /// <summary>Whether one of the files is an ONNX model.</summary>
+    public bool NamesOnnx => Files.Any(file => KindOf(file) is ModelFileKind.Onnx);
+
     /// <summary>Whether one of the files has an architecture of Keras's.</summary>
     public bool HasKerasFile => Files.Any(file => KindOf(file) is ModelFileKind.Keras);
 

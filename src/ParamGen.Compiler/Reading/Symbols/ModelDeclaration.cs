@@ -46,7 +46,7 @@ internal static class ModelDeclaration
 
         if (FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
-        foreach (var name in TakenNames(type, attributes.FileKind))
+        foreach (var name in TakenNames(attributes))
             yield return new(DeclarationRules.PG0006_MemberInTheWay, type, null, type.Name, name);
 
         for (var around = type; around is not null; around = around.ContainingType)
@@ -89,14 +89,17 @@ internal static class ModelDeclaration
     }
 
     /// <summary>The names that the generator needs and that the user has given to the class, a type parameter or a member.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="kind">What it takes from a file; null where its layers are attributes.</param>
-    public static IEnumerable<string> TakenNames(INamedTypeSymbol type, ModelFileKind? kind)
+    public static IEnumerable<string> TakenNames(ClassAttributes attributes)
     {
-        Func<string, bool> isNeeded = kind is null or ModelFileKind.Keras ? GeneratedMembers.Need : GeneratedFileMembers.Need;
+        var type = attributes.Type;
+        var hasSession = attributes.NamesOnnx && SessionSupport.IsReferencedBy(type.ContainingModule);
+        bool IsNeeded(string name) => (attributes.FileKind is null or ModelFileKind.Keras
+            ? GeneratedMembers.Need(name)
+            : GeneratedFileMembers.Need(name))
+            || (hasSession && name == GeneratedSessionMembers.Session);
         return type.MemberNames
-            .Where(name => isNeeded(name) && type.GetMembers(name).Any(IsWritten))
-            .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(isNeeded))
+            .Where(name => IsNeeded(name) && type.GetMembers(name).Any(IsWritten))
+            .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(IsNeeded))
             .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal);
     }

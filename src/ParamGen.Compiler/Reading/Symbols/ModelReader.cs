@@ -35,7 +35,7 @@ internal static class ModelReader
             : problem is not null ? problem.Message
             : reading.Network is null || (named is null && !attributes.Files.IsEmpty) ? $"{attributes.Type.Name}: {Broken}"
             : null;
-        return new(Source(attributes.Type) with
+        return new(Source(attributes) with
         {
             Network = reading.Network is { } network ? network with { Name = null } : null,
             Files = named,
@@ -58,7 +58,7 @@ internal static class ModelReader
             return null;
         var declaration = ModelDeclaration.Problems(attributes, cancellation).FirstOrDefault();
         var (named, problem) = FilesOf(attributes, compilation, files, cancellation);
-        return Source(type, attributes.FileKind) with
+        return Source(attributes) with
         {
             // A class that cannot be read still says what it takes.
             Files = named ?? new(new[] { new FileSource(attributes.FileKind!.Value, default) }),
@@ -106,13 +106,14 @@ internal static class ModelReader
     }
 
     /// <summary>The class itself, without its network.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="kind">What it takes from a file; null where its layers are attributes.</param>
-    public static ModelSource Source(INamedTypeSymbol type, ModelFileKind? kind = null) => new(NamespaceOf(type), HeadersOf(type), null)
+    public static ModelSource Source(ClassAttributes attributes) => Source(attributes.Type) with
     {
-        TakenNames = ModelDeclaration.TakenNames(type, kind).ToArray(),
-        HasModelBase = HasModelBase(type),
+        TakenNames = ModelDeclaration.TakenNames(attributes).ToArray(),
+        HasModelBase = HasModelBase(attributes.Type),
     };
+
+    /// <summary>The same of a class that cannot be read.</summary>
+    public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null);
 
     /// <summary>Whether a base class is a model: one of this compilation by its attributes, one of another by its constants.</summary>
     private static bool HasModelBase(INamedTypeSymbol type)

@@ -19,7 +19,10 @@ internal static class TypeParts
         // A base has members and types that are not seen from here. A part that is not partial is an error, whatever its base.
         var isClear = (type.BaseList is null || !type.Modifiers.Any(SyntaxKind.PartialKeyword))
             && !NamesOf(type).Any(name =>
-                used.Contains(name.ValueText) || GeneratedMembers.Need(name.ValueText) || GeneratedFileMembers.Need(name.ValueText));
+                used.Contains(name.ValueText)
+                || GeneratedMembers.Need(name.ValueText)
+                || GeneratedFileMembers.Need(name.ValueText)
+                || name.ValueText == GeneratedSessionMembers.Session);
         return hasAttributes || !isClear ? new(scope.MetadataName, hasAttributes, isClear) : null;
     }
 

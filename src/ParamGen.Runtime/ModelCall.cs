@@ -1,0 +1,336 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.ML.OnnxRuntime;
+
+namespace ParamGenRuntime
+{
+    /// <summary>One run at a time: the sizes, inputs and outputs that it is given. It is used again for later runs.</summary>
+    internal sealed class ModelCall : IDisposable
+    {
+        private const long Unknown = -1;
+
+        private readonly ModelSession session;
+        private readonly ModelSignature signature;
+        private readonly RunOptions ownOptions = new RunOptions();
+        private readonly OrtIoBinding binding;
+        private readonly CallTensor[] inputs;
+        private readonly CallTensor[] outputs;
+        private readonly OrtValue[] outputValues;
+        private readonly long[] sizes;
+        private OrtValue[] inputValues;
+
+        public ModelCall(ModelSession session)
+        {
+            this.session = session;
+            signature = session.Signature;
+            inputs = signature.Inputs.Select(value => new CallTensor(value)).ToArray();
+            outputs = signature.Outputs.Select(value => new CallTensor(value)).ToArray();
+            inputValues = new OrtValue[inputs.Length];
+            outputValues = new OrtValue[outputs.Length];
+            sizes = Enumerable.Repeat(Unknown, signature.Sizes.Length).ToArray();
+            binding = session.UsesBinding ? session.Inference.CreateIoBinding() : null;
+        }
+
+        /// <summary>Gives an open size.</summary>
+        public void Size(int index, int size)
+        {
+            var parameter = signature.Sizes[index].Parameter;
+            if (size < 0)
+                throw new ArgumentOutOfRangeException(parameter, size, parameter + " is " + size + "; a size is 0 or more.");
+            sizes[index] = size;
+        }
+
+        /// <summary>Gives the shape of an input whose rank the file leaves open.</summary>
+        public void Shape(int index, ReadOnlySpan<long> shape)
+        {
+            var input = signature.Inputs[index];
+            foreach (var size in shape)
+            {
+                if (size < 0)
+                    throw new ArgumentException(
+                        "The shape of " + input.Parameter + " is " + ModelSignature.Text(shape.ToArray()) + "; a size is 0 or more.",
+                        input.Parameter);
+            }
+
+            inputs[index].NextShape = shape.ToArray();
+        }
+
+        /// <summary>Gives an input.</summary>
+        /// <param name="index">Its place in the file.</param>
+        /// <param name="values">Its values.</param>
+        /// <param name="pointer">Their address, if it is sure to stay the same; else zero.</param>
+        public void Input<T>(int index, ReadOnlySpan<T> values, IntPtr pointer)
+            where T : unmanaged
+        {
+            var tensor = Fit(inputs[index], signature.Inputs[index], values.Length);
+            tensor.Place(pointer);
+            if (tensor.Pointer == IntPtr.Zero)
+                values.CopyTo(tensor.Values<T>());
+        }
+
+        /// <summary>Gives texts.</summary>
+        public void Input(int index, ReadOnlySpan<string> texts)
+        {
+            var input = signature.Inputs[index];
+            var tensor = Fit(inputs[index], input, texts.Length);
+            tensor.PlaceTexts();
+            for (var i = 0; i < texts.Length; i++)
+            {
+                if (texts[i] == null)
+                    throw new ArgumentException(
+                        input.Parameter + "[" + i + "] is null; each text of a tensor is a string.",
+                        input.Parameter);
+                tensor.Value.StringTensorSetElementAt(texts[i].AsSpan(), i);
+            }
+        }
+
+        /// <summary>Gives a sequence or a map, which the call disposes of; null for an optional one that is left out.</summary>
+        public void Input(int index, OrtValue value) => inputs[index].Place(value);
+
+        /// <summary>Gives an optional input; null leaves it out.</summary>
+        public void Optional<T>(int index, T[] values)
+            where T : unmanaged
+        {
+            if (values == null)
+                inputs[index].Place(null);
+            else
+                Input(index, new ReadOnlySpan<T>(values), IntPtr.Zero);
+        }
+
+        /// <summary>Gives optional texts; null leaves them out.</summary>
+        public void Optional(int index, string[] texts)
+        {
+            if (texts == null)
+                inputs[index].Place(null);
+            else
+                Input(index, new ReadOnlySpan<string>(texts));
+        }
+
+        /// <summary>Says where an output goes. Its shape must be known.</summary>
+        public void Output<T>(int index, Span<T> values, IntPtr pointer)
+            where T : unmanaged
+        {
+            var output = signature.Outputs[index];
+            Infer(output, values.Length);
+            var tensor = Fit(outputs[index], output, values.Length);
+            tensor.Place(MayBeWritten(pointer, tensor.Bytes) ? pointer : IntPtr.Zero);
+        }
+
+        /// <summary>Says where texts go.</summary>
+        public void Output(int index, Span<string> texts)
+        {
+            var output = signature.Outputs[index];
+            Infer(output, texts.Length);
+            Fit(outputs[index], output, texts.Length).PlaceTexts();
+        }
+
+        /// <summary>Runs the model into the outputs that were given.</summary>
+        public void Run(RunOptions options)
+        {
+            var used = options ?? ownOptions;
+            try
+            {
+                if (binding != null)
+                {
+                    Bind();
+                    session.Inference.RunWithBinding(used, binding);
+                    return;
+                }
+
+                CollectOutputs();
+                session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+            }
+            catch (OnnxRuntimeException exception) when (used.Terminate)
+            {
+                throw new OperationCanceledException(signature.Name + ": the run was ended by RunOptions.Terminate.", exception);
+            }
+        }
+
+        /// <summary>Runs the model and returns its outputs.</summary>
+        public IDisposableReadOnlyCollection<OrtValue> RunForResult(RunOptions options)
+        {
+            var used = options ?? ownOptions;
+            try
+            {
+                return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
+            }
+            catch (OnnxRuntimeException exception) when (used.Terminate)
+            {
+                throw new OperationCanceledException(signature.Name + ": the run was ended by RunOptions.Terminate.", exception);
+            }
+        }
+
+        /// <summary>Starts the model in a thread of ONNX Runtime's.</summary>
+        public async Task RunAsync(RunOptions options, CancellationToken cancellation)
+        {
+            var used = options ?? ownOptions;
+            var isEnded = used.Terminate;
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                using (cancellation.Register(running => ((RunOptions)running).Terminate = true, used))
+                    await InOwnThread(used).ConfigureAwait(false);
+            }
+            catch (OnnxRuntimeException exception) when (used.Terminate)
+            {
+                throw new OperationCanceledException(signature.Name + ": the run was canceled.", exception, cancellation);
+            }
+            catch (OnnxRuntimeException exception) when (exception.Message.Contains("intra op thread pool"))
+            {
+                throw new InvalidOperationException(
+                    signature.Name + ": a session with one thread has none to run in asynchronously. Open it with the default of "
+                    + "SessionOptions.IntraOpNumThreads, or with 2 or more.",
+                    exception);
+            }
+            finally
+            {
+                if (cancellation.IsCancellationRequested)
+                    used.Terminate = isEnded;
+            }
+        }
+
+        /// <summary>Takes an output.</summary>
+        public void Read<T>(int index, Span<T> values)
+            where T : unmanaged
+        {
+            if (outputs[index].Pointer == IntPtr.Zero)
+                outputs[index].Values<T>().CopyTo(values);
+        }
+
+        /// <summary>Takes texts.</summary>
+        public void Read(int index, Span<string> texts)
+        {
+            for (var i = 0; i < texts.Length; i++)
+                texts[i] = outputs[index].Value.GetStringElement(i);
+        }
+
+        /// <summary>Makes the call ready for the next one.</summary>
+        public void Reset()
+        {
+            foreach (var tensor in inputs)
+                tensor.Reset();
+            foreach (var tensor in outputs)
+                tensor.Reset();
+            for (var i = 0; i < sizes.Length; i++)
+                sizes[i] = Unknown;
+        }
+
+        public void Dispose()
+        {
+            binding?.Dispose();
+            foreach (var tensor in inputs.Concat(outputs))
+                tensor.Dispose();
+            ownOptions.Dispose();
+        }
+
+        /// <summary>
+        /// ONNX Runtime goes on in its own thread where the run has ended, and a session cannot be released from there.
+        /// </summary>
+        private Task<IReadOnlyCollection<OrtValue>> InOwnThread(RunOptions options)
+        {
+            CollectOutputs();
+            var run = session.Inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+            return run.ContinueWith(
+                ended => ended.GetAwaiter().GetResult(),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default);
+        }
+
+        private void Bind()
+        {
+            for (var i = 0; i < inputs.Length; i++)
+            {
+                if (inputs[i].IsNew)
+                    binding.BindInput(signature.InputNames[i], inputs[i].Value);
+                inputs[i].IsNew = false;
+            }
+
+            for (var i = 0; i < outputs.Length; i++)
+            {
+                if (outputs[i].IsNew)
+                    binding.BindOutput(signature.OutputNames[i], outputs[i].Value);
+                outputs[i].IsNew = false;
+            }
+        }
+
+        /// <summary>Collects the inputs that were given, and returns their names.</summary>
+        private string[] CollectInputs()
+        {
+            var given = inputs.Count(input => input.Value != null);
+            if (inputValues.Length != given)
+                inputValues = new OrtValue[given];
+            var names = given == inputs.Length ? signature.InputNames : new string[given];
+            for (int i = 0, next = 0; i < inputs.Length; i++)
+            {
+                if (inputs[i].Value == null)
+                    continue;
+                names[next] = signature.InputNames[i];
+                inputValues[next++] = inputs[i].Value;
+            }
+
+            return names;
+        }
+
+        private void CollectOutputs()
+        {
+            for (var i = 0; i < outputs.Length; i++)
+                outputValues[i] = outputs[i].Value;
+        }
+
+        /// <summary>Gives a tensor the shape that the open sizes make, and checks the number of values that it is given.</summary>
+        private CallTensor Fit(CallTensor tensor, ModelValue value, int length)
+        {
+            var shape = tensor.NextShape;
+            for (var axis = 0; value.Dims != null && axis < shape.Length; axis++)
+                shape[axis] = value.Dims[axis] >= 0 ? value.Dims[axis] : sizes[~value.Dims[axis]];
+            if (ModelSignature.CountOf(shape) != length)
+                throw new ArgumentException(
+                    value.Parameter + " has " + length + " values, and must have " + ModelSignature.CountOf(shape) + ": its shape is "
+                    + ModelSignature.Text(shape) + ".",
+                    value.Parameter);
+            tensor.TakeShape(length);
+            return tensor;
+        }
+
+        /// <summary>An open size that is not known yet follows from the length of the first output that has it.</summary>
+        private void Infer(ModelValue output, int length)
+        {
+            var open = -1;
+            var others = 1L;
+            foreach (var dim in output.Dims)
+            {
+                if (dim < 0 && sizes[~dim] == Unknown)
+                    open = (int)~dim;
+                else
+                    others = ModelSignature.Product(others, dim >= 0 ? dim : sizes[~dim]);
+            }
+
+            if (open < 0)
+                return;
+            if (others == 0 ? length != 0 : length % others != 0)
+                throw new ArgumentException(
+                    output.Parameter + " has " + length + " values, and must have a multiple of " + others + ": its shape is "
+                    + signature.ShapeOf(output) + ".",
+                    output.Parameter);
+            sizes[open] = others == 0 ? 0 : length / others;
+        }
+
+        /// <summary>Whether an output can be written there during the run: not over an input that is read from there.</summary>
+        private bool MayBeWritten(IntPtr pointer, long bytes)
+        {
+            foreach (var input in inputs)
+            {
+                if (input.Pointer != IntPtr.Zero
+                    && pointer.ToInt64() < input.Pointer.ToInt64() + input.Bytes
+                    && input.Pointer.ToInt64() < pointer.ToInt64() + bytes)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}
