@@ -7,7 +7,7 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>
 /// Carries out what is suggested where a promise is not kept, a budget or an expectation, or where a file is not the one that is
-/// named. The network may be as wrong as the promise: somebody must look at each, so none is fixed together with others.
+/// named or does not agree with the network. The network may be as wrong as the promise: somebody must look at each, so none is fixed together with others.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OneByOneFix))]
 public sealed class OneByOneFix : CodeFixProvider
@@ -24,7 +24,9 @@ public sealed class OneByOneFix : CodeFixProvider
     /// <inheritdoc />
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => SuggestionFix.RegisterAsync(context);
 
-    /// <summary>Whether a rule is one of expectations (PG04xx) or files (PG05xx).</summary>
+    /// <summary>Whether a rule is one of expectations (PG04xx), files (PG05xx) or contracts with files (PG06xx).</summary>
     internal static bool IsFixable(string id) =>
-        id.StartsWith("PG04", StringComparison.Ordinal) || id.StartsWith("PG05", StringComparison.Ordinal);
+        id.StartsWith("PG04", StringComparison.Ordinal)
+        || id.StartsWith("PG05", StringComparison.Ordinal)
+        || id.StartsWith("PG06", StringComparison.Ordinal);
 }

@@ -60,6 +60,16 @@ public class RuleFixTests
         ["PG0522"] = "a file is to change",
         ["PG0507"] = "whether layers are to follow is not known",
         ["PG0602"] = "which of the two networks was meant is not known",
+        ["PG0613"] = "a file is to change",
+        ["PG0614"] = "what the layer is made of in PyTorch is not known",
+        ["PG0616"] = "what the model in PyTorch does is not known",
+        ["PG0618"] = "a file is to change",
+        ["PG0619"] = "which of the two networks was meant is not known",
+        ["PG0620"] = "which of the two networks was meant is not known",
+        ["PG0623"] = "which of the two orders was meant is not known",
+        ["PG0625"] = "what the layer does besides its kernel is not known",
+        ["PG0626"] = "which of the two orders was meant is not known",
+        ["PG0627"] = "what the file does not have cannot be compared",
         ["PG0920"] = "the size is not known",
         ["PG0922"] = "which axes belong together is not known",
         ["PG0935"] = "where the whole numbers are to come from is not known",
@@ -77,11 +87,11 @@ public class RuleFixTests
     public async Task Each_fix_leaves_no_error_where_the_rule_was_broken(string id)
     {
         var settings = RulePage.SettingsOf(id);
-        var offered = await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), settings, RulePage.Files);
+        var offered = await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), settings, RulePage.FilesOf(id));
         Assert.NotEmpty(offered);
         foreach (var (title, source) in offered)
         {
-            var mended = Compile.RunWith(settings, source, RulePage.Files);
+            var mended = Compile.RunWith(settings, source, RulePage.FilesOf(id));
             Assert.Empty(mended.Errors);
             Assert.Equal((title, ""), (title, mended.Refusals));
             Assert.DoesNotContain(id, mended.Ids, StringComparison.Ordinal);
@@ -91,5 +101,5 @@ public class RuleFixTests
     [Theory]
     [MemberData(nameof(Others))]
     public async Task Nothing_is_offered_where_only_the_author_knows(string id) =>
-        Assert.Empty(await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), RulePage.SettingsOf(id), RulePage.Files));
+        Assert.Empty(await Fixes.OfferedAsync(RulePage.Snippet(id, "Violates"), RulePage.SettingsOf(id), RulePage.FilesOf(id)));
 }

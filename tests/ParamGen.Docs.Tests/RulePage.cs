@@ -8,9 +8,9 @@ namespace ParamGen.Docs.Tests;
 /// <summary>The page of a rule, and its snippets.</summary>
 internal static class RulePage
 {
-    /// <summary>The files that the pages' snippets name.</summary>
-    public static readonly TextFile[] Files =
+    private static readonly TextFile[] files =
     [
+        .. ContractFiles.All,
         File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
         File("unknown", """{"class_name": "Mine", "config": {}}"""),
         File("custom", """{"class_name": "Scale", "config": {}, "registered_name": "Package>Scale"}"""),
@@ -57,6 +57,9 @@ internal static class RulePage
           {"class_name": "Dense", "name": "b", "config": {"name": "b", "units": 3}, "inbound_nodes": [[["a", 0, 0, {}]]]}],
           "input_layers": [["a", 0, 0]], "output_layers": [["b", 0, 0]]}
         """ + version + "}";
+
+    /// <summary>The files that a page's snippets name.</summary>
+    public static TextFile[] FilesOf(string id) => id == "PG0619" ? [.. files, ContractFiles.Large] : files;
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
 

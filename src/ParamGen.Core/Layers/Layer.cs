@@ -35,7 +35,8 @@ internal abstract class Layer
     public virtual IEnumerable<string> QuantizedWeightPaths => [];
 
     /// <summary>
-    /// The argument that is the size of its weights' last axis, which is what it gives: filters, units. Null for a layer in which no single argument is that of all its weights.
+    /// The argument that is the size of its weights' last axis, which is what it gives: filters, units. Null for a layer in which no
+    /// single argument is that of all its weights.
     /// </summary>
     public virtual string? WidthArgument => null;
 

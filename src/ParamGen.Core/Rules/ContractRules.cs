@@ -16,5 +16,5 @@ internal static class ContractRules
     public static readonly Rule PG0603_NetworkDiffers = new(
         "PG0603",
         "The network differs from the file's",
-        "{0}: does not match '{1}': {2}");
+        "{0}: does not match '{1}': {2}; change one of the two");
 }

@@ -21,7 +21,7 @@ internal static class OnnxContractRules
     public static readonly Rule PG0623_OrderDiffers = new(
         "PG0623",
         "The ONNX model has its inputs or outputs in another order",
-        "{0}: the {1} of the network are {2}, but those of the ONNX model '{3}' are {4}; put them into the same order");
+        "{0}: the {1} of the network are {2}, but those of the ONNX model '{3}' are {4}; put them in the same order");
 
     public static readonly Rule PG0624_KernelMissing = new(
         "PG0624",
@@ -31,17 +31,18 @@ internal static class OnnxContractRules
     public static readonly Rule PG0625_KernelWithoutLayer = new(
         "PG0625",
         "The ONNX model has a kernel that no layer has",
-        "{0}: the ONNX model '{1}' also has the kernel '{2}' of shape {3}{4}, which no layer has; add the layer, or export again");
+        "{0}: the ONNX model '{1}' also has the kernel '{2}' of shape {3}, which no layer has{4}; "
+            + "add the layer, or export the model again");
 
     public static readonly Rule PG0626_LayersInOtherOrder = new(
         "PG0626",
         "The ONNX model has its layers in another order",
-        "{0}: {1} takes what {2} gives, but not in the ONNX model '{3}'; change the order of the layers, or export the model again");
+        "{0}: {1} follows {2} in the network, but not in the ONNX model '{3}'; change the order of the layers, or export the model again");
 
     public static readonly Rule PG0627_WeightsNotCompared = new(
         "PG0627",
         "Weights are not compared with the ONNX model",
-        "{0}: {1} not compared with the ONNX model '{2}', because {3}")
+        "{0}: {1} not compared with the ONNX model '{2}', because {3}; compare the outputs of both to be sure")
     {
         Severity = Severity.Info,
     };

@@ -6,7 +6,7 @@ internal static class PyTorchRules
     public static readonly Rule PG0610_OtherShape = new(
         "PG0610",
         "A weight of the PyTorch file has another shape",
-        "{0}: '{1}' in '{2}' has shape {3}, but {4} requires {5}{6}; change the layer, or use the file of this architecture");
+        "{0}: '{1}' in '{2}' has shape {3}, but {5} is needed for {4}{6}; change the layer, or use a file of this architecture");
 
     public static readonly Rule PG0611_Missing = new(
         "PG0611",
@@ -21,12 +21,12 @@ internal static class PyTorchRules
     public static readonly Rule PG0613_OtherType = new(
         "PG0613",
         "A weight of the PyTorch file has an unexpected type",
-        "{0}: '{1}' in '{2}' is {3}, but {4}; convert it before the file is saved");
+        "{0}: '{1}' in '{2}' is {3}, but {4}; convert it before saving the file");
 
     public static readonly Rule PG0614_NotChecked = new(
         "PG0614",
         "Some layers cannot be compared with PyTorch",
-        "{0}: '{1}' is not compared with {2}, for which no module of PyTorch is known{3}")
+        "{0}: '{1}' is not compared with {2}, for which no module of PyTorch is known; check the weights yourself{3}")
     {
         Severity = Severity.Warning,
     };
@@ -34,8 +34,8 @@ internal static class PyTorchRules
     public static readonly Rule PG0615_EqualLayers = new(
         "PG0615",
         "Layers of equal shapes are matched by order and names",
-        "{0}: '{1}' has modules of equal shapes, which are matched by their order and names: {2}; check them, and name those that are "
-            + "wrong in Map")
+        "{0}: '{1}' has modules of equal shapes, which are matched by their order and names: {2}; check them, and correct those that "
+            + "are wrong in Map")
     {
         Severity = Severity.Info,
     };
@@ -43,7 +43,7 @@ internal static class PyTorchRules
     public static readonly Rule PG0616_NotInShapes = new(
         "PG0616",
         "Equal shapes do not ensure equal results",
-        "{0}: '{1}' fits, but its shapes do not show {2}")
+        "{0}: '{1}' fits, but its shapes do not show {2}; compare the outputs of both models to be sure")
     {
         Severity = Severity.Info,
     };
@@ -64,5 +64,5 @@ internal static class PyTorchRules
     public static readonly Rule PG0619_OtherNetwork = new(
         "PG0619",
         "The PyTorch file is of another network",
-        "{0}: '{1}' has {2} and the network needs {3}, but too few of them fit to compare the rest; use the file of this architecture");
+        "{0}: '{1}' has {2} and the network needs {3}, but too few of them fit to compare the rest; use a file of this architecture");
 }

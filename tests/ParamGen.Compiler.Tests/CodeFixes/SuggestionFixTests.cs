@@ -118,6 +118,17 @@ public class SuggestionFixTests
         "[Input(10, 8)]\n[Dense(4)]\npartial class Model { }",
         isOneByOne: true);
 
+    [Theory]
+    [InlineData("PG0101", false)]
+    [InlineData("PG0401", true)]
+    [InlineData("PG0501", true)]
+    [InlineData("PG0604", true)]
+    public void Where_the_network_may_be_right_each_problem_is_fixed_by_itself(string id, bool isOneByOne)
+    {
+        Assert.Equal(isOneByOne, new OneByOneFix().FixableDiagnosticIds.Contains(id));
+        Assert.Equal(!isOneByOne, new SuggestionFix().FixableDiagnosticIds.Contains(id));
+    }
+
     [Fact]
     public Task All_are_mended_at_once() => Fixes.VerifyAsync<SuggestionFix>(
         """

@@ -30,7 +30,9 @@ public class ContractTests
             "dense_1: Units is 2, but in 'net.json' it is 5 (layer 'dense_1'); change one of the two",
             result.Message());
         Assert.Null(result.Constant("Net.TotalParameters"));
-        Assert.Contains(result.Errors, error => error.Id == "CS0619" && error.GetMessage(null).Contains("PG0601", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Errors,
+            error => error.Id == "CS0619" && error.GetMessage(null).Contains("PG0601", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -55,7 +57,10 @@ public class ContractTests
             new TextFile("/broken.json", "{"),
             new TextFile(
                 "/obj/w.paramgen.json",
-                """{"paramgen":1,"file":"w.safetensors","kind":"safetensors","weights":[{"name":"w","shape":[1],"type":"int8","bytes":1}]}"""));
+                """
+                {"paramgen":1,"file":"w.safetensors","kind":"safetensors","weights":[
+                  {"name":"w","shape":[1],"type":"int8","bytes":1}]}
+                """));
         Assert.True(ids == result.Ids, string.Join("\n", result.Problems.Select(problem => problem.ToString())));
         if (underlined is not null)
             Assert.Equal(underlined, result.Underlined());

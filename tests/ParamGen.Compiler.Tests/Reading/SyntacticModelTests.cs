@@ -29,7 +29,8 @@ public class SyntacticModelTests
     [InlineData("[OnnxModel(\"net.onnx\")] [Budget(MaxParameters = 10)] partial class M { }")]
     [InlineData("[Input(4)] [KerasModel(path: \"net\" + \".keras\")] [Weights(\"net.h5\")] partial struct M { }")]
     [InlineData(
-        "[Input(4)] [Dense(3)] [Weights(\"w.safetensors\", Layout = WeightLayout.PyTorch, Map = new[] { \"dense=fc\" })] partial class M { }")]
+        "[Input(4)] [Dense(3)] "
+            + "[Weights(\"w.safetensors\", Layout = WeightLayout.PyTorch, Map = new[] { \"dense=fc\" })] partial class M { }")]
     [InlineData("[SafeTensors(\"w\")] partial class M { int Size; }")]
     [InlineData(Model + "\n---\nclass Inputs { } class Other { int Dense, Input; } namespace Layers { }")]
     [InlineData(Model + "\n---\npartial class M { int Size; void Method() { } }")]
@@ -71,7 +72,8 @@ public class SyntacticModelTests
     [InlineData("[OnnxModel(\"net.onnx\"), Input(4)] partial class M { }")]
     [InlineData("[KerasModel(\"net.keras\"), CustomLayer(\"A\", typeof(N))] partial class M { } [Input(4)] [Dense(3)] partial class N { }")]
     [InlineData("using File = ParamGen.WeightsAttribute; [File(\"net.h5\")] partial class M { }")]
-    [InlineData("class WeightLayout { } [Input(4)] [Dense(3)] [Weights(\"w.h5\", Layout = ParamGen.WeightLayout.PyTorch)] partial class M { }")]
+    [InlineData(
+        "class WeightLayout { } [Input(4)] [Dense(3)] [Weights(\"w.h5\", Layout = ParamGen.WeightLayout.PyTorch)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = null)] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3, Name = nameof(M))] partial class M { }")]
     [InlineData("[Input(4)] [Dense(3)] [System.Serializable] partial class M { }")]

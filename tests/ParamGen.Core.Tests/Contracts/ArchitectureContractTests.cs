@@ -130,7 +130,9 @@ public class ArchitectureContractTests
     }
 
     private static void AssertAgree(Func<NetworkSource, NetworkSource> written) =>
-        Assert.Equal("", string.Join("\n", Networks.Select(network => Differences(written(network), network)).Where(text => text.Length > 0)));
+        Assert.Equal(
+            "",
+            string.Join("\n", Networks.Select(network => Differences(written(network), network)).Where(text => text.Length > 0)));
 
     private static NetworkSource Net(params LayerSource[] layers) => new(layers);
 
@@ -198,7 +200,8 @@ public class ArchitectureContractTests
             yield break;
         for (var i = network.Layers.Count - 1; i > 0; i--)
         {
-            if (network.Layers[i] is { Kind: not ("Bidirectional" or "TimeDistributed" or "RNN") } && network.Layers[i - 1].Kind != "Bidirectional")
+            if (network.Layers[i] is { Kind: not ("Bidirectional" or "TimeDistributed" or "RNN") }
+                && network.Layers[i - 1].Kind != "Bidirectional")
                 yield return (i, network with { Layers = network.Layers.Where((_, at) => at != i).ToArray() });
         }
     }

@@ -87,6 +87,25 @@ public class KerasWeightsContractTests
             Messages(Variables(First("layers/dense/vars")), input, Of("Dense", ("Units", 3), ("UseBias", false))));
     }
 
+    [Theory]
+    [InlineData(true, "Set UseBias to false", "layers/dense/vars/0 (4, 3)")]
+    [InlineData(false, "Remove UseBias", "layers/dense/vars/0 (4, 3)", "layers/dense/vars/1 (3)")]
+    [InlineData(false, null, "layers/dense/vars/0 (4, 3)", "layers/dense/vars/1 (5)")]
+    [InlineData(false, null, "layers/dense/vars/0 (4, 3)", "layers/dense/vars/1 (3)", "layers/dense/vars/2 (3)")]
+    public void A_bias_on_one_side_can_be_fixed(bool useBias, string? title, params string[] tensors) => Assert.Equal(
+        title,
+        Assert.Single(Problems(Variables(tensors), input, Of("Dense", ("Units", 3), ("UseBias", useBias))))
+            .Suggestions.Select(suggestion => suggestion.TitleText).FirstOrDefault());
+
+    [Theory]
+    [InlineData("Set DType to Float16", "layers/dense/vars/0 (4, 3) float16", "layers/dense/vars/1 (3) float16")]
+    [InlineData(null, "layers/dense/vars/0 (4, 3) float16", "layers/dense/vars/1 (3)")]
+    [InlineData(null, "layers/dense/vars/0 (4, 3) uint4", "layers/dense/vars/1 (3) uint4")]
+    public void The_type_of_all_weights_of_a_layer_can_be_set(string? title, params string[] tensors) => Assert.Equal(
+        title,
+        Assert.Single(Problems(Variables(tensors), input, Dense(3)))
+            .Suggestions.Select(suggestion => suggestion.TitleText).FirstOrDefault());
+
     [Fact]
     public void A_layer_more_or_less_is_one_error()
     {
@@ -125,7 +144,7 @@ public class KerasWeightsContractTests
         LayerSource[] layers = [input, Dense(4, "a"), Dense(4, "b")];
         Assert.Empty(Messages(Listed([.. Named("a/a", "(4, 4)", "(4)"), .. Named("b/b", "(4, 4)", "(4)")]), layers));
         Assert.StartsWith(
-            "PG0608 a: 'b' is at the place of this layer",
+            "PG0608 a: 'b' is in the place of this layer in 'net.h5'; Keras loads layers in order, so change their order, or use",
             Assert.Single(Messages(Listed([.. Named("b/b", "(4, 4)", "(4)"), .. Named("a/a", "(4, 4)", "(4)")]), layers)),
             StringComparison.Ordinal);
     }
@@ -164,7 +183,7 @@ public class KerasWeightsContractTests
     [Fact]
     public void A_file_of_another_kind_is_not_compared() =>
         Assert.Equal(
-            ["PG0609 Net: 'net.onnx' cannot be compared with the layers: it is an ONNX model"],
+            ["PG0609 Net: 'net.onnx' cannot be compared with the layers: it is an ONNX model; use a file of weights"],
             Messages(new FileDescription("net.onnx", FileKinds.Onnx), two));
 
     /// <summary>What a hostile file says of itself takes no time.</summary>

@@ -53,7 +53,10 @@ public class ContractTests
         Assert.Empty(models.Errors);
         for (var i = 0; i < classes.Length; i++)
             Assert.Null(models.Constant(i, "TotalParameters"));
-        Assert.InRange(models.Problems.Count(problem => problem.StartsWith("PG06", StringComparison.Ordinal)), classes.Length, int.MaxValue);
+        Assert.InRange(
+            models.Problems.Count(problem => problem.StartsWith("PG06", StringComparison.Ordinal)),
+            classes.Length,
+            int.MaxValue);
     }
 
     private static void AssertAgree(params (string Attributes, string[] Files)[] classes)

@@ -23,7 +23,8 @@ public class DocumentationTests
         Assert.Equal(3, blocks.Length);
         var project = new SessionProject(Classes, ["onnx/resnet-named-batch-opset11.onnx", "onnx/sklearn-iris-zipmap.onnx"]);
         for (var i = 0; i < blocks.Length; i++)
-            project.Add($"using System; using System.IO; using Microsoft.ML.OnnxRuntime; class Example{i} {{ void Run() {{ {blocks[i]} }} }}");
+            project.Add(
+                $"using System; using System.IO; using Microsoft.ML.OnnxRuntime; class Example{i} {{ void Run() {{ {blocks[i]} }} }}");
         Assert.DoesNotContain(
             project.Compilation.GetDiagnostics(TestContext.Current.CancellationToken),
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

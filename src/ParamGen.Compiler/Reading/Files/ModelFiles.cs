@@ -7,7 +7,7 @@ namespace ParamGen.Compiler.Reading.Files;
 /// <param name="Named">The files, in the order of the attributes.</param>
 internal sealed record ModelFiles(EquatableArray<FileSource> Named)
 {
-    /// <summary>The position of the file that the model is taken from; null where the class has layers, which all files must match.</summary>
+    /// <summary>The position of the file that the model is taken from; null where the class has layers, which all must match.</summary>
     public int? Source => IsContract ? null : SourceOf(Named.Map(static file => file.Kind));
 
     /// <summary>Whether the class has layers of its own.</summary>

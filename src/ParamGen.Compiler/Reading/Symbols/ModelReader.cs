@@ -89,7 +89,10 @@ internal static class ModelReader
         var custom = CustomLayerReader.Read(attributes, compilation, cancellation);
         if (custom.Problems is [var problem, ..])
             return (null, problem);
-        if (named.Count < attributes.Files.Length || budget is null || custom.Layers is not { } layers || (written is null && input is not null))
+        if (named.Count < attributes.Files.Length
+            || budget is null
+            || custom.Layers is not { } layers
+            || (written is null && input is not null))
             return default;
         var result = new ModelFiles(named)
         {

@@ -76,8 +76,10 @@ internal sealed class ArchitectureReview
         if (mine.Layer is not ModelLayer
             && mineReport.Parameters == theirReport.Parameters
             && mineReport.TrainableParameters != theirReport.TrainableParameters)
-            yield return mine.Problem(ContractRules.PG0603_NetworkDiffers, nameof(LayerAttribute.Trainable),
-                [file, $"{mineReport.TrainableParameters} of its parameters are trainable here, and {theirReport.TrainableParameters} there"]);
+            yield return mine.Problem(ContractRules.PG0603_NetworkDiffers, nameof(LayerAttribute.Trainable), [
+                file,
+                $"{mineReport.TrainableParameters} of its parameters are trainable here, and {theirReport.TrainableParameters} there",
+            ]);
     }
 
     /// <summary>What differs in the layers that two wrappers wrap.</summary>
@@ -108,7 +110,8 @@ internal sealed class ArchitectureReview
     {
         var (step, otherStep) = (own.FirstCallOf(mine), other.FirstCallOf(theirs));
         var (weights, otherWeights) = (step.Build.Weights, otherStep.Build.Weights);
-        if (!weights.Select(weight => (weight.Shape, weight.DType)).SequenceEqual(otherWeights.Select(weight => (weight.Shape, weight.DType))))
+        if (!weights.Select(weight => (weight.Shape, weight.DType))
+            .SequenceEqual(otherWeights.Select(weight => (weight.Shape, weight.DType))))
             yield return Network(mine, $"its weights are {Text(weights)} here, and {Text(otherWeights)} there");
         if (step.Build.Outputs != otherStep.Build.Outputs)
             yield return Network(mine, $"its output is {step.Build.Outputs.Text()} here, and {otherStep.Build.Outputs.Text()} there");

@@ -4,8 +4,8 @@ using ParamGen.Core.Layers;
 namespace ParamGen.Core.Contracts.Architecture;
 
 /// <summary>
-/// Pairs the layers of two networks along their connections, from the outputs to the inputs. It holds where both are one graph, in whichever
-/// order their layers are written.
+/// Pairs the layers of two networks along their connections, from the outputs to the inputs. It holds where both are one graph, in
+/// whichever order their layers are written.
 /// </summary>
 internal sealed class GraphPairing
 {

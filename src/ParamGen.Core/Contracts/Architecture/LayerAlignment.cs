@@ -2,7 +2,7 @@ using ParamGen.Core.Layers;
 
 namespace ParamGen.Core.Contracts.Architecture;
 
-/// <summary>Aligns the layers of two networks in their orders, as a person would: what was put in or taken out is a layer by itself.</summary>
+/// <summary>Aligns the layers of two networks in their orders, as a person would: what was put in or taken out is one layer.</summary>
 internal static class LayerAlignment
 {
     /// <summary>The most pairs that are compared. Beyond, layers are taken as they follow each other.</summary>

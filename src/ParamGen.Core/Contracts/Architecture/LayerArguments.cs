@@ -7,8 +7,8 @@ using ParamGen.Core.Model;
 namespace ParamGen.Core.Contracts.Architecture;
 
 /// <summary>
-/// Compares the arguments of two layers of one kind, whichever way they are written: what is left out has its default, one number stands for
-/// as many as there are axes, and an axis may be counted from the end.
+/// Compares the arguments of two layers of one kind, whichever way they are written: what is left out has its default, one number stands
+/// for as many as there are axes, and an axis may be counted from the end.
 /// </summary>
 /// <param name="rank">The number of axes of what the layers take.</param>
 internal sealed class LayerArguments(int rank)
@@ -24,8 +24,8 @@ internal sealed class LayerArguments(int rank)
     [
         nameof(LayerAttribute.Name), nameof(LayerAttribute.DType), nameof(LayerAttribute.Trainable),
         nameof(LayerAttribute.ExpectedOutput), nameof(LayerAttribute.ExpectedParameters),
-        nameof(InputAttribute.Shape), nameof(InputAttribute.BatchSize), "OutputShape", "OutputShapeByAxis", "Seed", "Implementation", "Unroll",
-        "UseCudnn", "FlashAttention", "Vocabulary", "VocabularySize", "IdfWeights", "Mean", "Variance", "Weights", "MultiplyAdds",
+        nameof(InputAttribute.Shape), nameof(InputAttribute.BatchSize), "OutputShape", "OutputShapeByAxis", "Seed", "Implementation",
+        "Unroll", "UseCudnn", "FlashAttention", "Vocabulary", "VocabularySize", "IdfWeights", "Mean", "Variance", "Weights", "MultiplyAdds",
     ];
 
     private static readonly string[] ignoredEndings =

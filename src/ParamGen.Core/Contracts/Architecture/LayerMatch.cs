@@ -10,7 +10,7 @@ internal static class LayerMatch
     public static bool IsSameKind(LayerNode own, LayerNode other) =>
         (own.Layer is ModelLayer && other.Layer is ModelLayer) || own.KerasName == other.KerasName;
 
-    /// <summary>What it costs to take one layer for the other: nothing for the same, as much as leaving both out for another kind.</summary>
+    /// <summary>What it costs to take one layer for the other: nothing for the same, as much as leaving out both for other kinds.</summary>
     public static double Cost(ViewedNetwork own, LayerNode mine, ViewedNetwork other, LayerNode theirs)
     {
         if (!IsSameKind(mine, theirs))

@@ -17,7 +17,10 @@ internal static class KerasWeightsContract
     public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, FileDescription file, string className)
     {
         if (StoredLayout.Of(file) is not { } layout)
-            return [OfNetwork(WeightRules.PG0609_WeightsNotComparable, file.File, $"it is {FileKinds.NameOf(file.Kind)}")];
+            return [OfNetwork(
+                WeightRules.PG0609_WeightsNotComparable,
+                file.File,
+                $"it is {FileKinds.NameOf(file.Kind)}; use a file of weights")];
         DescribedWeight[] weights = [.. FileWeights.Of(file)];
         var expected = layout.Expected(report, "");
         if (weights.Length == 0 && expected.Count > 0)

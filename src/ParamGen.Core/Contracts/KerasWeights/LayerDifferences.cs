@@ -1,6 +1,7 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 using ParamGen.Core.Weights;
 
@@ -16,6 +17,7 @@ internal sealed class LayerDifferences(Step step)
     private readonly List<(ExpectedLayer Layer, string What)> missing = [];
     private readonly List<(ExpectedLayer Layer, string Says, string Advice, string? Name)> names = [];
     private readonly List<string> extra = [];
+    private Suggestion? bias;
 
     public Step Step => step;
 
@@ -46,14 +48,16 @@ internal sealed class LayerDifferences(Step step)
     /// <summary>The layer has another name in the file, or is of another kind where that is what its name says.</summary>
     public void Renamed(ExpectedLayer layer, StoredLayer other, bool isNamed) => names.Add((
         layer,
-        $"its weights are stored as '{other.Name}'",
-        isNamed ? "use that name" : $"Keras stores this layer as '{layer.Name}'; change the layer",
+        isNamed
+            ? $"its weights are stored as '{other.Name}'"
+            : $"Keras stores this layer as '{layer.Name}', but its weights are stored as '{other.Name}'",
+        isNamed ? "use that name" : "change the layer",
         isNamed && layer.Owner.Length == 0 && other.Name.IndexOf('/') < 0 && step.Network.CanBeRenamed(step) ? other.Name : null));
 
     public void OutOfOrder(ExpectedLayer layer, StoredLayer other) => names.Add((
         layer,
-        $"'{other.Name}' is at the place of this layer, and Keras loads layers by their order",
-        "change the order",
+        $"'{other.Name}' is in the place of this layer",
+        "Keras loads layers in order, so change their order",
         null));
 
     public void Compare(ExpectedLayer layer, StoredLayer stored, StoredLayout layout)
@@ -70,6 +74,7 @@ internal sealed class LayerDifferences(Step step)
 
         foreach (var (weight, tensor) in weights.Renamed)
             names.Add((layer, $"{weight.Label} is called '{tensor.Tensor.Name}'", "rename it", null));
+        bias = layer.Owner.Length == 0 ? BiasInFile(layer, weights) : null;
         if (weights.Missing.Count > 0)
             missing.Add((layer, string.Join(" and ", weights.Missing.Take(MostNamed).Select(weight => weight.Label))));
         extra.AddRange(weights.Extra.Select(tensor => tensor.Tensor.Name));
@@ -100,9 +105,9 @@ internal sealed class LayerDifferences(Step step)
         }
 
         if (missing.Count > 0)
-            yield return Of(missing[0].Layer, WeightRules.PG0605_WeightMissing, null, [file, missing[0].What]);
+            yield return Of(missing[0].Layer, WeightRules.PG0605_WeightMissing, null, [file, missing[0].What], OfBias());
         if (extra.Count > 0)
-            yield return step.Node.Problem(WeightRules.PG0606_WeightNotExpected, null, [file, Named(extra)]);
+            yield return step.Node.Problem(WeightRules.PG0606_WeightNotExpected, null, [file, Named(extra)], OfBias());
         if (withTypes && Types.Count > 0)
         {
             var (layer, weight, tensor) = Types[0];
@@ -110,7 +115,8 @@ internal sealed class LayerDifferences(Step step)
                 layer,
                 WeightRules.PG0607_WeightType,
                 null,
-                [weight.Label, weight.Weight.DType.Word(), tensor.Tensor.Type, file]);
+                [weight.Label, weight.Weight.DType.Word(), tensor.Tensor.Type, file],
+                TypeInFile() is { } type ? [Suggestion.Set(nameof(LayerAttribute.DType), type)] : []);
         }
 
         if (names.Count > 0)
@@ -135,8 +141,8 @@ internal sealed class LayerDifferences(Step step)
         if (first >= 0)
             names.Add((
                 layer,
-                $"{stored[first].Label} is at the place of {layer.Weights[first].Label}, and Keras loads weights by their order",
-                "change the order",
+                $"{stored[first].Label} is in the place of {layer.Weights[first].Label}",
+                "Keras loads weights in order, so change their order",
                 null));
     }
 
@@ -149,6 +155,32 @@ internal sealed class LayerDifferences(Step step)
         var within = layer.Label.Substring(node.Name.Length);
         return node.Problem(rule, null, texts) with { Texts = MessageArguments.Of(node.Label + within, texts) };
     }
+
+    private Suggestion[] OfBias() => bias is null ? [] : [bias];
+
+    /// <summary>What the layer needs to have a bias where the file has one; null where something else is missing, or more.</summary>
+    private Suggestion? BiasInFile(ExpectedLayer layer, Pairing<ExpectedWeight, StoredWeight> weights)
+    {
+        const string Argument = "UseBias";
+        if (!step.Node.Kind.Properties.TryGetValue(Argument, out var property))
+            return null;
+        return (property.GetValue(step.Attribute), weights) switch
+        {
+            (true, { Missing: [{ Weight.Name: "bias" }], Extra.Count: 0 }) => Suggestion.Set(Argument, false),
+            (false, { Missing.Count: 0, Extra: [{ Tensor.Shape: [var size] }] })
+                when layer.Weights.Any(weight => weight.Weight.Shape is { Rank: > 0, Last: var last } && last == size) =>
+                Suggestion.Reset(Argument),
+            _ => null,
+        };
+    }
+
+    /// <summary>The type that all weights of the layer have in the file; null where there are several, or an argument has none.</summary>
+    private DType? TypeInFile() =>
+        Types.Count == Compared
+        && Types.Select(item => item.Tensor.Tensor.Type).Distinct().ToList() is [var type]
+        && Elements.Find(type) is { } element
+            ? ((ElementType)element).ToDType()
+            : null;
 
     /// <summary>The size that the argument would have in the file; null where more than that differs.</summary>
     private int? WidthInFile()

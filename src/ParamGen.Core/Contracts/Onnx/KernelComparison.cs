@@ -24,7 +24,7 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
                 OnnxContractRules.PG0627_WeightsNotCompared,
                 "the weights are",
                 file.File,
-                $"the file has them as quantized numbers ({quantized})");
+                $"the file stores them quantized ({quantized})");
             yield break;
         }
 
@@ -40,7 +40,7 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
         else if (match.Missing.Count + match.NotFound.Count > 0)
             yield return NotCompared(match.Missing.Concat(match.NotFound).First(), stored.Hiding is { } hiding
                 ? $"it may be part of {hiding}"
-                : "the file has no kernel of as many numbers: the export may have divided it");
+                : "the file has no kernel of this size, so the export may have split it");
         else if (left > 0)
             yield return WithoutLayer(match.Left[0], wanted);
         else if (match.Left.Count == 0 && stored.Hiding is null)
@@ -68,7 +68,8 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
                 kernel.Shape,
                 file.File,
                 nearest is not null ? $"the nearest is '{nearest.Name}' of shape {nearest.Form.Text}"
-                : alike > 0 ? $"the kernels of this shape, of which there {(alike == 1 ? "is 1" : $"are {alike}")}, belong to other layers"
+                : alike == 1 ? "the only kernel of this shape belongs to another layer"
+                : alike > 1 ? $"the {alike} kernels of this shape belong to other layers"
                 : "there is none",
             ],
             suggestion is null ? [] : [suggestion.Suggestion]);
@@ -78,7 +79,7 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
     private Problem WithoutLayer(OnnxKernel left, List<NetworkKernel> wanted)
     {
         var next = wanted.FirstOrDefault(kernel => kernel.Found.Any(found => found.Number > left.Number));
-        object[] texts = [file.File, left.Name, left.Form.Text, next is null ? "" : $" before that of this layer"];
+        object[] texts = [file.File, left.Name, left.Form.Text, next is null ? "" : ", before the kernel of this layer"];
         return next is null
             ? OfFile(OnnxContractRules.PG0625_KernelWithoutLayer, texts)
             : next.Step.Node.Problem(OnnxContractRules.PG0625_KernelWithoutLayer, null, texts);

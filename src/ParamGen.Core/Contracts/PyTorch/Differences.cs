@@ -13,7 +13,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 /// <param name="className">The name of the class.</param>
 internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> open, FileDescription file, string className)
 {
-    private const string Mend = "change the layer, or use the file of this architecture";
+    private const string Mend = "change the layer, or use a file of this architecture";
     private const string Expect = "or name the tensor in Expected";
 
     private readonly EqualNames equal = new(matching);
@@ -72,13 +72,32 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                     Its(want!),
                     Text(want!.Shape),
                     kind is Difference.Order ? $", the same sizes in another order{others}" : others,
-                ]),
+                ],
+                [.. others.Length > 0 ? [] : WidthInFile(layer, module, comparison.Form)]),
         };
     }
 
     /// <summary>The argument that says whether there is a bias, where it is the layer's and the layer is known for sure.</summary>
     private static IEnumerable<string> Bias(LayerModule layer, string member, string others) =>
         member == Modules.Bias && others.Length == 0 && layer.Node.Kind.Properties.ContainsKey("UseBias") ? ["UseBias"] : [];
+
+    /// <summary>Sets the size that the layer would have in the file, where nothing else differs: the first axis of each tensor.</summary>
+    private static IEnumerable<Suggestion> WidthInFile(LayerModule layer, FileModule module, ModuleForm form)
+    {
+        if (layer.Kind is not ("Linear" or "Conv1d" or "Conv2d" or "Conv3d")
+            || layer.Node.Layer.WidthArgument is not { } argument
+            || module.Tensors[0].Shape is not [var size and > 0 and <= int.MaxValue, ..]
+            || form.Members[0].Shape[0] == size
+            || module.Tensors.Count != form.Members.Count)
+            return [];
+        return module.Tensors.All(tensor => form.Find(tensor.Member) is { } member
+            && member.Shape.Count == tensor.Shape.Count
+            && member.Shape[0] == form.Members[0].Shape[0]
+            && tensor.Shape[0] == size
+            && member.Shape.Skip(1).SequenceEqual(tensor.Shape.Skip(1)))
+                ? [Suggestion.Set(argument, (int)size)]
+                : [];
+    }
 
     private Problem NoModule(LayerModule layer)
     {
@@ -87,7 +106,7 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
             (member.Name.Length == 0 ? "" : member.Name + " ") + Text(member.Shape)));
         return layer.Problem(
             PyTorchRules.PG0611_Missing,
-            [file.File, $"no module left for it: a {layer.Kind} has {members}", equal.Of(layer), Renamed(form.Members) ?? Mend]);
+            [file.File, $"no module for this layer, a {layer.Kind} with {members}", equal.Of(layer), Renamed(form.Members) ?? Mend]);
     }
 
     /// <summary>Tensors that stand where no module is known to have one, beside what is matched.</summary>
@@ -111,7 +130,7 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                 file.File,
                 $"'{tensor.Name}' of shape {Text(tensor.Shape)}",
                 $"no module of PyTorch is known to have{equal.Of(layer)}",
-                $"fold it into the weights before the file is saved, {Expect}",
+                $"fold it into the weights before saving the file, {Expect}",
             ]);
         }
     }
@@ -134,11 +153,13 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
     private Problem NotChecked() => Problem(PyTorchRules.PG0614_NotChecked, [
         file.File,
         Several.Of(open.Select(layer => $"'{layer.Name}' ({layer.Node.KerasName})").Distinct(), "layer"),
-        spare.Count == 0 ? "" : $"; they may be what the file has beside the others: {Spare()}",
+        spare.Count == 0 ? "" : $" (perhaps {Spare()}, which no other layer has)",
     ]);
 
     private string Spare() => Several.Of(
-        spare.Select(module => $"{module.Name} ({string.Join(", ", module.Tensors.Select(Text))})"),
+        spare.Select(module => module.IsRaw
+            ? $"{module.Name} {Text(module.Tensors[0].Shape)}"
+            : $"{module.Name} ({string.Join(", ", module.Tensors.Select(Text))})"),
         "module");
 
     private string BelongTo() => spare.Count == 1 && equal.Of(spare[0]) is { Length: > 0 } others

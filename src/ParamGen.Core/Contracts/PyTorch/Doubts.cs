@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -8,8 +9,9 @@ namespace ParamGen.Core.Contracts.PyTorch;
 /// <summary>What is to be looked at of a file that fits: what its shapes do not show, and where they leave a choice.</summary>
 /// <param name="matching">The modules of the layers.</param>
 /// <param name="file">What is in the file.</param>
+/// <param name="map">What the user says of the modules of layers.</param>
 /// <param name="className">The name of the class.</param>
-internal sealed class Doubts(Matching matching, FileDescription file, string className)
+internal sealed class Doubts(Matching matching, FileDescription file, IEnumerable<string> map, string className)
 {
     private readonly List<Pair> pairs = [.. matching.Pairs.Where(pair => pair is { Layer: not null, Module: not null })];
 
@@ -17,14 +19,14 @@ internal sealed class Doubts(Matching matching, FileDescription file, string cla
     {
         foreach (var pair in pairs)
         {
-            if (pair.Layer!.Warning is { } warning)
-                yield return pair.Layer.Problem(PyTorchRules.PG0618_OtherResults, [file.File, warning]);
+            if (pair.Layer!.Warning is var (text, argument))
+                yield return pair.Layer.Problem(PyTorchRules.PG0618_OtherResults, [file.File, text], Suggestion.Reset(argument));
         }
 
         if (Crossing() is { } crossing)
             yield return crossing;
-        if (Equal() is { } equal)
-            yield return Problem(PyTorchRules.PG0615_EqualLayers, equal);
+        if (Equal() is var (equal, suggestions))
+            yield return Problem(PyTorchRules.PG0615_EqualLayers, equal) with { Suggestions = suggestions };
         if (Hidden() is { } hidden)
             yield return Problem(PyTorchRules.PG0616_NotInShapes, hidden);
     }
@@ -55,7 +57,7 @@ internal sealed class Doubts(Matching matching, FileDescription file, string cla
     }
 
     /// <summary>Layers that have equal shapes, with the modules that order and names give them.</summary>
-    private string? Equal()
+    private (string Text, Suggestion[] Suggestions)? Equal()
     {
         var groups = pairs.Where(pair => !pair.IsGiven && !pair.Layer!.MayLack)
             .GroupBy(pair => pair.Layer!.Key)
@@ -65,8 +67,18 @@ internal sealed class Doubts(Matching matching, FileDescription file, string cla
         if (groups.Count == 0)
             return null;
         var first = Several.Of(groups[0].Select(pair => $"'{pair.Layer!.Name}' = {pair.Module!.Name}"), "layer");
-        return groups.Count == 1 ? first : $"{first}; and {Numbers.Of(groups.Count - 1, "other group")}";
+        return (groups.Count == 1 ? first : $"{first}; and {Numbers.Of(groups.Count - 1, "other group")}", [.. Written(groups[0])]);
     }
+
+    /// <summary>Writes the pairs into Map, where a name says one module of each layer.</summary>
+    private IEnumerable<Suggestion> Written(List<Pair> group) =>
+        group.TrueForAll(pair => pair.Module!.Path.Length > 0
+            && matching.Pairs.Count(other => other.Layer?.Names.Contains(pair.Layer!.Name) is true) == 1)
+            ? [Suggestion.Set(
+                $"Write these modules into {Word.Argument("Map")}",
+                "Map",
+                new EquatableArray<string>([.. map, .. group.Select(pair => MapEntry.Of(pair.Layer!, pair.Module!))]))]
+            : [];
 
     private Phrase? Hidden()
     {

@@ -16,6 +16,9 @@ internal sealed record MapEntry(string Text, string Layer, string Module)
         return layer.Length == 0 || module.Length == 0 ? null : new(text, layer, module);
     }
 
+    /// <summary>What a user writes to say that the two belong together.</summary>
+    public static string Of(LayerModule layer, FileModule module) => $"{layer.Name}={Dotted(module)}";
+
     public bool Means(LayerModule layer) => layer.Names.Contains(Layer);
 
     /// <summary>Whether it names the module, or one around it.</summary>

@@ -41,7 +41,7 @@ internal static class PyTorchContract
         var open = layers.FindAll(layer => !layer.IsChecked);
         problems.AddRange(new Differences(matching, open, file, className).Problems());
         if (problems.TrueForAll(problem => problem.Rule.Severity is not Severity.Error))
-            problems.AddRange(new Doubts(matching, file, className).Problems());
+            problems.AddRange(new Doubts(matching, file, options.Map, className).Problems());
         return problems;
     }
 

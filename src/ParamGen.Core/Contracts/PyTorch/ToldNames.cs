@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
@@ -34,14 +35,18 @@ internal sealed class ToldNames
     {
         foreach (var text in options.Map)
         {
-            if (Wrong(text, modules, layers) is { } wrong)
-                yield return Problem("Map", wrong);
+            if (Wrong(text, modules, layers) is var (wrong, better))
+                yield return Problem("Map", options.Map, text, wrong, better);
         }
 
         foreach (var pattern in expected)
         {
             if (!file.Weights.Any(tensor => pattern.Matches(tensor.Name)))
-                yield return Problem("Expected", $"no tensor in '{file.File}' has the name '{pattern.Text}'; remove it, or correct it");
+                yield return Problem(
+                    "Expected",
+                    options.Expected,
+                    pattern.Text,
+                    $"no tensor in '{file.File}' has the name '{pattern.Text}'; correct it, or remove it");
         }
     }
 
@@ -51,26 +56,51 @@ internal sealed class ToldNames
         IReadOnlyList<FileModule> modules,
         IReadOnlyList<LayerModule> layers) => ignored
             .Where(entry => Wrong(entry.Text, modules, layers) is null)
-            .Select(entry => Problem("Map", $"'{entry.Text}' has no effect, because other entries name the same layer or module"));
+            .Select(entry => Problem(
+                "Map",
+                options.Map,
+                entry.Text,
+                $"'{entry.Text}' has no effect, because other entries name the same layer or module; remove it"));
 
-    private string? Wrong(string text, IReadOnlyList<FileModule> modules, IReadOnlyList<LayerModule> layers)
+    /// <summary>Why an entry is wrong, and what may be meant; null where it is right.</summary>
+    private (string Text, string? Better)? Wrong(string text, IReadOnlyList<FileModule> modules, IReadOnlyList<LayerModule> layers)
     {
         if (MapEntry.Parse(text) is not { } entry)
-            return $"'{text}' is not of the form \"layer=module\", such as \"conv2d=features.0\"";
+            return ($"'{text}' is not of the form \"layer=module\", such as \"conv2d=features.0\"", null);
         if (!layers.Any(entry.Means))
-            return $"no layer with weights has the name '{entry.Layer}'{Like(entry.Layer, layers.SelectMany(layer => layer.Names))}";
+        {
+            var near = Nearest(entry.Layer, layers.SelectMany(layer => layer.Names));
+            return ($"no layer with weights has the name '{entry.Layer}'{Like(near)}", near is null ? null : $"{near}={entry.Module}");
+        }
+
         if (!layers.Any(layer => layer.IsChecked && entry.Means(layer)))
-            return $"of '{entry.Layer}' no module of PyTorch is known; name its tensors in Expected";
+            return ($"no module of PyTorch is known for '{entry.Layer}'; name its tensors in Expected", null);
         if (!modules.Any(entry.Covers))
-            return $"no module in '{file.File}' has the name '{entry.Module}'{Like(entry.Module, modules.Select(module => module.Prefix))}";
+        {
+            var near = Nearest(entry.Module, modules.Select(module => module.Prefix));
+            return ($"no module in '{file.File}' has the name '{entry.Module}'{Like(near)}", near is null ? null : $"{entry.Layer}={near}");
+        }
+
         return Map.Any(other => other != entry && other.Layer == entry.Layer)
-            ? $"the layer '{entry.Layer}' has several modules; name one, which may hold the others"
+            ? ($"the layer '{entry.Layer}' has several modules; name one, which may hold the others", null)
             : null;
     }
 
-    private static string Like(string name, IEnumerable<string> names) =>
-        Spelling.Nearest(name, names.Distinct().Take(MostHints)) is { } near ? $"; did you mean '{near}'?" : "";
+    private static string? Nearest(string name, IEnumerable<string> names) => Spelling.Nearest(name, names.Distinct().Take(MostHints));
 
-    private Problem Problem(string argument, string text) =>
-        new(PyTorchRules.PG0617_WrongMap, Origin.Network, argument, MessageArguments.Of(className, [text]), default);
+    private static string Like(string? near) => near is null ? "; correct it, or remove it" : $"; did you mean '{near}'?";
+
+    /// <summary>A problem of one text of a list: another one is offered in its place, or none.</summary>
+    private Problem Problem(string argument, EquatableArray<string> list, string wrong, string text, string? better = null)
+    {
+        EquatableArray<string> others = new([.. list.Where(other => other != wrong)]);
+        var remove = Phrase.Of($"Remove '{wrong}'");
+        List<Suggestion> suggestions = [others.Count == 0 ? Suggestion.Reset(remove, argument) : Suggestion.Set(remove, argument, others)];
+        if (better is not null)
+            suggestions.Insert(0, Suggestion.Set(
+                $"Use '{better}'",
+                argument,
+                new EquatableArray<string>([.. list.Select(other => other == wrong ? better : other)])));
+        return new(PyTorchRules.PG0617_WrongMap, Origin.Network, argument, MessageArguments.Of(className, [text]), suggestions);
+    }
 }

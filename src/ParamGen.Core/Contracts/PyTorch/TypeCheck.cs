@@ -42,7 +42,7 @@ internal sealed class TypeCheck(Matching matching, FileDescription file, string 
             else if (told.Add(kind))
                 yield return new(PyTorchRules.PG0618_OtherResults, Origin.Network, null, MessageArguments.Of(className, [
                     file.File,
-                    $"the weights of each {kind} are {type}, while most are {usual}",
+                    $"the weights of every {kind} are {type}, while most are {usual}; convert them, or check that this is intended",
                 ]), default);
         }
     }

@@ -22,8 +22,8 @@ internal sealed record LayerModule(LayerNode Node, string Kind, EquatableArray<M
     /// <summary>What no shape shows of it, and must hold for equal results.</summary>
     public EquatableArray<Phrase> Notes { get; init; }
 
-    /// <summary>Why its results differ from PyTorch's although the shapes fit; null where they need not.</summary>
-    public Phrase? Warning { get; init; }
+    /// <summary>Why its results differ from PyTorch's although the shapes fit, and the argument to blame; null where they need not.</summary>
+    public (Phrase Text, string Argument)? Warning { get; init; }
 
     /// <summary>The layers that wrap it, innermost first.</summary>
     public EquatableArray<LayerNode> Wrappers { get; init; }

@@ -16,7 +16,7 @@ namespace ParamGen.Core.Layers.Recurrent;
 internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 1, int biases = 1, params string[] peepholes) : Layer
 {
     private static readonly Phrase resetsBefore = Phrase.Of(
-        $"it has {Word.Setting("ResetAfter", false)}, but PyTorch's GRU always resets after the product; remove the argument");
+        $"PyTorch's GRU always resets after the product, and this layer has {Word.Setting("ResetAfter", false)}; remove it");
 
     public static Cell Of(SimpleRNNAttribute args) => new(args, gates: 1);
 
@@ -58,7 +58,12 @@ internal sealed class Cell(RecurrentCellAttribute args, int gates, int states = 
         build.Refuse(GraphRules.PG0318_CellAlone, null, [], Suggestion.Wrap(LayerSources.Of("RNN")));
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
-        [Modules.Recurrent(build, gates) with { Warning = gates == 3 && biases == 1 ? resetsBefore : null }];
+    [
+        Modules.Recurrent(build, gates) with
+        {
+            Warning = gates == 3 && biases == 1 ? (resetsBefore, nameof(GRUAttribute.ResetAfter)) : null,
+        },
+    ];
 
     /// <summary>Adds the weights and counts the multiply-adds of a number of steps.</summary>
     /// <param name="build">The recurrent layer, or the cell as one of its own.</param>

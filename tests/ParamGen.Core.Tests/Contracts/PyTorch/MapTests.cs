@@ -1,4 +1,5 @@
 using ParamGen.Core.Contracts.PyTorch;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Tests.Contracts.PyTorch;
@@ -25,13 +26,13 @@ public class MapTests
     [InlineData("first=b", "b.bias", "first")]
     [InlineData("second=b", "b.bias", "second")]
     public void A_difference_is_said_of_the_layer_that_is_named(string map, string tensor, string layer) => Assert.StartsWith(
-        $"PG0610 {layer}: '{tensor}' in 'net.safetensors' has shape (9,), but its bias requires (8,);",
+        $"PG0610 {layer}: '{tensor}' in 'net.safetensors' has shape (9,), but (8,) is needed for its bias;",
         Assert.Single(Contract.Problems("two equal", Two.Replace("b.bias 8", "b.bias 9"), map)));
 
     [Fact]
     public void A_module_that_is_named_is_compared_whatever_it_has() => Assert.Equal(
-        ["PG0610 fc: 'body.weight' in 'net.safetensors' has shape (3, 3, 3, 3), but its kernel requires (10, 84); change the layer, or use "
-            + "the file of this architecture"],
+        ["PG0610 fc: 'body.weight' in 'net.safetensors' has shape (3, 3, 3, 3), but (10, 84) is needed for its kernel; "
+            + "change the layer, or use a file of this architecture"],
         Contract.Problems("dense", "body.weight 3 3 3 3; body.bias 10", "fc=body"));
 
     [Theory]
@@ -65,6 +66,35 @@ public class MapTests
         Assert.Equal(("PG0617", "Map", $"Net: {text}"), (problem.Rule.Id, problem.Argument, problem.Message));
     }
 
+    [Theory]
+    [InlineData("fcc=a", "Use 'fc=a': fc=a", "Remove 'fcc=a'")]
+    [InlineData("fc=b", "Use 'fc=a': fc=a", "Remove 'fc=b'")]
+    [InlineData("fc", "Remove 'fc'")]
+    [InlineData("fc=a; other=a", "Remove 'other=a': fc=a")]
+    public void A_wrong_entry_is_corrected_or_removed(string map, params string[] titles) => Assert.Equal(
+        titles,
+        Assert.Single(Contract.Of("dense", "a.weight 10 84; a.bias 10", map)).Suggestions.Select(TextOf));
+
+    [Theory]
+    [InlineData("two equal", Two, "first=a, second=b")]
+    [InlineData("two equal", "x.a.weight 8 8; x.a.bias 8; x.b.weight 8 8; x.b.bias 8", "first=x.a, second=x.b")]
+    [InlineData(
+        "attention",
+        "a.q.weight 8 8; a.q.bias 8; a.k.weight 8 8; a.k.bias 8; a.v.weight 8 8; a.v.bias 8; a.o.weight 8 8; a.o.bias 8",
+        null)]
+    public void Modules_that_may_be_exchanged_can_be_written_down(string network, string tensors, string? written)
+    {
+        var equal = Assert.Single(Contract.Of(network, tensors), problem => problem.Rule.Id == "PG0615");
+
+        Assert.Equal(
+            written is null ? [] : [$"Write these modules into Map: {written}"],
+            equal.Suggestions.Select(TextOf));
+        if (written is not null)
+            Assert.DoesNotContain(
+                Contract.Of(network, tensors, written.Replace(", ", "; ")),
+                problem => problem.Rule.Id is "PG0615" or "PG0617");
+    }
+
     [Fact]
     public void A_layer_has_one_module() => Assert.All(
         Contract.Problems("two equal", Two, "first=a; first=b").Where(problem => !problem.StartsWith("PG0615", StringComparison.Ordinal)),
@@ -72,12 +102,12 @@ public class MapTests
 
     [Fact]
     public void A_module_is_that_of_one_layer() => Assert.Contains(
-        "PG0617 Net: 'second=a' has no effect, because other entries name the same layer or module",
+        "PG0617 Net: 'second=a' has no effect, because other entries name the same layer or module; remove it",
         Contract.Problems("two equal", Two, "first=a; second=a"));
 
     [Fact]
     public void The_module_of_a_layer_of_which_none_is_known_is_expected() => Assert.Contains(
-        "PG0617 Net: of 'memory' no module of PyTorch is known; name its tensors in Expected",
+        "PG0617 Net: no module of PyTorch is known for 'memory'; name its tensors in Expected",
         Contract.Problems("video", "fc.weight 2 4; fc.bias 2; cell.weight 16 5 3 3", "memory=cell"));
 
     [Theory]
@@ -104,4 +134,7 @@ public class MapTests
 
         Assert.Equal("Expected", Assert.Single(problems, problem => problem.Rule.Id == "PG0617").Argument);
     }
+
+    private static string TextOf(Suggestion suggestion) =>
+        suggestion.TitleText + (suggestion.Edits[0] is SetArgument set ? $": {set.Value}" : "");
 }

@@ -3,7 +3,7 @@ namespace ParamGen.Core.Tests.Contracts.PyTorch;
 /// <summary>What is said of a file that does not fit.</summary>
 public class ProblemTests
 {
-    private const string Mend = "change the layer, or use the file of this architecture";
+    private const string Mend = "change the layer, or use a file of this architecture";
     private const string Conv = "conv.weight 4 3 3 3; conv.bias 4; ";
     private const string Bn = "bn.weight 4; bn.bias 4; bn.running_mean 4; bn.running_var 4; ";
     private const string Fc = "fc.weight 10 144; fc.bias 10";
@@ -12,16 +12,17 @@ public class ProblemTests
     [InlineData(
         "dense",
         "fc.weight 10 85; fc.bias 10",
-        "PG0610 fc: 'fc.weight' in 'net.safetensors' has shape (10, 85), but its kernel requires (10, 84); " + Mend)]
+        "PG0610 fc: 'fc.weight' in 'net.safetensors' has shape (10, 85), but (10, 84) is needed for its kernel; " + Mend)]
     [InlineData(
         "dense",
         "fc.weight 84 10; fc.bias 10",
-        "PG0610 fc: 'fc.weight' in 'net.safetensors' has shape (84, 10), but its kernel requires (10, 84), "
+        "PG0610 fc: 'fc.weight' in 'net.safetensors' has shape (84, 10), but (10, 84) is needed for its kernel, "
             + "the same sizes in another order; " + Mend)]
     [InlineData(
         "two equal",
         "a.weight 8 8; a.bias 8; b.weight 8 8; b.bias 9",
-        "PG0610 second: 'b.bias' in 'net.safetensors' has shape (9,), but its bias requires (8,) (or equal 'first'); " + Mend)]
+        "PG0610 second: 'b.bias' in 'net.safetensors' has shape (9,), but (8,) is needed for its bias (or 'first', with the same shapes); "
+            + Mend)]
     [InlineData(
         "dense",
         "fc.weight 10 84",
@@ -34,11 +35,12 @@ public class ProblemTests
     [InlineData(
         "image",
         Conv + Bn,
-        "PG0611 fc: 'net.safetensors' has no module left for it: a Linear has weight (10, 144), bias (10,); " + Mend)]
+        "PG0611 fc: 'net.safetensors' has no module for this layer, a Linear with weight (10, 144), bias (10,); " + Mend)]
     [InlineData(
         "two equal",
         "a.weight 8 8; a.bias 8",
-        "PG0611 second: 'net.safetensors' has no module left for it: a Linear has weight (8, 8), bias (8,) (or equal 'first'); " + Mend)]
+        "PG0611 second: 'net.safetensors' has no module for this layer, a Linear with weight (8, 8), bias (8,) "
+            + "(or 'first', with the same shapes); " + Mend)]
     [InlineData(
         "dense without bias",
         "fc.weight 10 84; fc.bias 10",
@@ -52,32 +54,32 @@ public class ProblemTests
     [InlineData(
         "dense",
         "fc.weight 10 84; fc.bias 10; cls_token 1 1 8",
-        "PG0612 Net: 'net.safetensors' has 'cls_token' ((1, 1, 8)), which no layer has; "
+        "PG0612 Net: 'net.safetensors' has 'cls_token' (1, 1, 8), which no layer has; "
             + "add layers for it, or name its tensors in Expected")]
     [InlineData(
         "dense",
         "fc.weight 10 84; fc.bias 10; fc.zero_point 10",
         "PG0612 fc: 'net.safetensors' has 'fc.zero_point' of shape (10,), which no module of PyTorch is known to have; "
-            + "fold it into the weights before the file is saved, or name the tensor in Expected")]
+            + "fold it into the weights before saving the file, or name the tensor in Expected")]
     [InlineData(
         "dense",
         "fc.weight 10 84 int8; fc.bias 10",
         "PG0613 fc: 'fc.weight' in 'net.safetensors' is int8, but weights are floating-point numbers; "
-            + "convert it before the file is saved")]
+            + "convert it before saving the file")]
     [InlineData(
         "image",
         Conv + Bn + "bn.num_batches_tracked; " + Fc,
         "PG0613 bn: 'bn.num_batches_tracked' in 'net.safetensors' is float32, but int64 is expected; "
-            + "convert it before the file is saved")]
+            + "convert it before saving the file")]
     [InlineData(
         "typed",
         "a.weight 9 8; a.bias 9; b.weight 10 9; b.bias 10 float16; ln.weight 10; ln.bias 10; c.weight 11 10; c.bias 11",
         "PG0613 b: 'b.bias' in 'net.safetensors' is float16, but most of the file's weights are float32; "
-            + "convert it before the file is saved")]
+            + "convert it before saving the file")]
     [InlineData(
         "nested",
         "net.fc.weight 10 84; net.fc.bias 10; net.out.weight 4 10; net.out.bias 3",
-        "PG0610 encoder/out: 'net.out.weight' in 'net.safetensors' has shape (4, 10), but its kernel requires (3, 10); " + Mend)]
+        "PG0610 encoder/out: 'net.out.weight' in 'net.safetensors' has shape (4, 10), but (3, 10) is needed for its kernel; " + Mend)]
     [InlineData(
         "blocks",
         "b.0.weight 8 8; b.0.bias 8; b.1.weight 8 8; b.1.bias 8; out.weight 3 8",
@@ -85,7 +87,8 @@ public class ProblemTests
     [InlineData(
         "blocks",
         "b.0.weight 8 8; b.0.bias 8; b.1.weight 8 8; out.weight 3 8; out.bias 3",
-        "PG0611 fc (in block 'Block'): 'net.safetensors' has no 'b.1.bias' of shape (8,) for its bias (or equal 'b_fc'); " + Mend)]
+        "PG0611 fc (in block 'Block'): 'net.safetensors' has no 'b.1.bias' of shape (8,) for its bias (or 'b_fc', with the same shapes); "
+            + Mend)]
     [InlineData(
         "lstm",
         "rnn.weight_ih_l0 16 3; rnn.weight_hh_l0 16 4; rnn.bias_ih_l0 16",
@@ -93,8 +96,8 @@ public class ProblemTests
     [InlineData(
         "attention",
         "att.in_proj_weight 23 8; att.in_proj_bias 24; att.out_proj.weight 8 8; att.out_proj.bias 8",
-        "PG0610 att: 'att.in_proj_weight' in 'net.safetensors' has shape (23, 8), but its weights "
-            + "'query/kernel', 'key/kernel', 'value/kernel' requires (24, 8); " + Mend)]
+        "PG0610 att: 'att.in_proj_weight' in 'net.safetensors' has shape (23, 8), but (24, 8) is needed for its weights "
+            + "'query/kernel', 'key/kernel', 'value/kernel'; " + Mend)]
     public void A_difference_is_said_of_the_layer(string network, string tensors, string problem) =>
         Assert.Equal([problem], Contract.Problems(network, tensors));
 
@@ -104,7 +107,7 @@ public class ProblemTests
         "PG0614",
         "video",
         "fc.weight 2 4; fc.bias 2; cell.conv.weight 16 5 3 3",
-        "they may be what the file has beside the others: 'cell.conv' (weight (16, 5, 3, 3))")]
+        "(perhaps 'cell.conv' (weight (16, 5, 3, 3)), which no other layer has)")]
     [InlineData("PG0614", "renorm", "bn.weight 4; bn.bias 4; bn.running_mean 4; bn.running_var 4", "'bn' (BatchNormalization)")]
     [InlineData("PG0614", "adapter", "fc.weight 10 84; fc.bias 10", "'fc' (Dense)")]
     [InlineData("PG0614", "einsum of each step", "w 5 8 4", "EinsumDense")]
@@ -116,12 +119,12 @@ public class ProblemTests
         "PG0618",
         "old gru",
         "rnn.weight_ih_l0 12 3; rnn.weight_hh_l0 12 4; rnn.bias_ih_l0 12; rnn.bias_hh_l0 12",
-        "it has ResetAfter = false, but PyTorch's GRU always resets after the product")]
+        "PyTorch's GRU always resets after the product, and this layer has ResetAfter = false; remove it")]
     [InlineData(
         "PG0618",
         "typed",
         "a.weight 9 8; a.bias 9; b.weight 10 9; b.bias 10; ln.weight 10 float16; ln.bias 10 float16; c.weight 11 10; c.bias 11",
-        "the weights of each LayerNorm are float16, while most are float32")]
+        "the weights of every LayerNorm are float16, while most are float32")]
     [InlineData(
         "PG0616",
         "three dense",
@@ -152,6 +155,26 @@ public class ProblemTests
     public void A_bias_on_one_side_can_be_mended(string network, string tensors, string? title) => Assert.Equal(
         title,
         Assert.Single(Contract.Of(network, tensors)).Suggestions.Select(suggestion => suggestion.TitleText).FirstOrDefault());
+
+    [Theory]
+    [InlineData("dense", "fc.weight 12 84; fc.bias 12", "Set Units to 12")]
+    [InlineData("dense without bias", "fc.weight 12 84", "Set Units to 12")]
+    [InlineData("grouped", "conv.weight 8 2 3 3; conv.bias 8", "Set Filters to 8")]
+    [InlineData("grouped", "conv.weight 8 2 3 5; conv.bias 8", null)]
+    [InlineData("dense", "fc.weight 12 84; fc.bias 10", null)]
+    [InlineData("dense", "fc.weight 12 85; fc.bias 12", null)]
+    [InlineData("dense", "fc.weight 10 85; fc.bias 10", null)]
+    [InlineData("two equal", "a.weight 8 8; a.bias 8; b.weight 9 8; b.bias 9", null)]
+    public void Another_width_is_set_where_nothing_else_differs(string network, string tensors, string? title) => Assert.All(
+        Contract.Of(network, tensors),
+        problem => Assert.Equal(title, problem.Suggestions.Select(suggestion => suggestion.TitleText).FirstOrDefault()));
+
+    [Fact]
+    public void An_argument_that_PyTorch_does_not_have_can_be_removed() => Assert.Equal(
+        "Remove ResetAfter",
+        Assert.Single(Assert.Single(
+            Contract.Of("old gru", "rnn.weight_ih_l0 12 3; rnn.weight_hh_l0 12 4; rnn.bias_ih_l0 12; rnn.bias_hh_l0 12"),
+            problem => problem.Rule.Id == "PG0618").Suggestions).TitleText);
 
     [Fact]
     public void A_problem_stands_at_its_layer()

@@ -21,7 +21,7 @@ public class GraphTests
     {
         var text = Assert.Single(Problems(convolutions, Convolutions("b", "a")));
         Assert.Equal(
-            "PG0626 first: the convolution of shape (3, 3, 2, 2) takes what input 1 gives, but not in the ONNX model 'net.onnx'; "
+            "PG0626 first: the convolution of shape (3, 3, 2, 2) follows input 1 in the network, but not in the ONNX model 'net.onnx'; "
                 + "change the order of the layers, or export the model again",
             text);
     }
