@@ -56,7 +56,7 @@ public class LimitTests
 
     [Fact]
     public void A_file_of_another_network_that_is_too_large_to_compare_says_so() => Assert.Equal(
-        "Net: 'net.safetensors' has 400,000 modules and the network needs 3, but too few of them fit to compare the rest; "
+        "Net: 'net.safetensors' has 400,000 modules, which are too many and too different to compare with the 3 that the network needs; "
             + "use the file of this architecture",
         Assert.Single(PyTorchContract.Problems(
             Views.Of(Networks.Named("three dense")),
