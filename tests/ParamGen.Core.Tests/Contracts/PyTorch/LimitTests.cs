@@ -35,7 +35,7 @@ public class LimitTests
             var running = Stopwatch.StartNew();
             var problems = PyTorchContract.Problems(network, StateTensors.File(tensors), PyTorchOptions.None, "Net").ToList();
 
-            Assert.True(running.Elapsed < TimeSpan.FromSeconds(5), $"{running.Elapsed}");
+            Assert.True(running.Elapsed < TimeSpan.FromSeconds(10), $"{running.Elapsed}");
             Assert.Empty(problems.Where(problem => problem.Rule.Severity is Severity.Error).Select(problem => problem.Message));
         }
     }
@@ -49,7 +49,7 @@ public class LimitTests
 
         var problems = PyTorchContract.Problems(network, StateTensors.File(Many(kind, 100_000)), PyTorchOptions.None, "Net").ToList();
 
-        Assert.True(running.Elapsed < TimeSpan.FromSeconds(20), $"{running.Elapsed}");
+        Assert.True(running.Elapsed < TimeSpan.FromSeconds(60), $"{running.Elapsed}");
         Assert.Contains(problems, problem => problem.Rule.Severity is Severity.Error);
         Assert.All(problems, problem => Assert.True(problem.Message.Length < 2000, problem.Message));
     }
