@@ -60,9 +60,4 @@ internal static class PyTorchRules
     {
         Severity = Severity.Warning,
     };
-
-    public static readonly Rule PG0619_OtherNetwork = new(
-        "PG0619",
-        "The PyTorch file is of another network",
-        "{0}: '{1}' has {2} and the network needs {3}, but too few of them fit to compare the rest; use the file of this architecture");
 }

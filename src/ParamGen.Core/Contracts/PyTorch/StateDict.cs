@@ -75,6 +75,8 @@ internal static class StateDict
     /// <summary>fc.parametrizations.weight.original0 is the weight_g of fc.</summary>
     private static (string Module, string Part)? OfParametrization(string name)
     {
+        if (name.IndexOf(Parametrized.Substring(1), StringComparison.Ordinal) < 0)
+            return null;
         var at = ("." + name).IndexOf(Parametrized + "weight.", StringComparison.Ordinal);
         if (at < 0)
             return null;
