@@ -13,6 +13,7 @@ internal static class DescribedFile
         ["digits.keras"] = "keras/k3-digits.keras",
         ["digits.weights.h5"] = "keras/k3-digits.weights.h5",
         ["digits.safetensors"] = "safetensors/keras-paths.safetensors",
+        ["digits.onnx"] = "../../../samples/ImageClassifier/Models/digits.onnx",
         ["resnet.onnx"] = "onnx/resnet-named-batch-opset11.onnx",
     };
 
