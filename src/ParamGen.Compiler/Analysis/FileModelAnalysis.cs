@@ -81,7 +81,7 @@ internal static class FileModelAnalysis
                     ? Diagnostic.Create(Descriptors.Of(problem.Rule), place, Written(problem.Texts))
                     : ProblemDiagnostics.Of(problem, ImmutableArray<AttributeData>.Empty, budget, default, context.CancellationToken));
             if (reading.Source.Contents is { } contents && !GeneratedCode.HasConstants(type))
-                Write(new(source.Model.Namespace, source.Model.Types, null) 
+                Write(new(source.Model.Namespace, source.Model.Types, null)
                 {
                     Contents = contents,
                     FileKind = source.Kind,
