@@ -7,7 +7,8 @@ namespace ParamGen.CodeFixes;
 
 /// <summary>
 /// Carries out what is suggested where a promise is not kept, a budget or an expectation, or where a file is not the one that is
-/// named or does not agree with the network. The network may be as wrong as the promise: somebody must look at each, so none is fixed together with others.
+/// named or does not agree with the network. The network may be as wrong as the promise: somebody must look at each, so none is fixed
+/// together with others.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OneByOneFix))]
 public sealed class OneByOneFix : CodeFixProvider

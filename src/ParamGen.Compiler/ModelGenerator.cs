@@ -69,7 +69,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
         IncrementalValueProvider<(ImmutableArray<ProjectFile> Files, string Folder)> project) => sources
         .Where(static source => source.Files is not null)
         .Combine(project)
-        .Select(static (pair, _) => pair.Left.Choose(pair.Right.Files, pair.Right.Folder))
+        .Select(static (pair, _) => FileChoice.Of(pair.Left, pair.Right.Files, pair.Right.Folder))
         .Select((choice, cancellation) => steps.ReadFile(choice, cancellation))
         .WithTrackingName(FileSourceStep);
 

@@ -1,14 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.ML.OnnxRuntime;
 
 namespace ParamGenRuntime
 {
     /// <summary>One run at a time: the sizes, inputs and outputs that it is given. It is used again for later runs.</summary>
-    internal sealed class ModelCall : IDisposable
+    internal sealed partial class ModelCall : IDisposable
     {
         private const long Unknown = -1;
 
@@ -127,71 +124,6 @@ namespace ParamGenRuntime
             Fit(outputs[index], output, texts.Length).PlaceTexts();
         }
 
-        /// <summary>Runs the model into the outputs that were given.</summary>
-        public void Run(RunOptions options)
-        {
-            var used = options ?? ownOptions;
-            try
-            {
-                if (binding != null)
-                {
-                    Bind();
-                    session.Inference.RunWithBinding(used, binding);
-                    return;
-                }
-
-                CollectOutputs();
-                session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
-            }
-            catch (OnnxRuntimeException exception) when (used.Terminate)
-            {
-                throw new OperationCanceledException(signature.Name + ": the run was ended by RunOptions.Terminate.", exception);
-            }
-        }
-
-        /// <summary>Runs the model and returns its outputs.</summary>
-        public IDisposableReadOnlyCollection<OrtValue> RunForResult(RunOptions options)
-        {
-            var used = options ?? ownOptions;
-            try
-            {
-                return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
-            }
-            catch (OnnxRuntimeException exception) when (used.Terminate)
-            {
-                throw new OperationCanceledException(signature.Name + ": the run was ended by RunOptions.Terminate.", exception);
-            }
-        }
-
-        /// <summary>Starts the model in a thread of ONNX Runtime's.</summary>
-        public async Task RunAsync(RunOptions options, CancellationToken cancellation)
-        {
-            var used = options ?? ownOptions;
-            var isEnded = used.Terminate;
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                using (cancellation.Register(running => ((RunOptions)running).Terminate = true, used))
-                    await InOwnThread(used).ConfigureAwait(false);
-            }
-            catch (OnnxRuntimeException exception) when (used.Terminate)
-            {
-                throw new OperationCanceledException(signature.Name + ": the run was canceled.", exception, cancellation);
-            }
-            catch (OnnxRuntimeException exception) when (exception.Message.Contains("intra op thread pool"))
-            {
-                throw new InvalidOperationException(
-                    signature.Name + ": a session with one thread has none to run in asynchronously. Open it with the default of "
-                    + "SessionOptions.IntraOpNumThreads, or with 2 or more.",
-                    exception);
-            }
-            finally
-            {
-                if (cancellation.IsCancellationRequested)
-                    used.Terminate = isEnded;
-            }
-        }
-
         /// <summary>Takes an output.</summary>
         public void Read<T>(int index, Span<T> values)
             where T : unmanaged
@@ -224,61 +156,6 @@ namespace ParamGenRuntime
             foreach (var tensor in inputs.Concat(outputs))
                 tensor.Dispose();
             ownOptions.Dispose();
-        }
-
-        /// <summary>
-        /// ONNX Runtime goes on in its own thread where the run has ended, and a session cannot be released from there.
-        /// </summary>
-        private Task<IReadOnlyCollection<OrtValue>> InOwnThread(RunOptions options)
-        {
-            CollectOutputs();
-            var run = session.Inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
-            return run.ContinueWith(
-                ended => ended.GetAwaiter().GetResult(),
-                CancellationToken.None,
-                TaskContinuationOptions.None,
-                TaskScheduler.Default);
-        }
-
-        private void Bind()
-        {
-            for (var i = 0; i < inputs.Length; i++)
-            {
-                if (inputs[i].IsNew)
-                    binding.BindInput(signature.InputNames[i], inputs[i].Value);
-                inputs[i].IsNew = false;
-            }
-
-            for (var i = 0; i < outputs.Length; i++)
-            {
-                if (outputs[i].IsNew)
-                    binding.BindOutput(signature.OutputNames[i], outputs[i].Value);
-                outputs[i].IsNew = false;
-            }
-        }
-
-        /// <summary>Collects the inputs that were given, and returns their names.</summary>
-        private string[] CollectInputs()
-        {
-            var given = inputs.Count(input => input.Value != null);
-            if (inputValues.Length != given)
-                inputValues = new OrtValue[given];
-            var names = given == inputs.Length ? signature.InputNames : new string[given];
-            for (int i = 0, next = 0; i < inputs.Length; i++)
-            {
-                if (inputs[i].Value == null)
-                    continue;
-                names[next] = signature.InputNames[i];
-                inputValues[next++] = inputs[i].Value;
-            }
-
-            return names;
-        }
-
-        private void CollectOutputs()
-        {
-            for (var i = 0; i < outputs.Length; i++)
-                outputValues[i] = outputs[i].Value;
         }
 
         /// <summary>Gives a tensor the shape that the open sizes make, and checks the number of values that it is given.</summary>

@@ -43,10 +43,6 @@ internal static class ContractFiles
             "Mul c s -> y"),
     ];
 
-    /// <summary>A file of so many layers that only a part of them can be compared: each has a shape of its own.</summary>
-    public static TextFile Large { get; } =
-        Torch("large.safetensors", [.. Enumerable.Range(1000, 35_000).Select(i => $"m{i}.weight ({i}, {i + 1})")]);
-
     /// <summary>A file of weights.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="kind">Its kind, in the words of the description.</param>
@@ -68,7 +64,8 @@ internal static class ContractFiles
         Described(name, $$$"""
             "kind":"onnx","inputs":[{{{Values(inputs)}}}],"outputs":[{{{Values(outputs)}}}],
             "weights":[{{{string.Join(",", weights.Select(Tensor))}}}],
-            "onnx":{"irVersion":8,"opsets":[{"domain":"ai.onnx","version":17}],"graph":{"nodes":[{{{string.Join(",", nodes.Select(Node))}}}]}}
+            "onnx":{"irVersion":8,"opsets":[{"domain":"ai.onnx","version":17}],
+            "graph":{"nodes":[{{{string.Join(",", nodes.Select(Node))}}}]}}
             """);
 
     private static TextFile Described(string name, string members) =>

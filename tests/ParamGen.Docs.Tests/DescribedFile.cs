@@ -16,8 +16,8 @@ internal static class DescribedFile
         ["digits.weights.h5"] = "keras/k3-digits.weights.h5",
         ["digits.safetensors"] = "safetensors/keras-paths.safetensors",
         ["lenet.safetensors"] = "pytorch/lenet-digits.pt.safetensors",
-        ["digits.onnx"] = "pairs/torch-digits.onnx",
         ["net.onnx"] = "pairs/torch-digits.onnx",
+        ["digits.onnx"] = "../../../samples/ImageClassifier/Models/digits.onnx",
         ["resnet.onnx"] = "onnx/resnet-named-batch-opset11.onnx",
     };
 

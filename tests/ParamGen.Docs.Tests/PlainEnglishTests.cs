@@ -31,7 +31,7 @@ public partial class PlainEnglishTests
     [MemberData(nameof(Rules))]
     public void Composed_messages_are_plain_of(string id)
     {
-        var result = Compile.RunWith(RulePage.SettingsOf(id), RulePage.Snippet(id, "Violates"), RulePage.FilesOf(id));
+        var result = Compile.RunWith(RulePage.SettingsOf(id), RulePage.Snippet(id, "Violates"), RulePage.Files);
         Assert.NotEmpty(result.Problems);
         var messages = result.Problems.Select(problem => problem.GetMessage(null)).ToList();
         AssertPlain(messages.Select(message => (id, message)));

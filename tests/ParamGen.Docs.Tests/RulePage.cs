@@ -8,7 +8,8 @@ namespace ParamGen.Docs.Tests;
 /// <summary>The page of a rule, and its snippets.</summary>
 internal static class RulePage
 {
-    private static readonly TextFile[] files =
+    /// <summary>The files that the pages' snippets name.</summary>
+    public static readonly TextFile[] Files =
     [
         .. ContractFiles.All,
         File("model", """{"class_name": "Dense", "config": {"units": 3}}"""),
@@ -57,9 +58,6 @@ internal static class RulePage
           {"class_name": "Dense", "name": "b", "config": {"name": "b", "units": 3}, "inbound_nodes": [[["a", 0, 0, {}]]]}],
           "input_layers": [["a", 0, 0]], "output_layers": [["b", 0, 0]]}
         """ + version + "}";
-
-    /// <summary>The files that a page's snippets name.</summary>
-    public static TextFile[] FilesOf(string id) => id == "PG0619" ? [.. files, ContractFiles.Large] : files;
 
     public static string Of(string id) => System.IO.File.ReadAllText(Repository.Path("docs", "rules", $"{id}.md"));
 

@@ -33,7 +33,7 @@ public class RulePagesTests
     public void The_snippets_do_what_they_say_of(string id)
     {
         var settings = RulePage.SettingsOf(id);
-        var violating = Compile.RunWith(settings, RulePage.Snippet(id, "Violates"), RulePage.FilesOf(id));
+        var violating = Compile.RunWith(settings, RulePage.Snippet(id, "Violates"), RulePage.Files);
         // A class that is not partial gets stand-ins all the same, so C# asks for the modifier as well.
         Assert.All(violating.Errors, error => Assert.Equal("CS0260", error.Id));
         // What follows from another error names that one where it is.
@@ -42,7 +42,7 @@ public class RulePagesTests
         Assert.Equal(
             others.Append(id).Order(StringComparer.Ordinal),
             violating.Problems.Select(problem => problem.Id).Distinct().Order(StringComparer.Ordinal));
-        var valid = Compile.RunWith(settings, RulePage.Snippet(id, "Does not violate"), RulePage.FilesOf(id));
+        var valid = Compile.RunWith(settings, RulePage.Snippet(id, "Does not violate"), RulePage.Files);
         Assert.Empty(valid.Errors);
         Assert.Equal("", valid.Ids);
         Assert.NotNull(valid.Constant("Model.TotalParameters") ?? valid.Constant("Outer.Model.TotalParameters"));

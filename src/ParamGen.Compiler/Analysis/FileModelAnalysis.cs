@@ -23,7 +23,7 @@ internal static class FileModelAnalysis
         if (steps.ReadFileModel(attributes, context.Compilation, project.Files, context.CancellationToken) is not { Refusal: null } source)
             return;
         var place = ArgumentLocations.Of(attribute, nameof(ModelFileAttribute.Path), context.CancellationToken);
-        var reading = steps.ReadNetwork(source.Choose(project.Files, project.Folder), context.CancellationToken);
+        var reading = steps.ReadNetwork(FileChoice.Of(source, project.Files, project.Folder), context.CancellationToken);
         Report(context, attributes, reading.Faults);
         if (reading.Model is null && reading.File is not null)
             AnalyzeContents();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
 using ParamGen.Compiler.Naming;
+using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Compiler.Reading.Symbols.Declared;
 using ParamGen.Core.Evaluation;
@@ -123,7 +124,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             return;
 
         // A file that cannot be read leaves the layers to be judged without it.
-        var files = steps.ReadNetwork(reading.Source.Choose(project.Files, project.Folder), context.CancellationToken);
+        var files = steps.ReadNetwork(FileChoice.Of(reading.Source, project.Files, project.Folder), context.CancellationToken);
         FileModelAnalysis.Report(context, attributes, files.Faults);
         var profile = Profile.Of(layers[0], context.Options);
         var evaluation = steps.Evaluate(files.Source, network with { Name = type.Name }, withAdvice: true);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts;
 using ParamGen.Core.Files;
@@ -50,13 +48,4 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
 
     /// <summary>The names that the user has given to members, of those that the generator needs.</summary>
     public EquatableArray<string> TakenNames { get; init; }
-
-    /// <summary>The files that its paths lead to, or why they lead to none.</summary>
-    /// <param name="files">The files of the project.</param>
-    /// <param name="projectFolder">The project's folder; empty where it is not known.</param>
-    public FileChoice Choose(ImmutableArray<ProjectFile> files, string projectFolder) => new(
-        this,
-        Refusal is not null || Files is null
-            ? default(EquatableArray<ChosenFile>)
-            : Files.Named.Map(file => ChosenFile.Of(file, Name, files, projectFolder)));
 }

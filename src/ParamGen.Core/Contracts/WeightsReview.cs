@@ -22,7 +22,7 @@ internal static class WeightsReview
         if (contract.Layout is WeightLayout.PyTorch)
             return file.Kind is FileKinds.SafeTensors
                 ? PyTorchContract.Problems(view, file, new(contract.Map, contract.Expected), name)
-                : [NotComparable(Layout, $"{FileKinds.NameOf(file.Kind)} has Keras's layout; remove Layout", Suggestion.Reset(Layout))];
+                : [NotComparable(Layout, $"{FileKinds.NameOf(file.Kind)} is in Keras's layout; remove Layout", Suggestion.Reset(Layout))];
         var unused = contract.Map.Count > 0 ? nameof(WeightsAttribute.Map)
             : contract.Expected.Count > 0 ? nameof(WeightsAttribute.Expected)
             : null;

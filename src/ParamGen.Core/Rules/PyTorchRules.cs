@@ -34,8 +34,8 @@ internal static class PyTorchRules
     public static readonly Rule PG0615_EqualLayers = new(
         "PG0615",
         "Layers of equal shapes are matched by order and names",
-        "{0}: '{1}' has modules of equal shapes, which are matched by their order and names: {2}; check them, and correct those that "
-            + "are wrong in Map")
+        "{0}: '{1}' has modules of equal shapes, which are matched by their order and names: {2}; check them, and set Map where "
+            + "they are wrong")
     {
         Severity = Severity.Info,
     };
@@ -60,9 +60,4 @@ internal static class PyTorchRules
     {
         Severity = Severity.Warning,
     };
-
-    public static readonly Rule PG0619_OtherNetwork = new(
-        "PG0619",
-        "The PyTorch file is of another network",
-        "{0}: '{1}' has {2} and the network needs {3}, but too few of them fit to compare the rest; use a file of this architecture");
 }

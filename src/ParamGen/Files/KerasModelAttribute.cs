@@ -15,7 +15,7 @@ namespace ParamGen;
 /// <para>Source: <see href="https://keras.io/api/models/model_saving_apis/">Keras, model saving and loading</see>.</para>
 /// </remarks>
 /// <example><c>[KerasModel("digits.keras")] public partial class Digits;</c></example>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 [Conditional("PARAMGEN_ATTRIBUTES")]
 public sealed class KerasModelAttribute : ModelFileAttribute
 {

@@ -16,7 +16,7 @@ namespace ParamGen;
 /// weights</see>.</para>
 /// </remarks>
 /// <example><c>[Weights("net.weights.h5")] public partial class NetWeights;</c></example>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 [Conditional("PARAMGEN_ATTRIBUTES")]
 public sealed class WeightsAttribute : ModelFileAttribute
 {

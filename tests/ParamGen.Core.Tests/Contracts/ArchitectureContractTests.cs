@@ -113,9 +113,9 @@ public class ArchitectureContractTests
         LayerSource[] layers = [.. own.Layers.Take(2), new("Dropout", new Argument[] { new("Rate", 0.5) }), own.Layers[2]];
         var other = own with { Layers = layers };
         Assert.Equal(
-            "dense_1: does not match 'net.keras': it has the Dropout layer 'dropout' before this one; change one of the two",
+            "dense_1: does not match 'net.keras': the file has the Dropout layer 'dropout' before this one; change one of the two",
             Differences(own, other));
-        Assert.Equal("dropout: does not match 'net.keras': it has no such layer there; change one of the two", Differences(other, own));
+        Assert.Equal("dropout: does not match 'net.keras': the file has no such layer; change one of the two", Differences(other, own));
     }
 
     [Fact]

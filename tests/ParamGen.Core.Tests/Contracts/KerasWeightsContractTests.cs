@@ -56,7 +56,7 @@ public class KerasWeightsContractTests
             "layers/dense/vars/0 (4, 8)", "layers/dense/vars/1 (8)", "layers/dense_1/vars/0 (8, 2)", "layers/dense_1/vars/1 (2)");
         var problem = Assert.Single(Problems(file, two));
         Assert.Equal(
-            $"PG0604 dense: kernel has shape (4, 3), but (4, 8) in 'net.weights.h5' (and 1 more weight); {Change}",
+            $"PG0604 dense: kernel has shape (4, 3), but (4, 8) in 'net.weights.h5' (1 more weight differs); {Change}",
             problem.Text(PlainWording.Instance, ""));
         Assert.Equal((1, "Units", "Set Units to 8"), (problem.Layer, problem.Argument, problem.Suggestions.Single().TitleText));
         Assert.Empty(Problems(file, [.. new NetworkSource(two).Apply(problem.Suggestions[0], 1).Layers]));

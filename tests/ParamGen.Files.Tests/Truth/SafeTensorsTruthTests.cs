@@ -8,6 +8,8 @@ public class SafeTensorsTruthTests
 {
     public static TheoryData<string> Models => OracleFiles.Files("safetensors", areWhole: true, ".safetensors");
 
+    public static TheoryData<string> StateDicts => OracleFiles.Files("pytorch", areWhole: true, ".safetensors");
+
     [Theory]
     [MemberData(nameof(Models))]
     public void Every_tensor_is_there_with_its_shape_type_and_bytes(string file)
@@ -28,6 +30,21 @@ public class SafeTensorsTruthTests
                 ? metadata.EnumerateObject().Select(entry => entry.Name)
                 : [],
             (description.Metadata ?? new Dictionary<string, string>()).Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(StateDicts))]
+    public void A_state_dict_has_the_tensors_that_PyTorch_wrote(string file)
+    {
+        var truth = OracleFiles.Json(OracleFiles.PathOf(file.Replace(".safetensors", ".json", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            truth.List("torch")
+                .Select(tensor => JsonTruth.Line(tensor.Text("name"), tensor.Longs("shape"), tensor.Text("dtype"), null))
+                .Order(StringComparer.Ordinal),
+            OracleFiles.Read(file).Weights!
+                .Select(weight => JsonTruth.Line(weight.Name, weight.Shape, weight.Type, null))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using Microsoft.ML.OnnxRuntime;
-using ParamGenRuntime;
 
 namespace ParamGen.Runtime.Tests.Calls;
 
 /// <summary>What runs on another device is passed in each run instead of being bound once: that way on the processor.</summary>
 public class DeviceTests
 {
-    private static readonly ModelSignature signature = new(
+    private static readonly ParamGenRuntime.ModelSignature signature = new(
         "Sum",
         1,
         [new("n", "n")],
@@ -16,7 +15,10 @@ public class DeviceTests
     [Fact]
     public void Values_that_are_not_bound_are_those_of_each_run()
     {
-        using var session = new ModelSession(signature, new InferenceSession(ModelPaths.Of("sum.onnx")), usesBinding: false);
+        using var session = new ParamGenRuntime.ModelSession(
+            signature,
+            new InferenceSession(ModelPaths.Of("sum.onnx")),
+            usesBinding: false);
         foreach (var n in new[] { 1, 2, 2, 1 })
         {
             float[] a = [.. Enumerable.Range(n, 3 * n)], b = [.. Enumerable.Range(10 * n, 3 * n)], y = new float[3 * n];

@@ -17,7 +17,8 @@ public class DocumentationTests
     public void The_examples_compile()
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "onnx.md"));
-        var blocks = Regex.Matches(page, "^```(?<language>\\w*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)
+        const RegexOptions options = RegexOptions.Multiline | RegexOptions.Singleline;
+        var blocks = Regex.Matches(page, "^```(?<language>\\w*)\n(?<code>.*?)^```$", options)
             .Where(block => block.Groups["language"].Length == 0)
             .Select(block => block.Groups["code"].Value).ToArray();
         Assert.Equal(3, blocks.Length);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 

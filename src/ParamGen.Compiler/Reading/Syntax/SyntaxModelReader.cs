@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;

@@ -128,14 +128,14 @@ internal sealed class ArchitectureReview
             switch (pairs[i])
             {
                 case ({ } mine, null):
-                    return Layer(mine, "it has no such layer there");
+                    return Layer(mine, "the file has no such layer");
                 case (null, { } theirs):
                     var next = pairs.Skip(i).Select(pair => pair.Own).FirstOrDefault(node => node is not null);
-                    return next is not null
-                        ? Layer(next, $"it has the {theirs.KerasName} layer '{theirs.Name}' before this one")
-                        : Layer(own.Nodes[own.Nodes.Count - 1], $"it has the {theirs.KerasName} layer '{theirs.Name}' after this one");
+                    return Layer(
+                        next ?? own.Nodes[own.Nodes.Count - 1],
+                        $"the file has the {theirs.KerasName} layer '{theirs.Name}' {(next is null ? "after" : "before")} this one");
                 case ({ } mine, { } theirs) when !LayerMatch.IsSameKind(mine, theirs):
-                    return Layer(mine, $"it has the {theirs.KerasName} layer '{theirs.Name}' in its place");
+                    return Layer(mine, $"the file has the {theirs.KerasName} layer '{theirs.Name}' in its place");
             }
         }
 

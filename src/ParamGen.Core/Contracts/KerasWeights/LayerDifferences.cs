@@ -94,7 +94,8 @@ internal sealed class LayerDifferences(Step step)
         if (withShapes && Shapes.Count > 0)
         {
             var (layer, weight, tensor) = Shapes[0];
-            var more = Shapes.Count == 1 ? "" : $" (and {Numbers.Of(Shapes.Count - 1, "more weight")})";
+            var more = Shapes.Count == 1 ? ""
+                : $" ({Numbers.Of(Shapes.Count - 1, "more weight")} {(Shapes.Count == 2 ? "differs" : "differ")})";
             var width = WidthInFile();
             yield return Of(
                 layer,

@@ -10,6 +10,8 @@ namespace ParamGen.Core.Contracts.PyTorch;
 /// <param name="isRaw">Whether it is a single tensor whose last name no module is known to have.</param>
 internal sealed class FileModule(string path, bool isRaw)
 {
+    private static readonly char[] separators = ['.', '#'];
+
     private readonly List<FileTensor> tensors = [];
     private string? key;
 
@@ -17,8 +19,8 @@ internal sealed class FileModule(string path, bool isRaw)
 
     public bool IsRaw => isRaw;
 
-    /// <summary>The parts of its path.</summary>
-    public string[] Parts { get; } = path.Split('.', '#');
+    /// <summary>The parts of its path; the last of so many holds the rest.</summary>
+    public string[] Parts { get; } = path.Split(separators, NaturalOrder.MostParts);
 
     /// <summary>Its path, as a message shows it.</summary>
     public string Name => path.Length == 0 ? "the file itself" : $"'{path.Replace("#l", ", layer ").Replace("_reverse", " backward")}'";

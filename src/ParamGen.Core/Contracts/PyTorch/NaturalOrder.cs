@@ -6,7 +6,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 internal static class NaturalOrder
 {
     /// <summary>Names deeper than this are no names of modules.</summary>
-    private const int MostParts = 32;
+    public const int MostParts = 32;
 
     public static int Compare(FileModule one, FileModule other)
     {

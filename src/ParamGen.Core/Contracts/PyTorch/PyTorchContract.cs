@@ -29,10 +29,11 @@ internal static class PyTorchContract
         List<Problem> problems = [.. told.Problems(modules, layers)];
         if (Match(network, modules, told.Map) is not { } matching)
         {
-            problems.Add(new(PyTorchRules.PG0619_OtherNetwork, Origin.Network, null, MessageArguments.Of(className, [
+            problems.Add(new(PyTorchRules.PG0612_Unexpected, Origin.Network, null, MessageArguments.Of(className, [
                 file.File,
                 Numbers.Of(modules.Count, "module"),
-                Numbers.Grouped(layers.Count),
+                $"are too many and too different to compare with the {Numbers.Grouped(layers.Count)} that the network needs",
+                "use a file of this architecture",
             ]), default));
             return problems;
         }

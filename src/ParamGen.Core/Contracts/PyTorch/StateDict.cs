@@ -23,7 +23,11 @@ internal static class StateDict
     /// <summary>What a weight that another one and a norm are multiplied to is made of, with the names of older versions.</summary>
     private static readonly Dictionary<string, string> parts = new(StringComparer.Ordinal)
     {
-        ["original0"] = "weight_g", ["original1"] = "weight_v", ["original"] = "weight_orig", ["0._u"] = "weight_u", ["0._v"] = "weight_v",
+        ["original0"] = "weight_g",
+        ["original1"] = "weight_v",
+        ["original"] = "weight_orig",
+        ["0._u"] = "weight_u",
+        ["0._v"] = "weight_v",
     };
 
     /// <summary>The modules in the order of their names, numbers by their value.</summary>
@@ -75,6 +79,8 @@ internal static class StateDict
     /// <summary>fc.parametrizations.weight.original0 is the weight_g of fc.</summary>
     private static (string Module, string Part)? OfParametrization(string name)
     {
+        if (name.IndexOf(Parametrized.Substring(1), StringComparison.Ordinal) < 0)
+            return null;
         var at = ("." + name).IndexOf(Parametrized + "weight.", StringComparison.Ordinal);
         if (at < 0)
             return null;
@@ -106,7 +112,7 @@ internal static class StateDict
     private static IEnumerable<FileTensor> Plain(FileModule module)
     {
         string[] made = module.Find("weight") is not null ? []
-            : module is var _ && IsNormed(module) ? ["weight_g", "weight_v"]
+            : IsNormed(module) ? ["weight_g", "weight_v"]
             : IsSpectral(module) ? ["weight_orig", "weight_u", "weight_v"]
             : [];
         var scales = module.Find("gamma") is not null && module.Find("beta") is not null && module.Find("weight") is null;

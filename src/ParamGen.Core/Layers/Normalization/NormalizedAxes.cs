@@ -10,7 +10,7 @@ internal static class NormalizedAxes
     private const string Axes = "Axes";
 
     private static readonly Phrase epsilons = Phrase.Of(
-        $"{Word.Argument("Epsilon")} of normalization, 1e-5 in PyTorch unless it is given");
+        $"the {Word.Argument("Epsilon")} of normalizations, 1e-5 in PyTorch by default");
 
     /// <summary>What to look at where a mean and a variance are computed with another epsilon than PyTorch's.</summary>
     public static EquatableArray<Phrase> Notes(double epsilon) => epsilon == 1e-5 ? default : new([epsilons]);

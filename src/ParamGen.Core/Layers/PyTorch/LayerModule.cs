@@ -22,7 +22,7 @@ internal sealed record LayerModule(LayerNode Node, string Kind, EquatableArray<M
     /// <summary>What no shape shows of it, and must hold for equal results.</summary>
     public EquatableArray<Phrase> Notes { get; init; }
 
-    /// <summary>Why its results differ from PyTorch's although the shapes fit, and the argument to blame; null where they need not.</summary>
+    /// <summary>Why its results differ from PyTorch's although the shapes fit, and the argument that makes it so; null where not.</summary>
     public (Phrase Text, string Argument)? Warning { get; init; }
 
     /// <summary>The layers that wrap it, innermost first.</summary>

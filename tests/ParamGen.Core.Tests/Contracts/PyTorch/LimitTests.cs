@@ -35,7 +35,7 @@ public class LimitTests
             var running = Stopwatch.StartNew();
             var problems = PyTorchContract.Problems(network, StateTensors.File(tensors), PyTorchOptions.None, "Net").ToList();
 
-            Assert.True(running.Elapsed < TimeSpan.FromSeconds(5), $"{running.Elapsed}");
+            Assert.True(running.Elapsed < TimeSpan.FromSeconds(10), $"{running.Elapsed}");
             Assert.Empty(problems.Where(problem => problem.Rule.Severity is Severity.Error).Select(problem => problem.Message));
         }
     }
@@ -49,14 +49,14 @@ public class LimitTests
 
         var problems = PyTorchContract.Problems(network, StateTensors.File(Many(kind, 100_000)), PyTorchOptions.None, "Net").ToList();
 
-        Assert.True(running.Elapsed < TimeSpan.FromSeconds(20), $"{running.Elapsed}");
+        Assert.True(running.Elapsed < TimeSpan.FromSeconds(60), $"{running.Elapsed}");
         Assert.Contains(problems, problem => problem.Rule.Severity is Severity.Error);
         Assert.All(problems, problem => Assert.True(problem.Message.Length < 2000, problem.Message));
     }
 
     [Fact]
     public void A_file_of_another_network_that_is_too_large_to_compare_says_so() => Assert.Equal(
-        "Net: 'net.safetensors' has 400,000 modules and the network needs 3, but too few of them fit to compare the rest; "
+        "Net: 'net.safetensors' has 400,000 modules, which are too many and too different to compare with the 3 that the network needs; "
             + "use a file of this architecture",
         Assert.Single(PyTorchContract.Problems(
             Views.Of(Networks.Named("three dense")),

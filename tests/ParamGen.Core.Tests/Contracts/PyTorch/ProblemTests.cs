@@ -113,7 +113,7 @@ public class ProblemTests
     [InlineData("PG0614", "einsum of each step", "w 5 8 4", "EinsumDense")]
     [InlineData("PG0615", "two equal", "a.weight 8 8; a.bias 8; b.weight 8 8; b.bias 8", "'first' = 'a', 'second' = 'b'")]
     [InlineData("PG0616", "image", Conv + Bn + Fc, "the order of the rows after [Flatten], (C, H, W) in PyTorch")]
-    [InlineData("PG0616", "image", Conv + Bn + Fc, "Epsilon of normalization, 1e-5 in PyTorch unless it is given (bn)")]
+    [InlineData("PG0616", "image", Conv + Bn + Fc, "the Epsilon of normalizations, 1e-5 in PyTorch by default (bn)")]
     [InlineData("PG0616", "transposed", "conv.weight 4 6 3 3; conv.bias 6", "where transposed convolutions put their output")]
     [InlineData(
         "PG0618",

@@ -1,7 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
 
-namespace ParamGen.Compiler.Reading.Files;
+namespace ParamGen.Compiler.Reading;
 
 /// <summary>The files that the attributes of a class name, and what its other attributes say of them.</summary>
 /// <param name="Named">The files, in the order of the attributes.</param>
