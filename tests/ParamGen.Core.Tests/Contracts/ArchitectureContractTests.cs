@@ -193,6 +193,17 @@ public class ArchitectureContractTests
             Differences(Net(input, new("Embedding", arguments)), Net(input, old.With("MaskZero", true))));
     }
 
+    [Fact]
+    public void Inputs_in_another_order_are_said_as_such()
+    {
+        LayerSource a = new LayerSource("Input", Shape(8)).With("Name", "a"), b = new LayerSource("Input", Shape(8)).With("Name", "b");
+        LayerSource add = new("Add", new Argument[] { new("Inputs", new EquatableArray<string>("a", "b")) });
+        Assert.Equal(
+            "Net: does not match 'net.keras': the order of its inputs or outputs is another: 'a', 'b', 'add' there, and 'b', 'a', "
+                + "'add' here",
+            Differences(Net(b, a, add), Net(a, b, add)));
+    }
+
     private static void AssertAgree(Func<NetworkSource, NetworkSource> written) =>
         Assert.Equal("", string.Join("\n", Networks.Select(network => Differences(written(network), network)).Where(text => text.Length > 0)));
 

@@ -169,7 +169,9 @@ internal sealed class ArchitectureReview
     {
         var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
+        // Where what both take has the same names, it is the inputs that are in another order.
         return mineReport.Inbound.Select(edge => edge with { Layer = names[edge.Layer] }).SequenceEqual(theirReport.Inbound)
+            || Text(mineReport) == Text(theirReport)
             ? null
             : Network(mine, $"it takes {Text(mineReport)} here, and {Text(theirReport)} there");
 
