@@ -19,6 +19,11 @@ internal static class WeightsReview
     public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, WeightsFileContract contract, string name)
     {
         var file = contract.Description with { File = contract.File };
+        if (contract.Layout is not (WeightLayout.Keras or WeightLayout.PyTorch))
+            return [NotComparable(
+                Layout,
+                $"WeightLayout has no member {(int)contract.Layout}; use one that it has, or remove Layout",
+                Suggestion.Reset(Layout))];
         if (contract.Layout is WeightLayout.PyTorch)
             return file.Kind is FileKinds.SafeTensors
                 ? PyTorchContract.Problems(view, file, new(contract.Map, contract.Expected), name)
@@ -26,6 +31,11 @@ internal static class WeightsReview
         var unused = contract.Map.Count > 0 ? nameof(WeightsAttribute.Map)
             : contract.Expected.Count > 0 ? nameof(WeightsAttribute.Expected)
             : null;
+        if (unused is null && file.Kind is FileKinds.SafeTensors && NameOfPyTorch(file) is { } tensor)
+            return [NotComparable(
+                Layout,
+                $"its tensors have names of PyTorch, such as '{tensor}'; set Layout to WeightLayout.PyTorch",
+                Suggestion.Set(Layout, WeightLayout.PyTorch))];
         return unused is null
             ? KerasWeightsContract.Problems(view, report, file, name)
             : [NotComparable(
@@ -41,4 +51,9 @@ internal static class WeightsReview
             MessageArguments.Of(name, [file.File, reason]),
             suggestions);
     }
+
+    /// <summary>A name that PyTorch gives, in a file without any of Keras's: these are paths with slashes.</summary>
+    private static string? NameOfPyTorch(FileDescription file) => file.Weights.Any(tensor => tensor.Name.Contains('/'))
+        ? null
+        : file.Weights.Select(tensor => tensor.Name).FirstOrDefault(name => name.EndsWith(".weight", StringComparison.Ordinal));
 }

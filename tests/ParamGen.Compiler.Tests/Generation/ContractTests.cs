@@ -48,6 +48,8 @@ public class ContractTests
     [InlineData("[Block] [Dense(3)] [KerasModel(\"net.json\")]", "PG0008", null)]
     [InlineData("[Dense(3)] [Dense(2)] [KerasModel(\"net.json\")]", "PG0003", null)]
     [InlineData("[Input(4)] [Dense(3)] [KerasModel]", "", null)]
+    [InlineData("[Input(4)] [Dense(3)] [Weights(\"w.safetensors\", Layout = (WeightLayout)7)]", "PG0609", "Layout = (WeightLayout)7")]
+    [InlineData("[Input(4)] [Dense(3)] [Weights(\"torch.safetensors\")]", "PG0609", "Weights")]
     public void What_does_not_fit_is_refused(string attributes, string ids, string? underlined)
     {
         var result = Compile.Run(
@@ -60,6 +62,13 @@ public class ContractTests
                 """
                 {"paramgen":1,"file":"w.safetensors","kind":"safetensors","weights":[
                   {"name":"w","shape":[1],"type":"int8","bytes":1}]}
+                """),
+            new TextFile(
+                "/obj/torch.paramgen.json",
+                """
+                {"paramgen":1,"file":"torch.safetensors","kind":"safetensors","weights":[
+                  {"name":"fc.weight","shape":[3,4],"type":"float32","bytes":48},
+                  {"name":"fc.bias","shape":[3],"type":"float32","bytes":12}]}
                 """));
         Assert.True(ids == result.Ids, string.Join("\n", result.Problems.Select(problem => problem.ToString())));
         if (underlined is not null)

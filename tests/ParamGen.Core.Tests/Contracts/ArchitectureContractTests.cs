@@ -129,6 +129,72 @@ public class ArchitectureContractTests
             new LayerSource("Dense", Units(name == "a" ? 4 : 4)).With("Name", name).With("Input", taken);
     }
 
+    [Theory]
+    [InlineData("DType", "its type is float32 here, and int32 there ('input_layer')")]
+    [InlineData("BatchSize", "its shape is (None, 8) here, and (5, 8) there ('input_layer')")]
+    public void An_input_with_another_type_or_batch_has_a_fix(string argument, string message)
+    {
+        ArgumentValue value = argument == "DType" ? DType.Int32 : 5;
+        LayerSource input = new("Input", Shape(8)), dense = new("Dense", Units(4));
+        var (own, other) = (Net(input, dense), Net(input.With(argument, value), dense));
+        var problem = Assert.Single(Problems(own, other));
+        Assert.Equal(("PG0603", argument, 0), (problem.Rule.Id, problem.Argument, problem.Layer));
+        Assert.Equal($"input_layer: does not match 'net.keras': {message}", Text([problem]));
+        Assert.Empty(Problems(own.Apply(Assert.Single(problem.Suggestions), 0), other));
+        Assert.Empty(Problems(other.Apply(Assert.Single(Assert.Single(Problems(other, own)).Suggestions), 0), own));
+    }
+
+    [Fact]
+    public void An_output_of_another_type_is_found()
+    {
+        LayerSource input = new("Input", Shape(8)), relu = new("ReLU", default);
+        Assert.Equal(
+            "re_lu: does not match 'net.keras': its output is float32 here, and float16 there",
+            Differences(Net(input, relu), Net(input, relu.With("DType", DType.Float16))));
+    }
+
+    /// <summary>Attributes have the names and the layers of the newest Keras.</summary>
+    [Theory]
+    [InlineData("Conv2D", "Conv2D", "Convolution2D")]
+    [InlineData("Concatenate", "Concatenate", "Merge")]
+    [InlineData("Flatten", "StandaloneFlatten", "Flatten")]
+    public void A_layer_of_an_older_Keras_is_the_one_that_replaces_it(string kind, string oldKind, string writtenClass)
+    {
+        Argument[] arguments = kind switch
+        {
+            "Conv2D" => [new("Filters", 2), new("KernelSize", new EquatableArray<int>(3))],
+            "Concatenate" => [new("Inputs", new EquatableArray<string>("input_layer", "input_layer"))],
+            _ => [],
+        };
+        LayerSource input = new("Input", Shape(8, 8, 1));
+        Assert.Equal(
+            "",
+            Differences(Net(input, new(kind, arguments)), Net(input, new(oldKind, arguments) { WrittenClass = writtenClass })));
+    }
+
+    [Fact]
+    public void Arguments_of_a_layer_of_an_older_Keras_are_compared()
+    {
+        Argument[] arguments = [new("InputDim", 20), new("OutputDim", 4)];
+        LayerSource input = new("Input", Shape(7));
+        var old = new LayerSource("StandaloneEmbedding", arguments) { WrittenClass = "Embedding" }.With("Name", "embedding");
+        Assert.Equal("", Differences(Net(input, new("Embedding", arguments)), Net(input, old)));
+        Assert.Equal(
+            "embedding: MaskZero is false, but in 'net.keras' it is true (layer 'embedding'); change one of the two",
+            Differences(Net(input, new("Embedding", arguments)), Net(input, old.With("MaskZero", true))));
+    }
+
+    [Fact]
+    public void Inputs_in_another_order_are_said_as_such()
+    {
+        LayerSource a = new LayerSource("Input", Shape(8)).With("Name", "a"), b = new LayerSource("Input", Shape(8)).With("Name", "b");
+        LayerSource add = new("Add", new Argument[] { new("Inputs", new EquatableArray<string>("a", "b")) });
+        Assert.Equal(
+            "Net: does not match 'net.keras': the order of its inputs or outputs is another: 'a', 'b', 'add' there, and 'b', 'a', "
+                + "'add' here",
+            Differences(Net(b, a, add), Net(a, b, add)));
+    }
+
     private static void AssertAgree(Func<NetworkSource, NetworkSource> written) =>
         Assert.Equal(
             "",

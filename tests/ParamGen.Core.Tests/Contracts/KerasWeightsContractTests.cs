@@ -22,6 +22,30 @@ public class KerasWeightsContractTests
     public void Layers_are_stored_by_class_and_number() =>
         Assert.Empty(Messages(Variables([.. First("layers/dense/vars"), .. Second("layers/dense_1/vars")]), two));
 
+    /// <summary>A class with layers does not say which of the two a model within it is.</summary>
+    [Theory]
+    [InlineData("sequential", "sequential_1")]
+    [InlineData("functional", "functional_1")]
+    [InlineData("sequential", "functional")]
+    [InlineData("functional", "sequential")]
+    public void A_model_within_the_network_is_a_Sequential_or_a_Functional(string first, string second)
+    {
+        LayerSource[] layers = [input, Model(Dense(3)), Model(Dense(2))];
+        string[] file =
+        [
+            .. First($"layers/{first}/layers/dense/vars"),
+            .. Second($"layers/{second}/layers/dense/vars"),
+        ];
+        Assert.Empty(Messages(Variables(file), layers));
+        file[0] = file[0].Replace("(4, 3)", "(4, 5)", StringComparison.Ordinal);
+        Assert.StartsWith("PG0604", Assert.Single(Messages(Variables(file), layers)), StringComparison.Ordinal);
+
+        static LayerSource Model(LayerSource layer) => new LayerSource("Use", default) with
+        {
+            Model = new(new[] { Input(layer.ValueOf("Units") is ArgumentValue.Integer { Value: 3 } ? 4 : 3), layer }),
+        };
+    }
+
     [Theory]
     [InlineData("dense", "dense_1")]
     [InlineData("dense_7", "dense_8")]

@@ -60,6 +60,12 @@ internal sealed class ArchitectureReview
         var (step, otherStep) = (own.FirstCallOf(mine), other.FirstCallOf(theirs));
         if (step.Inbound.Count == 0 && step.Build.Outputs != otherStep.Build.Outputs)
             yield return OfInput(mine, theirs, step, otherStep);
+        if (step.Inbound.Count == 0 && TypesOf(step, otherStep) is (var type, var otherType))
+            yield return mine.Problem(
+                ContractRules.PG0603_NetworkDiffers,
+                nameof(LayerAttribute.DType),
+                [file, $"its type is {type.Word()} here, and {otherType.Word()} there ('{theirs.Name}')"],
+                [Suggestion.Set(nameof(LayerAttribute.DType), otherType)]);
         if (NameDiffers(mine, theirs))
             yield return Argument(mine, theirs, new(nameof(LayerAttribute.Name), mine.Name, theirs.Name, nameof(LayerAttribute.Name)));
         foreach (var difference in new LayerArguments(LayerMatch.RankOf(step)).Differences(mine, theirs))
@@ -115,10 +121,19 @@ internal sealed class ArchitectureReview
             yield return Network(mine, $"its weights are {Text(weights)} here, and {Text(otherWeights)} there");
         if (step.Build.Outputs != otherStep.Build.Outputs)
             yield return Network(mine, $"its output is {step.Build.Outputs.Text()} here, and {otherStep.Build.Outputs.Text()} there");
+        if (TypesOf(step, otherStep) is (var type, var otherType))
+            yield return Network(mine, $"its output is {type.Word()} here, and {otherType.Word()} there");
 
         static string Text(IEnumerable<Weight> weights) =>
             string.Join(", ", weights.Select(weight => $"{weight.Name} {weight.Shape} {weight.DType.Word()}"));
     }
+
+    /// <summary>The types of the first output that has another one in the file; null where all that are known are the same.</summary>
+    private static (DType Own, DType Other)? TypesOf(Step step, Step otherStep) => step.Build.OutputDTypes
+        .Zip(otherStep.Build.OutputDTypes, (own, other) => (own, other))
+        .Where(types => types is { own: not null, other: not null } && types.own != types.other)
+        .Select(types => ((DType, DType)?)(types.own!.Value, types.other!.Value))
+        .FirstOrDefault();
 
     /// <summary>The first difference of two networks that are not one graph.</summary>
     private Problem FirstOf(IReadOnlyList<(LayerNode? Own, LayerNode? Other)> pairs, ViewedNetwork own, ViewedNetwork other)
@@ -157,7 +172,9 @@ internal sealed class ArchitectureReview
     {
         var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
+        // Where what both take has the same names, it is the inputs that are in another order.
         return mineReport.Inbound.Select(edge => edge with { Layer = names[edge.Layer] }).SequenceEqual(theirReport.Inbound)
+            || Text(mineReport) == Text(theirReport)
             ? null
             : Network(mine, $"it takes {Text(mineReport)} here, and {Text(theirReport)} there");
 
@@ -168,11 +185,21 @@ internal sealed class ArchitectureReview
     private static bool NameDiffers(LayerNode own, LayerNode other) =>
         own.Scope is null && !string.IsNullOrEmpty(own.Attribute.Name) && own.Name != other.Name;
 
-    private Problem OfInput(LayerNode mine, LayerNode theirs, Step step, Step otherStep) => mine.Problem(
-        ContractRules.PG0603_NetworkDiffers,
-        nameof(InputAttribute.Shape),
-        [file, $"its shape is {step.Output} here, and {otherStep.Output} there ('{theirs.Name}')"],
-        SizesOf(otherStep.Output) is { } sizes ? [Suggestion.Set(nameof(InputAttribute.Shape), sizes)] : []);
+    private Problem OfInput(LayerNode mine, LayerNode theirs, Step step, Step otherStep)
+    {
+        var isOnlyBatch = step.Output.Sample == otherStep.Output.Sample;
+        return mine.Problem(
+            ContractRules.PG0603_NetworkDiffers,
+            isOnlyBatch ? nameof(InputAttribute.BatchSize) : nameof(InputAttribute.Shape),
+            [file, $"its shape is {step.Output} here, and {otherStep.Output} there ('{theirs.Name}')"],
+            isOnlyBatch ? [BatchOf(otherStep.Output)]
+            : SizesOf(otherStep.Output) is { } sizes ? [Suggestion.Set(nameof(InputAttribute.Shape), sizes)]
+            : []);
+    }
+
+    private static Suggestion BatchOf(Shape shape) => shape[0] is { } size
+        ? Suggestion.Set(nameof(InputAttribute.BatchSize), size)
+        : Suggestion.Reset(nameof(InputAttribute.BatchSize));
 
     private static ArgumentValue? SizesOf(Shape shape) => shape.Sample.Dims.All(size => size is null or <= int.MaxValue)
         ? (ArgumentValue)new EquatableArray<int>([.. shape.Sample.Dims.Select(size => (int)(size ?? Dim.Unknown))])

@@ -45,7 +45,7 @@ internal sealed class LayerArguments(int rank)
     {
         if (own.Kind.IsOperator)
             return OperatorDifferences(own, other);
-        return own.Kind == other.Kind ? Differences(own.Kind, own.Attribute, other.Attribute) : [];
+        return Differences(own.Kind, own.Attribute, other.Kind, other.Attribute);
     }
 
     private IEnumerable<ArgumentDifference> OperatorDifferences(LayerNode own, LayerNode other)
@@ -55,20 +55,22 @@ internal sealed class LayerArguments(int rank)
             || Catalogue.Find(written.Kind) is not { } kind
             || kind != own.Kind)
             return [];
-        return Differences(kind, own.Attribute, kind.Bind(written.Arguments));
+        return Differences(kind, own.Attribute, kind, kind.Bind(written.Arguments));
     }
 
-    private IEnumerable<ArgumentDifference> Differences(LayerKind kind, LayerAttribute own, LayerAttribute other)
+    /// <summary>The differences in what both have: a layer of an older Keras is a kind of its own, with mostly the same arguments.</summary>
+    private IEnumerable<ArgumentDifference> Differences(LayerKind kind, LayerAttribute own, LayerKind otherKind, LayerAttribute other)
     {
         foreach (var property in kind.Properties.Values.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
             if (ignored.Contains(property.Name)
                 || ignoredEndings.Any(ending => property.Name.EndsWith(ending, StringComparison.Ordinal))
-                || LayerReferences.IsReference(property.Name)
+                || IsReference(property)
                 || property.GetSetMethod() is null && kind.Parameters.All(parameter => LayerKind.PropertyOf(parameter) != property.Name)
-                || kind.SingleOf(property.Name) is not null)
+                || kind.SingleOf(property.Name) is not null
+                || !otherKind.Properties.TryGetValue(property.Name, out var otherProperty))
                 continue;
-            var (mine, theirs) = (ValueOf(kind, own, property), ValueOf(kind, other, property));
+            var (mine, theirs) = (ValueOf(kind, own, property), ValueOf(otherKind, other, otherProperty));
             if (!AreEqual(property.Name, mine, theirs))
                 yield return new(
                     property.Name,
@@ -77,6 +79,11 @@ internal sealed class LayerArguments(int rank)
                     theirs.IsList ? kind.ListOf(property.Name)?.Name ?? property.Name : property.Name);
         }
     }
+
+    /// <summary>Whether an argument names other layers: the <c>Value</c> of an attention does, that of an operator is a number.</summary>
+    private static bool IsReference(PropertyInfo property) =>
+        LayerReferences.IsReference(property.Name)
+        && (property.PropertyType == typeof(string) || property.PropertyType == typeof(string[]));
 
     /// <summary>The value of an argument, of one that is left out that of the one that it follows.</summary>
     private static Given ValueOf(LayerKind kind, LayerAttribute attribute, PropertyInfo property)

@@ -6,9 +6,17 @@ namespace ParamGen.Core.Contracts.Architecture;
 /// <summary>How alike two layers are.</summary>
 internal static class LayerMatch
 {
-    /// <summary>Whether two layers are of one kind. Models within a network are, be they chains or graphs.</summary>
+    /// <summary>
+    /// Whether two layers are of one kind. Models within a network are, be they chains or graphs, and so is a layer that an older Keras
+    /// calls otherwise.
+    /// </summary>
     public static bool IsSameKind(LayerNode own, LayerNode other) =>
-        (own.Layer is ModelLayer && other.Layer is ModelLayer) || own.KerasName == other.KerasName;
+        (own.Layer is ModelLayer && other.Layer is ModelLayer)
+        || own.KerasName == other.KerasName
+        || (own.Layer.KerasName is null
+            && other.Layer.KerasName is null
+            && !own.Kind.IsOperator
+            && own.Kind.AttributeType == other.Kind.AttributeType);
 
     /// <summary>What it costs to take one layer for the other: nothing for the same, as much as leaving out both for other kinds.</summary>
     public static double Cost(ViewedNetwork own, LayerNode mine, ViewedNetwork other, LayerNode theirs)

@@ -17,15 +17,19 @@ internal sealed class LayerPairing(IReadOnlyList<ExpectedLayer> expected, IReadO
 
     public Pairing<ExpectedLayer, StoredLayer> Pair()
     {
+        if (!areNamed)
+            PairModels();
+        var found = new HashSet<ExpectedLayer>(pairing.Same.Select(pair => pair.Expected));
+        var open = expected.Where(layer => !found.Contains(layer)).ToList();
         var byName = stored.GroupBy(layer => layer.Name).ToDictionary(group => group.Key, group => group.First());
-        foreach (var layer in expected.Where(layer => NumberOf(layer) is null))
+        foreach (var layer in open.Where(layer => NumberOf(layer) is null))
         {
             if (byName.TryGetValue(layer.Name, out var same) && !taken.Contains(same))
                 Add(layer, same);
         }
 
         var byStem = stored.ToLookup(layer => WrittenName.StemOf(layer.Name));
-        foreach (var kind in expected.Where(layer => NumberOf(layer) is not null).GroupBy(layer => (layer.Owner, layer.Stem)))
+        foreach (var kind in open.Where(layer => NumberOf(layer) is not null).GroupBy(layer => (layer.Owner, layer.Stem)))
             PairKind(
                 [.. kind.OrderBy(layer => NumberOf(layer))],
                 [
@@ -37,6 +41,32 @@ internal sealed class LayerPairing(IReadOnlyList<ExpectedLayer> expected, IReadO
 
         pairing.Finish(expected, stored, layer => layer.Signature, layer => layer.Signature);
         return pairing;
+    }
+
+    /// <summary>
+    /// Models within the network are counted as Sequential and as Functional, and a class with layers does not say which of the two it was
+    /// when the file was saved: the name and the shapes decide, then the shapes, then the order.
+    /// </summary>
+    private void PairModels()
+    {
+        var models = expected.Where(layer => layer.Report.Model is not null).ToList();
+        var others = stored.Where(layer => WrittenName.StemOf(layer.Name) is "layers/sequential" or "layers/functional").ToList();
+        Take(layer => layer.Name + " " + layer.Signature, other => other.Name + " " + other.Signature);
+        Take(layer => layer.Signature, other => other.Signature);
+        Take(_ => "", _ => "");
+
+        void Take(Func<ExpectedLayer, string> keyOf, Func<StoredLayer, string> keyOfOther)
+        {
+            var byKey = others.GroupBy(keyOfOther).ToDictionary(group => group.Key, group => new Queue<StoredLayer>(group));
+            models.RemoveAll(layer =>
+            {
+                if (!byKey.TryGetValue(keyOf(layer), out var queue) || queue.Count == 0)
+                    return false;
+                Add(layer, queue.Dequeue());
+                return true;
+            });
+            others.RemoveAll(taken.Contains);
+        }
     }
 
     private static long? NumberOf(ExpectedLayer layer) => WrittenName.NumberIn(layer.Name, layer.Stem);
