@@ -29,7 +29,7 @@ public class RoomTests
         ["Advice"] = ["Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
-        ["Contracts"] = ["Advice", "Evaluation", "Files", "Formats", "Layers", "Model", "Rules", "Weights", .. tools],
+        ["Contracts"] = ["Advice", "Evaluation", "Files", "Formats", "Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
     };
 

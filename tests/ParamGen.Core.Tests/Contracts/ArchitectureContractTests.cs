@@ -119,6 +119,18 @@ public class ArchitectureContractTests
     }
 
     [Fact]
+    public void The_number_of_an_operator_is_that_of_the_file()
+    {
+        Assert.Equal("", Differences(NotEqual(0), NotEqual(0)));
+        Assert.Equal(
+            "not_equal: Value is 0, but in 'net.keras' it is 1 (layer 'not_equal'); change one of the two",
+            Differences(NotEqual(0), NotEqual(1)));
+
+        static NetworkSource NotEqual(int value) =>
+            Net(new("Input", Shape(8)), new("NotEqual", new Argument[] { new("Value", value) }));
+    }
+
+    [Fact]
     public void The_order_in_which_branches_are_written_does_not_matter()
     {
         LayerSource input = new("Input", Shape(8)), left = Named("a", "input"), right = Named("b", "input");
@@ -130,8 +142,8 @@ public class ArchitectureContractTests
     }
 
     [Theory]
-    [InlineData("DType", "its type is float32 here, and int32 there ('input_layer')")]
-    [InlineData("BatchSize", "its shape is (None, 8) here, and (5, 8) there ('input_layer')")]
+    [InlineData("DType", "its type is float32 here, and int32 there ('input_layer'); change one of the two")]
+    [InlineData("BatchSize", "its shape is (None, 8) here, and (5, 8) there ('input_layer'); change one of the two")]
     public void An_input_with_another_type_or_batch_has_a_fix(string argument, string message)
     {
         ArgumentValue value = argument == "DType" ? DType.Int32 : 5;
@@ -149,7 +161,7 @@ public class ArchitectureContractTests
     {
         LayerSource input = new("Input", Shape(8)), relu = new("ReLU", default);
         Assert.Equal(
-            "re_lu: does not match 'net.keras': its output is float32 here, and float16 there",
+            "re_lu: does not match 'net.keras': its output is float32 here, and float16 there; change one of the two",
             Differences(Net(input, relu), Net(input, relu.With("DType", DType.Float16))));
     }
 
@@ -191,7 +203,7 @@ public class ArchitectureContractTests
         LayerSource add = new("Add", new Argument[] { new("Inputs", new EquatableArray<string>("a", "b")) });
         Assert.Equal(
             "Net: does not match 'net.keras': the order of its inputs or outputs is another: 'a', 'b', 'add' there, and 'b', 'a', "
-                + "'add' here",
+                + "'add' here; change one of the two",
             Differences(Net(b, a, add), Net(a, b, add)));
     }
 

@@ -58,8 +58,14 @@ internal sealed class LayerArguments(int rank)
         return Differences(kind, own.Attribute, kind, kind.Bind(written.Arguments));
     }
 
-    /// <summary>The differences in what both have: a layer of an older Keras is a kind of its own, with mostly the same arguments.</summary>
-    private IEnumerable<ArgumentDifference> Differences(LayerKind kind, LayerAttribute own, LayerKind otherKind, LayerAttribute other)
+    /// <summary>
+    /// The differences in what both have: a layer of an older Keras is a kind of its own, with mostly the same arguments.
+    /// </summary>
+    private IEnumerable<ArgumentDifference> Differences(
+        LayerKind kind,
+        LayerAttribute own,
+        LayerKind otherKind,
+        LayerAttribute other)
     {
         foreach (var property in kind.Properties.Values.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
@@ -116,6 +122,8 @@ internal sealed class LayerArguments(int rank)
         double[] list => new EquatableArray<double>(list),
         string[] list => new EquatableArray<string>(list),
         bool[] list => new EquatableArray<bool>(list),
+        // What may be of any type is as it was written.
+        ArgumentValue written => written,
         _ => ArgumentValue.Of(value),
     };
 

@@ -1,10 +1,10 @@
 using ParamGen.Core.Contracts.Onnx;
 using ParamGen.Core.Evaluation;
-using CoreReader = ParamGen.Core.Formats.Descriptions.DescriptionReader;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Files.Descriptions;
+using CoreReader = ParamGen.Core.Formats.Descriptions.DescriptionReader;
 using Described = ParamGen.Core.Formats.Descriptions.FileDescription;
 
 namespace ParamGen.Files.Tests.Contracts.Onnx;
