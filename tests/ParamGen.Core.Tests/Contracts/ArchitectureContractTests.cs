@@ -118,6 +118,20 @@ public class ArchitectureContractTests
         Assert.Equal("dropout: does not match 'net.keras': the file has no such layer; change one of the two", Differences(other, own));
     }
 
+    /// <summary>A network is compared at every keystroke, however little it has in common with its file.</summary>
+    [Theory]
+    [InlineData(2_000, 1_000)]
+    [InlineData(3_000, 2_999)]
+    public void A_large_network_of_another_architecture_is_compared_in_time(int own, int other)
+    {
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal("PG0602", Assert.Single(Problems(Chain(own, 3), Chain(other, 4))).Rule.Id);
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 100);
+
+        static NetworkSource Chain(int count, int units) =>
+            Net([new("Input", Shape(8)), .. Enumerable.Range(0, count).Select(i => new LayerSource("Dense", Units(units + (i % 7))))]);
+    }
+
     [Fact]
     public void The_number_of_an_operator_is_that_of_the_file()
     {

@@ -154,7 +154,8 @@ internal sealed class ArchitectureReview
             }
         }
 
-        return pairs.Select(pair => OfConnections(pair.Own!, pair.Other!, pairs, own, other)).FirstOrDefault(problem => problem is not null)
+        var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
+        return pairs.Select(pair => OfConnections(pair.Own!, pair.Other!, names, own, other)).FirstOrDefault(problem => problem is not null)
             ?? atFile(ContractRules.PG0603_NetworkDiffers,
                 [file, $"the order of its inputs or outputs is another: {Ends(other)} there, and {Ends(own)} here"]);
 
@@ -166,11 +167,10 @@ internal sealed class ArchitectureReview
     private Problem? OfConnections(
         LayerNode mine,
         LayerNode theirs,
-        IReadOnlyList<(LayerNode? Own, LayerNode? Other)> pairs,
+        Dictionary<string, string> names,
         ViewedNetwork own,
         ViewedNetwork other)
     {
-        var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
         // Where what both take has the same names, it is the inputs that are in another order.
         return mineReport.Inbound.Select(edge => edge with { Layer = names[edge.Layer] }).SequenceEqual(theirReport.Inbound)

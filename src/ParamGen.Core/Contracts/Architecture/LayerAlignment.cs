@@ -1,4 +1,6 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Contracts.Architecture;
 
@@ -12,7 +14,9 @@ internal static class LayerAlignment
     public static IReadOnlyList<(LayerNode? Own, LayerNode? Other)> Of(ViewedNetwork own, ViewedNetwork other)
     {
         var (mine, theirs) = (own.Nodes, other.Nodes);
-        double Cost(int i, int j) => LayerMatch.Cost(own, mine[i], other, theirs[j]);
+        Traits[] traits = [.. mine.Select(node => Traits.Of(own, node))];
+        Traits[] otherTraits = [.. theirs.Select(node => Traits.Of(other, node))];
+        double Cost(int i, int j) => traits[i].CostOf(otherTraits[j]);
         var start = 0;
         while (start < mine.Count && start < theirs.Count && Cost(start, start) == 0)
             start++;
@@ -64,5 +68,24 @@ internal static class LayerAlignment
             else
                 yield return (null, other++);
         }
+    }
+
+    /// <summary>What is compared of a layer: little, since each layer may be compared with each of the other network.</summary>
+    private readonly record struct Traits(LayerNode Node, EquatableArray<Shape> Outputs, EquatableArray<Shape> Weights)
+    {
+        public static Traits Of(ViewedNetwork network, LayerNode node)
+        {
+            var build = network.FirstCallOf(node).Build;
+            return new(node, build.Outputs, build.Weights.Map(static weight => weight.Shape));
+        }
+
+        /// <summary>
+        /// What it costs to take the layer for another one: nothing for one of the same shapes, as much as leaving out both for one of
+        /// another kind.
+        /// </summary>
+        public double CostOf(Traits other) =>
+            !LayerMatch.IsSameKind(Node, other.Node) ? 1.9
+            : Outputs == other.Outputs && Weights == other.Weights ? 0
+            : 0.9;
     }
 }

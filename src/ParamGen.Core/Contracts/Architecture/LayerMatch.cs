@@ -3,7 +3,7 @@ using ParamGen.Core.Layers;
 
 namespace ParamGen.Core.Contracts.Architecture;
 
-/// <summary>How alike two layers are.</summary>
+/// <summary>Which layers can be one.</summary>
 internal static class LayerMatch
 {
     /// <summary>
@@ -18,21 +18,6 @@ internal static class LayerMatch
             && !own.Kind.IsOperator
             && own.Kind.AttributeType == other.Kind.AttributeType);
 
-    /// <summary>What it costs to take one layer for the other: nothing for the same, as much as leaving out both for other kinds.</summary>
-    public static double Cost(ViewedNetwork own, LayerNode mine, ViewedNetwork other, LayerNode theirs)
-    {
-        if (!IsSameKind(mine, theirs))
-            return 1.9;
-        var (step, otherStep) = (own.FirstCallOf(mine), other.FirstCallOf(theirs));
-        var isSame = step.Build.Outputs == otherStep.Build.Outputs
-            && WeightsOf(step).SequenceEqual(WeightsOf(otherStep))
-            && !new LayerArguments(RankOf(step)).Differences(mine, theirs).Any();
-        return isSame ? 0 : 0.9;
-    }
-
     /// <summary>The number of axes of what a layer takes; of an input, of what it gives.</summary>
     public static int RankOf(Step step) => step.Build.Inbound.Count > 0 ? step.Build.Input.Rank : step.Output.Rank;
-
-    private static IEnumerable<(string Name, Shapes.Shape Shape)> WeightsOf(Step step) =>
-        step.Build.Weights.Select(weight => (weight.Name, weight.Shape));
 }
