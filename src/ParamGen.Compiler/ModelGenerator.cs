@@ -51,13 +51,19 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var fromSyntax = models.FromSyntax.WithTrackingName(SourceStep);
         var bound = models.NeedsBinding(files).WithTrackingName(BoundSourceStep);
 
+        var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
+
         // What comes of it: numbers, or the reason why there are none; and of these: constants, or stand-ins
-        RegisterOutput(context, fromSyntax.Where(static source => source.Files is null));
-        RegisterOutput(context, bound.Where(static source => source.Files is null));
+        RegisterOutput(context, level, fromSyntax.Where(static source => source.Files is null));
+        RegisterOutput(context, level, bound.Where(static source => source.Files is null));
         var (read, boundRead) = (WithFiles(fromSyntax, files.Combine(folder)), WithFiles(bound, files.Combine(folder)));
-        RegisterOutput(context, read.Where(static source => !source.NamesOnnx));
-        RegisterOutput(context, boundRead.Where(static source => !source.NamesOnnx));
-        RegisterSessions(context, read.Where(static source => source.NamesOnnx), boundRead.Where(static source => source.NamesOnnx));
+        RegisterOutput(context, level, read.Where(static source => !source.NamesOnnx));
+        RegisterOutput(context, level, boundRead.Where(static source => !source.NamesOnnx));
+        RegisterSessions(
+            context,
+            level,
+            read.Where(static source => source.NamesOnnx),
+            boundRead.Where(static source => source.NamesOnnx));
     }
 
     /// <summary>
@@ -76,6 +82,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <summary>The models of ONNX, which have sessions where the project references ONNX Runtime, and what these share.</summary>
     private void RegisterSessions(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ConstantLevel> level,
         IncrementalValuesProvider<ModelSource> sources,
         IncrementalValuesProvider<ModelSource> bound)
     {
@@ -85,8 +92,8 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider)
             .Select(static (pair, _) => pair.Left ? SessionSupport.None : SessionSupport.Of(pair.Right))
             .WithTrackingName(SessionStep);
-        RegisterOutput(context, sources, support);
-        RegisterOutput(context, bound, support);
+        RegisterOutput(context, level, sources, support);
+        RegisterOutput(context, level, bound, support);
         var sharedFiles = all
             .Combine(support)
             .Select(static (pair, _) => pair.Right is { IsReferenced: true } support && pair.Left.Any(source =>
@@ -99,6 +106,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
     private void RegisterOutput(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ConstantLevel> level,
         IncrementalValuesProvider<ModelSource> sources,
         IncrementalValueProvider<SessionSupport>? support = null)
     {
@@ -107,7 +115,6 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .WithTrackingName(ReportStep);
         if (support is { } session)
             reports = reports.Combine(session).Select(static (pair, _) => pair.Left with { Session = pair.Right });
-        var level = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantLevels.Of(options));
         context.RegisterSourceOutput(reports.Combine(level), (output, pair) => Add(output, pair.Left, pair.Right));
     }
 

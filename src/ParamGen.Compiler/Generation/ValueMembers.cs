@@ -26,14 +26,11 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, weight.Type);
         }
 
-        writer.Constant(GeneratedValueMembers.Shape, Tuple(weight.Shape.Select(Number)));
+        writer.Constant(GeneratedValueMembers.Shape, weight.ShapeText);
         writer.Size(GeneratedValueMembers.Size, weight.Count);
         if (level is not ConstantLevel.Layers && weight.Bytes is { } bytes)
             writer.Constant(GeneratedValueMembers.Bytes, bytes);
     }
-
-    /// <summary>The shape of a value, as the file has it.</summary>
-    public static string ShapeOf(DescribedValue value) => Tuple(value.Shape.Select(Dimension));
 
     private static void WriteValue(SourceWriter writer, DescribedValue value)
     {
@@ -43,7 +40,7 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.DType, type);
         if (!value.HasShape)
             return;
-        writer.Constant(GeneratedValueMembers.Shape, ShapeOf(value));
+        writer.Constant(GeneratedValueMembers.Shape, value.ShapeText);
         writer.Constant(GeneratedValueMembers.Rank, value.Shape.Count);
         for (var axis = 0; axis < value.Shape.Count; axis++)
         {
@@ -54,11 +51,4 @@ internal static class ValueMembers
         if (value.Count is { } count)
             writer.Size(GeneratedValueMembers.Size, count);
     }
-
-    private static string Dimension(DescribedDimension dim) => dim.Size is { } size ? Number(size) : dim.Name ?? "None";
-
-    /// <summary>As Python writes it: a tuple of one has a comma.</summary>
-    private static string Tuple(IEnumerable<string> dims) => dims.ToArray() is [var only] ? $"({only},)" : $"({string.Join(", ", dims)})";
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

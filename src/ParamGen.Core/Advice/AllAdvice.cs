@@ -20,7 +20,7 @@ internal static class AllAdvice
     public static IEnumerable<Rule> Rules => all.Select(advice => advice.Rule);
 
     /// <summary>The advice on each layer in turn, by the ids of the rules; that on the layers within it follows.</summary>
-    public static IEnumerable<Problem> On(NetworkView view) => view.Steps.Where(step => step.IsFirst).SelectMany(On);
+    public static IEnumerable<Problem> On(NetworkView view) => view.FirstCalls.SelectMany(On);
 
     private static IEnumerable<Problem> On(Step step)
     {

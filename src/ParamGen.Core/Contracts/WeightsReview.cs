@@ -44,12 +44,12 @@ internal static class WeightsReview
                 Suggestion.Set(Layout, WeightLayout.PyTorch),
                 Suggestion.Reset(unused))];
 
-        Problem NotComparable(string argument, string reason, params Suggestion[] suggestions) => new(
-            WeightRules.PG0609_WeightsNotComparable,
-            Origin.Network,
-            argument,
-            MessageArguments.Of(name, [file.File, reason]),
-            suggestions);
+        Problem NotComparable(string argument, string reason, params Suggestion[] suggestions) =>
+            Problem.OfNetwork(WeightRules.PG0609_WeightsNotComparable, name, file.File, reason) with
+            {
+                Argument = argument,
+                Suggestions = suggestions,
+            };
     }
 
     /// <summary>A name that PyTorch gives, in a file without any of Keras's: these are paths with slashes.</summary>

@@ -25,12 +25,7 @@ internal static class BudgetCheck
 
     /// <param name="name">What the class is called that is no model.</param>
     public static Problem OfNoModel(string name) =>
-        new(
-            ExpectationRules.PG0406_BudgetOfNoModel,
-            Origin.Network,
-            null,
-            MessageArguments.Of(name, []),
-            new[] { Suggestion.Remove("Budget") });
+        Problem.OfNetwork(ExpectationRules.PG0406_BudgetOfNoModel, name) with { Suggestions = new[] { Suggestion.Remove("Budget") } };
 
     private static Problem? Exceeded(Cost cost, long limit, string argument, string name)
     {
@@ -48,7 +43,7 @@ internal static class BudgetCheck
                 cost.Moment);
 
         Problem Refuse(Rule rule, Suggestion suggestion, params object[] texts) =>
-            new(rule, Origin.Network, argument, MessageArguments.Of(name, texts), new[] { suggestion });
+            Problem.OfNetwork(rule, name, texts) with { Argument = argument, Suggestions = new[] { suggestion } };
     }
 
     /// <summary>A cost of a model.</summary>

@@ -14,7 +14,7 @@ internal sealed class Causes
 
     /// <summary>Each block and model by its own number: comparing numbers is cheap, comparing networks is not.</summary>
     private readonly Dictionary<NetworkSource, int> numbers = [];
-    private readonly Dictionary<NetworkSource, int> numbersOfReferences = new(ReferenceComparer.Instance);
+    private readonly Dictionary<NetworkSource, int> numbersOfReferences = new(ByReference.Instance);
 
     /// <summary>The problems in the order of the layers, each cause once, at the first place where it is met, with the others.</summary>
     /// <param name="problems">All problems.</param>
@@ -72,14 +72,5 @@ internal sealed class Causes
             numbers.Add(network, number = numbers.Count);
         numbersOfReferences.Add(network, number);
         return number;
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<NetworkSource>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(NetworkSource? x, NetworkSource? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(NetworkSource network) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(network);
     }
 }

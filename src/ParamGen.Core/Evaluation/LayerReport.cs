@@ -36,9 +36,6 @@ internal sealed record LayerReport(
     /// <summary>The names of the blocks in which it is placed, outermost first; empty in the network itself.</summary>
     public EquatableArray<string> BlockPath { get; init; }
 
-    /// <summary>Whether it computes with tensors that are no weights.</summary>
-    public bool HasConstants { get; init; }
-
     public bool IsInput => Kind == "InputLayer";
 
     public long Parameters => Weights.Sum(static weight => weight.Count);

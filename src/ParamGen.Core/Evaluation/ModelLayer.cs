@@ -39,7 +39,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     // Its layers may do anything with what they are given, and end in numbers of any kind.
     public override bool MixesPositions => true;
 
-    public override bool HasConstants => Report?.Layers.Any(layer => layer.HasConstants) ?? false;
+    public override bool HasConstants => Report is not null && View.HasConstants;
 
     public override Fractions Fractions => Fractions.None;
 
@@ -126,7 +126,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style)
     {
         ModuleHolder holder = new(build.Node, inner => Within(build.Node, inner));
-        foreach (var step in View.Steps.Where(step => step.IsFirst))
+        foreach (var step in View.FirstCalls)
         {
             foreach (var module in step.Layer.PyTorchModules(step.Build, style))
                 yield return module with { Holders = new([.. module.Holders, holder]) };
@@ -139,14 +139,8 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         get
         {
             if (view is null)
-                NetworkEvaluator.Evaluate(closed ?? source, Keep);
+                NetworkEvaluator.Evaluate(closed ?? source, out view);
             return view!;
-
-            Problem[] Keep(NetworkView found)
-            {
-                view = found;
-                return [];
-            }
         }
     }
 

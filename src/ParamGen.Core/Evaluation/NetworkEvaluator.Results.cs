@@ -9,7 +9,9 @@ namespace ParamGen.Core.Evaluation;
 /// <summary>What comes of a network whose layers are built: its numbers, and advice.</summary>
 internal sealed partial class NetworkEvaluator
 {
-    private NetworkView View()
+    private NetworkView View => view ??= ViewOfCalls();
+
+    private NetworkView ViewOfCalls()
     {
         var leaving = new HashSet<Call>(Outputs.Select(output => output.Call));
         var steps = graph.Order.ToDictionary(
@@ -95,7 +97,6 @@ internal sealed partial class NetworkEvaluator
         {
             Arguments = node.Source?.Arguments ?? default,
             BlockPath = PathOf(node.Scope),
-            HasConstants = node.WithInner.Any(layer => layer.Layer.HasConstants),
         };
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class NetworkEvaluator
     private readonly bool isAsWritten;
 
     private ActivationTrace? trace;
+    private NetworkView? view;
 
     private NetworkEvaluator(NetworkSource source, bool isAsWritten)
     {
@@ -46,6 +47,19 @@ internal sealed partial class NetworkEvaluator
     /// <param name="advise">Gives the advice; it costs more, and only those who report it need it.</param>
     public static NetworkEvaluation Evaluate(NetworkSource source, Func<NetworkView, IEnumerable<Problem>> advise) =>
         Evaluate(source, null, advise);
+
+    /// <summary>The numbers of a network with its calls, or what is wrong with it.</summary>
+    public static NetworkEvaluation Evaluate(NetworkSource source, out NetworkView? calls)
+    {
+        NetworkView? found = null;
+        var evaluation = Evaluate(source, view =>
+        {
+            found = view;
+            return [];
+        });
+        calls = found;
+        return evaluation;
+    }
 
     /// <summary>The same for a network that must agree with something.</summary>
     /// <param name="source">The network.</param>
@@ -88,7 +102,7 @@ internal sealed partial class NetworkEvaluator
         var report = problems.Count == 0 ? Report() : null;
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, Costs.Of(report), source.Name ?? report.Name));
-        var differences = report is null || compare is null ? [] : compare(View(), report).ToList();
+        var differences = report is null || compare is null ? [] : compare(View, report).ToList();
         problems.AddRange(differences.Where(difference => difference.Rule.Severity is Severity.Error));
         var found = Causes.Of(problems, source);
         if (found.Count == 0)
@@ -97,7 +111,7 @@ internal sealed partial class NetworkEvaluator
                 found,
                 advise is null
                     ? default
-                    : Causes.OfAdvice(differences.Concat(advise(View())), source))
+                    : Causes.OfAdvice(differences.Concat(advise(View)), source))
             {
                 Trace = trace,
             };

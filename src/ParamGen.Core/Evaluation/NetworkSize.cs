@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -107,11 +107,10 @@ internal static class NetworkSize
     private readonly record struct Size(long Layers, int Depth, int Wrappers);
 
     /// <summary>Measures layers. A network that is used often is measured once, and none deeper than it may be.</summary>
-    private sealed class Ruler : IEqualityComparer<NetworkSource>
+    private sealed class Ruler
     {
-        private readonly Dictionary<NetworkSource, Size> known;
-
-        public Ruler() => known = new(this);
+        /// <summary>Networks are told apart as objects: to compare their layers takes longer than to measure them.</summary>
+        private readonly Dictionary<NetworkSource, Size> known = new(ByReference.Instance);
 
         public Size Measure(LayerSource layer, int depth)
         {
@@ -125,11 +124,6 @@ internal static class NetworkSize
             // A double holds the product of both, however large.
             return once with { Layers = (long)Math.Min((double)once.Layers * Math.Max(times, 1), Countless) };
         }
-
-        /// <summary>Networks are told apart as objects: to compare their layers takes longer than to measure them.</summary>
-        public bool Equals(NetworkSource? x, NetworkSource? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(NetworkSource obj) => RuntimeHelpers.GetHashCode(obj);
 
         private Size Measure(NetworkSource network, int depth)
         {

@@ -10,6 +10,8 @@ internal sealed class NetworkView
 
     private readonly int lastIndex;
 
+    private Dictionary<string, Step>? byName;
+
     public NetworkView(IEnumerable<Step> steps)
     {
         Steps = [.. steps];
@@ -28,7 +30,14 @@ internal sealed class NetworkView
             .Sum(build => build.Weights.Sum(weight => weight.Count));
     }
 
+    /// <summary>The calls, in order.</summary>
     public IReadOnlyList<Step> Steps { get; }
+
+    /// <summary>The first call of each layer, in order.</summary>
+    public IEnumerable<Step> FirstCalls => Steps.Where(step => step.IsFirst);
+
+    /// <summary>Whether a layer computes with tensors that are no weights of Keras's.</summary>
+    public bool HasConstants => FirstCalls.Any(step => step.Node.WithInner.Any(layer => layer.Layer.HasConstants));
 
     /// <summary>The last layer that has weights.</summary>
     public Step? LastWithWeights { get; }
@@ -37,6 +46,10 @@ internal sealed class NetworkView
     public bool IsTrained { get; }
 
     public long TotalParameters { get; }
+
+    /// <summary>The first call of the layer of a name.</summary>
+    public Step FirstCallOf(string layer) =>
+        (byName ??= FirstCalls.ToDictionary(step => step.Node.Name, StringComparer.Ordinal))[layer];
 
     /// <summary>Whether a layer is the last one that is written.</summary>
     public bool IsLast(Step step) => step.Node.Index == lastIndex;

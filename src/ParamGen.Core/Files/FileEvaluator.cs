@@ -45,7 +45,7 @@ internal static class FileEvaluator
 
         FileEvaluation Refuse(Rule rule, string reason) => new(
             null,
-            new Problem[] { new(rule, Origin.Network, null, MessageArguments.Of(name, [file.File, reason]), default) });
+            new Problem[] { Problem.OfNetwork(rule, name, file.File, reason) });
     }
 
     /// <summary>The values and bytes of all weights, texts without bytes; null where one does not fit 64 bits.</summary>

@@ -16,6 +16,13 @@ internal sealed record Problem(
     EquatableArray<Word> Texts,
     EquatableArray<Suggestion> Suggestions)
 {
+    /// <summary>A problem of the network as such.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="name">What the message calls the network.</param>
+    /// <param name="texts">What else the message is filled with.</param>
+    public static Problem OfNetwork(Rule rule, string name, params object[] texts) =>
+        new(rule, Origin.Network, null, MessageArguments.Of(name, texts), default);
+
     /// <summary>The name of the layer at fault, as the message begins with it.</summary>
     public string Name => Texts[0] is Word.Plain name ? name.Text : "";
 

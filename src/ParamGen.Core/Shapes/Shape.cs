@@ -8,6 +8,9 @@ namespace ParamGen.Core.Shapes;
 /// <summary>The size of each axis of a tensor; null where it is not known until run time.</summary>
 internal readonly struct Shape(params long?[] dims) : IEquatable<Shape>
 {
+    /// <summary>A shape of which every size is known.</summary>
+    public static Shape Of(IEnumerable<long> sizes) => new([.. sizes.Select(static size => (long?)size)]);
+
     public EquatableArray<long?> Dims { get; } = dims;
 
     public int Rank => Dims.Count;

@@ -32,6 +32,9 @@ internal sealed record Weight(string Path, Shape Shape, bool Trainable, DType DT
     /// <summary>Keras's name of the weight: the last part of its path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
+    /// <summary>The sizes of its axes.</summary>
+    public long[] Sizes => Shape.Dims.Map(static size => size ?? 0);
+
     public long Count => Shape.Size ?? 0;
 
     public Product Product => new(Shape.Dims);

@@ -122,7 +122,7 @@ internal sealed record SessionValue(DescribedValue Value, SessionType? Type, lon
 {
     /// <summary>The type and the shape.</summary>
     public string Description =>
-        (Value.Type ?? "a tensor whose type the file leaves open") + (Dims is null ? "" : " " + ValueMembers.ShapeOf(Value));
+        (Value.Type ?? "a tensor whose type the file leaves open") + (Dims is null ? "" : " " + Value.ShapeText);
 }
 
 /// <summary>The names of parameters, each for one thing: in camelCase.</summary>

@@ -64,7 +64,7 @@ internal sealed class ChannelsFirstInput : InputAdvice
     /// <summary>All layers of images take their channels first, and what works along the last axis along the channels.</summary>
     private static IEnumerable<Suggestion> AllChannelsFirst(NetworkView network)
     {
-        Edit[] edits = [.. network.Steps.Where(step => step.IsFirst).SelectMany(Edits)];
+        Edit[] edits = [.. network.FirstCalls.SelectMany(Edits)];
         // A layer of a block is changed where the block stands.
         if (network.Steps.All(step => step.Node.Scope is null))
             yield return new($"Use {Word.Value(DataFormat.ChannelsFirst)} in all layers", edits);

@@ -9,35 +9,19 @@ using ParamGen.Core.Weights;
 namespace ParamGen.Core.Contracts.Architecture;
 
 /// <summary>Says where a network differs from that in a file of Keras's.</summary>
-internal sealed class ArchitectureReview
+internal sealed class ArchitectureReview(string file, string name)
 {
-    private readonly string file;
-    private readonly Func<Rule, object[], Problem> atFile;
-
-    private ArchitectureReview(string file, Func<Rule, object[], Problem> atFile)
-    {
-        this.file = file;
-        this.atFile = atFile;
-    }
-
     /// <param name="view">The network.</param>
     /// <param name="report">Its numbers.</param>
     /// <param name="contract">The file.</param>
     /// <param name="name">The name of the class.</param>
     public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, string name)
     {
-        Problem AtFile(Rule rule, object[] texts) => new(rule, Origin.Network, null, MessageArguments.Of(name, texts), default);
-        NetworkView? other = null;
-        var evaluation = NetworkEvaluator.Evaluate(contract.Network, found =>
-        {
-            other = found;
-            return [];
-        });
-        if (evaluation.Report is not { } otherReport || other is null)
-            return [AtFile(
-                ContractRules.PG0603_NetworkDiffers,
-                [contract.File, $"its own network is invalid: {evaluation.Problems[0].Text(PlainWording.Instance, "")}"])];
-        return new ArchitectureReview(contract.File, AtFile).Compare(new(view, report), new(other, otherReport));
+        var evaluation = NetworkEvaluator.Evaluate(contract.Network, out var other);
+        var review = new ArchitectureReview(contract.File, name);
+        return evaluation.Report is { } otherReport && other is not null
+            ? review.Compare(new(view, report), new(other, otherReport))
+            : [review.Network($"its own network is invalid: {evaluation.Problems[0].Text(PlainWording.Instance, "")}")];
     }
 
     private IEnumerable<Problem> Compare(ViewedNetwork own, ViewedNetwork other) =>
@@ -156,8 +140,7 @@ internal sealed class ArchitectureReview
 
         var names = pairs.ToDictionary(pair => pair.Own!.Name, pair => pair.Other!.Name, StringComparer.Ordinal);
         return pairs.Select(pair => OfConnections(pair.Own!, pair.Other!, names, own, other)).FirstOrDefault(problem => problem is not null)
-            ?? atFile(ContractRules.PG0603_NetworkDiffers,
-                [file, $"the order of its inputs or outputs is another: {Ends(other)} there, and {Ends(own)} here"]);
+            ?? Network($"the order of its inputs or outputs is another: {Ends(other)} there, and {Ends(own)} here");
 
         static string Ends(ViewedNetwork network) =>
             string.Join(", ", network.Report.Inputs.Concat(network.Report.Outputs).Select(tensor => $"'{tensor.Layer}'"));
@@ -214,6 +197,8 @@ internal sealed class ArchitectureReview
     private static Word Written(ArgumentValue? value) => value is null ? "not set" : Word.Value(value);
 
     private Problem Layer(LayerNode own, string difference) => own.Problem(ContractRules.PG0602_LayerDiffers, null, [file, difference]);
+
+    private Problem Network(string difference) => Problem.OfNetwork(ContractRules.PG0603_NetworkDiffers, name, file, difference);
 
     private Problem Network(LayerNode own, string difference) =>
         own.Problem(ContractRules.PG0603_NetworkDiffers, null, [file, difference]);

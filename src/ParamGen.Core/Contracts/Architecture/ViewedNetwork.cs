@@ -8,16 +8,12 @@ namespace ParamGen.Core.Contracts.Architecture;
 /// <param name="report">Its numbers.</param>
 internal sealed class ViewedNetwork(NetworkView view, NetworkReport report)
 {
-    private readonly Dictionary<string, Step> firstCalls = view.Steps
-        .Where(step => step.IsFirst)
-        .ToDictionary(step => step.Node.Name, StringComparer.Ordinal);
-
     private readonly Dictionary<string, LayerReport> layers = report.Layers.ToDictionary(layer => layer.Name, StringComparer.Ordinal);
 
     public NetworkReport Report => report;
 
     /// <summary>The layers, each once, in order.</summary>
-    public IReadOnlyList<LayerNode> Nodes { get; } = [.. view.Steps.Where(step => step.IsFirst).Select(step => step.Node)];
+    public IReadOnlyList<LayerNode> Nodes { get; } = [.. view.FirstCalls.Select(step => step.Node)];
 
     /// <summary>The calls, in order.</summary>
     public IReadOnlyList<Step> Steps => view.Steps;
@@ -26,10 +22,10 @@ internal sealed class ViewedNetwork(NetworkView view, NetworkReport report)
     public IReadOnlyList<Step> Ends { get; } = EndsOf(view, report);
 
     /// <summary>The inputs, in the order in which they are fed.</summary>
-    public IReadOnlyList<Step> Inputs => [.. report.Inputs.Select(input => firstCalls[input.Layer])];
+    public IReadOnlyList<Step> Inputs => [.. report.Inputs.Select(input => view.FirstCallOf(input.Layer))];
 
     /// <summary>The first call of a layer.</summary>
-    public Step FirstCallOf(LayerNode node) => firstCalls[node.Name];
+    public Step FirstCallOf(LayerNode node) => view.FirstCallOf(node.Name);
 
     /// <summary>The numbers of a layer.</summary>
     public LayerReport ReportOf(LayerNode node) => layers[node.Name];

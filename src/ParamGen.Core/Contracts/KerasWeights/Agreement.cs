@@ -30,7 +30,7 @@ internal static class Agreement
     /// </remarks>
     private static IEnumerable<IEnumerable<long>> OldShapes(ExpectedWeight weight)
     {
-        long[] shape = [.. weight.Weight.Shape.Dims.Select(size => size ?? 0)];
+        var shape = weight.Weight.Sizes;
         if (shape.Length < 3)
             yield break;
         if (shape.Length == 3)

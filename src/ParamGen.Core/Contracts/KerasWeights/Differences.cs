@@ -1,5 +1,4 @@
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Weights;
 
@@ -11,11 +10,6 @@ namespace ParamGen.Core.Contracts.KerasWeights;
 /// <param name="layout">The layout of the file.</param>
 internal sealed class Differences(NetworkView view, string file, StoredLayout layout)
 {
-    private readonly Dictionary<string, Step> steps = view.Steps
-        .Where(step => step.IsFirst)
-        .GroupBy(step => step.Node.Name)
-        .ToDictionary(group => group.Key, group => group.First());
-
     private readonly List<LayerDifferences> layers = [];
     private readonly List<string> extra = [];
 
@@ -63,7 +57,7 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
     {
         var types = TypeOfAll();
         if (types is { } all)
-            yield return OfNetwork(WeightRules.PG0607_WeightType, "every weight", all.Expected, all.Stored, file);
+            yield return Problem.OfNetwork(WeightRules.PG0607_WeightType, className, "every weight", all.Expected, all.Stored, file);
         var explained = Explained();
         foreach (var layer in layers)
         {
@@ -72,10 +66,7 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
         }
 
         if (extra.Count > 0)
-            yield return OfNetwork(WeightRules.PG0606_WeightNotExpected, file, LayerDifferences.Named(extra));
-
-        Problem OfNetwork(Rule rule, params object[] texts) =>
-            new(rule, Origin.Network, null, MessageArguments.Of(className, texts), default);
+            yield return Problem.OfNetwork(WeightRules.PG0606_WeightNotExpected, className, file, LayerDifferences.Named(extra));
     }
 
     private LayerDifferences Of(ExpectedLayer layer)
@@ -89,7 +80,7 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
 
     /// <summary>The layer of the network that it is, or the model in which it is: some layouts have no groups for models.</summary>
     private Step StepOf(ExpectedLayer layer) =>
-        steps[layer.Owner.Length == 0 ? layer.Report.Name : layer.Owner.Substring(0, layer.Owner.IndexOf('/'))];
+        view.FirstCallOf(layer.Owner.Length == 0 ? layer.Report.Name : layer.Owner.Substring(0, layer.Owner.IndexOf('/')));
 
     /// <summary>Keras loads such a file by the order of its layers, whatever their names: the first that is out of place.</summary>
     private void CheckOrder(

@@ -1,7 +1,6 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Files;
 using ParamGen.Core.Formats.Descriptions;
-using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Contracts.KerasWeights;
@@ -17,20 +16,18 @@ internal static class KerasWeightsContract
     public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, FileDescription file, string className)
     {
         if (StoredLayout.Of(file) is not { } layout)
-            return [OfNetwork(
+            return [Problem.OfNetwork(
                 WeightRules.PG0609_WeightsNotComparable,
+                className,
                 file.File,
                 $"it is {FileKinds.NameOf(file.Kind)}; use a file of weights")];
         DescribedWeight[] weights = [.. FileWeights.Of(file)];
         var expected = layout.Expected(report, "");
         if (weights.Length == 0 && expected.Count > 0)
-            return [OfNetwork(WeightRules.PG0605_WeightMissing, file.File, "weights")];
+            return [Problem.OfNetwork(WeightRules.PG0605_WeightMissing, className, file.File, "weights")];
 
         var differences = new Differences(view, file.File, layout);
         differences.Compare(expected, layout.Stored(file, weights, expected, report), owner: null);
         return differences.Problems(className);
-
-        Problem OfNetwork(Rule rule, params object[] texts) =>
-            new(rule, Origin.Network, null, MessageArguments.Of(className, texts), default);
     }
 }

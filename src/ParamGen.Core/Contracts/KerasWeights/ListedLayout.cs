@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
 
@@ -28,7 +29,7 @@ internal sealed class ListedLayout : NamedLayout
         NetworkReport network)
     {
         var byName = weights.GroupBy(weight => weight.Name).ToDictionary(group => group.Key, group => group.First());
-        var listed = new HashSet<DescribedWeight>(ReferenceComparer.Instance);
+        var listed = new HashSet<DescribedWeight>(ByReference.Instance);
         var layers = new List<ListedGroup>();
         foreach (var layer in file.Layers)
         {

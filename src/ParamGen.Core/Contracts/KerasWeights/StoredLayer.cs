@@ -25,7 +25,7 @@ internal sealed class StoredWeight(string place, DescribedWeight tensor)
     public DescribedWeight Tensor => tensor;
 
     /// <summary>Its shape in Keras's notation.</summary>
-    public string Shape { get; } = ShapeTexts.TextOf(tensor);
+    public string Shape { get; } = tensor.ShapeText;
 
     /// <summary>The same tensor, as seen from within a part of its place.</summary>
     public StoredWeight At(string within) => new(within, tensor);

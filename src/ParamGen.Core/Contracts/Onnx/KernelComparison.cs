@@ -1,7 +1,5 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
-using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Contracts.Onnx;
@@ -20,8 +18,9 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
         var stored = OnnxKernels.Of(file);
         if (stored.Quantized is { } quantized)
         {
-            yield return OfFile(
+            yield return Problem.OfNetwork(
                 OnnxContractRules.PG0627_WeightsNotCompared,
+                className,
                 "the weights are",
                 file.File,
                 $"the file stores them quantized ({quantized})");
@@ -31,7 +30,7 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
         var wanted = NetworkKernels.Of(view);
         var match = KernelMatch.Of(wanted, stored.All);
         // What is left over may be numbers of an operator.
-        var left = report.Layers.Any(layer => layer.HasConstants) ? 0 : match.Left.Count;
+        var left = view.HasConstants ? 0 : match.Left.Count;
         var isSure = left > 0 || stored.Hiding is null;
         if (match.Missing.Count > 0 && isSure)
             yield return Missing(match.Missing[0], match, stored);
@@ -81,10 +80,7 @@ internal sealed class KernelComparison(NetworkView view, NetworkReport report, F
         var next = wanted.FirstOrDefault(kernel => kernel.Found.Any(found => found.Number > left.Number));
         object[] texts = [file.File, left.Name, left.Form.Text, next is null ? "" : ", before the kernel of this layer"];
         return next is null
-            ? OfFile(OnnxContractRules.PG0625_KernelWithoutLayer, texts)
+            ? Problem.OfNetwork(OnnxContractRules.PG0625_KernelWithoutLayer, className, texts)
             : next.Step.Node.Problem(OnnxContractRules.PG0625_KernelWithoutLayer, null, texts);
     }
-
-    private Problem OfFile(Rule rule, params object[] texts) =>
-        new(rule, Origin.Network, null, MessageArguments.Of(className, texts), EquatableArray<Suggestion>.Empty);
 }

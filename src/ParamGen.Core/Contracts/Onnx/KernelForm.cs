@@ -59,7 +59,7 @@ internal readonly record struct KernelForm(KernelKind Kind, EquatableArray<long>
             Sizes[0],
             Sizes[1],
             Sizes[2])
-        : new Shape([.. Sizes.Select(static size => (long?)size)]).ToString();
+        : Shape.Of(Sizes).ToString();
 
     /// <summary>What messages call it.</summary>
     public string Name => Kind switch

@@ -12,7 +12,7 @@ internal static class NetworkKernels
         var calls = view.Steps.GroupBy(step => step.Node).ToDictionary(group => group.Key, group => group.Count());
         return
         [
-            .. view.Steps.Where(step => step.IsFirst)
+            .. view.FirstCalls
                 .SelectMany(step => Of(step).Select(kernel => kernel with { Calls = calls[step.Node] })),
         ];
     }
@@ -24,7 +24,7 @@ internal static class NetworkKernels
         {
             var weight = weights[i];
             var next = i + 1 < weights.Count ? weights[i + 1] : null;
-            long[] sizes = [.. weight.Shape.Dims.Select(size => size ?? 0)];
+            var sizes = weight.Sizes;
             switch (weight.Role)
             {
                 case WeightRole.Elementwise:
@@ -40,7 +40,7 @@ internal static class NetworkKernels
                     break;
                 case WeightRole.Depthwise when next is { Role: WeightRole.Convolution }:
                     i++;
-                    yield return Kernel(Separable(sizes, [.. next.Shape.Dims.Select(size => size ?? 0)]), next);
+                    yield return Kernel(Separable(sizes, next.Sizes), next);
                     break;
                 case WeightRole.Depthwise:
                     yield return Kernel(Windows(KernelKind.Convolution, Depthwise(sizes)));

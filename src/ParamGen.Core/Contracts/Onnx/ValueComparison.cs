@@ -12,15 +12,14 @@ namespace ParamGen.Core.Contracts.Onnx;
 /// <summary>Compares the inputs and outputs of a network with those of an ONNX model.</summary>
 internal sealed class ValueComparison
 {
-    private readonly Dictionary<string, Step> steps;
+    private readonly NetworkView view;
     private readonly HashSet<int> turning;
     private readonly string file;
     private readonly string className;
 
     public ValueComparison(NetworkView view, string file, string className)
     {
-        (this.file, this.className) = (file, className);
-        steps = view.Steps.GroupBy(step => step.Node.Name).ToDictionary(group => group.Key, group => group.First());
+        (this.view, this.file, this.className) = (view, file, className);
         // An export puts the channels first where there are channels.
         var ranks = view.Steps.Any(step => step.Layer is ModelLayer)
             ? [3, 4, 5]
@@ -39,30 +38,26 @@ internal sealed class ValueComparison
     {
         if (own.Count != others.Count)
         {
-            yield return new(
+            yield return Problem.OfNetwork(
                 OnnxContractRules.PG0620_CountDiffers,
-                Origin.Network,
-                null,
-                MessageArguments.Of(className, [
-                    Counted(own.Map(value => value.Layer), what),
-                    file,
-                    Counted(others.Map(value => value.Name), what),
-                ]),
-                EquatableArray<Suggestion>.Empty);
+                className,
+                Counted(own.Map(value => value.Layer), what),
+                file,
+                Counted(others.Map(value => value.Name), what));
             yield break;
         }
 
         if (Order(own, others) is { } order)
         {
             var first = Enumerable.Range(0, order.Length).First(i => order[i] != i);
-            yield return steps[own[first].Layer].Node.Problem(
+            yield return view.FirstCallOf(own[first].Layer).Node.Problem(
                 OnnxContractRules.PG0623_OrderDiffers,
                 null,
                 [
                     what + "s",
                     string.Join(", ", own.Select(value => $"{value.Layer} {value}")),
                     file,
-                    string.Join(", ", others.Select(value => $"{value.Name} {ValueShapes.Text(value)}")),
+                    string.Join(", ", others.Select(value => $"{value.Name} {value.ShapeText}")),
                 ]);
             yield break;
         }
@@ -76,7 +71,7 @@ internal sealed class ValueComparison
 
     private IEnumerable<Problem> Problems(TensorSpec own, DescribedValue other, string what, bool isInput)
     {
-        var step = steps[own.Layer];
+        var step = view.FirstCallOf(own.Layer);
         if (own.DType is { } dtype && other.Type is { } type && other.ElementType != dtype.Word())
             yield return step.Node.Problem(
                 OnnxContractRules.PG0622_TypeDiffers,
@@ -90,7 +85,7 @@ internal sealed class ValueComparison
             yield return step.Node.Problem(
                 OnnxContractRules.PG0621_ShapeDiffers,
                 isInput ? nameof(InputAttribute.Shape) : null,
-                [what, own.Shape, other.Name, file, ValueShapes.Text(other)],
+                [what, own.Shape, other.Name, file, other.ShapeText],
                 isInput ? [.. InputShape(own, other)] : []);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Shapes;
@@ -29,16 +28,6 @@ internal static class ValueShapes
         if (!mayTurn || sizes.Length != shape.Rank || Differing(Turned(shape).Dims, sizes) >= Differing(shape.Dims, sizes))
             return sizes;
         return [sizes[0], .. sizes.Skip(2), sizes[1]];
-    }
-
-    /// <summary>A shape as the file has it: a size that is not known by its name.</summary>
-    public static string Text(DescribedValue value)
-    {
-        if (!value.HasShape)
-            return "unknown";
-        var sizes = string.Join(", ", value.Shape.Select(size =>
-            size.Size?.ToString(CultureInfo.InvariantCulture) ?? (size.Name is { Length: > 0 } name ? name : "None")));
-        return value.Shape.Count == 1 ? $"({sizes},)" : $"({sizes})";
     }
 
     private static IEnumerable<long?> SizesOf(DescribedValue value) => value.Shape.Select(size => size.Size);

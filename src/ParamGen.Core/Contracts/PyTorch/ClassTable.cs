@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.PyTorch;
 
 namespace ParamGen.Core.Contracts.PyTorch;
@@ -5,7 +6,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 /// <summary>Layers and modules by what tells their shapes apart, so that equal ones are compared but once.</summary>
 internal sealed class ClassTable
 {
-    private readonly Dictionary<LayerModule, int> ofLayers = new(ByReference<LayerModule>.Instance);
+    private readonly Dictionary<LayerModule, int> ofLayers = new(ByReference.Instance);
     private readonly Dictionary<FileModule, int> ofModules = [];
     private readonly int moduleClasses;
     private readonly Comparison?[] comparisons;
@@ -72,15 +73,4 @@ internal sealed class ClassTable
 
         return known.Count;
     }
-}
-
-/// <summary>Compares objects by what they are, not by what they hold.</summary>
-internal sealed class ByReference<T> : IEqualityComparer<T>
-    where T : class
-{
-    public static readonly ByReference<T> Instance = new();
-
-    public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
-
-    public int GetHashCode(T item) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(item);
 }

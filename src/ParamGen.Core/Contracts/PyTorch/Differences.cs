@@ -167,7 +167,7 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         : "no layer has";
 
     private Problem Problem(Rule rule, object[] texts) =>
-        new(rule, Origin.Network, null, MessageArguments.Of(className, texts), default);
+        Rules.Problem.OfNetwork(rule, className, texts);
 
     private static string Its(ModuleMember member) => member.Weights.Count switch
     {
@@ -181,5 +181,5 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
     private static string Text(FileTensor tensor) =>
         (tensor.Member.Length == 0 ? "" : tensor.Member + " ") + Text(tensor.Shape);
 
-    private static string Text(IEnumerable<long> shape) => new Shape([.. shape.Select(size => (long?)size)]).ToString();
+    private static string Text(IEnumerable<long> shape) => Shape.Of(shape).ToString();
 }

@@ -93,5 +93,5 @@ internal sealed class Doubts(Matching matching, FileDescription file, IEnumerabl
     }
 
     private Problem Problem(Rule rule, object text) =>
-        new(rule, Origin.Network, null, MessageArguments.Of(className, [file.File, text]), default);
+        Rules.Problem.OfNetwork(rule, className, file.File, text);
 }

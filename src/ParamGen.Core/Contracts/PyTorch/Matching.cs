@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers.PyTorch;
 
 namespace ParamGen.Core.Contracts.PyTorch;
@@ -26,7 +27,7 @@ internal sealed class Matching
     private readonly IReadOnlyList<LayerModule> layers;
     private readonly IReadOnlyList<FileModule> modules;
     private readonly ClassTable classes;
-    private readonly Dictionary<LayerModule, int> places = new(ByReference<LayerModule>.Instance);
+    private readonly Dictionary<LayerModule, int> places = new(ByReference.Instance);
     private readonly NameWords words = new();
     private readonly List<Pair> pairs = [];
     private long steps = 100_000_000;
@@ -126,7 +127,7 @@ internal sealed class Matching
 
     private bool Solve(List<LayerModule> some, List<FileModule> others)
     {
-        var (matchedLayers, matchedModules) = (new HashSet<LayerModule>(ByReference<LayerModule>.Instance), new HashSet<FileModule>());
+        var (matchedLayers, matchedModules) = (new HashSet<LayerModule>(ByReference.Instance), new HashSet<FileModule>());
         foreach (var (equal, fitting) in classes.Closed(some, others))
         {
             matchedLayers.UnionWith(equal);

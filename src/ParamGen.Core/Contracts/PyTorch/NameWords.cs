@@ -1,3 +1,4 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.PyTorch;
 
@@ -7,7 +8,7 @@ namespace ParamGen.Core.Contracts.PyTorch;
 internal sealed class NameWords
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, int[]> words = new(ByReference<object>.Instance);
+    private readonly Dictionary<object, int[]> words = new(ByReference.Instance);
 
     /// <summary>From 0 for nothing in common to 1 for all. The names that Keras gives say nothing.</summary>
     public double Likeness(LayerModule layer, FileModule module)

@@ -1,7 +1,6 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Layers.PyTorch;
-using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Text;
 
@@ -29,12 +28,13 @@ internal static class PyTorchContract
         List<Problem> problems = [.. told.Problems(modules, layers)];
         if (Match(network, modules, told.Map) is not { } matching)
         {
-            problems.Add(new(PyTorchRules.PG0612_Unexpected, Origin.Network, null, MessageArguments.Of(className, [
+            problems.Add(Problem.OfNetwork(
+                PyTorchRules.PG0612_Unexpected,
+                className,
                 file.File,
                 Numbers.Of(modules.Count, "module"),
                 $"are too many and too different to compare with the {Numbers.Grouped(layers.Count)} that the network needs",
-                "use a file of this architecture",
-            ]), default));
+                "use a file of this architecture"));
             return problems;
         }
 
@@ -67,5 +67,5 @@ internal static class PyTorchContract
     }
 
     private static List<LayerModule> LayersOf(NetworkView network, ModuleStyle style) =>
-        [.. network.Steps.Where(step => step.IsFirst).SelectMany(step => step.Layer.PyTorchModules(step.Build, style))];
+        [.. network.FirstCalls.SelectMany(step => step.Layer.PyTorchModules(step.Build, style))];
 }

@@ -101,6 +101,10 @@ internal sealed class ToldNames
                 $"Use '{better}'",
                 argument,
                 new EquatableArray<string>([.. list.Select(other => other == wrong ? better : other)])));
-        return new(PyTorchRules.PG0617_WrongMap, Origin.Network, argument, MessageArguments.Of(className, [text]), suggestions);
+        return Rules.Problem.OfNetwork(PyTorchRules.PG0617_WrongMap, className, text) with
+        {
+            Argument = argument,
+            Suggestions = suggestions,
+        };
     }
 }

@@ -1,5 +1,4 @@
 using ParamGen.Core.Formats.Descriptions;
-using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Contracts.PyTorch;
@@ -40,10 +39,11 @@ internal sealed class TypeCheck(Matching matching, FileDescription file, string 
             else if (kinds[kind].Any(other => other != type))
                 yield return Other(pair, tensor, $"most of the file's weights are {usual}");
             else if (told.Add(kind))
-                yield return new(PyTorchRules.PG0618_OtherResults, Origin.Network, null, MessageArguments.Of(className, [
+                yield return Problem.OfNetwork(
+                    PyTorchRules.PG0618_OtherResults,
+                    className,
                     file.File,
-                    $"the weights of every {kind} are {type}, while most are {usual}; convert them, or check that this is intended",
-                ]), default);
+                    $"the weights of every {kind} are {type}, while most are {usual}; convert them, or check that this is intended");
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Formats.Descriptions;
 
@@ -64,6 +66,9 @@ internal sealed record DescribedValue(string Name, string? Type)
     /// <summary>The axes, none for a scalar.</summary>
     public EquatableArray<DescribedDimension> Shape { get; init; }
 
+    /// <summary>The shape in Keras's notation, with the names of sizes that are not known.</summary>
+    public string ShapeText => HasShape ? PythonTuple.Of(Shape.Map(static size => size.Text)) : "unknown";
+
     /// <summary>
     /// The number of values, with 1 for a first axis whose size is open; null where another size is, or where it does not fit 64 bits.
     /// </summary>
@@ -88,7 +93,10 @@ internal sealed record DescribedValue(string Name, string? Type)
 /// <summary>The size of an axis.</summary>
 /// <param name="Size">The size; null where it is not known.</param>
 /// <param name="Name">The name of a size that is not known; null where it has none.</param>
-internal readonly record struct DescribedDimension(long? Size, string? Name);
+internal readonly record struct DescribedDimension(long? Size, string? Name)
+{
+    public string Text => Size?.ToString(CultureInfo.InvariantCulture) ?? (Name is { Length: > 0 } ? Name : "None");
+}
 
 /// <summary>A tensor that a file stores.</summary>
 /// <param name="Name">Its name; in HDF5 its path.</param>
@@ -97,6 +105,9 @@ internal readonly record struct DescribedDimension(long? Size, string? Name);
 /// <param name="Bytes">The bytes of its data before any compression; null for strings.</param>
 internal sealed record DescribedWeight(string Name, EquatableArray<long> Shape, string Type, long? Bytes)
 {
+    /// <summary>The shape in Keras's notation.</summary>
+    public string ShapeText => Shapes.Shape.Of(Shape).ToString();
+
     /// <summary>The number of values. It throws where that does not fit 64 bits.</summary>
     public long Count => Shape.Contains(0) ? 0 : Shape.Aggregate(1L, (count, size) => checked(count * size));
 

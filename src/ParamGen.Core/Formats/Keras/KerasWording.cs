@@ -1,5 +1,6 @@
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Formats.Keras;
 
@@ -25,9 +26,9 @@ internal sealed class KerasWording : IWording
         ArgumentValue.Flag flag => flag.Value ? "True" : "False",
         ArgumentValue.Member { Value: var member } => $"\"{Option(member)}\"",
         ArgumentValue.Text text => $"\"{text.Value}\"",
-        ArgumentValue.Integers list => Tuple([.. list.Values.Select(item => item == Dim.Unknown ? UnknownSize : Invariant(item))]),
-        ArgumentValue.Reals list => Tuple([.. list.Values.Select(item => new ArgumentValue.Real(item).ToString())]),
-        ArgumentValue.Flags list => Tuple([.. list.Values.Select(item => item ? "True" : "False")]),
+        ArgumentValue.Integers list => PythonTuple.Of([.. list.Values.Select(item => item == Dim.Unknown ? UnknownSize : Invariant(item))]),
+        ArgumentValue.Reals list => PythonTuple.Of([.. list.Values.Select(item => new ArgumentValue.Real(item).ToString())]),
+        ArgumentValue.Flags list => PythonTuple.Of([.. list.Values.Select(item => item ? "True" : "False")]),
         ArgumentValue.Texts list => $"[{string.Join(", ", list.Values.Select(item => $"\"{item}\""))}]",
         _ => value.ToString(),
     };
@@ -37,6 +38,4 @@ internal sealed class KerasWording : IWording
     public string Setting(string argument, ArgumentValue value) => $"{Argument(argument)}={Value(value)}";
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Tuple(string[] items) => items.Length == 1 ? $"({items[0]},)" : $"({string.Join(", ", items)})";
 }

@@ -65,7 +65,7 @@ internal sealed class EinsumDense(EinsumDenseAttribute args, bool infersSizes = 
     {
         if (build.Named("kernel") is not { } kernel || equation!.Kernel.Any(letter => IsSummed(letter) == IsMade(letter)))
             return base.PyTorchModules(build, style);
-        var made = Modules.Product(kernel.Sizes().Where((_, axis) => IsMade(equation.Kernel[axis])));
+        var made = Modules.Product(kernel.Sizes.Where((_, axis) => IsMade(equation.Kernel[axis])));
         return build.Named("bias") is { Count: var shifts } && shifts != made
             ? base.PyTorchModules(build, style)
             : [LinearModules.Of(build, style, made)];

@@ -20,7 +20,7 @@ internal sealed class AttentionModules
         foreach (var kernel in build.Weights.Where(weight => weight.Name == "kernel"))
         {
             var path = kernel.Path.Substring(0, kernel.Path.LastIndexOf('/'));
-            var sizes = kernel.Sizes();
+            var sizes = kernel.Sizes;
             // From the heads come the numbers of the output, and to them go all others.
             long taken = path == Output ? sizes[0] * sizes[1] : sizes[0];
             projections.Add(new(path, Modules.Product(sizes.Skip(path == Output ? 2 : 1)), taken));

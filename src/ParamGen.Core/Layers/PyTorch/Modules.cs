@@ -12,9 +12,6 @@ internal static class Modules
     public const string Weight = "weight";
     public const string Bias = "bias";
 
-    /// <summary>The sizes of a weight's axes.</summary>
-    public static long[] Sizes(this Weight weight) => weight.Shape.Dims.Map(size => size ?? 0);
-
     /// <summary>The only weight of a name, at whichever path; null where there is none.</summary>
     public static Weight? Named(this LayerBuild build, string name)
     {
@@ -47,12 +44,12 @@ internal static class Modules
         if (build.Named(kernel) is not { } weight)
             return LayerModule.NotChecked(build);
         var shift = bias is null ? null : build.Named(bias);
-        return new(build.Node, kind, shapes(weight.Sizes()).Select(Form).ToArray());
+        return new(build.Node, kind, shapes(weight.Sizes).Select(Form).ToArray());
 
         ModuleForm Form(EquatableArray<long> shape)
         {
             ModuleMember own = new(Weight, shape, build.Path + weight.Path);
-            return shift is null ? new(own) : new(own, new(Bias, new(Product(shift.Sizes())), build.Path + shift.Path));
+            return shift is null ? new(own) : new(own, new(Bias, new(Product(shift.Sizes)), build.Path + shift.Path));
         }
     }
 
@@ -72,7 +69,7 @@ internal static class Modules
             .ToList();
         return found.Count == 0 || found.Count != build.Weights.Count
             ? LayerModule.NotChecked(build)
-            : new(build.Node, kind, Shapes(found[0].Weight!.Sizes()).Distinct().Select(shape => new ModuleForm(
+            : new(build.Node, kind, Shapes(found[0].Weight!.Sizes).Distinct().Select(shape => new ModuleForm(
                 [.. found.Select(member => new ModuleMember(member.Member, shape, build.Path + member.Weight!.Path))])).ToArray());
 
         IEnumerable<EquatableArray<long>> Shapes(long[] own) => shapes?.Invoke(own) ?? [new(own)];
@@ -86,11 +83,11 @@ internal static class Modules
             || build.Named("kernel") is not { } kernel
             || build.Named("recurrent_kernel") is not { } recurrent)
             return LayerModule.NotChecked(build);
-        long width = kernel.Sizes()[1];
+        long width = kernel.Sizes[1];
         List<ModuleMember> members =
         [
-            new("weight_ih", new(width, kernel.Sizes()[0]), build.Path + kernel.Path),
-            new("weight_hh", new(width, recurrent.Sizes()[0]), build.Path + recurrent.Path),
+            new("weight_ih", new(width, kernel.Sizes[0]), build.Path + kernel.Path),
+            new("weight_hh", new(width, recurrent.Sizes[0]), build.Path + recurrent.Path),
         ];
         // PyTorch always has two, of which Keras holds the sum, or both.
         if (build.Named("bias") is { } bias)
