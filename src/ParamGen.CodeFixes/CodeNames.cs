@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
@@ -26,11 +27,22 @@ internal sealed class CodeNames(SemanticModel model, int position)
     public string Of(LayerSource layer)
     {
         var (positional, named) = Catalogue.Find(layer.Kind)!.Written(layer.Arguments);
-        var arguments = string.Join(", ", positional
-            .SelectMany(argument => Of(argument.Value).Items.Select(item => item.Text))
+        var arguments = string.Join(", ", TypeOf(layer)
+            .Concat(positional.SelectMany(argument => Items(layer, argument)))
             .Concat(named.Select(argument => $"{argument.Name} = {Of(argument.Value).Expression}")));
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
+
+    /// <summary>Whether a type can have a name here without hiding another one.</summary>
+    public bool IsFree(string name) =>
+        SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None && model.LookupNamespacesAndTypes(position, name: name).IsEmpty;
+
+    /// <summary>The class of a model that is used.</summary>
+    private static IEnumerable<string> TypeOf(LayerSource layer) => layer.Model?.Name is { } name ? [$"typeof({name})"] : [];
+
+    /// <summary>The items of an argument of the constructor. A size that an input leaves open has a name.</summary>
+    private IEnumerable<string> Items(LayerSource layer, Argument argument) => Of(argument.Value).Items.Select(item =>
+        layer.Kind == Catalogue.Input && item.Value is Dim.Unknown ? $"{NameOfWords(nameof(Dim))}.{nameof(Dim.Unknown)}" : item.Text);
 
     /// <summary>The short name of an enum where it means that: a member of the class may hide it.</summary>
     private string NameOfWords(string name) =>

@@ -74,14 +74,7 @@ internal static class BlockText
         var body = model.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) ? ";" : $"{lineBreak}{{{lineBreak}}}";
         var block = $"{head}{lineBreak}{layers}{lineBreak}{access} static class {name}{body}";
         if (!isWithin)
-        {
-            var end = model.Span.End;
-            var comment = model.GetTrailingTrivia()
-                .LastOrDefault(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-            return new(
-                new(comment.Span.IsEmpty ? end : comment.Span.End, 0),
-                lineBreak + lineBreak + indentation + block.Indented(indentation, indentation));
-        }
+            return network.Behind(block);
 
         if (!model.CloseBraceToken.IsKind(SyntaxKind.CloseBraceToken) || model.CloseBraceToken.IsMissing)
             return null;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Symbols;
@@ -80,6 +81,18 @@ internal sealed class NetworkText
         var editor = new LayerEditor(Text, Model, Cancellation);
         editor.Apply(new Suggestion("", edits.ToArray()), Layers[0]);
         return editor.Finish();
+    }
+
+    /// <summary>Puts a class behind this one, and behind a comment that ends it.</summary>
+    /// <param name="declaration">The class, its lines with the indentation of this one or with none.</param>
+    public TextChange Behind(string declaration)
+    {
+        var comment = Declaration.GetTrailingTrivia()
+            .LastOrDefault(trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        var indentation = Text.IndentationOf(Declaration.SpanStart);
+        return new(
+            new(comment.Span.IsEmpty ? Declaration.Span.End : comment.Span.End, 0),
+            Text.LineBreak() + Text.LineBreak() + indentation + declaration.Indented(indentation, indentation));
     }
 
     private static NetworkText? Of(SemanticModel model, INamedTypeSymbol? type, CancellationToken cancellation)

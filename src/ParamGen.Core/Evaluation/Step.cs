@@ -17,6 +17,12 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
 
     public LayerNode Node => call.Node;
 
+    /// <summary>Where the call is written: the layer itself, or a further call of it.</summary>
+    public LayerNode Source => call.Source;
+
+    /// <summary>Which call of the layer it is, from 0.</summary>
+    public int Number => call.Number;
+
     public Layer Layer => call.Node.Layer;
 
     public string Kind => call.Node.Kind.Name;

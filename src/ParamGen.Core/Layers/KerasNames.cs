@@ -19,6 +19,17 @@ internal sealed class KerasNames
     /// <param name="ordinal">The number in the name, 0 for the one without any.</param>
     public string Next(string kind, out int ordinal) => NextOf(SnakeCase(kind), out ordinal);
 
+    /// <summary>Takes a name, where it is the next one of its kind of layer.</summary>
+    public bool TryNext(string kind, string name)
+    {
+        var stem = SnakeCase(kind);
+        counts.TryGetValue(stem, out var ordinal);
+        if (name != Numbered(stem, ordinal))
+            return false;
+        counts[stem] = ordinal + 1;
+        return true;
+    }
+
     /// <summary>The name itself, and from the second time on with a number.</summary>
     public string NextOf(string name) => NextOf(name, out _);
 

@@ -106,6 +106,17 @@ internal sealed class LayerKind(
         return null;
     }
 
+    /// <summary>The property whose value an argument has where it is left out: windows move by their own size.</summary>
+    public PropertyInfo? ImpliedBy(string argument) =>
+        Properties.TryGetValue(
+            argument switch
+            {
+                "Strides" or "StridesByAxis" => "PoolSize",
+                "ValueDim" => "KeyDim",
+                _ => "",
+            },
+            out var found) ? found : null;
+
     /// <summary>How many of the layers that follow it takes with the given arguments.</summary>
     public (int Least, int Most) CountOfInner(LayerAttribute attribute) => wraps switch
     {

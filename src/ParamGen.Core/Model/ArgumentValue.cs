@@ -46,6 +46,12 @@ internal abstract record ArgumentValue
         EquatableArray<int> list => list,
         EquatableArray<double> list => list,
         EquatableArray<string> list => list,
+        bool[] list => new EquatableArray<bool>(list),
+        int[] list => new EquatableArray<int>(list),
+        double[] list => new EquatableArray<double>(list),
+        string[] list => new EquatableArray<string>(list),
+        // What may be of any type is as it was written.
+        ArgumentValue written => written,
         _ => null,
     };
 

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using ParamGen.CodeFixes;
+using ParamGen.CodeFixes.FileLayers;
 using ParamGen.Compiler.Analysis;
 using ParamGen.Compiler.Diagnostics;
 
@@ -24,6 +25,7 @@ internal static class Fixes
         new AddInputFix(),
         new RemoveFileModifierFix(),
         new InputOfModelFix(),
+        new FileLayersFix(),
     ];
 
     /// <summary>Checks that a fix turns a source, with its problems marked, into another, one by one and all at once.</summary>
@@ -81,6 +83,8 @@ internal static class Fixes
             // What is wrong may be a generated constant, which must be there then.
             .AddAnalyzerReference(new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader()));
         project = project.AddDocument("Usings.cs", Compile.Usings).Project;
+        foreach (var file in files)
+            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.GetText()!, null, file.Path).Project;
         var document = project.AddDocument("Test.cs", source);
         var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
         // A copy at the place in this document, which cannot be made with the arguments of the message.

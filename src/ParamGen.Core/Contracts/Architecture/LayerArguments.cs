@@ -1,5 +1,4 @@
 using System.Reflection;
-using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Operations;
 using ParamGen.Core.Model;
@@ -32,13 +31,6 @@ internal sealed class LayerArguments(int rank)
     [
         "Initializer", "InitializerArguments", "Regularizer", "RegularizerArguments", "Constraint", "ConstraintArguments",
     ];
-
-    /// <summary>Arguments that have the value of another one where they are left out.</summary>
-    private static readonly Dictionary<string, string> implied = new()
-    {
-        ["Strides"] = "PoolSize",
-        ["ValueDim"] = "KeyDim",
-    };
 
     /// <summary>The arguments with which two layers of one kind differ.</summary>
     public IEnumerable<ArgumentDifference> Differences(LayerNode own, LayerNode other)
@@ -95,16 +87,16 @@ internal sealed class LayerArguments(int rank)
     private static Given ValueOf(LayerKind kind, LayerAttribute attribute, PropertyInfo property)
     {
         var given = OwnValueOf(kind, attribute, property);
-        return given.Value is null && implied.TryGetValue(property.Name, out var name) && kind.Properties.TryGetValue(name, out var other)
-            ? OwnValueOf(kind, attribute, other)
-            : given;
+        return given.Value is null && kind.ImpliedBy(property.Name) is { } other ? OwnValueOf(kind, attribute, other) : given;
     }
 
     private static Given OwnValueOf(LayerKind kind, LayerAttribute attribute, PropertyInfo property)
     {
         if (kind.ListOf(property.Name)?.GetValue(attribute) is { } list)
-            return new(Value(list), IsList: true);
-        return property.GetValue(attribute) is var value && IsUnset(value) ? new(null, false) : new(Value(value), value is Array);
+            return new(ArgumentValue.Of(list), IsList: true);
+        return property.GetValue(attribute) is var value && IsUnset(value)
+            ? new(null, false)
+            : new(ArgumentValue.Of(value), value is Array);
     }
 
     private static bool IsUnset(object? value) => value switch
@@ -114,17 +106,6 @@ internal sealed class LayerArguments(int rank)
         double number => double.IsNaN(number) || number.Equals(Unset.Number),
         Enum member => Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture) == Unset.Integer,
         _ => false,
-    };
-
-    private static ArgumentValue? Value(object? value) => value switch
-    {
-        int[] list => new EquatableArray<int>(list),
-        double[] list => new EquatableArray<double>(list),
-        string[] list => new EquatableArray<string>(list),
-        bool[] list => new EquatableArray<bool>(list),
-        // What may be of any type is as it was written.
-        ArgumentValue written => written,
-        _ => ArgumentValue.Of(value),
     };
 
     private bool AreEqual(string argument, Given own, Given other)

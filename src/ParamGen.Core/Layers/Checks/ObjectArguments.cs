@@ -29,6 +29,21 @@ internal static class ObjectArguments
         _ => [],
     };
 
+    /// <summary>Keras's defaults for the same, as far as it has any.</summary>
+    public static double[] DefaultsOf(object? word) => word switch
+    {
+        Initializer.RandomNormal or Initializer.TruncatedNormal => [0, 0.05],
+        Initializer.RandomUniform => [-0.05, 0.05],
+        Initializer.VarianceScaling or Initializer.Orthogonal or Initializer.Identity => [1],
+        Initializer.Constant => [0],
+        Regularizer.L1 or Regularizer.L2 or Regularizer.OrthogonalRegularizer => [0.01],
+        Regularizer.L1L2 => [0, 0],
+        Constraint.MaxNorm => [2, 0],
+        Constraint.MinMaxNorm => [0, 1, 1, 0],
+        Constraint.UnitNorm => [0],
+        _ => [],
+    };
+
     /// <summary>What is wrong with the numbers, in words; null where nothing is.</summary>
     public static string? WhatIsWrong(object? word, double[] numbers)
     {

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.CodeFixes.Refactorings;
+using ParamGen.Core.Collections;
+using ParamGen.Core.Contracts;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs.Attributes;
+
+namespace ParamGen.CodeFixes.FileLayers;
+
+/// <summary>The text of a class with the layers of a file.</summary>
+internal static class FileLayersText
+{
+    /// <summary>The text; null where attributes cannot say the file's network.</summary>
+    /// <param name="network">The class.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="keepsAllNames">Whether layers have the file's names even where nothing refers to them.</param>
+    public static SourceText? Of(NetworkText network, ArchitectureContract file, bool keepsAllNames)
+    {
+        var names = new CodeNames(network.Model, network.Layers[0].SpanStart);
+        if (AttributeNetwork.Of(file.Network, names.IsFree).Network is not { } written)
+            return null;
+        var own = network.Source;
+        var comparison = new LayerComparison(own, written, keepsAllNames);
+        var pairs = Alignment.Of(own.Layers.Count, written.Layers.Count, comparison.CostOf);
+        var layers = written.Layers.Map(layer => names.Of(comparison.Named(layer)));
+        var kept = new HashSet<int>(pairs.Where(pair => IsKept(pair.Own, pair.Other)).Select(pair => pair.Other!.Value));
+        var used = written.Layers.Where((_, i) => !kept.Contains(i)).SelectMany(layer => Models(layer.Model));
+        TextChange[] classes =
+        [
+            .. used.GroupBy(model => model.Name!).Select(same => network.Behind(ClassText(network, names, same.First(), keepsAllNames))),
+        ];
+        var changes = new LayerListChange(network).Changes(pairs.Select(pair =>
+            (pair.Own, pair.Other is not { } added ? null : kept.Contains(added) ? "" : layers[added])));
+        return network.Text.WithChanges(changes.Concat(Together(classes)));
+
+        bool IsKept(int? old, int? added) => old is { } i && added is { } j && comparison.CostOf(i, j) == 0;
+    }
+
+    /// <summary>A model that a layer is, and those within it, each after those that it uses.</summary>
+    private static IEnumerable<NetworkSource> Models(NetworkSource? model) =>
+        model is null ? [] : [.. model.Layers.SelectMany(layer => Models(layer.Model)), model];
+
+    private static string ClassText(NetworkText network, CodeNames names, NetworkSource model, bool keepsAllNames)
+    {
+        var declaration = network.Declaration;
+        var lineBreak = network.Text.LineBreak();
+        var access = declaration.Parent is TypeDeclarationSyntax ? "private" : "internal";
+        var body = declaration.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) ? ";" : $"{lineBreak}{{{lineBreak}}}";
+        var comparison = new LayerComparison(new(default), model, keepsAllNames);
+        var layers = string.Concat(model.Layers.Select(layer => $"[{names.Of(comparison.Named(layer))}]{lineBreak}"));
+        return $"{layers}{access} partial class {model.Name}{body}";
+    }
+
+    /// <summary>Insertions at one place as one.</summary>
+    private static IEnumerable<TextChange> Together(TextChange[] insertions) =>
+        insertions.Length == 0 ? [] : [new(insertions[0].Span, string.Concat(insertions.Select(insertion => insertion.NewText)))];
+}
