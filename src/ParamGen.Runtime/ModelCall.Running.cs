@@ -100,7 +100,8 @@ namespace ParamGenRuntime
 
             for (var i = 0; i < outputs.Length; i++)
             {
-                if (outputs[i].IsNew)
+                // Of outputs with one name, the last one is written.
+                if (outputs[i].IsNew && Array.LastIndexOf(signature.OutputNames, signature.OutputNames[i]) == i)
                     binding.BindOutput(signature.OutputNames[i], outputs[i].Value);
                 outputs[i].IsNew = false;
             }

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.ML.OnnxRuntime;
 
@@ -15,8 +17,10 @@ namespace ParamGenRuntime
         private readonly OrtIoBinding binding;
         private readonly CallTensor[] inputs;
         private readonly CallTensor[] outputs;
+        private readonly CallTensor[] written;
         private readonly OrtValue[] outputValues;
         private readonly long[] sizes;
+        private readonly List<MemoryHandle> pins = new List<MemoryHandle>();
         private OrtValue[] inputValues;
 
         public ModelCall(ModelSession session)
@@ -25,10 +29,18 @@ namespace ParamGenRuntime
             signature = session.Signature;
             inputs = signature.Inputs.Select(value => new CallTensor(value)).ToArray();
             outputs = signature.Outputs.Select(value => new CallTensor(value)).ToArray();
+            written = signature.OutputNames.Select(WrittenFor).ToArray();
             inputValues = new OrtValue[inputs.Length];
             outputValues = new OrtValue[outputs.Length];
             sizes = Enumerable.Repeat(Unknown, signature.Sizes.Length).ToArray();
             binding = session.UsesBinding ? session.Inference.CreateIoBinding() : null;
+        }
+
+        /// <summary>Keeps the caller's memory where it is until the run has ended.</summary>
+        public MemoryHandle Pin(MemoryHandle pin)
+        {
+            pins.Add(pin);
+            return pin;
         }
 
         /// <summary>Gives an open size.</summary>
@@ -63,7 +75,7 @@ namespace ParamGenRuntime
             where T : unmanaged
         {
             var tensor = Fit(inputs[index], signature.Inputs[index], values.Length);
-            tensor.Place(pointer);
+            tensor.Place(signature.Inputs[index].IsShared ? IntPtr.Zero : pointer);
             if (tensor.Pointer == IntPtr.Zero)
                 values.CopyTo(tensor.Values<T>());
         }
@@ -113,7 +125,7 @@ namespace ParamGenRuntime
             var output = signature.Outputs[index];
             Infer(output, values.Length);
             var tensor = Fit(outputs[index], output, values.Length);
-            tensor.Place(MayBeWritten(pointer, tensor.Bytes) ? pointer : IntPtr.Zero);
+            tensor.Place(!output.IsShared && MayBeWritten(pointer, tensor.Bytes) ? pointer : IntPtr.Zero);
         }
 
         /// <summary>Says where texts go.</summary>
@@ -129,14 +141,15 @@ namespace ParamGenRuntime
             where T : unmanaged
         {
             if (outputs[index].Pointer == IntPtr.Zero)
-                outputs[index].Values<T>().CopyTo(values);
+                Written(index).Values<T>().CopyTo(values);
         }
 
         /// <summary>Takes texts.</summary>
         public void Read(int index, Span<string> texts)
         {
+            var value = Written(index).Value;
             for (var i = 0; i < texts.Length; i++)
-                texts[i] = outputs[index].Value.GetStringElement(i);
+                texts[i] = value.GetStringElement(i);
         }
 
         /// <summary>Makes the call ready for the next one.</summary>
@@ -148,6 +161,9 @@ namespace ParamGenRuntime
                 tensor.Reset();
             for (var i = 0; i < sizes.Length; i++)
                 sizes[i] = Unknown;
+            foreach (var pin in pins)
+                pin.Dispose();
+            pins.Clear();
         }
 
         public void Dispose()
@@ -165,11 +181,31 @@ namespace ParamGenRuntime
             for (var axis = 0; value.Dims != null && axis < shape.Length; axis++)
                 shape[axis] = value.Dims[axis] >= 0 ? value.Dims[axis] : sizes[~value.Dims[axis]];
             if (ModelSignature.CountOf(shape) != length)
-                throw new ArgumentException(
-                    value.Parameter + " has " + length + " values, and must have " + ModelSignature.CountOf(shape) + ": its shape is "
-                    + ModelSignature.Text(shape) + ".",
-                    value.Parameter);
+                throw Misfit(value, length, shape);
             tensor.TakeShape(length);
+            return tensor;
+        }
+
+        private static ArgumentException Misfit(ModelValue value, int length, long[] shape) => new ArgumentException(
+            value.Parameter + " has " + length + " values, and must have " + ModelSignature.CountOf(shape) + ": its shape is "
+            + ModelSignature.Text(shape) + ".",
+            value.Parameter);
+
+        /// <summary>
+        /// Where the values of an output are after a run. ONNX Runtime writes nothing for an output that is an input, and only the last
+        /// of several outputs that are the same.
+        /// </summary>
+        private CallTensor WrittenFor(string output)
+        {
+            var input = Array.IndexOf(signature.InputNames, output);
+            return input >= 0 ? inputs[input] : outputs[Array.LastIndexOf(signature.OutputNames, output)];
+        }
+
+        private CallTensor Written(int index)
+        {
+            var tensor = written[index];
+            if (tensor.Count != outputs[index].Count)
+                throw Misfit(signature.Outputs[index], outputs[index].Count, tensor.Shape);
             return tensor;
         }
 

@@ -56,6 +56,18 @@ internal sealed partial class TextLists;
 [OnnxModel("reserved-names.onnx")]
 internal sealed partial class ReservedNames;
 
+/// <summary>x (n), texts (m) → x, y, y again, and texts.</summary>
+[OnnxModel("passed-on.onnx")]
+internal sealed partial class PassedOn;
+
+/// <summary>x (n) → x, y (1, k), and y again.</summary>
+[OnnxModel("passed-on-open.onnx")]
+internal sealed partial class PassedOnOpen;
+
+/// <summary>x (n) → x.</summary>
+[OnnxModel("passed-on-alone.onnx")]
+internal sealed partial class PassedOnAlone;
+
 /// <summary>Where the files are.</summary>
 internal static class ModelPaths
 {
