@@ -13,7 +13,7 @@ namespace ParamGenRuntime
         /// <summary>Runs the model into the outputs that were given.</summary>
         public void Run(RunOptions options)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             try
             {
                 if (binding != null)
@@ -35,7 +35,7 @@ namespace ParamGenRuntime
         /// <summary>Runs the model and returns its outputs.</summary>
         public IDisposableReadOnlyCollection<OrtValue> RunForResult(RunOptions options)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             try
             {
                 return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
@@ -49,7 +49,7 @@ namespace ParamGenRuntime
         /// <summary>Starts the model in a thread of ONNX Runtime's.</summary>
         public async Task RunAsync(RunOptions options, CancellationToken cancellation)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             var isEnded = used.Terminate;
             cancellation.ThrowIfCancellationRequested();
             try
@@ -87,6 +87,28 @@ namespace ParamGenRuntime
                 CancellationToken.None,
                 TaskContinuationOptions.None,
                 TaskScheduler.Default);
+        }
+
+        /// <summary>
+        /// Keeps options until the call is reset. ONNX Runtime would run without those that have been released, and crash over those
+        /// that are released during the run.
+        /// </summary>
+        private RunOptions Hold(RunOptions options)
+        {
+            if (options == null)
+                return ownOptions;
+            var isHeld = false;
+            try
+            {
+                options.DangerousAddRef(ref isHeld);
+            }
+            catch (ObjectDisposedException)
+            {
+                throw new ObjectDisposedException(nameof(RunOptions));
+            }
+
+            heldOptions = options;
+            return options;
         }
 
         private void Bind()

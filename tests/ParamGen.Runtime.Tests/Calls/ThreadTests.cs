@@ -142,6 +142,34 @@ public class ThreadTests
         Assert.IsType<OnnxRuntimeException>(exception.InnerException);
     }
 
+    [Fact]
+    public async Task Options_that_have_been_released_are_an_exception()
+    {
+        using var session = Identity.Session.Open(ModelPaths.Of("identity.onnx"));
+        var options = new RunOptions();
+        session.Run(1, new float[4], new float[4], options);
+        options.Dispose();
+        var exception = Assert.Throws<ObjectDisposedException>(() => session.Run(1, new float[4], new float[4], options));
+        Assert.Equal("RunOptions", exception.ObjectName);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => session.RunAsync(1, new float[4], new float[4], options, Token));
+        session.Run(1, new float[4], new float[4]);
+    }
+
+    [Fact]
+    public async Task Options_may_be_released_during_a_run()
+    {
+        using var session = Chain.Session.Open(ModelPaths.Of("matrix-chain.onnx"));
+        var y = new float[Chained(200)];
+        for (var round = 0; round < 20; round++)
+        {
+            var options = new RunOptions();
+            var run = session.RunAsync(200, Ones(200), y, options, Token);
+            options.Dispose();
+            await run;
+            Assert.Equal(1f / 200, y[0], 0.001f);
+        }
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static int Chained(int n) => n * n;
