@@ -28,6 +28,10 @@ internal sealed partial class Sequences;
 [OnnxModel("identity.onnx")]
 internal sealed partial class Identity;
 
+/// <summary>x of any rank → y, the same.</summary>
+[OnnxModel("identity-any-rank.onnx")]
+internal sealed partial class AnyRank;
+
 /// <summary>a (n, 3), b (n, 3) → y (n, 3).</summary>
 [OnnxModel("sum.onnx")]
 internal sealed partial class Sum;

@@ -16,6 +16,7 @@ internal static class HandmadeOnnx
         ["identity-fixed.onnx"] = Identity(Tensor(Float, 2, 4)),
         ["identity-wider.onnx"] = Identity(Tensor(Float, "n", 5)),
         ["identity-rank.onnx"] = Identity(Tensor(Float, "n")),
+        ["identity-any-rank.onnx"] = Identity(Proto.Message(1, Proto.Number(1, Float))),
         ["identity-double.onnx"] = Identity(Tensor(11, "n", 4)),
         ["identity-other-output.onnx"] = Model(
             [Value("x", Tensor(Float, "n", 4))],
