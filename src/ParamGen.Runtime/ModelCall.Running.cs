@@ -19,12 +19,12 @@ namespace ParamGenRuntime
                 if (binding != null)
                 {
                     Bind();
-                    session.Inference.RunWithBinding(used, binding);
+                    inference.RunWithBinding(used, binding);
                     return;
                 }
 
                 CollectOutputs();
-                session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+                inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -38,7 +38,7 @@ namespace ParamGenRuntime
             var used = Hold(options);
             try
             {
-                return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
+                return inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -81,7 +81,7 @@ namespace ParamGenRuntime
         private Task<IReadOnlyCollection<OrtValue>> InOwnThread(RunOptions options)
         {
             CollectOutputs();
-            var run = session.Inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+            var run = inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             return run.ContinueWith(
                 ended => ended.GetAwaiter().GetResult(),
                 CancellationToken.None,

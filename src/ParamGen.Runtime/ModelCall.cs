@@ -11,7 +11,7 @@ namespace ParamGenRuntime
     {
         private const long Unknown = -1;
 
-        private readonly ModelSession session;
+        private readonly InferenceSession inference;
         private readonly ModelSignature signature;
         private readonly RunOptions ownOptions = new RunOptions();
         private readonly OrtIoBinding binding;
@@ -26,7 +26,7 @@ namespace ParamGenRuntime
 
         public ModelCall(ModelSession session)
         {
-            this.session = session;
+            inference = session.Inference;
             signature = session.Signature;
             inputs = signature.Inputs.Select(value => new CallTensor(value)).ToArray();
             outputs = signature.Outputs.Select(value => new CallTensor(value)).ToArray();
@@ -34,7 +34,7 @@ namespace ParamGenRuntime
             inputValues = new OrtValue[inputs.Length];
             outputValues = new OrtValue[outputs.Length];
             sizes = Enumerable.Repeat(Unknown, signature.Sizes.Length).ToArray();
-            binding = session.UsesBinding ? session.Inference.CreateIoBinding() : null;
+            binding = session.UsesBinding ? inference.CreateIoBinding() : null;
         }
 
         /// <summary>Keeps the caller's memory where it is until the run has ended.</summary>

@@ -170,6 +170,60 @@ public class ThreadTests
         }
     }
 
+    [Fact]
+    public void A_call_from_a_finalizer_is_right_or_an_exception()
+    {
+        Open();
+        for (var round = 0; round < 100 && LateUser.Ended < 20; round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.Equal(20, LateUser.Ended);
+        Assert.Null(LateUser.Surprise);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static void Open()
+        {
+            for (var i = 0; i < 20; i++)
+                new LateUser(Identity.Session.Open(ModelPaths.Of("identity.onnx"))).Use();
+        }
+    }
+
+    /// <summary>Runs a session when neither can be reached anymore.</summary>
+    private sealed class LateUser(Identity.Session session)
+    {
+        public static int Ended { get; private set; }
+
+        public static Exception? Surprise { get; private set; }
+
+        ~LateUser()
+        {
+            try
+            {
+                Use();
+                session.Dispose();
+            }
+            catch (ObjectDisposedException)
+            {
+            }
+            catch (Exception exception)
+            {
+                Surprise = exception;
+            }
+
+            Ended++;
+        }
+
+        public void Use()
+        {
+            var y = new float[4];
+            session.Run(1, [1, 2, 3, 4], y);
+            Assert.Equal([1, 2, 3, 4], y);
+        }
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static int Chained(int n) => n * n;
