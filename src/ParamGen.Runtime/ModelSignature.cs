@@ -120,7 +120,7 @@ namespace ParamGenRuntime
         /// <summary>The bytes of an element.</summary>
         public int ElementSize { get; }
 
-        /// <summary>Whether another input or output has the same name: an input that is also an output, or an output that is there twice.</summary>
+        /// <summary>Whether another input or output has the same name: the input is an output, too, or the output is there twice.</summary>
         public bool IsShared { get; set; }
     }
 }

@@ -136,7 +136,7 @@ internal sealed class SessionNames
 
     private readonly NumberedNames numbers = new();
 
-    /// <summary>Leaves names to the expressions of some models: before C# 8, a parameter of a lambda cannot hide one of its method.</summary>
+    /// <summary>Leaves names to lambdas: before C# 8, a parameter of one cannot hide a parameter of its method.</summary>
     public void Reserve(IEnumerable<string> more) => taken.UnionWith(more);
 
     public string Of(string name, string suffix) =>
