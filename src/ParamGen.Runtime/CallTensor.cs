@@ -11,7 +11,7 @@ namespace ParamGenRuntime
         private const long LargeBytes = 32 * 1024;
 
         private readonly ModelValue value;
-        private byte[] buffer;
+        private long[] buffer;
         private GCHandle pin;
         private bool isOwn;
 
@@ -72,11 +72,12 @@ namespace ParamGenRuntime
             if (isOwn)
                 return;
             Forget();
-            if (buffer == null || buffer.Length < Bytes)
+            var length = (Bytes + sizeof(long) - 1) / sizeof(long);
+            if (buffer == null || buffer.Length < length)
             {
                 Unpin();
-                // Only an array of bytes can be pinned on every .NET.
-                buffer = new byte[Bytes];
+                // Not every .NET can pin an array of any type, and an array of bytes ends at 2 GB.
+                buffer = new long[length];
                 pin = GCHandle.Alloc(buffer, GCHandleType.Pinned);
             }
 
@@ -86,7 +87,7 @@ namespace ParamGenRuntime
 
         /// <summary>This tensor's own memory.</summary>
         public Span<T> Values<T>()
-            where T : unmanaged => MemoryMarshal.Cast<byte, T>(buffer.AsSpan()).Slice(0, Count);
+            where T : unmanaged => MemoryMarshal.Cast<long, T>(buffer.AsSpan()).Slice(0, Count);
 
         /// <summary>Prepares texts, which ONNX Runtime keeps itself.</summary>
         public void PlaceTexts()

@@ -13,18 +13,18 @@ namespace ParamGenRuntime
         /// <summary>Runs the model into the outputs that were given.</summary>
         public void Run(RunOptions options)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             try
             {
                 if (binding != null)
                 {
                     Bind();
-                    session.Inference.RunWithBinding(used, binding);
+                    inference.RunWithBinding(used, binding);
                     return;
                 }
 
                 CollectOutputs();
-                session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+                inference.Run(used, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -35,10 +35,10 @@ namespace ParamGenRuntime
         /// <summary>Runs the model and returns its outputs.</summary>
         public IDisposableReadOnlyCollection<OrtValue> RunForResult(RunOptions options)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             try
             {
-                return session.Inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
+                return inference.Run(used, CollectInputs(), inputValues, signature.OutputNames);
             }
             catch (OnnxRuntimeException exception) when (used.Terminate)
             {
@@ -49,7 +49,7 @@ namespace ParamGenRuntime
         /// <summary>Starts the model in a thread of ONNX Runtime's.</summary>
         public async Task RunAsync(RunOptions options, CancellationToken cancellation)
         {
-            var used = options ?? ownOptions;
+            var used = Hold(options);
             var isEnded = used.Terminate;
             cancellation.ThrowIfCancellationRequested();
             try
@@ -81,12 +81,34 @@ namespace ParamGenRuntime
         private Task<IReadOnlyCollection<OrtValue>> InOwnThread(RunOptions options)
         {
             CollectOutputs();
-            var run = session.Inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
+            var run = inference.RunAsync(options, CollectInputs(), inputValues, signature.OutputNames, outputValues);
             return run.ContinueWith(
                 ended => ended.GetAwaiter().GetResult(),
                 CancellationToken.None,
                 TaskContinuationOptions.None,
                 TaskScheduler.Default);
+        }
+
+        /// <summary>
+        /// Keeps options until the call is reset. ONNX Runtime would run without those that have been released, and crash over those
+        /// that are released during the run.
+        /// </summary>
+        private RunOptions Hold(RunOptions options)
+        {
+            if (options == null)
+                return ownOptions;
+            var isHeld = false;
+            try
+            {
+                options.DangerousAddRef(ref isHeld);
+            }
+            catch (ObjectDisposedException)
+            {
+                throw new ObjectDisposedException(nameof(RunOptions));
+            }
+
+            heldOptions = options;
+            return options;
         }
 
         private void Bind()
@@ -100,7 +122,8 @@ namespace ParamGenRuntime
 
             for (var i = 0; i < outputs.Length; i++)
             {
-                if (outputs[i].IsNew)
+                // Of outputs with one name, the last one is written.
+                if (outputs[i].IsNew && Array.LastIndexOf(signature.OutputNames, signature.OutputNames[i]) == i)
                     binding.BindOutput(signature.OutputNames[i], outputs[i].Value);
                 outputs[i].IsNew = false;
             }

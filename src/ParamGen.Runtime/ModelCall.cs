@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.ML.OnnxRuntime;
 
@@ -9,26 +11,37 @@ namespace ParamGenRuntime
     {
         private const long Unknown = -1;
 
-        private readonly ModelSession session;
+        private readonly InferenceSession inference;
         private readonly ModelSignature signature;
         private readonly RunOptions ownOptions = new RunOptions();
         private readonly OrtIoBinding binding;
         private readonly CallTensor[] inputs;
         private readonly CallTensor[] outputs;
+        private readonly CallTensor[] written;
         private readonly OrtValue[] outputValues;
         private readonly long[] sizes;
+        private readonly List<MemoryHandle> pins = new List<MemoryHandle>();
         private OrtValue[] inputValues;
+        private RunOptions heldOptions;
 
         public ModelCall(ModelSession session)
         {
-            this.session = session;
+            inference = session.Inference;
             signature = session.Signature;
             inputs = signature.Inputs.Select(value => new CallTensor(value)).ToArray();
             outputs = signature.Outputs.Select(value => new CallTensor(value)).ToArray();
+            written = signature.OutputNames.Select(WrittenFor).ToArray();
             inputValues = new OrtValue[inputs.Length];
             outputValues = new OrtValue[outputs.Length];
             sizes = Enumerable.Repeat(Unknown, signature.Sizes.Length).ToArray();
-            binding = session.UsesBinding ? session.Inference.CreateIoBinding() : null;
+            binding = session.UsesBinding ? inference.CreateIoBinding() : null;
+        }
+
+        /// <summary>Keeps the caller's memory where it is until the run has ended.</summary>
+        public MemoryHandle Pin(MemoryHandle pin)
+        {
+            pins.Add(pin);
+            return pin;
         }
 
         /// <summary>Gives an open size.</summary>
@@ -63,7 +76,7 @@ namespace ParamGenRuntime
             where T : unmanaged
         {
             var tensor = Fit(inputs[index], signature.Inputs[index], values.Length);
-            tensor.Place(pointer);
+            tensor.Place(signature.Inputs[index].IsShared ? IntPtr.Zero : pointer);
             if (tensor.Pointer == IntPtr.Zero)
                 values.CopyTo(tensor.Values<T>());
         }
@@ -106,39 +119,6 @@ namespace ParamGenRuntime
                 Input(index, new ReadOnlySpan<string>(texts));
         }
 
-        /// <summary>Says where an output goes. Its shape must be known.</summary>
-        public void Output<T>(int index, Span<T> values, IntPtr pointer)
-            where T : unmanaged
-        {
-            var output = signature.Outputs[index];
-            Infer(output, values.Length);
-            var tensor = Fit(outputs[index], output, values.Length);
-            tensor.Place(MayBeWritten(pointer, tensor.Bytes) ? pointer : IntPtr.Zero);
-        }
-
-        /// <summary>Says where texts go.</summary>
-        public void Output(int index, Span<string> texts)
-        {
-            var output = signature.Outputs[index];
-            Infer(output, texts.Length);
-            Fit(outputs[index], output, texts.Length).PlaceTexts();
-        }
-
-        /// <summary>Takes an output.</summary>
-        public void Read<T>(int index, Span<T> values)
-            where T : unmanaged
-        {
-            if (outputs[index].Pointer == IntPtr.Zero)
-                outputs[index].Values<T>().CopyTo(values);
-        }
-
-        /// <summary>Takes texts.</summary>
-        public void Read(int index, Span<string> texts)
-        {
-            for (var i = 0; i < texts.Length; i++)
-                texts[i] = outputs[index].Value.GetStringElement(i);
-        }
-
         /// <summary>Makes the call ready for the next one.</summary>
         public void Reset()
         {
@@ -148,6 +128,11 @@ namespace ParamGenRuntime
                 tensor.Reset();
             for (var i = 0; i < sizes.Length; i++)
                 sizes[i] = Unknown;
+            foreach (var pin in pins)
+                pin.Dispose();
+            pins.Clear();
+            heldOptions?.DangerousRelease();
+            heldOptions = null;
         }
 
         public void Dispose()
@@ -165,49 +150,14 @@ namespace ParamGenRuntime
             for (var axis = 0; value.Dims != null && axis < shape.Length; axis++)
                 shape[axis] = value.Dims[axis] >= 0 ? value.Dims[axis] : sizes[~value.Dims[axis]];
             if (ModelSignature.CountOf(shape) != length)
-                throw new ArgumentException(
-                    value.Parameter + " has " + length + " values, and must have " + ModelSignature.CountOf(shape) + ": its shape is "
-                    + ModelSignature.Text(shape) + ".",
-                    value.Parameter);
+                throw Misfit(value, length, shape);
             tensor.TakeShape(length);
             return tensor;
         }
 
-        /// <summary>An open size that is not known yet follows from the length of the first output that has it.</summary>
-        private void Infer(ModelValue output, int length)
-        {
-            var open = -1;
-            var others = 1L;
-            foreach (var dim in output.Dims)
-            {
-                if (dim < 0 && sizes[~dim] == Unknown)
-                    open = (int)~dim;
-                else
-                    others = ModelSignature.Product(others, dim >= 0 ? dim : sizes[~dim]);
-            }
-
-            if (open < 0)
-                return;
-            if (others == 0 ? length != 0 : length % others != 0)
-                throw new ArgumentException(
-                    output.Parameter + " has " + length + " values, and must have a multiple of " + others + ": its shape is "
-                    + signature.ShapeOf(output) + ".",
-                    output.Parameter);
-            sizes[open] = others == 0 ? 0 : length / others;
-        }
-
-        /// <summary>Whether an output can be written there during the run: not over an input that is read from there.</summary>
-        private bool MayBeWritten(IntPtr pointer, long bytes)
-        {
-            foreach (var input in inputs)
-            {
-                if (input.Pointer != IntPtr.Zero
-                    && pointer.ToInt64() < input.Pointer.ToInt64() + input.Bytes
-                    && input.Pointer.ToInt64() < pointer.ToInt64() + bytes)
-                    return false;
-            }
-
-            return true;
-        }
+        private static ArgumentException Misfit(ModelValue value, int length, long[] shape) => new ArgumentException(
+            value.Parameter + " has " + length + " values, and must have " + ModelSignature.CountOf(shape) + ": its shape is "
+            + ModelSignature.Text(shape) + ".",
+            value.Parameter);
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime;
 
 namespace ParamGenRuntime
@@ -11,8 +13,8 @@ namespace ParamGenRuntime
     internal sealed class ModelSession : IDisposable
     {
         private readonly object gate = new object();
-        private ModelCall[] idle = new ModelCall[4];
-        private int idleCount;
+        private readonly Stack<ModelCall> idle = new Stack<ModelCall>();
+        private GCHandle alive;
         private int inUse;
         private bool isDisposed;
 
@@ -24,6 +26,16 @@ namespace ParamGenRuntime
             Signature = signature;
             Inference = inference;
             UsesBinding = usesBinding;
+            alive = GCHandle.Alloc(new object[] { inference, idle });
+        }
+
+        /// <summary>
+        /// Releases a session that nobody has disposed of. What it uses is alive until then, so a call from another finalizer is right or
+        /// an exception.
+        /// </summary>
+        ~ModelSession()
+        {
+            Dispose();
         }
 
         public ModelSignature Signature { get; }
@@ -56,12 +68,8 @@ namespace ParamGenRuntime
                 if (isDisposed)
                     throw new ObjectDisposedException(Signature.Name + ".Session");
                 inUse++;
-                if (idleCount > 0)
-                {
-                    var call = idle[--idleCount];
-                    idle[idleCount] = null;
-                    return call;
-                }
+                if (idle.Count > 0)
+                    return idle.Pop();
             }
 
             try
@@ -86,16 +94,14 @@ namespace ParamGenRuntime
                 isLast = isDisposed && inUse == 0;
                 if (call != null && !isDisposed)
                 {
-                    if (idleCount == idle.Length)
-                        Array.Resize(ref idle, 2 * idleCount);
-                    idle[idleCount++] = call;
+                    idle.Push(call);
                     call = null;
                 }
             }
 
             call?.Dispose();
             if (isLast)
-                Inference.Dispose();
+                Release();
         }
 
         /// <summary>From now on each call is an exception. Runs that have begun end as if nothing had happened.</summary>
@@ -110,10 +116,18 @@ namespace ParamGenRuntime
                 isLast = inUse == 0;
             }
 
-            for (var i = 0; i < idleCount; i++)
-                idle[i].Dispose();
+            foreach (var call in idle)
+                call.Dispose();
             if (isLast)
-                Inference.Dispose();
+                Release();
+            GC.SuppressFinalize(this);
+        }
+
+        private void Release()
+        {
+            Inference.Dispose();
+            if (alive.IsAllocated)
+                alive.Free();
         }
 
         private static ModelSession Checked(ModelSignature signature, InferenceSession inference, string file, SessionOptions options)

@@ -22,6 +22,11 @@ namespace ParamGenRuntime
             Outputs = outputs;
             InputNames = inputs.Select(value => value.Name).ToArray();
             OutputNames = outputs.Select(value => value.Name).ToArray();
+            foreach (var values in inputs.Concat(outputs).GroupBy(value => value.Name).Where(values => values.Skip(1).Any()))
+            {
+                foreach (var value in values)
+                    value.IsShared = true;
+            }
         }
 
         public string Name { get; }
@@ -114,5 +119,8 @@ namespace ParamGenRuntime
 
         /// <summary>The bytes of an element.</summary>
         public int ElementSize { get; }
+
+        /// <summary>Whether another input or output has the same name: the input is an output, too, or the output is there twice.</summary>
+        public bool IsShared { get; set; }
     }
 }

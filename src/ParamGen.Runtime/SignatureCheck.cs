@@ -48,6 +48,8 @@ namespace ParamGenRuntime
                 var type = TypeOf(actual);
                 if (value.Type != null && type != value.Type)
                     return "its " + kind + " " + value.Name + " is " + type + ", and " + value.Type + " in the class";
+                if (value.Dims == null && kind == "input" && Tensor(actual)?.Dimensions.Length > 0)
+                    return "its input " + value.Name + " is " + ShapeOf(actual) + ", and of any rank in the class";
                 if (value.Dims != null && !HasShape(value, actual, kind == "output"))
                     return "its " + kind + " " + value.Name + " is " + ShapeOf(actual) + ", and " + signature.ShapeOf(value)
                         + " in the class";

@@ -28,6 +28,10 @@ internal sealed partial class Sequences;
 [OnnxModel("identity.onnx")]
 internal sealed partial class Identity;
 
+/// <summary>x of any rank → y, the same.</summary>
+[OnnxModel("identity-any-rank.onnx")]
+internal sealed partial class AnyRank;
+
 /// <summary>a (n, 3), b (n, 3) → y (n, 3).</summary>
 [OnnxModel("sum.onnx")]
 internal sealed partial class Sum;
@@ -55,6 +59,18 @@ internal sealed partial class TextLists;
 /// <summary>Inputs that have the names of what is in a session.</summary>
 [OnnxModel("reserved-names.onnx")]
 internal sealed partial class ReservedNames;
+
+/// <summary>x (n), texts (m) → x, y, y again, and texts.</summary>
+[OnnxModel("passed-on.onnx")]
+internal sealed partial class PassedOn;
+
+/// <summary>x (n) → x, y (1, k), and y again.</summary>
+[OnnxModel("passed-on-open.onnx")]
+internal sealed partial class PassedOnOpen;
+
+/// <summary>x (n) → x.</summary>
+[OnnxModel("passed-on-alone.onnx")]
+internal sealed partial class PassedOnAlone;
 
 /// <summary>Where the files are.</summary>
 internal static class ModelPaths

@@ -38,6 +38,21 @@ public class OpeningTests
     }
 
     [Fact]
+    public void A_rank_is_a_difference_if_the_class_has_none()
+    {
+        using (var session = AnyRank.Session.Open(ModelPaths.Of("identity-any-rank.onnx")))
+            Assert.Equal([2, 4], session.Run([2, 4], input).YShape);
+        Assert.Contains(
+            "its input x is (n, 4), and of any rank in the class.",
+            Assert.Throws<InvalidDataException>(() => AnyRank.Session.Open(ModelPaths.Of("identity.onnx"))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "its input x is (), and (n, 4) in the class.",
+            Assert.Throws<InvalidDataException>(() => Identity.Session.Open(ModelPaths.Of("identity-any-rank.onnx"))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sizes_may_be_fixed_by_options()
     {
         using var options = new SessionOptions();

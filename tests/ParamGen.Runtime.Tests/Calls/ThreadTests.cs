@@ -142,6 +142,88 @@ public class ThreadTests
         Assert.IsType<OnnxRuntimeException>(exception.InnerException);
     }
 
+    [Fact]
+    public async Task Options_that_have_been_released_are_an_exception()
+    {
+        using var session = Identity.Session.Open(ModelPaths.Of("identity.onnx"));
+        var options = new RunOptions();
+        session.Run(1, new float[4], new float[4], options);
+        options.Dispose();
+        var exception = Assert.Throws<ObjectDisposedException>(() => session.Run(1, new float[4], new float[4], options));
+        Assert.Equal("RunOptions", exception.ObjectName);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => session.RunAsync(1, new float[4], new float[4], options, Token));
+        session.Run(1, new float[4], new float[4]);
+    }
+
+    [Fact]
+    public async Task Options_may_be_released_during_a_run()
+    {
+        using var session = Chain.Session.Open(ModelPaths.Of("matrix-chain.onnx"));
+        var y = new float[Chained(200)];
+        for (var round = 0; round < 20; round++)
+        {
+            var options = new RunOptions();
+            var run = session.RunAsync(200, Ones(200), y, options, Token);
+            options.Dispose();
+            await run;
+            Assert.Equal(1f / 200, y[0], 0.001f);
+        }
+    }
+
+    [Fact]
+    public void A_call_from_a_finalizer_is_right_or_an_exception()
+    {
+        Open();
+        for (var round = 0; round < 100 && LateUser.Ended < 20; round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.Equal(20, LateUser.Ended);
+        Assert.Null(LateUser.Surprise);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static void Open()
+        {
+            for (var i = 0; i < 20; i++)
+                new LateUser(Identity.Session.Open(ModelPaths.Of("identity.onnx"))).Use();
+        }
+    }
+
+    /// <summary>Runs a session when neither can be reached anymore.</summary>
+    private sealed class LateUser(Identity.Session session)
+    {
+        public static int Ended { get; private set; }
+
+        public static Exception? Surprise { get; private set; }
+
+        ~LateUser()
+        {
+            try
+            {
+                Use();
+                session.Dispose();
+            }
+            catch (ObjectDisposedException)
+            {
+            }
+            catch (Exception exception)
+            {
+                Surprise = exception;
+            }
+
+            Ended++;
+        }
+
+        public void Use()
+        {
+            var y = new float[4];
+            session.Run(1, [1, 2, 3, 4], y);
+            Assert.Equal([1, 2, 3, 4], y);
+        }
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static int Chained(int n) => n * n;

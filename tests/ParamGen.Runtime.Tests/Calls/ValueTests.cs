@@ -80,6 +80,76 @@ public class ValueTests
         Assert.Equal([1, 2], result.ZShape);
     }
 
+    /// <summary>ONNX Runtime leaves the memory that it is given for such an output as it is, without an error.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20_000)] // 80 KB
+    public async Task An_output_that_is_an_input_or_is_there_twice_is_written(int n)
+    {
+        using var session = PassedOn.Session.Open(ModelPaths.Of("passed-on.onnx"));
+        foreach (var texts in new string[][] { ["a", "b"], ["c"], [] })
+        {
+            var x = Numbers(n + texts.Length);
+            var (xs, y, z, same) = (new float[x.Length], new float[x.Length], new float[x.Length], new string[texts.Length]);
+            session.Run(x.Length, texts.Length, x, texts, xs, y, z, same);
+            AssertWritten();
+            foreach (var values in new[] { xs, y, z })
+                Array.Clear(values);
+            await session.RunAsync(
+                x.Length,
+                texts.Length,
+                x,
+                texts,
+                xs,
+                y,
+                z,
+                same,
+                cancellation: TestContext.Current.CancellationToken);
+            AssertWritten();
+            session.Run(x.Length, texts.Length, x, texts, y, x, z, same);
+            Assert.Equal(xs, y);
+            Assert.Equal(z, x);
+
+            void AssertWritten()
+            {
+                Assert.Equal(x, xs);
+                Assert.Equal(x.Select(value => -value), y);
+                Assert.Equal(y, z);
+                Assert.Equal(texts, same);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_result_has_an_output_that_is_an_input_or_is_there_twice()
+    {
+        using var session = PassedOnOpen.Session.Open(ModelPaths.Of("passed-on-open.onnx"));
+        for (var run = 1; run < 3; run++)
+        {
+            var result = session.Run(3, [run, 0, 5]);
+            Assert.Equal([run, 0, 5], result.X);
+            Assert.Equal([0, 2], result.Y);
+            Assert.Equal([0, 2], result.YOutput);
+            var (x, y, z) = (new float[3], new long[2], new long[2]);
+            session.Run(3, [run, 0, 5], x, y, z);
+            Assert.Equal([run, 0, 5], x);
+            Assert.Equal([0, 2], y);
+            Assert.Equal([0, 2], z);
+        }
+    }
+
+    [Fact]
+    public void A_model_that_only_passes_on_its_input_runs()
+    {
+        using var session = PassedOnAlone.Session.Open(ModelPaths.Of("passed-on-alone.onnx"));
+        foreach (var n in new[] { 1, 3, 20_000, 2 })
+        {
+            var y = new float[n];
+            session.Run(n, Numbers(n), y);
+            Assert.Equal(Numbers(n), y);
+        }
+    }
+
     [Fact]
     public void A_model_without_inputs_runs()
     {

@@ -16,6 +16,7 @@ internal static class HandmadeOnnx
         ["identity-fixed.onnx"] = Identity(Tensor(Float, 2, 4)),
         ["identity-wider.onnx"] = Identity(Tensor(Float, "n", 5)),
         ["identity-rank.onnx"] = Identity(Tensor(Float, "n")),
+        ["identity-any-rank.onnx"] = Identity(Proto.Message(1, Proto.Number(1, Float))),
         ["identity-double.onnx"] = Identity(Tensor(11, "n", 4)),
         ["identity-other-output.onnx"] = Model(
             [Value("x", Tensor(Float, "n", 4))],
@@ -49,6 +50,25 @@ internal static class HandmadeOnnx
             [Value("lists", Sequence(Tensor(Text, "k")))],
             [Value("same", Sequence(Tensor(Text, "k")))],
             Node("Identity", ["lists"], ["same"])),
+        ["names-in-maps.onnx"] = Model(
+            [Value("shape", Map(Text, Tensor(Float))), Value("items", Tensor(Float, "item", "shape"))],
+            [Value("y", Tensor(Float, "one", 2)), Value("values", Tensor(Float, "item", "shape"))],
+            Node("DictVectorizer", ["shape"], ["y"], "ai.onnx.ml", Texts("string_vocabulary", "a", "b")),
+            Node("Neg", ["items"], ["values"])),
+        ["nested-lists.onnx"] = Model([Value("lists", Sequence(Sequence(Tensor(Float, "k"))))], [Value("y", Tensor(Float, 1))]),
+        ["passed-on.onnx"] = Model(
+            [Value("x", Tensor(Float, "n")), Value("texts", Tensor(Text, "m"))],
+            [.. new[] { "x", "y", "y" }.Select(name => Value(name, Tensor(Float, "n"))), Value("texts", Tensor(Text, "m"))],
+            Node("Neg", ["x"], ["y"])),
+        ["passed-on-open.onnx"] = Model(
+            [Value("x", Tensor(Float, "n"))],
+            [Value("x", Tensor(Float, "n")), Value("y", Tensor(7, 1, "k")), Value("y", Tensor(7, 1, "k"))],
+            Node("NonZero", ["x"], ["y"])),
+        ["passed-on-alone.onnx"] = Model([Value("x", Tensor(Float, "n"))], [Value("x", Tensor(Float, "n"))]),
+        ["three-hundred-values.onnx"] = Model(
+            [.. Enumerable.Range(0, 150).Select(i => Value($"x{i}", Tensor(i % 2 == 0 ? Float : 11, "n")))],
+            [.. Enumerable.Range(0, 150).Select(i => Value($"y{i}", Tensor(i % 2 == 0 ? Float : 11, "n")))],
+            [.. Enumerable.Range(0, 150).Select(i => Node("Neg", [$"x{i}"], [$"y{i}"]))]),
         ["reserved-names.onnx"] = Model(
             [.. reserved.Select(name => Value(name, Tensor(Float, "n", "options")))],
             [.. reserved.Select(name => Value(name + " ", Tensor(Float, "n", "options")))],

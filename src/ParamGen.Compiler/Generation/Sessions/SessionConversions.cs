@@ -6,6 +6,9 @@ internal static class SessionConversions
     private const string Values = SessionRuntime.Namespace + ".ModelValues";
     private const string Lists = "global::System.Collections.Generic";
 
+    /// <summary>The names of parameters in what is written for maps.</summary>
+    public static readonly string[] NamesInMaps = ["shape", "items"];
+
     /// <summary>The type in C#. A list that is taken may be of any kind; one that is returned is an array.</summary>
     public static string CSharp(SessionType type, bool isInput) => type switch
     {

@@ -56,11 +56,11 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
                 "global::System.ReadOnlySpan",
                 plan.Outputs.Select(output => $"global::System.Span<{CSharp(output)}> "),
                 RunOptions));
-        OpenPins(pointers, Fixed);
+        OpenFixed(pointers);
         WriteInputs("", Address(pointers, ""));
         WriteOutputs("", Address(pointers, ""));
         writer.Line("call.Run(options);");
-        ClosePins(pointers);
+        CloseUnsafe(pointers);
         WriteReads("");
         CloseMethod();
     }
@@ -74,14 +74,14 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
                 "global::System.ReadOnlyMemory",
                 plan.Outputs.Select(output => $"global::System.Memory<{CSharp(output)}> "),
                 $"{RunOptions}, {Cancellation}"));
-        OpenPins(pointers, static (value, i) => $"using (var {Pointer(i)} = {Name(value)}.Pin())");
         if (pointers.Length > 0)
             writer.Open("unsafe");
+        for (var i = 0; i < pointers.Length; i++)
+            writer.Line($"var {Pointer(i)} = call.Pin({Name(pointers[i])}.Pin());");
         WriteInputs(".Span", Address(pointers, ".Pointer"));
         WriteOutputs(".Span", Address(pointers, ".Pointer"));
-        ClosePins(pointers);
+        CloseUnsafe(pointers);
         writer.Line("await call.RunAsync(options, cancellation).ConfigureAwait(false);");
-        ClosePins(pointers);
         WriteReads(".Span");
         CloseMethod();
     }
@@ -92,19 +92,17 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         OpenMethod(
             $"public {Unsafe(pointers)}{GeneratedSessionMembers.Result} {GeneratedSessionMembers.Run}",
             Parameters("global::System.ReadOnlySpan", null, RunOptions));
-        OpenPins(pointers, Fixed);
+        OpenFixed(pointers);
         WriteInputs("", Address(pointers, ""));
         writer.Line("using (var values = call.RunForResult(options))");
         writer.Line($"\treturn new {GeneratedSessionMembers.Result}(values);");
-        ClosePins(pointers);
+        CloseUnsafe(pointers);
         CloseMethod();
     }
 
     private SessionValue[] Pinned(IEnumerable<SessionValue> values) => plan.AllowsUnsafe ? [.. values.Where(IsPinned)] : [];
 
     private static string Unsafe(SessionValue[] pointers) => pointers.Length > 0 ? "unsafe " : "";
-
-    private static string Fixed(SessionValue value, int index) => $"fixed ({CSharp(value)}* {Pointer(index)} = {Name(value)})";
 
     private static Func<SessionValue, string> Address(SessionValue[] pointers, string member) => value =>
         Array.IndexOf(pointers, value) is >= 0 and var i ? $"(global::System.IntPtr){Pointer(i)}{member}" : Null;
@@ -125,15 +123,24 @@ internal sealed class SessionMethods(SourceWriter writer, SessionPlan plan)
         writer.Close();
     }
 
-    private void OpenPins(SessionValue[] pointers, Func<SessionValue, int, string> pin)
+    /// <summary>One statement for each type of elements: a compiler takes long over hundreds of nested ones.</summary>
+    private void OpenFixed(SessionValue[] pointers)
     {
-        for (var i = 0; i < pointers.Length - 1; i++)
-            writer.Line(pin(pointers[i], i));
-        if (pointers.Length > 0)
-            writer.Open(pin(pointers[pointers.Length - 1], pointers.Length - 1));
+        var statements = pointers
+            .Select((value, i) => (Type: CSharp(value), Variable: $"{Pointer(i)} = {Name(value)}"))
+            .GroupBy(pointer => pointer.Type, pointer => pointer.Variable)
+            .Select(type => $"fixed ({type.Key}* {string.Join(", ", type)})")
+            .ToArray();
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (i < statements.Length - 1)
+                writer.Line(statements[i]);
+            else
+                writer.Open(statements[i]);
+        }
     }
 
-    private void ClosePins(SessionValue[] pointers)
+    private void CloseUnsafe(SessionValue[] pointers)
     {
         if (pointers.Length > 0)
             writer.Close();

@@ -28,6 +28,9 @@ internal sealed class SessionPlan
         if (Obstacle is not null)
             return;
 
+        if (model.Inputs.Any(input => input.Type is { } type && type.Contains("map(")))
+            names.Reserve(SessionConversions.NamesInMaps);
+
         // Sizes come first among the parameters, so they have the first choice of names.
         long[]?[] inputDims = [.. model.Inputs.Select(input => DimsOf(input, input.Name))];
         InputSizes = sizes.Count;
@@ -132,6 +135,9 @@ internal sealed class SessionNames
     private readonly HashSet<string> taken = ["options", "cancellation", "call", "session", "values", "item"];
 
     private readonly NumberedNames numbers = new();
+
+    /// <summary>Leaves names to lambdas: before C# 8, a parameter of one cannot hide a parameter of its method.</summary>
+    public void Reserve(IEnumerable<string> more) => taken.UnionWith(more);
 
     public string Of(string name, string suffix) =>
         Identifiers.Unique(CamelCase(Identifiers.PascalCase(name)), suffix, numbers, free => !IsPointer(free) && taken.Add(free));

@@ -9,7 +9,8 @@ internal abstract record SessionType
     /// <returns>The type; null where ONNX Runtime's API for C# cannot pass it.</returns>
     public static SessionType? Of(string type, bool hasHalf) =>
         Inner(type, "tensor") is { } element ? SessionElement.Of(element, hasHalf) is { } found ? new TensorType(found) : null
-        : Inner(type, "seq") is { } item ? Of(item, hasHalf) is { } items and not OptionalType ? new SequenceType(items) : null
+        : Inner(type, "seq") is { } item
+            ? Of(item, hasHalf) is { } items and not (OptionalType or SequenceType) ? new SequenceType(items) : null
         : Inner(type, "optional") is { } inner ? Of(inner, hasHalf) is { } value and not OptionalType ? new OptionalType(value) : null
         : Inner(type, "map") is { } map ? MapOf(map, hasHalf)
         : null;
