@@ -21,7 +21,7 @@ public class ArchitectureContractTests
         .Concat(OracleFiles.Names.Select(OracleFiles.TextOf))
         .Concat(OracleGraphs.Files.SelectMany(OracleGraphs.TextsOf));
 
-    private static List<NetworkSource> Networks { get; } =
+    internal static List<NetworkSource> Networks { get; } =
     [
         .. Texts.Select(text => KerasModelReader.Read(text).Network)
             .OfType<NetworkSource>()

@@ -19,5 +19,5 @@ internal static class LayerMatch
             && own.Kind.AttributeType == other.Kind.AttributeType);
 
     /// <summary>The number of axes of what a layer takes; of an input, of what it gives.</summary>
-    public static int RankOf(Step step) => step.Build.Inbound.Count > 0 ? step.Build.Input.Rank : step.Output.Rank;
+    public static int RankOf(LayerBuild build) => build.Inbound.Count > 0 ? build.Input.Rank : build.Outputs[0].Rank;
 }
