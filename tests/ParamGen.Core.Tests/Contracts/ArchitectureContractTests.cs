@@ -211,6 +211,24 @@ public class ArchitectureContractTests
     }
 
     [Fact]
+    public void A_quantized_network_is_said_once()
+    {
+        var own = Net(new("Input", Shape(8)), new("Dense", Units(4)), new("Dense", Units(2)));
+        var other = own with
+        {
+            Layers = own.Layers.Map(layer =>
+                layer.Kind == "Dense" ? layer with { Quantization = new(QuantizationMode.Int8) } : layer),
+        };
+        Assert.Equal("", Differences(other, other));
+        Assert.Equal(
+            "Net: does not match 'net.keras': it is quantized ('dense' to int8), and the layers here are not; change one of the two",
+            Differences(own, other));
+        Assert.Equal(
+            "Net: does not match 'net.keras': the layers here are quantized ('dense' to int8), and it is not; change one of the two",
+            Differences(other, own));
+    }
+
+    [Fact]
     public void Inputs_in_another_order_are_said_as_such()
     {
         LayerSource a = new LayerSource("Input", Shape(8)).With("Name", "a"), b = new LayerSource("Input", Shape(8)).With("Name", "b");

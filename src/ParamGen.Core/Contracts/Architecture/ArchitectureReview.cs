@@ -45,6 +45,8 @@ internal sealed partial class ArchitectureReview(string file, string name)
     private IEnumerable<Problem> OfLayers(IReadOnlyList<(LayerNode Own, LayerNode Other)> pairs, ViewedNetwork own, ViewedNetwork other)
     {
         var found = pairs.SelectMany(pair => OfLayer(pair.Own, pair.Other, own, other)).ToList();
+        var quantized = pairs.Where(pair => QuantizationOf(pair.Own) != QuantizationOf(pair.Other)).Take(1).ToList();
+        found.AddRange(quantized.Select(pair => Quantized(pair.Own, pair.Other)));
         return found.Count > 0 ? found : pairs.SelectMany(pair => OfShapes(pair.Own, pair.Other, own, other)).Take(1);
     }
 
@@ -69,6 +71,7 @@ internal sealed partial class ArchitectureReview(string file, string name)
 
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
         if (mine.Layer is not ModelLayer
+            && QuantizationOf(mine) == QuantizationOf(theirs)
             && mineReport.Parameters == theirReport.Parameters
             && mineReport.TrainableParameters != theirReport.TrainableParameters)
             yield return mine.Problem(ContractRules.PG0603_NetworkDiffers, nameof(LayerAttribute.Trainable), [
