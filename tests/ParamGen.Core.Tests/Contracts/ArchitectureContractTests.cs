@@ -106,6 +106,21 @@ public class ArchitectureContractTests
         Assert.Empty(Problems(own.Apply(Assert.Single(problem.Suggestions), 1), other));
     }
 
+    /// <summary>Keras counts on within a process, so of two files each may start at another number.</summary>
+    [Theory]
+    [InlineData("dense_3", "dense_7", true, "")]
+    [InlineData("dense", "dense_7", true, "")]
+    [InlineData("dense_3", "logits", true, "PG0601")]
+    [InlineData("head", "logits", true, "PG0601")]
+    [InlineData("dense_3", "dense_7", false, "PG0601")]
+    public void Names_that_Keras_gave_are_not_compared_of_two_files(string name, string otherName, bool isOfFile, string ids)
+    {
+        var own = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", name));
+        var other = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", otherName));
+        Assert.Equal(ids, string.Join(" ", Problems(own with { Class = isOfFile ? "Sequential" : null }, other)
+            .Select(problem => problem.Rule.Id)));
+    }
+
     [Fact]
     public void A_layer_of_the_file_is_named_where_it_is_missing()
     {

@@ -48,7 +48,7 @@ internal sealed partial class ArchitectureReview
         }
 
         var name = isForward ? WithoutForward(theirs.Name) : theirs.Name;
-        if (IsNameWritten(mine) && (isForward ? WithoutForward(mine.Name) : mine.Name) != name)
+        if (NameDiffers(mine, isForward ? WithoutForward(mine.Name) : mine.Name, theirs, name))
             yield return Name(mine, theirs, name);
         foreach (var difference in new LayerArguments(LayerMatch.RankOf(build)).Differences(mine, theirs))
             yield return Argument(mine, theirs, difference);

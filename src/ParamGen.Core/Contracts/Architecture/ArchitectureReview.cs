@@ -9,16 +9,16 @@ using ParamGen.Core.Weights;
 namespace ParamGen.Core.Contracts.Architecture;
 
 /// <summary>Says where a network differs from that in a file of Keras's.</summary>
-internal sealed partial class ArchitectureReview(string file, string name)
+internal sealed partial class ArchitectureReview(string file, Compared compared)
 {
     /// <param name="view">The network.</param>
     /// <param name="report">Its numbers.</param>
     /// <param name="contract">The file.</param>
-    /// <param name="name">The name of the class.</param>
-    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, string name)
+    /// <param name="compared">The class.</param>
+    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, Compared compared)
     {
         var evaluation = NetworkEvaluator.Evaluate(contract.Network, out var other);
-        var review = new ArchitectureReview(contract.File, name);
+        var review = new ArchitectureReview(contract.File, compared);
         return evaluation.Report is { } otherReport && other is not null
             ? review.Compare(new(view, report), new(other, otherReport))
             : [review.Network($"its own network is invalid: {evaluation.Problems[0].Text(PlainWording.Instance, "")}")];
@@ -30,7 +30,7 @@ internal sealed partial class ArchitectureReview(string file, string name)
             : [FirstOf(LayerAlignment.Of(own, other), own, other)];
 
     /// <summary>Whether two layers differ, those within them aside.</summary>
-    private static bool Differ(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
+    private bool Differ(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
     {
         var (build, otherBuild) = (own.FirstCallOf(mine).Build, other.FirstCallOf(theirs).Build);
         return NameDiffers(mine, theirs)
@@ -162,7 +162,12 @@ internal sealed partial class ArchitectureReview(string file, string name)
             layer.Inbound.Count == 0 ? "nothing" : string.Join(", ", layer.Inbound.Select(edge => $"'{edge}'"));
     }
 
-    private static bool NameDiffers(LayerNode own, LayerNode other) => IsNameWritten(own) && own.Name != other.Name;
+    private bool NameDiffers(LayerNode own, LayerNode other) => NameDiffers(own, own.Name, other, other.Name);
+
+    /// <summary>Of two files, each may have counted on from layers that were made before it.</summary>
+    private bool NameDiffers(LayerNode own, string name, LayerNode other, string otherName) => IsNameWritten(own)
+        && name != otherName
+        && !(compared.IsOfFile && LayerMatch.IsOfKeras(own, name) && LayerMatch.IsOfKeras(other, otherName));
 
     private static bool IsNameWritten(LayerNode own) => own.Scope is null && !string.IsNullOrEmpty(own.Attribute.Name);
 
@@ -199,7 +204,7 @@ internal sealed partial class ArchitectureReview(string file, string name)
 
     private Problem Layer(LayerNode own, string difference) => own.Problem(ContractRules.PG0602_LayerDiffers, null, [file, difference]);
 
-    private Problem Network(string difference) => Problem.OfNetwork(ContractRules.PG0603_NetworkDiffers, name, file, difference);
+    private Problem Network(string difference) => Problem.OfNetwork(ContractRules.PG0603_NetworkDiffers, compared.Name, file, difference);
 
     private Problem Network(LayerNode own, string difference) =>
         own.Problem(ContractRules.PG0603_NetworkDiffers, null, [file, difference]);
