@@ -3,7 +3,6 @@ using ParamGen.Core.Contracts;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs;
-using ParamGen.Core.Rules;
 
 namespace ParamGen.Core.Tests.Contracts;
 

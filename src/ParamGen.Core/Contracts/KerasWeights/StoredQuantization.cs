@@ -21,7 +21,7 @@ internal static class StoredQuantization
         weight.Weight.DType.IsFloat() && tensor.Tensor.Type is "int8" or "uint8";
 
     /// <summary>For float8 Keras has a scale and the latest maxima of the inputs, the kernel and the gradients.</summary>
-    private static bool IsScaled(IReadOnlyList<StoredWeight> extra) =>
+    private static bool IsScaled(List<StoredWeight> extra) =>
         extra.Count >= 6
         && extra.Count(tensor => tensor.Tensor.Shape.Count == 0) == extra.Count / 2
         && extra.Where(tensor => tensor.Tensor.Shape.Count > 0).Select(tensor => tensor.Shape).Distinct().Count() == 1
