@@ -105,7 +105,9 @@ internal sealed class GraphPairing
 
         void Take(Func<int, object?> key, Func<int, object> otherKey)
         {
-            var free = otherLeft.GroupBy(j => (otherKey(j), otherOutputs[j])).ToDictionary(group => group.Key, group => new Queue<int>(group));
+            var free = otherLeft
+                .GroupBy(j => (otherKey(j), otherOutputs[j]))
+                .ToDictionary(group => group.Key, group => new Queue<int>(group));
             var taken = new HashSet<int>();
             left.RemoveAll(i =>
             {
