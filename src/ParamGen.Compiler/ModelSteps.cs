@@ -116,6 +116,7 @@ internal class ModelSteps : IModelSteps
                     FileKind = source.FileKind,
                     Signature = source.Signature,
                     HasModelBase = source.HasModelBase,
+                    HidesSession = source.HidesSession,
                 },
                 _ => Refuse(source, source.Refusal ?? "", null),
             };
@@ -150,6 +151,7 @@ internal class ModelSteps : IModelSteps
                 {
                     Signature = source.Signature,
                     HasModelBase = source.HasModelBase,
+                    HidesSession = source.HidesSession,
                 };
         }
 

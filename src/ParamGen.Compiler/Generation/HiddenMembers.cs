@@ -1,4 +1,5 @@
 using System.Globalization;
+using ParamGen.Compiler.Generation.Sessions;
 using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Core.Shapes;
@@ -31,6 +32,12 @@ internal static class HiddenMembers
             writer.Obsolete();
             writer.Open("public static class " + hidden);
             writer.Close();
+        }
+
+        if (model.HidesSession)
+        {
+            writer.Reason = SourceWriter.Quoted($"{name}: this session is that of the base class, which opens another file");
+            SessionMembers.WriteStandIn(writer);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>Whether a base class is a model too, whose constants this one must not show as its own.</summary>
     public bool HasModelBase { get; init; }
 
+    /// <summary>Whether a base class has a session of its file, which this class must not show as its own.</summary>
+    public bool HidesSession { get; init; }
+
     /// <summary>Why the model is refused, and what it would have had; null where it is not.</summary>
     public Refusal? Refusal { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class ContractReview
             return NetworkEvaluator.Evaluate(
                 network,
                 withAdvice ? AllAdvice.On : null,
-                (view, report) => Problems(contracts, view, report, name));
+                (view, report) => Problems(contracts, view, report, new(name, IsOfFile: network.Class is not null)));
         return withAdvice ? NetworkReview.Of(network) : NetworkEvaluator.Evaluate(network);
     }
 
@@ -30,15 +30,20 @@ internal static class ContractReview
         EquatableArray<FileContract> contracts,
         NetworkView view,
         NetworkReport report,
-        string name) => contracts.SelectMany(contract => Problems(contract, view, report, name)
+        Compared compared) => contracts.SelectMany(contract => Problems(contract, view, report, compared)
             .Select(problem => problem with { File = contract.Number }));
 
-    private static IEnumerable<Problem> Problems(FileContract contract, NetworkView view, NetworkReport report, string name) =>
+    private static IEnumerable<Problem> Problems(FileContract contract, NetworkView view, NetworkReport report, Compared compared) =>
         contract switch
         {
-            ArchitectureContract file => ArchitectureReview.Problems(view, report, file, name),
-            WeightsFileContract file => WeightsReview.Problems(view, report, file, name),
-            OnnxModelContract file => OnnxContract.Problems(view, report, file.Description with { File = file.File }, name),
+            ArchitectureContract file => ArchitectureReview.Problems(view, report, file, compared),
+            WeightsFileContract file => WeightsReview.Problems(view, report, file, compared.Name),
+            OnnxModelContract file => OnnxContract.Problems(view, report, file.Description with { File = file.File }, compared.Name),
             _ => throw new InvalidOperationException($"A file of the kind {contract.GetType().Name} is compared with nothing."),
         };
 }
+
+/// <summary>What is compared with a file.</summary>
+/// <param name="Name">The name of the class.</param>
+/// <param name="IsOfFile">Whether its network comes from another file, which has a name for each layer.</param>
+internal sealed record Compared(string Name, bool IsOfFile);

@@ -115,7 +115,7 @@ internal static partial class Catalogue
         new("Merging",
         [
             Of<AddAttribute>(a => new Elementwise(a)),
-            Of<SubtractAttribute>(a => new Elementwise(a, least: 2, most: 2)),
+            Of<SubtractAttribute>(a => new Elementwise(a, least: 2, most: 2, isSymmetric: false)),
             Of<MultiplyAttribute>(a => new Elementwise(a, isGate: true)),
             Of<AverageAttribute>(a => new Elementwise(a, divides: true)),
             Of<MaximumAttribute>(a => new Elementwise(a)),

@@ -125,6 +125,9 @@ internal abstract class Layer
     /// <summary>Whether there are fractions in what it gives.</summary>
     public virtual Fractions Fractions => Fractions.Given;
 
+    /// <summary>Whether it gives the same in whichever order it takes its inputs.</summary>
+    public virtual bool IsSymmetric => false;
+
     /// <summary>Whether it takes its input for whole numbers, such as rows of a table.</summary>
     public virtual bool TakesWholeNumbers => false;
 

@@ -37,6 +37,8 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 
     public override Fractions Fractions => Fractions.None;
 
+    public override bool IsSymmetric => OperatorCatalogue.Find(source.Module, source.Class) is { IsSymmetric: true };
+
     public override bool HasConstants => source.Args.Concat(source.NamedArgs.Select(arg => arg.Value)).Any(IsMatrix);
 
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, inputs);

@@ -37,6 +37,9 @@ internal sealed class Operator
     /// <summary>Whether it can be made with a name, as all but one can.</summary>
     public bool TakesName { get; init; } = true;
 
+    /// <summary>Whether it gives the same in whichever order it takes its tensors.</summary>
+    public bool IsSymmetric { get; private init; }
+
     /// <summary>Operators of a class each that differ in nothing but their names.</summary>
     /// <param name="module">The last part of the module of Keras's classes.</param>
     /// <param name="names">The classes.</param>
@@ -49,6 +52,10 @@ internal sealed class Operator
         string settings,
         string args,
         Func<OperatorCall, Operand.Tensor> rule) => names.Select(name => One(module, name, settings, args, rule));
+
+    /// <summary>The same, of two tensors each whose order does not matter.</summary>
+    public static IEnumerable<Operator> Symmetric(string module, string[] names, string args, Func<OperatorCall, Operand.Tensor> rule) =>
+        names.Select(name => new Operator(ModuleOf(module), name, "", args, call => [rule(call)]) { IsSymmetric = true });
 
     /// <summary>An operator with a single output.</summary>
     public static Operator One(

@@ -21,7 +21,7 @@ public class ArchitectureContractTests
         .Concat(OracleFiles.Names.Select(OracleFiles.TextOf))
         .Concat(OracleGraphs.Files.SelectMany(OracleGraphs.TextsOf));
 
-    private static List<NetworkSource> Networks { get; } =
+    internal static List<NetworkSource> Networks { get; } =
     [
         .. Texts.Select(text => KerasModelReader.Read(text).Network)
             .OfType<NetworkSource>()
@@ -104,6 +104,21 @@ public class ArchitectureContractTests
         var problem = Assert.Single(Problems(own, other));
         Assert.Equal(("PG0601", "Name", 1), (problem.Rule.Id, problem.Argument, problem.Layer));
         Assert.Empty(Problems(own.Apply(Assert.Single(problem.Suggestions), 1), other));
+    }
+
+    /// <summary>Keras counts on within a process, so of two files each may start at another number.</summary>
+    [Theory]
+    [InlineData("dense_3", "dense_7", true, "")]
+    [InlineData("dense", "dense_7", true, "")]
+    [InlineData("dense_3", "logits", true, "PG0601")]
+    [InlineData("head", "logits", true, "PG0601")]
+    [InlineData("dense_3", "dense_7", false, "PG0601")]
+    public void Names_that_Keras_gave_are_not_compared_of_two_files(string name, string otherName, bool isOfFile, string ids)
+    {
+        var own = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", name));
+        var other = Net(new("Input", Shape(8)), new LayerSource("Dense", Units(4)).With("Name", otherName));
+        Assert.Equal(ids, string.Join(" ", Problems(own with { Class = isOfFile ? "Sequential" : null }, other)
+            .Select(problem => problem.Rule.Id)));
     }
 
     [Fact]
@@ -208,6 +223,24 @@ public class ArchitectureContractTests
         Assert.Equal(
             "embedding: MaskZero is false, but in 'net.keras' it is true (layer 'embedding'); change one of the two",
             Differences(Net(input, new("Embedding", arguments)), Net(input, old.With("MaskZero", true))));
+    }
+
+    [Fact]
+    public void A_quantized_network_is_said_once()
+    {
+        var own = Net(new("Input", Shape(8)), new("Dense", Units(4)), new("Dense", Units(2)));
+        var other = own with
+        {
+            Layers = own.Layers.Map(layer =>
+                layer.Kind == "Dense" ? layer with { Quantization = new(QuantizationMode.Int8) } : layer),
+        };
+        Assert.Equal("", Differences(other, other));
+        Assert.Equal(
+            "Net: does not match 'net.keras': it is quantized ('dense' to int8), and the layers here are not; change one of the two",
+            Differences(own, other));
+        Assert.Equal(
+            "Net: does not match 'net.keras': the layers here are quantized ('dense' to int8), and it is not; change one of the two",
+            Differences(other, own));
     }
 
     [Fact]

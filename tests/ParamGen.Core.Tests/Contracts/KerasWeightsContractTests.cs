@@ -73,6 +73,40 @@ public class KerasWeightsContractTests
         Assert.Empty(Assert.Single(Problems(file, layers)).Suggestions);
     }
 
+    /// <summary>
+    /// The kernel is whole numbers, packed ones where they have 4 bits, and has scales beside it; for float8 there are scales and maxima.
+    /// </summary>
+    [Theory]
+    [InlineData("int8", "0 (4, 3) int8; 1 (3); 2 (3)", "0 (3, 2) int8; 1 (2); 2 (2)")]
+    [InlineData("int8", "0 (2, 3) int8; 1 (3); 2 (3)", "0 (2, 2) int8; 1 (2); 2 (2)")]
+    [InlineData("uint8", "0 (12) uint8; 1 (3); 2 (1, 3); 3 (1, 3) int8; 4 (4)", "0 (6) uint8; 1 (2); 2 (1, 2); 3 (1, 2) int8; 4 (3)")]
+    [InlineData(
+        "float8",
+        "0 (4, 3); 1 (3); 2 (); 3 (1024); 4 (); 5 (1024); 6 (); 7 (1024)",
+        "0 (3, 2); 1 (2); 2 (); 3 (1024); 4 (); 5 (1024); 6 (); 7 (1024)")]
+    public void A_quantized_file_is_one_error(string type, string first, string second)
+    {
+        string[] file =
+        [
+            .. first.Split("; ").Select(tensor => "layers/dense/vars/" + tensor),
+            .. second.Split("; ").Select(tensor => "layers/dense_1/vars/" + tensor),
+        ];
+        var problem = Assert.Single(Problems(Variables(file), two));
+        Assert.Equal(
+            $"PG0609 Net: 'net.weights.h5' cannot be compared with the layers: it is quantized ('dense' is stored as {type}), and the "
+                + "layers are not; use a file saved before quantize()",
+            problem.Text(PlainWording.Instance, ""));
+        Assert.Empty(problem.Suggestions);
+    }
+
+    [Fact]
+    public void What_else_differs_in_a_quantized_file_is_said() => Assert.Equal(
+        ["PG0609", "PG0604"],
+        Problems(
+            Variables("layers/dense/vars/0 (4, 3) int8", "layers/dense/vars/1 (3)", "layers/dense/vars/2 (3)", "layers/dense_1/vars/0 (3, 5)",
+                "layers/dense_1/vars/1 (5)"),
+            two).Select(problem => problem.Rule.Id));
+
     [Fact]
     public void Another_width_is_one_error_that_sets_it()
     {

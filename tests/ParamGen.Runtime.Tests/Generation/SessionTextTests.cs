@@ -40,6 +40,34 @@ public class SessionTextTests
         Assert.Contains(Errors(project), error => error.Contains("PG0006", StringComparison.Ordinal));
     }
 
+    /// <summary>The session of a base class opens another file than the class that shows it would have.</summary>
+    [Theory]
+    [InlineData("[ParamGen.Input(4)] [ParamGen.Dense(3)] partial class Net : Base { }", true)]
+    [InlineData("[ParamGen.Input(4)] [ParamGen.Dense(3)] partial class Net : Between { } class Between : Base { }", true)]
+    [InlineData("class Net : Base { }", false)]
+    [InlineData("[ParamGen.OnnxModel(\"sum.onnx\")] partial class Net : Base { }", false)]
+    public void A_session_of_a_base_class_is_not_shown_as_that_of_a_model(string source, bool isHidden)
+    {
+        var project = new SessionProject(
+            $"[ParamGen.OnnxModel(\"identity.onnx\")] partial class Base {{ }} {source} {Use}",
+            ["identity.onnx", "sum.onnx"]);
+        var errors = Errors(project);
+        if (isHidden)
+            Assert.Contains(
+                "CS0619: 'Net.Session' is obsolete: 'Net: this session is that of the base class, which opens another file'",
+                errors);
+        else
+            Assert.Empty(errors);
+    }
+
+    [Fact]
+    public void A_member_Session_of_a_class_with_layers_is_its_own() => Assert.Empty(Errors(new SessionProject(
+        """
+        [ParamGen.OnnxModel("identity.onnx")] partial class Base { }
+        [ParamGen.Input(4)] [ParamGen.Dense(3)] partial class Net : Base { public new const int Session = 1; const long Two = Session; }
+        """,
+        ["identity.onnx"])));
+
     [Fact]
     public void The_shared_files_are_there_once_for_all_models_and_not_without_a_session()
     {

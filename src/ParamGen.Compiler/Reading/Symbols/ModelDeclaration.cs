@@ -104,6 +104,12 @@ internal static class ModelDeclaration
             .OrderBy(name => name, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether the user has given a name to the class, a type parameter or a member.</summary>
+    public static bool IsTaken(INamedTypeSymbol type, string name) =>
+        type.Name == name
+        || type.TypeParameters.Any(parameter => parameter.Name == name)
+        || type.GetMembers(name).Any(IsWritten);
+
     private static string PathOf(AttributeData file) => file.ConstructorArguments is [{ Value: string path }] ? path : "";
 
     /// <summary>Whether a member is the user's: the analyzer sees what the generator has added, too.</summary>

@@ -113,6 +113,9 @@ internal static class ModelReader
     {
         TakenNames = ModelDeclaration.TakenNames(attributes).ToArray(),
         HasModelBase = HasModelBase(attributes.Type),
+        HidesSession = !attributes.NamesOnnx
+            && HasSessionBase(attributes.Type)
+            && !ModelDeclaration.IsTaken(attributes.Type, GeneratedSessionMembers.Session),
     };
 
     /// <summary>The same of a class that cannot be read.</summary>
@@ -125,6 +128,20 @@ internal static class ModelReader
         {
             if (ClassAttributes.Of(@base) is { HasInput: true } or { Files.IsEmpty: false }
                 || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a base class has a session: one of this compilation by its attributes, one of another by the class.</summary>
+    private static bool HasSessionBase(INamedTypeSymbol type)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (ClassAttributes.Of(@base) is { NamesOnnx: true } && SessionSupport.IsReferencedBy(@base.ContainingModule)
+                || (@base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true })
+                    && !@base.GetTypeMembers(GeneratedSessionMembers.Session).IsEmpty))
                 return true;
         }
 

@@ -9,25 +9,35 @@ using ParamGen.Core.Weights;
 namespace ParamGen.Core.Contracts.Architecture;
 
 /// <summary>Says where a network differs from that in a file of Keras's.</summary>
-internal sealed class ArchitectureReview(string file, string name)
+internal sealed partial class ArchitectureReview(string file, Compared compared)
 {
     /// <param name="view">The network.</param>
     /// <param name="report">Its numbers.</param>
     /// <param name="contract">The file.</param>
-    /// <param name="name">The name of the class.</param>
-    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, string name)
+    /// <param name="compared">The class.</param>
+    public static IEnumerable<Problem> Problems(NetworkView view, NetworkReport report, ArchitectureContract contract, Compared compared)
     {
         var evaluation = NetworkEvaluator.Evaluate(contract.Network, out var other);
-        var review = new ArchitectureReview(contract.File, name);
+        var review = new ArchitectureReview(contract.File, compared);
         return evaluation.Report is { } otherReport && other is not null
             ? review.Compare(new(view, report), new(other, otherReport))
             : [review.Network($"its own network is invalid: {evaluation.Problems[0].Text(PlainWording.Instance, "")}")];
     }
 
     private IEnumerable<Problem> Compare(ViewedNetwork own, ViewedNetwork other) =>
-        GraphPairing.Of(own, other) is { } pairs
+        GraphPairing.Of(own, other, pairs => pairs.Count(pair => Differ(pair.Own, pair.Other, own, other))) is { } pairs
             ? OfLayers(pairs, own, other)
             : [FirstOf(LayerAlignment.Of(own, other), own, other)];
+
+    /// <summary>Whether two layers differ, those within them aside.</summary>
+    private bool Differ(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
+    {
+        var (build, otherBuild) = (own.FirstCallOf(mine).Build, other.FirstCallOf(theirs).Build);
+        return NameDiffers(mine, theirs)
+            || build.Outputs != otherBuild.Outputs
+            || !build.Weights.Select(weight => weight.Shape).SequenceEqual(otherBuild.Weights.Select(weight => weight.Shape))
+            || new LayerArguments(LayerMatch.RankOf(build)).Differences(mine, theirs).Any();
+    }
 
     /// <summary>
     /// What differs in networks with the same layers and connections: arguments, or else what they show: the first shape or type.
@@ -35,6 +45,8 @@ internal sealed class ArchitectureReview(string file, string name)
     private IEnumerable<Problem> OfLayers(IReadOnlyList<(LayerNode Own, LayerNode Other)> pairs, ViewedNetwork own, ViewedNetwork other)
     {
         var found = pairs.SelectMany(pair => OfLayer(pair.Own, pair.Other, own, other)).ToList();
+        var quantized = pairs.Where(pair => QuantizationOf(pair.Own) != QuantizationOf(pair.Other)).Take(1).ToList();
+        found.AddRange(quantized.Select(pair => Quantized(pair.Own, pair.Other)));
         return found.Count > 0 ? found : pairs.SelectMany(pair => OfShapes(pair.Own, pair.Other, own, other)).Take(1);
     }
 
@@ -51,19 +63,15 @@ internal sealed class ArchitectureReview(string file, string name)
                 [file, $"its type is {type.Word()} here, and {otherType.Word()} there ('{theirs.Name}')"],
                 [Suggestion.Set(nameof(LayerAttribute.DType), otherType)]);
         if (NameDiffers(mine, theirs))
-            yield return Argument(mine, theirs, new(nameof(LayerAttribute.Name), mine.Name, theirs.Name, nameof(LayerAttribute.Name)));
-        foreach (var difference in new LayerArguments(LayerMatch.RankOf(step)).Differences(mine, theirs))
+            yield return Name(mine, theirs, theirs.Name);
+        foreach (var difference in new LayerArguments(LayerMatch.RankOf(step.Build)).Differences(mine, theirs))
             yield return Argument(mine, theirs, difference);
-        foreach (var problem in OfInner(mine, theirs, step))
+        foreach (var problem in OfInner(mine, theirs, step.Build).Concat(OfModel(mine, theirs)))
             yield return problem;
-        if (mine.Layer is ModelLayer model && theirs.Layer is ModelLayer otherModel)
-        {
-            foreach (var inner in Compare(new(model.View, model.Report!), new(otherModel.View, otherModel.Report!)))
-                yield return inner.Origin.IsNetwork ? inner : model.Within(mine, inner);
-        }
 
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
         if (mine.Layer is not ModelLayer
+            && QuantizationOf(mine) == QuantizationOf(theirs)
             && mineReport.Parameters == theirReport.Parameters
             && mineReport.TrainableParameters != theirReport.TrainableParameters)
             yield return mine.Problem(ContractRules.PG0603_NetworkDiffers, nameof(LayerAttribute.Trainable), [
@@ -72,28 +80,13 @@ internal sealed class ArchitectureReview(string file, string name)
             ]);
     }
 
-    /// <summary>What differs in the layers that two wrappers wrap.</summary>
-    private IEnumerable<Problem> OfInner(LayerNode mine, LayerNode theirs, Step step)
+    /// <summary>What differs in two models that are layers.</summary>
+    private IEnumerable<Problem> OfModel(LayerNode mine, LayerNode theirs)
     {
-        if (mine.Inner.Count != theirs.Inner.Count)
-        {
-            yield return Layer(mine, $"it wraps {mine.Inner.Count} layers here, and {theirs.Inner.Count} there");
+        if (mine.Layer is not ModelLayer model || theirs.Layer is not ModelLayer otherModel)
             yield break;
-        }
-
-        foreach (var (inner, otherInner) in mine.Inner.Zip(theirs.Inner, (inner, otherInner) => (inner, otherInner)))
-        {
-            if (!LayerMatch.IsSameKind(inner, otherInner))
-            {
-                yield return Layer(inner, $"it has a {otherInner.KerasName} layer in its place");
-                continue;
-            }
-
-            foreach (var difference in new LayerArguments(LayerMatch.RankOf(step)).Differences(inner, otherInner))
-                yield return Argument(inner, otherInner, difference);
-            foreach (var problem in OfInner(inner, otherInner, step))
-                yield return problem;
-        }
+        foreach (var inner in Compare(new(model.View, model.Report!), new(otherModel.View, otherModel.Report!)))
+            yield return inner.Origin.IsNetwork ? inner : model.Within(mine, inner);
     }
 
     private IEnumerable<Problem> OfShapes(LayerNode mine, LayerNode theirs, ViewedNetwork own, ViewedNetwork other)
@@ -156,17 +149,27 @@ internal sealed class ArchitectureReview(string file, string name)
     {
         var (mineReport, theirReport) = (own.ReportOf(mine), other.ReportOf(theirs));
         // Where what both take has the same names, it is the inputs that are in another order.
-        return mineReport.Inbound.Select(edge => edge with { Layer = names[edge.Layer] }).SequenceEqual(theirReport.Inbound)
+        return InOrder(mineReport.Inbound.Select(edge => $"{edge with { Layer = names[edge.Layer] }}"))
+            .SequenceEqual(InOrder(theirReport.Inbound.Select(edge => $"{edge}")))
             || Text(mineReport) == Text(theirReport)
             ? null
             : Network(mine, $"it takes {Text(mineReport)} here, and {Text(theirReport)} there");
+
+        IEnumerable<string> InOrder(IEnumerable<string> edges) =>
+            mine.Layer.IsSymmetric ? edges.OrderBy(edge => edge, StringComparer.Ordinal) : edges;
 
         static string Text(LayerReport layer) =>
             layer.Inbound.Count == 0 ? "nothing" : string.Join(", ", layer.Inbound.Select(edge => $"'{edge}'"));
     }
 
-    private static bool NameDiffers(LayerNode own, LayerNode other) =>
-        own.Scope is null && !string.IsNullOrEmpty(own.Attribute.Name) && own.Name != other.Name;
+    private bool NameDiffers(LayerNode own, LayerNode other) => NameDiffers(own, own.Name, other, other.Name);
+
+    /// <summary>Of two files, each may have counted on from layers that were made before it.</summary>
+    private bool NameDiffers(LayerNode own, string name, LayerNode other, string otherName) => IsNameWritten(own)
+        && name != otherName
+        && !(compared.IsOfFile && LayerMatch.IsOfKeras(own, name) && LayerMatch.IsOfKeras(other, otherName));
+
+    private static bool IsNameWritten(LayerNode own) => own.Scope is null && !string.IsNullOrEmpty(own.Attribute.Name);
 
     private Problem OfInput(LayerNode mine, LayerNode theirs, Step step, Step otherStep)
     {
@@ -194,11 +197,14 @@ internal sealed class ArchitectureReview(string file, string name)
         [Word.Argument(difference.Argument), Written(difference.Own), file, Written(difference.Other), other.Name],
         difference.Other is { } value ? [Suggestion.Set(difference.Written, value)] : [Suggestion.Reset(difference.Argument)]);
 
+    private Problem Name(LayerNode own, LayerNode other, string name) =>
+        Argument(own, other, new(nameof(LayerAttribute.Name), own.Name, name, nameof(LayerAttribute.Name)));
+
     private static Word Written(ArgumentValue? value) => value is null ? "not set" : Word.Value(value);
 
     private Problem Layer(LayerNode own, string difference) => own.Problem(ContractRules.PG0602_LayerDiffers, null, [file, difference]);
 
-    private Problem Network(string difference) => Problem.OfNetwork(ContractRules.PG0603_NetworkDiffers, name, file, difference);
+    private Problem Network(string difference) => Problem.OfNetwork(ContractRules.PG0603_NetworkDiffers, compared.Name, file, difference);
 
     private Problem Network(LayerNode own, string difference) =>
         own.Problem(ContractRules.PG0603_NetworkDiffers, null, [file, difference]);

@@ -16,8 +16,8 @@ internal sealed class LayerArguments(int rank)
     private const double Tolerance = 1e-6;
 
     /// <summary>
-    /// What the shapes of weights and outputs show in any case, what says where training starts from or how it is done, and values that
-    /// layers learn from data.
+    /// What the shapes of weights and outputs show in any case, what says where training starts from or how it is done, values that
+    /// layers learn from data, and how many layers are wrapped, which are compared themselves.
     /// </summary>
     private static readonly HashSet<string> ignored =
     [
@@ -25,6 +25,7 @@ internal sealed class LayerArguments(int rank)
         nameof(LayerAttribute.ExpectedOutput), nameof(LayerAttribute.ExpectedParameters),
         nameof(InputAttribute.Shape), nameof(InputAttribute.BatchSize), "OutputShape", "OutputShapeByAxis", "Seed", "Implementation",
         "Unroll", "UseCudnn", "FlashAttention", "Vocabulary", "VocabularySize", "IdfWeights", "Mean", "Variance", "Weights", "MultiplyAdds",
+        nameof(BidirectionalAttribute.BackwardLayer),
     ];
 
     private static readonly string[] ignoredEndings =

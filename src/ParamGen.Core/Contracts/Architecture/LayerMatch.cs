@@ -1,3 +1,4 @@
+using ParamGen.Core.Contracts.KerasWeights;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 
@@ -18,6 +19,17 @@ internal static class LayerMatch
             && !own.Kind.IsOperator
             && own.Kind.AttributeType == other.Kind.AttributeType);
 
+    /// <summary>Whether a name is one that Keras gives to a layer of its kind: <c>dense_3</c>.</summary>
+    public static bool IsOfKeras(LayerNode node, string name) => StemsOf(node).Any(stem => WrittenName.NumberIn(name, stem) is not null);
+
+    /// <summary>Keras 2 calls inputs and models otherwise.</summary>
+    private static IEnumerable<string> StemsOf(LayerNode node) =>
+    [
+        KerasNames.SnakeCase(node.KerasName),
+        .. node.Kind.Name == Catalogue.Input ? ["input"] : Array.Empty<string>(),
+        .. node.Layer is ModelLayer ? ["model"] : Array.Empty<string>(),
+    ];
+
     /// <summary>The number of axes of what a layer takes; of an input, of what it gives.</summary>
-    public static int RankOf(Step step) => step.Build.Inbound.Count > 0 ? step.Build.Input.Rank : step.Output.Rank;
+    public static int RankOf(LayerBuild build) => build.Inbound.Count > 0 ? build.Input.Rank : build.Outputs[0].Rank;
 }

@@ -55,6 +55,14 @@ internal sealed class Differences(NetworkView view, string file, StoredLayout la
     /// <summary>The problems, those of layers in the order of the network.</summary>
     public IEnumerable<Problem> Problems(string className)
     {
+        var quantized = layers.Where(layer => layer.Quantization is not null).ToList();
+        if (quantized.Count > 0)
+            yield return Problem.OfNetwork(
+                WeightRules.PG0609_WeightsNotComparable,
+                className,
+                file,
+                $"it is quantized ('{quantized[0].Step.Node.Name}' is stored as {quantized[0].Quantization}), and the layers are not; use "
+                    + "a file saved before quantize()");
         var types = TypeOfAll();
         if (types is { } all)
             yield return Problem.OfNetwork(WeightRules.PG0607_WeightType, className, "every weight", all.Expected, all.Stored, file);

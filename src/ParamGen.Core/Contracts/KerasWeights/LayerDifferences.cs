@@ -30,6 +30,9 @@ internal sealed class LayerDifferences(Step step)
     /// <summary>The weights that have another type.</summary>
     public List<(ExpectedLayer Layer, ExpectedWeight Weight, StoredWeight Tensor)> Types { get; } = [];
 
+    /// <summary>How the file has it, or a layer within it, quantized: int8; null where it does not.</summary>
+    public string? Quantization { get; private set; }
+
     /// <summary>Whether its shapes may differ for those of a layer before it alone: what it decides itself is the same.</summary>
     public bool MayFollow => step.Layer.WidthArgument is null
         || Shapes.All(item => item.Weight.Weight.Shape is { Rank: > 0, Last: var width }
@@ -63,9 +66,13 @@ internal sealed class LayerDifferences(Step step)
     public void Compare(ExpectedLayer layer, StoredLayer stored, StoredLayout layout)
     {
         var weights = layout.Pair(layer, stored);
+        var quantization = StoredQuantization.Of(weights);
+        Quantization ??= quantization;
         foreach (var (weight, tensor) in weights.Same.Concat(weights.Renamed))
         {
             Compared++;
+            if (quantization is not null && StoredQuantization.IsPacked(weight, tensor))
+                continue;
             if (!Agreement.OfShapes(weight, tensor))
                 Shapes.Add((layer, weight, tensor));
             else if (!Agreement.OfTypes(weight, tensor))
@@ -74,10 +81,12 @@ internal sealed class LayerDifferences(Step step)
 
         foreach (var (weight, tensor) in weights.Renamed)
             names.Add((layer, $"{weight.Label} is called '{tensor.Tensor.Name}'", "rename it", null));
-        bias = layer.Owner.Length == 0 ? BiasInFile(layer, weights) : null;
+        bias = layer.Owner.Length == 0 && quantization is null ? BiasInFile(layer, weights) : null;
         if (weights.Missing.Count > 0)
             missing.Add((layer, string.Join(" and ", weights.Missing.Take(MostNamed).Select(weight => weight.Label))));
-        extra.AddRange(weights.Extra.Select(tensor => tensor.Tensor.Name));
+        // What a quantized layer has beside its weights are scales, which go with it.
+        if (quantization is null)
+            extra.AddRange(weights.Extra.Select(tensor => tensor.Tensor.Name));
         if (layout.IsOrdered && weights is { Renamed.Count: 0, Missing.Count: 0, Extra.Count: 0 })
         {
             var places = stored.Weights.Select((tensor, place) => (tensor, place)).ToDictionary(item => item.tensor, item => item.place);

@@ -1,17 +1,25 @@
+using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Core.Contracts.PyTorch;
 
 /// <summary>In what a file and a network differ once their modules are matched, said of the layers.</summary>
+/// <param name="network">The network.</param>
 /// <param name="matching">The modules of the layers.</param>
 /// <param name="open">The layers of which no module is known.</param>
 /// <param name="file">What is in the file.</param>
 /// <param name="className">The name of the class.</param>
-internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> open, FileDescription file, string className)
+internal sealed class Differences(
+    NetworkView network,
+    Matching matching,
+    IReadOnlyList<LayerModule> open,
+    FileDescription file,
+    string className)
 {
     private const string Mend = "change the layer, or use a file of this architecture";
     private const string Expect = "or name the tensor in Expected";
@@ -24,12 +32,23 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
     public IEnumerable<Problem> Problems()
     {
         var problems = new List<Problem>();
+        var consequences = new Consequences(network, matching, isSpareSaid: open.Count == 0);
+        var shapes = ShapesOf(consequences).ToLookup(item => item.Pair.Layer!.Name, StringComparer.Ordinal);
         foreach (var pair in matching.Pairs)
         {
             if (pair is { Layer: { MayLack: false } layer, Module: null })
                 problems.Add(NoModule(layer));
             else if (pair is { Layer: { } matched, Module: { } module, Comparison: { } comparison })
-                problems.AddRange(comparison.Found.Select(found => Problem(pair, matched, module, comparison, found.Kind, found.Member)));
+                problems.AddRange(comparison.Found
+                    .Where(found => !IsOfShape(found.Kind) || IsFirst(shapes[matched.Name], pair, found.Member))
+                    .Select(found => Problem(
+                        pair,
+                        matched,
+                        module,
+                        comparison,
+                        found.Kind,
+                        found.Member,
+                        shapes[matched.Name].Count() - 1)));
         }
 
         problems.AddRange(new TypeCheck(matching, file, className).Problems());
@@ -39,11 +58,34 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
         else if (spare.Count > 0)
             problems.Add(Problem(
                 PyTorchRules.PG0612_Unexpected,
-                [file.File, Spare(), BelongTo(), "add layers for it, or name its tensors in Expected"]));
+                [
+                    file.File,
+                    Spare(),
+                    BelongTo(),
+                    $"add layers for {(spare.Count == 1 ? "it, or name its" : "them, or name their")} tensors in Expected",
+                ]));
         return problems;
     }
 
-    private Problem Problem(Pair pair, LayerModule layer, FileModule module, Comparison comparison, Difference kind, string member)
+    /// <summary>The tensors of other shapes that no other error explains.</summary>
+    private IEnumerable<(Pair Pair, string Member)> ShapesOf(Consequences consequences) => matching.Pairs
+        .Where(pair => pair is { Layer: not null, Comparison: not null } && !consequences.Explain(pair.Layer!))
+        .SelectMany(pair => pair.Comparison!.Found.Where(found => IsOfShape(found.Kind)).Select(found => (pair, found.Member)));
+
+    private static bool IsOfShape(Difference kind) => kind is Difference.Shape or Difference.Order;
+
+    /// <summary>One error for all shapes of a layer.</summary>
+    private static bool IsFirst(IEnumerable<(Pair Pair, string Member)> shapes, Pair pair, string member) =>
+        shapes.FirstOrDefault() is { Pair: { } first } found && ReferenceEquals(first, pair) && found.Member == member;
+
+    private Problem Problem(
+        Pair pair,
+        LayerModule layer,
+        FileModule module,
+        Comparison comparison,
+        Difference kind,
+        string member,
+        int more)
     {
         var want = comparison.Form.Find(member) ?? layer.Optional.FirstOrDefault(optional => optional.Name == member);
         var tensor = module.Find(member);
@@ -71,11 +113,14 @@ internal sealed class Differences(Matching matching, IReadOnlyList<LayerModule> 
                     Text(tensor.Shape),
                     Its(want!),
                     Text(want!.Shape),
-                    kind is Difference.Order ? $", the same sizes in another order{others}" : others,
+                    (kind is Difference.Order ? ", the same sizes in another order" : "") + others + More(more),
                 ],
                 [.. others.Length > 0 ? [] : WidthInFile(layer, module, comparison.Form)]),
         };
     }
+
+    private static string More(int more) =>
+        more == 0 ? "" : $" ({Numbers.Of(more, "more tensor")} of the layer {(more == 1 ? "differs" : "differ")})";
 
     /// <summary>The argument that says whether there is a bias, where it is the layer's and the layer is known for sure.</summary>
     private static IEnumerable<string> Bias(LayerModule layer, string member, string others) =>

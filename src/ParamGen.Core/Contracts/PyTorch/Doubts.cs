@@ -71,14 +71,19 @@ internal sealed class Doubts(Matching matching, FileDescription file, IEnumerabl
     }
 
     /// <summary>Writes the pairs into Map, where a name says one module of each layer.</summary>
-    private IEnumerable<Suggestion> Written(List<Pair> group) =>
-        group.TrueForAll(pair => pair.Module!.Path.Length > 0
-            && matching.Pairs.Count(other => other.Layer?.Names.Contains(pair.Layer!.Name) is true) == 1)
+    private IEnumerable<Suggestion> Written(List<Pair> group)
+    {
+        var bearers = matching.Pairs
+            .SelectMany(pair => pair.Layer?.Names.Distinct() ?? [])
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(names => names.Key, names => names.Count(), StringComparer.Ordinal);
+        return group.TrueForAll(pair => pair.Module!.Path.Length > 0 && bearers[pair.Layer!.Name] == 1)
             ? [Suggestion.Set(
                 $"Write these modules into {Word.Argument("Map")}",
                 "Map",
                 new EquatableArray<string>([.. map, .. group.Select(pair => MapEntry.Of(pair.Layer!, pair.Module!))]))]
             : [];
+    }
 
     private Phrase? Hidden()
     {

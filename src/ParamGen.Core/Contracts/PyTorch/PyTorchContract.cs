@@ -40,7 +40,7 @@ internal static class PyTorchContract
 
         problems.AddRange(told.Problems(matching.Ignored, modules, layers));
         var open = layers.FindAll(layer => !layer.IsChecked);
-        problems.AddRange(new Differences(matching, open, file, className).Problems());
+        problems.AddRange(new Differences(network, matching, open, file, className).Problems());
         if (problems.TrueForAll(problem => problem.Rule.Severity is not Severity.Error))
             problems.AddRange(new Doubts(matching, file, options.Map, className).Problems());
         return problems;

@@ -34,7 +34,14 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int ra
 
     // (kernel…, in, multiplier) is (in · multiplier, 1, kernel…)
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
-        [kernel.WithNotes(Modules.OfKernel(build, $"depthwise Conv{rank}d", own => [SlidingKernel.Depthwise(own)]))];
+    [
+        kernel.WithNotes(Modules.OfKernel(
+            build,
+            $"depthwise Conv{rank}d",
+            own => [SlidingKernel.Depthwise(own)],
+            taken: 0,
+            keepsChannels: true)),
+    ];
 
     public override void Build(LayerBuild build)
     {

@@ -46,7 +46,8 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, i
             $"depthwise Conv{rank}d",
             own => [SlidingKernel.Depthwise(own)],
             "depthwise_kernel",
-            bias: null)),
+            bias: null,
+            taken: 0)),
         Modules.OfKernel(
             build,
             $"pointwise Conv{rank}d",

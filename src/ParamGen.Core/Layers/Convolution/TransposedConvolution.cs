@@ -54,7 +54,8 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
         var module = Modules.OfKernel(
             build,
             $"ConvTranspose{rank}d",
-            own => [new([own[rank + 1], own[rank], .. own.Take(rank)])]);
+            own => [new([own[rank + 1], own[rank], .. own.Take(rank)])],
+            taken: 0);
         return [module with { Notes = new[] { paddings } }];
     }
 

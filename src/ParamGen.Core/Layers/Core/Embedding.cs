@@ -32,7 +32,7 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedTable.WeightPaths;
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
-        [Modules.OfWeights(build, "Embedding", [(Modules.Weight, "embeddings")])];
+        [Modules.OfWeights(build, "Embedding", [(Modules.Weight, "embeddings")], followsInput: false)];
 
     public override void Build(LayerBuild build)
     {

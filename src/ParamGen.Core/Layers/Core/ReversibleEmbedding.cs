@@ -41,10 +41,10 @@ internal sealed class ReversibleEmbedding(ReversibleEmbeddingAttribute args) : E
     {
         if (!build.HasOnly("embeddings", "reverse_embeddings"))
             return [LayerModule.NotChecked(build)];
-        var table = Modules.OfKernel(build, "Embedding", shape => [new(shape)], "embeddings", bias: null);
+        var table = Modules.OfKernel(build, "Embedding", shape => [new(shape)], "embeddings", bias: null, taken: null);
         var back = args.TieWeights
             ? table with { MayLack = true }
-            : Modules.OfKernel(build, "", shape => [new(shape[1], shape[0])], "reverse_embeddings", bias: null);
+            : Modules.OfKernel(build, "", shape => [new(shape[1], shape[0])], "reverse_embeddings", bias: null, taken: null);
         return [table, back with { Kind = "Linear" }];
     }
 

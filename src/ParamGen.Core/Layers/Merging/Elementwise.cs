@@ -10,11 +10,19 @@ namespace ParamGen.Core.Layers.Merging;
 /// <param name="most">The most inputs that it takes.</param>
 /// <param name="isGate">Whether it is often given one number a channel for all positions.</param>
 /// <param name="divides">Whether whole numbers may give a fraction.</param>
+/// <param name="isSymmetric">Whether the order of its inputs does not matter.</param>
 /// <remarks>Source: <see href="https://keras.io/api/layers/merging_layers/add/">Keras, Add layer</see>.</remarks>
-internal sealed class Elementwise(MergeAttribute args, int least = 1, int most = int.MaxValue, bool isGate = false, bool divides = false)
-    : MergeLayer(args, least, most)
+internal sealed class Elementwise(
+    MergeAttribute args,
+    int least = 1,
+    int most = int.MaxValue,
+    bool isGate = false,
+    bool divides = false,
+    bool isSymmetric = true) : MergeLayer(args, least, most)
 {
     public bool IsGate => isGate;
+
+    public override bool IsSymmetric => isSymmetric;
 
     public override bool KeepsAxes => true;
 

@@ -68,7 +68,7 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute args) : Lay
         {
             Optional = new([
                 new("num_batches_tracked", default, default(EquatableArray<string>)),
-                .. unused.Select(member => new ModuleMember(member, mean.Sizes, default(EquatableArray<string>))),
+                .. unused.Select(member => new ModuleMember(member, mean.Sizes, default(EquatableArray<string>)) { TakenAxes = new(0) }),
             ]),
             Notes = NormalizedAxes.Notes(args.Epsilon),
         }];

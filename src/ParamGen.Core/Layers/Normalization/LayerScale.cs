@@ -20,7 +20,8 @@ internal sealed class LayerScale(LayerScaleAttribute args) : Layer
             build,
             "parameter",
             [("", build.Weights[0].Name)],
-            own => [new(own), new(own[0], 1, 1), new(1, own[0], 1, 1), new(1, 1, own[0]), new(1, 1, 1, own[0])])];
+            own => [new(own), new(own[0], 1, 1), new(1, own[0], 1, 1), new(1, 1, own[0]), new(1, 1, 1, own[0])],
+            followsInput: false)];
 
     public override void Build(LayerBuild build)
     {

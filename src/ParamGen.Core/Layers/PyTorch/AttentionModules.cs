@@ -51,16 +51,17 @@ internal sealed class AttentionModules
     {
         var made = entering.Sum(projection => projection.Made);
         List<ModuleMember> members = isSelf
-            ? [new("in_proj_weight", new(made, entering[0].Taken), Paths("kernel", entering))]
+            ? [new("in_proj_weight", new(made, entering[0].Taken), Paths("kernel", entering)) { TakenAxes = new(1) }]
             : [.. entering.Select(projection => new ModuleMember(
                 $"{projection.Path[0]}_proj_weight",
                 new(projection.Made, projection.Taken),
-                Paths("kernel", [projection])))];
+                Paths("kernel", [projection])) { TakenAxes = new(1) })];
         if (HasBias)
             members.Add(new("in_proj_bias", new(made), Paths("bias", entering)));
-        members.Add(new("out_proj.weight", new(output.Made, output.Taken), Paths("kernel", [output])));
+        // It gives as many numbers as the query has.
+        members.Add(new("out_proj.weight", new(output.Made, output.Taken), Paths("kernel", [output])) { TakenAxes = new(0) });
         if (HasBias)
-            members.Add(new("out_proj.bias", new(output.Made), Paths("bias", [output])));
+            members.Add(new("out_proj.bias", new(output.Made), Paths("bias", [output])) { TakenAxes = new(0) });
         return new(build.Node, "MultiheadAttention", new ModuleForm[] { new([.. members]) });
     }
 
@@ -69,8 +70,18 @@ internal sealed class AttentionModules
         var made = projections.Sum(projection => projection.Made);
         var forms = LinearModules.Shapes(made, projections[0].Taken, HasBias, style).Select(shape =>
         {
-            ModuleMember weight = new(Modules.Weight, shape, Paths("kernel", projections));
-            return HasBias ? new ModuleForm(weight, new(Modules.Bias, new(made), Paths("bias", projections))) : new(weight);
+            var taken = LinearModules.TakenAxis(HasBias, style);
+            var isOutput = projections[0].Path == Output;
+            ModuleMember weight = new(Modules.Weight, shape, Paths("kernel", projections))
+            {
+                TakenAxes = new(isOutput ? 1 - taken : taken),
+            };
+            return HasBias
+                ? new ModuleForm(weight, new(Modules.Bias, new(made), Paths("bias", projections))
+                {
+                    TakenAxes = isOutput ? new(0) : default,
+                })
+                : new(weight);
         });
         return new(build.Node, $"Linear ({string.Join(", ", projections.Select(projection => projection.Path))})", forms.ToArray());
     }

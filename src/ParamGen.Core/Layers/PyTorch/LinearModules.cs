@@ -20,6 +20,9 @@ internal static class LinearModules
             ? [new(taken, made)]
             : [new(made, taken), new(made, taken, 1), new(made, taken, 1, 1), new(made, taken, 1, 1, 1)];
 
+    /// <summary>The axis of the weight that stands for what it takes.</summary>
+    public static int TakenAxis(bool hasBias, ModuleStyle style) => style is ModuleStyle.Transposed && hasBias ? 0 : 1;
+
     /// <summary>The Linear of a layer that sums over the last axis.</summary>
     /// <param name="build">The layer.</param>
     /// <param name="style">How the model is written.</param>
@@ -28,11 +31,16 @@ internal static class LinearModules
     {
         if (!build.HasOnly("kernel", "bias"))
             return LayerModule.NotChecked(build);
-        var module = Modules.OfKernel(build, "Linear", kernel =>
-        {
-            var units = made ?? kernel[kernel.Length - 1];
-            return units == 0 ? [] : Shapes(units, Modules.Product(kernel) / units, build.Named("bias") is not null, style);
-        });
+        var hasBias = build.Named("bias") is not null;
+        var module = Modules.OfKernel(
+            build,
+            "Linear",
+            kernel =>
+            {
+                var units = made ?? kernel[kernel.Length - 1];
+                return units == 0 ? [] : Shapes(units, Modules.Product(kernel) / units, hasBias, style);
+            },
+            taken: TakenAxis(hasBias, style));
         return FollowsFlatten(build.Inbound[0]) ? module with { Notes = new[] { rows } } : module;
     }
 

@@ -34,5 +34,8 @@ internal sealed record ModuleMember(string Name, EquatableArray<long> Shape, Equ
     {
     }
 
+    /// <summary>The axes whose sizes are those of what the layer takes, which layers before it decide.</summary>
+    public EquatableArray<int> TakenAxes { get; init; }
+
     public override string ToString() => $"{Name}({string.Join(",", Shape)})";
 }

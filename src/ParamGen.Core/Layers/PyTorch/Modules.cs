@@ -34,12 +34,16 @@ internal static class Modules
     /// <param name="shapes">The kernel's shapes in PyTorch, the usual one first.</param>
     /// <param name="kernel">The name of the kernel.</param>
     /// <param name="bias">The name of the bias; null for a module without one.</param>
+    /// <param name="taken">The kernel's axis for what the layer takes; null where its arguments give all sizes.</param>
+    /// <param name="keepsChannels">Whether that axis stands for what it gives as well, and the bias follows it.</param>
     public static LayerModule OfKernel(
         LayerBuild build,
         string kind,
         Func<long[], IEnumerable<EquatableArray<long>>> shapes,
         string kernel = "kernel",
-        string? bias = "bias")
+        string? bias = "bias",
+        int? taken = 1,
+        bool keepsChannels = false)
     {
         if (build.Named(kernel) is not { } weight)
             return LayerModule.NotChecked(build);
@@ -48,8 +52,11 @@ internal static class Modules
 
         ModuleForm Form(EquatableArray<long> shape)
         {
-            ModuleMember own = new(Weight, shape, build.Path + weight.Path);
-            return shift is null ? new(own) : new(own, new(Bias, new(Product(shift.Sizes)), build.Path + shift.Path));
+            ModuleMember own = new(Weight, shape, build.Path + weight.Path) { TakenAxes = taken is { } axis ? new(axis) : default };
+            return shift is null ? new(own) : new(own, new(Bias, new(Product(shift.Sizes)), build.Path + shift.Path)
+            {
+                TakenAxes = keepsChannels ? new(0) : default,
+            });
         }
     }
 
@@ -58,11 +65,13 @@ internal static class Modules
     /// <param name="kind">What the module is.</param>
     /// <param name="members">The names of the tensors and of the weights. A weight that the layer lacks has no tensor.</param>
     /// <param name="shapes">The shapes in PyTorch, the usual one first, of a weight's; none given, the weight's own.</param>
+    /// <param name="followsInput">Whether the sizes are those of what the layer takes.</param>
     public static LayerModule OfWeights(
         LayerBuild build,
         string kind,
         (string Member, string Weight)[] members,
-        Func<long[], IEnumerable<EquatableArray<long>>>? shapes = null)
+        Func<long[], IEnumerable<EquatableArray<long>>>? shapes = null,
+        bool followsInput = true)
     {
         var found = members.Select(member => (member.Member, Weight: build.Named(member.Weight)))
             .Where(member => member.Weight is not null)
@@ -70,7 +79,12 @@ internal static class Modules
         return found.Count == 0 || found.Count != build.Weights.Count
             ? LayerModule.NotChecked(build)
             : new(build.Node, kind, Shapes(found[0].Weight!.Sizes).Distinct().Select(shape => new ModuleForm(
-                [.. found.Select(member => new ModuleMember(member.Member, shape, build.Path + member.Weight!.Path))])).ToArray());
+                [.. found.Select(member => Member(member.Member, shape, member.Weight!))])).ToArray());
+
+        ModuleMember Member(string name, EquatableArray<long> shape, Weight weight) => new(name, shape, build.Path + weight.Path)
+        {
+            TakenAxes = followsInput ? new([.. Enumerable.Range(0, shape.Count)]) : default,
+        };
 
         IEnumerable<EquatableArray<long>> Shapes(long[] own) => shapes?.Invoke(own) ?? [new(own)];
     }
@@ -86,7 +100,7 @@ internal static class Modules
         long width = kernel.Sizes[1];
         List<ModuleMember> members =
         [
-            new("weight_ih", new(width, kernel.Sizes[0]), build.Path + kernel.Path),
+            new("weight_ih", new(width, kernel.Sizes[0]), build.Path + kernel.Path) { TakenAxes = new(1) },
             new("weight_hh", new(width, recurrent.Sizes[0]), build.Path + recurrent.Path),
         ];
         // PyTorch always has two, of which Keras holds the sum, or both.

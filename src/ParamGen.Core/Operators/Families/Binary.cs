@@ -13,27 +13,34 @@ internal static class Binary
 
     public static readonly OperatorFamily Arithmetic = new("Arithmetic of two",
     [
-        .. All(
+        .. Symmetric(
             "ops.numpy",
-            ["Add", "Subtract", "Multiply", "FloorDivide", "Power", "Maximum", "Minimum", "Fmax", "Fmin"],
-            "",
+            ["Add", "Multiply", "Maximum", "Minimum", "Fmax", "Fmin"],
             Two,
             call => Broadcast(call, Promoted(call))),
+        .. All("ops.numpy", ["Subtract", "FloorDivide", "Power"], "", Two, call => Broadcast(call, Promoted(call))),
+        .. Symmetric(
+            "ops.numpy",
+            ["Logaddexp", "Logaddexp2"],
+            Two,
+            call => Broadcast(call, Promoted(call, Element.PythonReal))),
         .. All(
             "ops.numpy",
-            ["Divide", "DivideNoNan", "TrueDivide", "Logaddexp", "Logaddexp2"],
+            ["Divide", "DivideNoNan", "TrueDivide"],
             "",
             Two,
             call => Broadcast(call, Promoted(call, Element.PythonReal))),
         .. All("ops.numpy", ["Mod", "Fmod"], "", Two, call => Broadcast(call, TypeRules.Number(Promoted(call)))),
-        .. All("ops.numpy", ["Gcd", "Lcm"], "", Two, call => Broadcast(call, PromotedOwn(call))),
+        .. Symmetric("ops.numpy", ["Gcd", "Lcm"], Two, call => Broadcast(call, PromotedOwn(call))),
         .. All("ops.numpy", ["Ldexp", "Nextafter"], "", Two, call => Broadcast(call, PromotedOwn(call, Element.PythonReal))),
         One("ops.numpy", "Arctan2", "", Two, call => Broadcast(call, ArcTangent(call))),
-        .. All("ops.numpy", ["Heaviside", "Hypot"], "", Two, call => Broadcast(OfTensors(call), TypeRules.FloatOfSize(Promoted(call)))),
+        One("ops.numpy", "Heaviside", "", Two, call => Broadcast(OfTensors(call), TypeRules.FloatOfSize(Promoted(call)))),
+        .. Symmetric("ops.numpy", ["Hypot"], Two, call => Broadcast(OfTensors(call), TypeRules.FloatOfSize(Promoted(call)))),
         One("ops.math", "Gammainc", "", Two, call => Broadcast(OfTensors(call), Promoted(call, Element.PythonReal))),
+        .. Symmetric("ops.numpy", ["BitwiseAnd", "BitwiseOr", "BitwiseXor"], "x, y", Bitwise),
         .. All(
             "ops.numpy",
-            ["BitwiseAnd", "BitwiseOr", "BitwiseXor", "BitwiseLeftShift", "LeftShift", "BitwiseRightShift", "RightShift"],
+            ["BitwiseLeftShift", "LeftShift", "BitwiseRightShift", "RightShift"],
             "",
             "x, y",
             Bitwise),
@@ -41,9 +48,14 @@ internal static class Binary
 
     public static readonly OperatorFamily Comparisons = new("Comparisons and logic",
     [
+        .. Symmetric(
+            "ops.numpy",
+            ["Equal", "NotEqual", "LogicalAnd", "LogicalOr", "LogicalXor"],
+            Two,
+            call => Broadcast(call, ElementType.Bool)),
         .. All(
             "ops.numpy",
-            ["Equal", "NotEqual", "Greater", "GreaterEqual", "Less", "LessEqual", "LogicalAnd", "LogicalOr", "LogicalXor"],
+            ["Greater", "GreaterEqual", "Less", "LessEqual"],
             "",
             Two,
             call => Broadcast(call, ElementType.Bool)),

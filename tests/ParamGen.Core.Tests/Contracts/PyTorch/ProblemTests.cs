@@ -141,6 +141,49 @@ public class ProblemTests
             || problem.StartsWith("PG0613", StringComparison.Ordinal));
     }
 
+    /// <summary>One wrong layer changes what all layers behind it take. What follows from it is not said again.</summary>
+    [Theory]
+    [InlineData("three dense", "a.weight 30 8; a.bias 30; b.weight 8 30; b.bias 8; c.weight 3 8; c.bias 3", "PG0610 up")]
+    [InlineData("three dense", "a.weight 30 8; a.bias 30; b.weight 8 30; b.bias 8; c.weight 4 8; c.bias 4", "PG0610 up, PG0610 out")]
+    [InlineData("three dense", "a.weight 30 8; a.bias 30; b.weight 8 30; c.weight 3 8; c.bias 3", "PG0610 up, PG0611 down")]
+    [InlineData("three dense", "a.weight 32 9; a.bias 32; b.weight 8 32; b.bias 8; c.weight 3 8; c.bias 3", "PG0610 up")]
+    [InlineData("three dense", "a.weight 8 8; a.bias 8; b.weight 32 8; b.bias 32; c.weight 3 32; c.bias 3", "PG0610 down")]
+    [InlineData("three dense", "a.weight 32 8; a.bias 32; b.weight 8 32; b.bias 8", "PG0611 out")]
+    [InlineData("three dense", "a.weight 32 8; a.bias 32; c.weight 3 32; c.bias 3", "PG0611 down")]
+    [InlineData(
+        "three dense",
+        "a.weight 32 8; a.bias 32; x.weight 40 32; x.bias 40; b.weight 8 40; b.bias 8; c.weight 3 8; c.bias 3",
+        "PG0612 Net")]
+    [InlineData(
+        "image",
+        "conv.weight 5 3 3 3; conv.bias 5; bn.weight 5; bn.bias 5; bn.running_mean 5; bn.running_var 5; fc.weight 10 180; fc.bias 10",
+        "PG0610 conv")]
+    [InlineData(
+        "image",
+        "conv.weight 4 3 5 5; conv.bias 4; bn.weight 4; bn.bias 4; bn.running_mean 4; bn.running_var 4; fc.weight 10 64; fc.bias 10",
+        "PG0610 conv")]
+    [InlineData("image", Conv + Bn + "fc.weight 10 64; fc.bias 10", "PG0610 fc")]
+    [InlineData(
+        "gpt",
+        "att.in_proj_weight 24 9; att.in_proj_bias 24; att.out_proj.weight 9 8; att.out_proj.bias 9; "
+            + "a.weight 32 9; a.bias 32; b.weight 8 32; b.bias 8; c.weight 20 8",
+        "PG0610 att")]
+    public void One_cause_is_one_error(string network, string tensors, string problems) => Assert.Equal(
+        problems,
+        string.Join(", ", Contract.Of(network, tensors).Select(problem => $"{problem.Rule.Id} {problem.Name}")));
+
+    [Fact]
+    public void Several_tensors_of_a_layer_are_one_error() => Assert.Equal(
+        ["PG0610 fc: 'fc.weight' in 'net.safetensors' has shape (12, 84), but (10, 84) is needed for its kernel "
+            + "(1 more tensor of the layer differs); " + Mend],
+        Contract.Problems("dense", "fc.weight 12 84; fc.bias 12"));
+
+    [Fact]
+    public void Several_modules_that_no_layer_has_are_named_in_the_plural() => Assert.Equal(
+        ["PG0612 Net: 'net.safetensors' has 'aux' (weight (3, 3, 3, 3)), 'cls_token' (1, 1, 8), which no layer has; "
+            + "add layers for them, or name their tensors in Expected"],
+        Contract.Problems("dense", "fc.weight 10 84; fc.bias 10; aux.weight 3 3 3 3; cls_token 1 1 8"));
+
     [Fact]
     public void Each_fault_is_said_once() => Assert.Equal(
         ["PG0610", "PG0612"],
