@@ -3,7 +3,7 @@ using ParamGen.Benchmarks.Harness;
 
 namespace ParamGen.Benchmarks;
 
-/// <summary>What a keystroke costs beside 20 classes with layers whose weights are in files that must match, and without the files.</summary>
+/// <summary>What a keystroke costs beside 20 classes whose layers must match files of weights, and without the files.</summary>
 public class ContractBenchmarks : ClassesWithFiles
 {
     private const int Classes = 20;

@@ -59,7 +59,6 @@ public class RuleFixTests
         ["PG0521"] = "a file is to change",
         ["PG0522"] = "a file is to change",
         ["PG0507"] = "whether layers are to follow is not known",
-        ["PG0602"] = "which of the two networks was meant is not known",
         ["PG0613"] = "a file is to change",
         ["PG0614"] = "what the layer is made of in PyTorch is not known",
         ["PG0616"] = "what the model in PyTorch does is not known",

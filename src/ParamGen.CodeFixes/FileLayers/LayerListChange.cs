@@ -40,7 +40,7 @@ internal sealed class LayerListChange(NetworkText network)
         return changes.Concat(removals).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
     }
 
-    /// <summary>Between two layers that are there before and after: what comes takes the place of what goes, as far as both reach.</summary>
+    /// <summary>Between two layers that stay: what comes takes the place of what goes, as far as both reach.</summary>
     private void Close(Queue<AttributeSyntax> gone, Queue<string> added, AttributeSyntax? before)
     {
         while (gone.Count > 0 && added.Count > 0)
@@ -73,8 +73,9 @@ internal sealed class LayerListChange(NetworkText network)
         // What is said of the layer at the end of its line stays with it.
         var line = text.Lines.GetLineFromPosition(list.Span.End);
         var isLast = !list.GetLastToken().GetNextToken().Span.IntersectsWith(line.Span);
+        var newLine = text.LineBreak() + text.IndentationOf(list.SpanStart);
         return isLast && text.IsFirstOnLine(list.SpanStart)
-            ? new(new(line.End, 0), string.Concat(added.Select(other => $"{text.LineBreak()}{text.IndentationOf(list.SpanStart)}[{other}]")))
+            ? new(new(line.End, 0), string.Concat(added.Select(other => $"{newLine}[{other}]")))
             : new(new(list.Span.End, 0), string.Concat(added.Select(other => $" [{other}]")));
     }
 }

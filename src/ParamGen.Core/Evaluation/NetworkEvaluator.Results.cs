@@ -9,6 +9,20 @@ namespace ParamGen.Core.Evaluation;
 /// <summary>What comes of a network whose layers are built: its numbers, and advice.</summary>
 internal sealed partial class NetworkEvaluator
 {
+    private NetworkView? view;
+
+    private List<Call> Inputs => source.Inputs.Count > 0
+        ? [.. source.Inputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value.Call)]
+        : [.. graph.Order.Where(call => call.IsInput)];
+
+    private List<Output> Outputs => source.Outputs.Count > 0
+        ? [.. source.Outputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value)]
+        :
+        [
+            .. graph.Order.Where(call => !graph.IsTaken(call))
+                .SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i))),
+        ];
+
     private NetworkView View => view ??= ViewOfCalls();
 
     private NetworkView ViewOfCalls()

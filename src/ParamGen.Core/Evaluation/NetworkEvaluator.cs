@@ -24,7 +24,6 @@ internal sealed partial class NetworkEvaluator
     private readonly bool isAsWritten;
 
     private ActivationTrace? trace;
-    private NetworkView? view;
 
     private NetworkEvaluator(NetworkSource source, bool isAsWritten)
     {
@@ -137,18 +136,6 @@ internal sealed partial class NetworkEvaluator
                 Add(inner);
         }
     }
-
-    private List<Call> Inputs => source.Inputs.Count > 0
-        ? [.. source.Inputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value.Call)]
-        : [.. graph.Order.Where(call => call.IsInput)];
-
-    private List<Output> Outputs => source.Outputs.Count > 0
-        ? [.. source.Outputs.Select(name => graph.Find(name)).Where(found => found is not null).Select(found => found!.Value)]
-        :
-        [
-            .. graph.Order.Where(call => !graph.IsTaken(call))
-                .SelectMany(call => builds[call].Outputs.Select((_, i) => new Output(call, i))),
-        ];
 
     private void BuildLayers(Shape[]? inputs)
     {

@@ -84,7 +84,12 @@ internal static class Fixes
             .AddAnalyzerReference(new AnalyzerFileReference(typeof(ModelGenerator).Assembly.Location, new DllLoader()));
         project = project.AddDocument("Usings.cs", Compile.Usings).Project;
         foreach (var file in files)
-            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.GetText()!, null, file.Path).Project;
+        {
+            // One that cannot be read is none that a workspace could hold.
+            if (file.GetText() is { } text)
+                project = project.AddAdditionalDocument(Path.GetFileName(file.Path), text, null, file.Path).Project;
+        }
+
         var document = project.AddDocument("Test.cs", source);
         var tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
         // A copy at the place in this document, which cannot be made with the arguments of the message.

@@ -103,7 +103,11 @@ public class KerasWeightsContractTests
     public void What_else_differs_in_a_quantized_file_is_said() => Assert.Equal(
         ["PG0609", "PG0604"],
         Problems(
-            Variables("layers/dense/vars/0 (4, 3) int8", "layers/dense/vars/1 (3)", "layers/dense/vars/2 (3)", "layers/dense_1/vars/0 (3, 5)",
+            Variables(
+                "layers/dense/vars/0 (4, 3) int8",
+                "layers/dense/vars/1 (3)",
+                "layers/dense/vars/2 (3)",
+                "layers/dense_1/vars/0 (3, 5)",
                 "layers/dense_1/vars/1 (5)"),
             two).Select(problem => problem.Rule.Id));
 

@@ -109,11 +109,12 @@ public class OrderOfInputsTests
 
         static NetworkSource Sums(bool isTurned) => new(new[] { Input }.Concat(Enumerable.Range(0, 3_000).SelectMany(i =>
         {
-            string[] taken = [i == 0 ? "x" : $"sum{i - 1}", $"d{i}"];
+            var (before, dense) = (i == 0 ? "x" : $"sum{i - 1}", $"d{i}");
+            string[] taken = isTurned ? [dense, before] : [before, dense];
             return new[]
             {
-                Named("Dense", $"d{i}", taken[0], new Argument("Units", 8)),
-                new LayerSource("Add", new Argument[] { new("Inputs", new EquatableArray<string>(isTurned ? [taken[1], taken[0]] : taken)) })
+                Named("Dense", dense, before, new Argument("Units", 8)),
+                new LayerSource("Add", new Argument[] { new("Inputs", new EquatableArray<string>(taken)) })
                     .With("Name", $"sum{i}"),
             };
         })).ToArray());

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts.PyTorch;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Tests.Oracle;
 
@@ -52,6 +54,29 @@ public class LimitTests
         Assert.True(running.Elapsed < TimeSpan.FromSeconds(60), $"{running.Elapsed}");
         Assert.Contains(problems, problem => problem.Rule.Severity is Severity.Error);
         Assert.All(problems, problem => Assert.True(problem.Message.Length < 2000, problem.Message));
+    }
+
+    /// <summary>As large as a network may be, and all of its layers look alike.</summary>
+    [Theory]
+    [InlineData("equal", 0)]
+    [InlineData("one changed", 1)]
+    [InlineData("one dropped", 1)]
+    public void Ten_thousand_equal_layers_are_compared_in_time(string kind, int least)
+    {
+        LayerSource input = new("Input", new Argument[] { new("Shape", new EquatableArray<int>(8)) });
+        LayerSource dense = new("Dense", new Argument[] { new("Units", 8) });
+        var network = Views.Of(new(new([input, .. Enumerable.Repeat(dense, 10_000)])));
+        var tensors = StateTensors.Of(network).ToList();
+        if (kind == "one changed")
+            tensors[9_000] = tensors[9_000] with { Shape = tensors[9_000].Shape.Select(size => size + 1).ToArray() };
+        if (kind == "one dropped")
+            tensors.RemoveRange(9_000, 2);
+        var running = Stopwatch.StartNew();
+
+        var problems = PyTorchContract.Problems(network, StateTensors.File(tensors), PyTorchOptions.None, "Net").ToList();
+
+        Assert.True(running.Elapsed < TimeSpan.FromSeconds(30), $"{running.Elapsed}");
+        Assert.InRange(problems.Count(problem => problem.Rule.Severity is Severity.Error), least, 3);
     }
 
     [Fact]
