@@ -1,4 +1,3 @@
-using ParamGen.Files;
 using ParamGen.Files.Descriptions;
 
 namespace ParamGen.Describe;
@@ -62,44 +61,11 @@ internal sealed class Describer(TextWriter output)
 
     private FileDescription Describe(Work work, Stamp stamp)
     {
-        var description = Read(work, stamp);
+        var description = OpenedFile.Describe(work.File, work.Name, stamp.Add);
         if (description.Error is { } error)
             Report(work.Name, error.Id, Opening(error.Id) + error.Message);
         return description;
     }
-
-    private static FileDescription Read(Work work, Stamp stamp)
-    {
-        try
-        {
-            stamp.Add(work.File);
-            if (Directory.Exists(work.File))
-                return Unread(work, FolderReason(work.File));
-            using var stream = Open(work.File);
-            var folder = Path.GetDirectoryName(Path.GetFullPath(work.File))!;
-            return ModelFile.Describe(stream, work.Name, shard => OpenBeside(folder, shard, stamp));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Unread(work, "it does not exist");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return Unread(work, exception.Message);
-        }
-#pragma warning disable CA1031 // A mistake in a reader is an error at one file, and not the end of a build.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return new() { File = work.Name, Error = new("PG0099", $"internal error, please report it: {exception.GetType().Name}") };
-        }
-    }
-
-    private static FileDescription Unread(Work work, string reason) => new() { File = work.Name, Error = new("PG0501", reason) };
-
-    private static string FolderReason(string path) => File.Exists(Path.Combine(path, "saved_model.pb"))
-        ? "it is a SavedModel, which is not supported; save the model with model.save() as a .keras file"
-        : "it is a folder";
 
     /// <summary>How an error begins at the file; at a class, the rule's own message says it.</summary>
     private static string Opening(string id) => id switch
@@ -108,21 +74,6 @@ internal sealed class Describer(TextWriter output)
         "PG0520" => "the model file is damaged: ",
         _ => "",
     };
-
-    /// <summary>
-    /// Without a buffer: each reader has one of its own, and skips most of the file. What has no length is not opened, since it
-    /// may be a pipe, which would wait for ever.
-    /// </summary>
-    private static Stream Open(string path) =>
-        new FileInfo(path).Length == 0 ? Stream.Null
-        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-
-    private static Stream? OpenBeside(string folder, string name, Stamp stamp)
-    {
-        var path = Path.Combine(folder, name);
-        stamp.Add(path);
-        return File.Exists(path) ? Open(path) : null;
-    }
 
     private bool Try(string name, Action write)
     {

@@ -19,9 +19,13 @@ internal static class Dotnet
         return result;
     }
 
-    public static async Task<CommandResult> Run(params string[] arguments)
+    public static Task<CommandResult> Run(params string[] arguments) =>
+        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    /// <summary>The same for a program that the SDK has installed.</summary>
+    public static async Task<CommandResult> RunProgram(string file, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(file, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Core.Outputs;
+
+namespace ParamGen.Tool.Models;
+
+/// <summary>Reads a class with layer attributes from a .cs file, as the compiler would in a project of that file alone.</summary>
+internal static class CSharpModel
+{
+    /// <summary>What projects of the SDK and of ParamGen import without saying so.</summary>
+    private const string Usings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ParamGen;
+        global using ParamGen.Operators;
+        """;
+
+    private static readonly CSharpParseOptions language = new(LanguageVersion.Preview);
+
+    public static LoadedModel Load(string path, string? className)
+    {
+        SyntaxTree tree;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            tree = CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8), language, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new(path) { Problems = [$"{path}: {exception.Message}"] };
+        }
+
+        var compilation = CSharpCompilation.Create(
+            "Models",
+            [tree, CSharpSyntaxTree.ParseText(Usings, language)],
+            References(),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var models = Models(compilation, tree);
+        ClassAttributes[] chosen =
+            [.. models.Where(model => className is null || model.Type.Name == className || model.Type.ToDisplayString() == className)];
+        return chosen switch
+        {
+            [var model] => Read(model, compilation, path),
+            [] when className is not null => Refuse($"no class '{className}' with layers; there are {Names(models)}"),
+            [] => Refuse("no class has layers; a model has an [Input], or a file"),
+            _ => Refuse($"several classes have layers; choose one with --class: {Names(chosen)}"),
+        };
+
+        LoadedModel Refuse(string reason) => new(path) { Problems = [$"{path}: {reason}"] };
+
+        static string Names(IReadOnlyCollection<ClassAttributes> models) =>
+            models.Count == 0 ? "none" : string.Join(", ", models.Select(model => model.Type.ToDisplayString()));
+    }
+
+    /// <summary>The classes of a file that are models, in order.</summary>
+    private static List<ClassAttributes> Models(Compilation compilation, SyntaxTree tree)
+    {
+        var model = compilation.GetSemanticModel(tree);
+        return
+        [
+            .. tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()
+                .Select(declaration => model.GetDeclaredSymbol(declaration))
+                .OfType<INamedTypeSymbol>()
+                .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+                .Select(ClassAttributes.Of)
+                .Where(attributes => attributes.Kind is ClassKind.Model or ClassKind.FileModel),
+        ];
+    }
+
+    private static LoadedModel Read(ClassAttributes attributes, Compilation compilation, string path)
+    {
+        var (steps, name) = (new ModelSteps(), attributes.Type.Name);
+        var files = attributes.Files.IsEmpty ? [] : FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        if (steps.Source(attributes.Type, compilation, files, CancellationToken.None) is not { } source)
+            return new(name) { Problems = [$"{path}: {name} cannot be read"] };
+        if (attributes.Kind is ClassKind.Model && source is { Refusal: null, Network: { } network })
+        {
+            var read = steps.ReadNetwork(FileChoice.Of(source, files, ""), CancellationToken.None);
+            var evaluation = steps.Evaluate(read.Source, network with { Name = name }, withAdvice: false);
+            if (read.Source.Refusal is null && evaluation.Problems.Count > 0)
+                return new(name) { Problems = [.. evaluation.Problems.Select(problem => $"{path}: {Text(problem)}")] };
+        }
+
+        var report = steps.Report(steps.ReadFile(FileChoice.Of(source, files, ""), CancellationToken.None));
+        return report.Refusal is { } refusal
+            ? new(name) { Problems = [$"{path}: {refusal.Reason}"] }
+            : new(name) { Network = report.Network, Contents = report.Contents };
+
+        static string Text(Core.Rules.Problem problem) => problem.Text(CSharpWording.Instance, "");
+    }
+
+    /// <summary>The model files in the folder of a class and in the folders within it, each described once it is needed.</summary>
+    private static ImmutableArray<ProjectFile> FilesIn(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 })
+            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal)
+            .Select(file => new DescribedText(file).File),
+    ];
+
+    private static HashSet<string> Endings { get; } = [".keras", ".h5", ".hdf5", ".json", ".onnx", ".safetensors"];
+
+    /// <summary>What attributes and their arguments are made of: .NET, and ParamGen's attributes.</summary>
+    private static readonly string[] assemblies =
+    [
+        "System.Private.CoreLib.dll", "System.Runtime.dll", "netstandard.dll", "ParamGen.Compiler.dll",
+    ];
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => assemblies.Contains(Path.GetFileName(path)))
+            .Select(path => MetadataReference.CreateFromFile(path));
+}

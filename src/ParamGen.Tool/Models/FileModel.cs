@@ -1,0 +1,47 @@
+using ParamGen.Compiler.Reading;
+using ParamGen.Compiler.Reading.Files;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Formats.Descriptions;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Tool.Models;
+
+/// <summary>Reads a model file, with the readers that a class with the file has.</summary>
+internal static class FileModel
+{
+    public static LoadedModel Load(string path)
+    {
+        var name = Path.GetFileName(path);
+        var file = new DescribedText(path);
+        var kind = Descriptions.Of(file.GetText()).File is { } description ? KindOf(description) : ModelFileKind.Keras;
+        var model = new ModelSource("", new[] { TypeHeader.Of("class", name, []) }, null)
+        {
+            Files = new(new[] { new FileSource(kind, new Argument[] { new(nameof(ModelFileAttribute.Path), path) }) }),
+        };
+        var reading = FileChoice.Of(model, [file.File], "").Read(CancellationToken.None);
+        return reading switch
+        {
+            { Faults: [var fault, ..] } => Refuse(fault.Message),
+            { Source.Network: { } network } => OfNetwork(network),
+            { Source.Contents: { } contents } => new(name) { Contents = contents },
+            { Model: { Errors: { Count: > 0 } errors } } => Refuse([.. errors.Select(error => error.Text($"{name}: "))]),
+            _ => Refuse(reading.Source.Refusal ?? $"{name}: there is no model in the file"),
+        };
+
+        LoadedModel OfNetwork(NetworkSource network)
+        {
+            var evaluation = NetworkEvaluator.Evaluate(network);
+            return evaluation.Report is { } report
+                ? new(name) { Network = report }
+                : Refuse([.. evaluation.Problems.Select(problem => problem.Text(KerasWording.Instance, $"{name}: "))]);
+        }
+
+        LoadedModel Refuse(params string[] problems) => new(name) { Problems = problems };
+    }
+
+    private static ModelFileKind KindOf(FileDescription description) =>
+        description.Kind == FileKinds.Onnx ? ModelFileKind.Onnx
+        : description.Architecture is not null || description.Weights.Count == 0 ? ModelFileKind.Keras
+        : ModelFileKind.Weights;
+}

@@ -1,0 +1,29 @@
+namespace ParamGen.Tool.Reports;
+
+/// <summary>A table with what is said of it as a whole.</summary>
+/// <param name="Title">What it is of.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, a value for each column: a text, a number, names, or null for what is not known.</param>
+/// <param name="Totals">What is said of the whole, by name.</param>
+internal sealed record Report(
+    string Title,
+    IReadOnlyList<ReportColumn> Columns,
+    IReadOnlyList<IReadOnlyList<object?>> Rows,
+    IReadOnlyList<ReportTotal> Totals);
+
+/// <summary>A column of a report.</summary>
+/// <param name="Name">Its name in JSON and CSV.</param>
+/// <param name="Heading">Its heading for people.</param>
+/// <param name="IsNumber">Whether its values are numbers.</param>
+internal sealed record ReportColumn(string Name, string Heading, bool IsNumber = false);
+
+/// <summary>A number or a text that is said of the whole.</summary>
+/// <param name="Name">Its name in JSON.</param>
+/// <param name="Heading">Its name for people.</param>
+/// <param name="Value">A text, a number, or null for what is not known.</param>
+/// <param name="Note">What people are told beside it; empty for nothing.</param>
+internal sealed record ReportTotal(string Name, string Heading, object? Value, string Note = "")
+{
+    /// <summary>Whether it is for programs alone: people are told it beside another one.</summary>
+    public bool IsData { get; init; }
+}

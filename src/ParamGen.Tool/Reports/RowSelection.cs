@@ -1,0 +1,45 @@
+namespace ParamGen.Tool.Reports;
+
+/// <summary>What rows are ordered by.</summary>
+internal enum SortKey
+{
+    /// <summary>The order of the model.</summary>
+    None,
+    Name,
+    Kind,
+    Parameters,
+    MultiplyAdds,
+}
+
+/// <summary>Which rows are shown, and in which order. The totals are those of all rows.</summary>
+/// <param name="Sort">What they are ordered by.</param>
+/// <param name="Filter">A text that their name or kind has; null for all.</param>
+/// <param name="Top">How many are shown at most; null for all.</param>
+internal sealed record RowSelection(SortKey Sort, string? Filter, int? Top)
+{
+    /// <param name="items">What the rows are of.</param>
+    /// <param name="name">The name of one.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="multiplyAdds">Its multiply-adds; null where they are not known.</param>
+    public IEnumerable<T> Of<T>(
+        IEnumerable<T> items,
+        Func<T, string> name,
+        Func<T, string> kind,
+        Func<T, long> parameters,
+        Func<T, long?> multiplyAdds)
+    {
+        var shown = items.Where(item => Filter is null || Has(name(item)) || Has(kind(item)));
+        shown = Sort switch
+        {
+            SortKey.Name => shown.OrderBy(name, StringComparer.Ordinal),
+            SortKey.Kind => shown.OrderBy(kind, StringComparer.Ordinal),
+            SortKey.Parameters => shown.OrderByDescending(parameters),
+            SortKey.MultiplyAdds => shown.OrderByDescending(multiplyAdds),
+            _ => shown,
+        };
+        return Top is { } count ? shown.Take(count) : shown;
+    }
+
+    private bool Has(string text) => text.Contains(Filter!, StringComparison.OrdinalIgnoreCase);
+}
