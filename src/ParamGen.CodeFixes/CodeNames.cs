@@ -13,6 +13,7 @@ internal sealed class CodeNames(SemanticModel model, int position)
     {
         ArgumentValue.Integers list => ValueText.List("int", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
         ArgumentValue.Reals list => ValueText.List("double", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
+        ArgumentValue.Flags list => ValueText.List("bool", list.Values.Select(item => ((object)item, item ? "true" : "false"))),
         ArgumentValue.Texts list => ValueText.List("string", list.Values.Select(item => ((object)item, ValueText.Of(item)))),
         ArgumentValue.Member { Value: var member } => ValueText.Single(member, $"{NameOfWords(member.GetType().Name)}.{member}"),
         ArgumentValue.Integer { Value: var number } =>

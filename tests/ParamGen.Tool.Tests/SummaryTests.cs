@@ -91,21 +91,63 @@ public class SummaryTests
     [InlineData("[Input(4)] [Dense(3)] partial class A;", "B", "no class 'B' with layers; there are A")]
     [InlineData("partial class A;", null, "no class has layers; a model has an [Input], or a file")]
     [InlineData("[Input(4)] [Dense(0)] partial class A;", null, "PG0101 dense: Units is 0; it")]
-    [InlineData("[Input(4)] [Dense(x)] partial class A;", null, "A: an attribute of this class has an argument whose value is unknown")]
+    [InlineData("[Input(4)] [Dense(x)] partial class A;", null, "(1,19): error CS0103: The name 'x'")]
+    [InlineData("[Other] [Input(4)] [Dense(3)] partial class A;", null, "(1,2): error CS0246: ")]
+    [InlineData("[Input(4)] [Dense(3] [Dense(2)] partial class A;", null, "(1,20): error CS10")]
+    [InlineData(
+        "<<<<<<< ours\n[Input(4)] [Dense(3)] partial class A;\n=======\n[Input(4)] [Dense(4)] partial class A;\n>>>>>>> theirs\n",
+        null,
+        "error CS8300: Merge conflict marker")]
+    [InlineData("[Budget(MaxParameters = 99)] [Budget(MaxParameters = 1)] [Input(4)] [Dense(3)] partial class A;", null, "error CS0579: ")]
+    [InlineData("[Input(4)] [Dense(3)] partial class A; namespace N { [Input(4)] [Dense(0)] partial class A; }", "N.A", "PG0101")]
+    [InlineData("namespace N { [Input(4)] [Dense(3)] partial class A; } [Input(4)] [Dense(0)] partial class A;", "A", "PG0101")]
     [InlineData("[Dense(3)] partial class A;", null, "PG0003")]
     public void What_is_wrong_with_a_class_is_said(string source, string? className, string message)
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".cs");
-        File.WriteAllText(path, source);
+        var ran = OfSource(source, className is null ? [] : ["--class", className]);
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attributes_of_NET_stand_beside_layers()
+    {
+        var ran = OfSource("""
+            [System.ComponentModel.Description("It sorts.")] [System.Text.Json.Serialization.JsonSerializable(typeof(int))]
+            [Input(4)] [Dense(3)] partial class A;
+            """);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("Parameters: 15", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("markdown", "| one two \\[31mthree | Dense | (None, 2) | 10 | 10 | 8 | input\\_layer |\n")]
+    [InlineData("table", "  one two [31mthree   Dense ")]
+    [InlineData("json", "\"one\\ntwo\\u001B[31mthree\"")]
+    [InlineData("csv", "\"one\ntwo\u001b[31mthree\",Dense,")]
+    public void A_name_with_control_characters_stays_in_its_line_and_commands_no_terminal(string format, string shown) => Assert.Contains(
+        shown,
+        OfSource("""[Input(4)] [Dense(2, Name = "one\ntwo\u001b[31mthree")] partial class A;""", "--format", format).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Copies_that_a_build_has_made_are_not_model_files_of_a_class()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            var ran = Ran.Command(["summary", path, .. className is null ? Array.Empty<string>() : ["--class", className]]);
-            Assert.Equal((1, ""), (ran.Code, ran.Output));
-            Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+            foreach (var copy in new[] { "", "bin/Release", "obj" })
+                File.Copy(
+                    Ran.PathOf("Oracle", "models", "text_lstm.json"),
+                    Path.Combine(Directory.CreateDirectory(Path.Combine(folder, copy)).FullName, "model.json"));
+            var path = Path.Combine(folder, "A.cs");
+            File.WriteAllText(path, """[KerasModel("model.json")] partial class A;""");
+            var ran = Ran.Command("summary", path);
+            Assert.Equal((0, ""), (ran.Code, ran.Error));
         }
         finally
         {
-            File.Delete(path);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -115,7 +157,15 @@ public class SummaryTests
     [InlineData(1, "summary", "nowhere.keras", "--class", "Net")]
     [InlineData(2, "summary")]
     [InlineData(2, "summary", "a.keras", "--format", "pdf")]
+    [InlineData(2, "summary", "")]
+    [InlineData(2, "summary", "a.keras", "--format", "1")]
+    [InlineData(2, "summary", "a.keras", "--format", "json,csv")]
+    [InlineData(2, "summary", "a.keras", "--sort", "9")]
     [InlineData(2, "summary", "a.keras", "--top", "0")]
+    [InlineData(2, "summary", "a.keras", "--top", "-1")]
+    [InlineData(2, "summary", "a.keras", "--top", "1.5")]
+    [InlineData(2, "summary", "a.keras", "--top", "ten")]
+    [InlineData(2, "summary", "a.keras", "--top", "99999999999")]
     [InlineData(2, "draw", "a.keras")]
     public void What_is_wrong_with_the_arguments_or_the_file_has_a_code(int code, params string[] args)
     {
@@ -130,5 +180,19 @@ public class SummaryTests
         var ran = Ran.Command("summary", "--help");
         Assert.Equal(0, ran.Code);
         Assert.Contains("--nested", ran.Output, StringComparison.Ordinal);
+    }
+
+    private static Ran OfSource(string source, params string[] options)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".cs");
+        File.WriteAllText(path, source);
+        try
+        {
+            return Ran.Command(["summary", path, .. options]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

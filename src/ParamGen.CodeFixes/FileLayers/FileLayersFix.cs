@@ -63,9 +63,9 @@ public sealed class FileLayersFix : CodeFixProvider
     {
         if (Agrees(network, file))
             return null;
-        foreach (var keepsAllNames in new[] { false, true })
+        foreach (var (keepsAllNames, writesAnew) in new[] { (false, false), (true, false), (true, true) })
         {
-            if (FileLayersText.Of(network, file, keepsAllNames) is { } text
+            if (FileLayersText.Of(network, file, keepsAllNames, writesAnew) is { } text
                 && network.With(text) is { } changed
                 && Agrees(changed, file))
                 return text;
@@ -74,6 +74,15 @@ public sealed class FileLayersFix : CodeFixProvider
         return null;
     }
 
-    private static bool Agrees(NetworkText network, ArchitectureContract file) =>
-        ContractReview.Of(network.Source, new([file]), network.Type.Name, withAdvice: false).Report is not null;
+    /// <summary>Whether a class matches a file; what it expects of its layers may be another matter then, with a fix of its own.</summary>
+    private static bool Agrees(NetworkText network, ArchitectureContract file)
+    {
+        var source = network.Source with
+        {
+            Layers = network.Source.Layers.Map(layer =>
+                layer.Without(nameof(LayerAttribute.ExpectedParameters)).Without(nameof(LayerAttribute.ExpectedOutput))),
+            Budget = default,
+        };
+        return ContractReview.Of(source, new([file]), network.Type.Name, withAdvice: false).Report is not null;
+    }
 }

@@ -17,7 +17,8 @@ internal static class FileLayersText
     /// <param name="network">The class.</param>
     /// <param name="file">The file.</param>
     /// <param name="keepsAllNames">Whether layers have the file's names even where nothing refers to them.</param>
-    public static SourceText? Of(NetworkText network, ArchitectureContract file, bool keepsAllNames)
+    /// <param name="writesAnew">Whether a layer that differs is written anew, rather than the arguments that differ.</param>
+    public static SourceText? Of(NetworkText network, ArchitectureContract file, bool keepsAllNames, bool writesAnew)
     {
         var names = new CodeNames(network.Model, network.Layers[0].SpanStart);
         if (AttributeNetwork.Of(file.Network, names.IsFree).Network is not { } written)
@@ -25,18 +26,19 @@ internal static class FileLayersText
         var own = network.Source;
         var comparison = new LayerComparison(own, written, keepsAllNames);
         var pairs = Alignment.Of(own.Layers.Count, written.Layers.Count, comparison.CostOf);
-        var layers = written.Layers.Map(layer => names.Of(comparison.Named(layer)));
-        var kept = new HashSet<int>(pairs.Where(pair => IsKept(pair.Own, pair.Other)).Select(pair => pair.Other!.Value));
-        var used = written.Layers.Where((_, i) => !kept.Contains(i)).SelectMany(layer => Models(layer.Model));
+        var texts = written.Layers.Map(layer => names.Of(comparison.Named(layer)));
+        var places = pairs.Select(pair => new LayerPlace(pair.Own, pair.Other is { } added ? texts[added] : null)
+        {
+            Edits = !writesAnew && pair is { Own: { } i, Other: { } j } ? comparison.EditsOf(i, j) : null,
+            IsKept = pair is { Own: { } old, Other: { } same } && comparison.CostOf(old, same) == 0,
+        }).ToList();
+        var used = pairs.Where((pair, i) => pair.Other is not null && !places[i].IsKept)
+            .SelectMany(pair => Models(written.Layers[pair.Other!.Value].Model));
         TextChange[] classes =
         [
             .. used.GroupBy(model => model.Name!).Select(same => network.Behind(ClassText(network, names, same.First(), keepsAllNames))),
         ];
-        var changes = new LayerListChange(network).Changes(pairs.Select(pair =>
-            (pair.Own, pair.Other is not { } added ? null : kept.Contains(added) ? "" : layers[added])));
-        return network.Text.WithChanges(changes.Concat(Together(classes)));
-
-        bool IsKept(int? old, int? added) => old is { } i && added is { } j && comparison.CostOf(i, j) == 0;
+        return network.Text.WithChanges(new LayerListChange(network, names).Changes(places).Concat(Together(classes)));
     }
 
     /// <summary>A model that a layer is, and those within it, each after those that it uses.</summary>

@@ -1,43 +1,70 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.CodeFixes.Refactorings;
+using ParamGen.Core.Model;
 
 namespace ParamGen.CodeFixes.FileLayers;
 
 /// <summary>Puts other layers in the place of those of a class. What is kept stays as it is written, with what stands beside it.</summary>
-internal sealed class LayerListChange(NetworkText network)
+/// <param name="network">The class.</param>
+/// <param name="names">How values are written there.</param>
+internal sealed class LayerListChange(NetworkText network, CodeNames names)
 {
     private readonly SourceText text = network.Text;
     private readonly List<TextChange> changes = [];
     private readonly List<AttributeSyntax> removed = [];
 
-    /// <param name="pairs">
-    /// Each layer by its position with what stands there then: null for nothing, an empty text where it stays; or a new one without a
-    /// position.
-    /// </param>
-    public IEnumerable<TextChange> Changes(IEnumerable<(int? Own, string? Text)> pairs)
+    /// <param name="places">The layers before and after, in order.</param>
+    public IEnumerable<TextChange> Changes(IEnumerable<LayerPlace> places)
     {
         AttributeSyntax? before = null;
         var (gone, added) = (new Queue<AttributeSyntax>(), new Queue<string>());
-        foreach (var (own, layer) in pairs)
+        foreach (var place in places)
         {
-            var old = own is { } position ? network.Layers[position] : null;
-            if (old is null)
-                added.Enqueue(layer!);
-            else if (layer is null)
-                gone.Enqueue(old);
-            if (old is null || layer is null)
+            if (place.Own is not { } position)
+            {
+                added.Enqueue(place.Text!);
                 continue;
+            }
+
+            var old = network.Layers[position];
+            if (place.Text is null)
+            {
+                gone.Enqueue(old);
+                continue;
+            }
+
             Close(gone, added, before);
             before = old;
-            if (layer.Length > 0)
-                changes.Add(new(old.Span, layer));
+            if (!place.IsKept)
+                Change(old, place);
         }
 
         Close(gone, added, before);
         var removals = removed.GroupBy(layer => (AttributeListSyntax)layer.Parent!)
             .SelectMany(list => LayerRemoval.Of(text, list.Key, [.. list]));
         return changes.Concat(removals).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
+    }
+
+    /// <summary>A layer of the same kind keeps all that is not to change: constants, comments, what is expected of it.</summary>
+    private void Change(AttributeSyntax layer, LayerPlace place)
+    {
+        if (place.Edits is null)
+        {
+            changes.Add(new(layer.Span, place.Text!));
+            return;
+        }
+
+        var arguments = new ArgumentChanges(layer, network.Model, network.Cancellation);
+        foreach (var edit in place.Edits)
+        {
+            if (edit is SetArgument set)
+                arguments.Set(set.Argument, names.Of(set.Value));
+            else if (edit is ResetArgument reset)
+                arguments.Reset(reset.Argument);
+        }
+
+        changes.AddRange(arguments.Finish(text));
     }
 
     /// <summary>Between two layers that stay: what comes takes the place of what goes, as far as both reach.</summary>
@@ -78,4 +105,16 @@ internal sealed class LayerListChange(NetworkText network)
             ? new(new(line.End, 0), string.Concat(added.Select(other => $"{newLine}[{other}]")))
             : new(new(list.Span.End, 0), string.Concat(added.Select(other => $" [{other}]")));
     }
+}
+
+/// <summary>A place in the list of layers.</summary>
+/// <param name="Own">The position of the layer that is there; null for none.</param>
+/// <param name="Text">The layer that is to be there, as C# writes it; null for none.</param>
+internal sealed record LayerPlace(int? Own, string? Text)
+{
+    /// <summary>What of the layer's arguments is to change; null where it is written anew.</summary>
+    public IReadOnlyList<Edit>? Edits { get; init; }
+
+    /// <summary>Whether it stays as it is.</summary>
+    public bool IsKept { get; init; }
 }

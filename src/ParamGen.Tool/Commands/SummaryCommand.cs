@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ParamGen.Tool.Models;
 using ParamGen.Tool.Reports;
 
@@ -19,7 +20,7 @@ internal static class SummaryCommand
             HelpName = "NAME",
         };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "The format of the output." };
-        var sort = new Option<SortKey>("--sort") { Description = "The order of the rows; the largest numbers come first." };
+        var sort = new Option<RowOrder>("--sort") { Description = "The order of the rows; the largest numbers come first." };
         var filter = new Option<string?>("--filter")
         {
             Description = "Shows only rows with this text in the name or the type.",
@@ -27,10 +28,19 @@ internal static class SummaryCommand
         };
         var top = new Option<int?>("--top") { Description = "Shows only the first rows.", HelpName = "COUNT" };
         var nested = new Option<bool>("--nested") { Description = "Shows the layers of models within the model as well." };
+        file.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("The name of the file is empty.");
+        });
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, NamesOf<OutputFormat>());
+        sort.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, NamesOf<RowOrder>());
+        // The text itself: what is no number has no value to ask for.
         top.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is <= 0)
-                result.AddError("--top needs a number greater than 0.");
+            if (result.Tokens is [{ Value: var text }]
+                && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
+                result.AddError($"--top needs a whole number from 1 to {int.MaxValue}.");
         });
         var command = new Command(
             "summary",
@@ -57,9 +67,20 @@ internal static class SummaryCommand
             var report = model.Network is { } network
                 ? NetworkSummary.Of(network, rows, parsed.GetValue(nested))
                 : ContentsSummary.Of(model.Name, model.Contents!, rows);
-            ReportWriter.Write(report, parsed.GetValue(format), output);
-            return ExitCodes.Success;
+            try
+            {
+                ReportWriter.Write(report, parsed.GetValue(format), output);
+                return ExitCodes.Success;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine($"the output cannot be written: {exception.Message}");
+                return ExitCodes.Failure;
+            }
         });
         return command;
     }
+
+    private static string[] NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 }

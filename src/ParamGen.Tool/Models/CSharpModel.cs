@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,6 +29,9 @@ internal static class CSharpModel
         global using ParamGen.Operators;
         """;
 
+    /// <summary>The most errors of C# that are shown: the first is often the reason for the rest.</summary>
+    private const int MostErrors = 5;
+
     private static readonly CSharpParseOptions language = new(LanguageVersion.Preview);
 
     public static LoadedModel Load(string path, string? className)
@@ -48,9 +52,13 @@ internal static class CSharpModel
             [tree, CSharpSyntaxTree.ParseText(Usings, language)],
             References(),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        // C# makes of a file with such errors what it can, which may be another network.
+        if (Errors(tree.GetDiagnostics()) is { Length: > 0 } errors)
+            return new(path) { Problems = errors };
         var models = Models(compilation, tree);
-        ClassAttributes[] chosen =
-            [.. models.Where(model => className is null || model.Type.Name == className || model.Type.ToDisplayString() == className)];
+        ClassAttributes[] chosen = models.Find(model => model.Type.ToDisplayString() == className) is { } exact
+            ? [exact]
+            : [.. models.Where(model => className is null || model.Type.Name == className)];
         return chosen switch
         {
             [var model] => Read(model, compilation, path),
@@ -84,6 +92,9 @@ internal static class CSharpModel
     {
         var (steps, name) = (new ModelSteps(), attributes.Type.Name);
         var files = attributes.Files.IsEmpty ? [] : FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        // The compiler's own errors say more than that an argument is unknown.
+        if (AttributeErrors(attributes, compilation) is { Length: > 0 } errors)
+            return new(name) { Problems = errors };
         if (steps.Source(attributes.Type, compilation, files, CancellationToken.None) is not { } source)
             return new(name) { Problems = [$"{path}: {name} cannot be read"] };
         if (attributes.Kind is ClassKind.Model && source is { Refusal: null, Network: { } network })
@@ -102,25 +113,45 @@ internal static class CSharpModel
         static string Text(Core.Rules.Problem problem) => problem.Text(CSharpWording.Instance, "");
     }
 
-    /// <summary>The model files in the folder of a class and in the folders within it, each described once it is needed.</summary>
+    /// <summary>What C# reports within the attributes of a class.</summary>
+    private static string[] AttributeErrors(ClassAttributes attributes, Compilation compilation) => Errors(
+        attributes.Type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(type => compilation.GetSemanticModel(type.SyntaxTree).GetDiagnostics(type.AttributeLists.Span)
+                .Where(diagnostic => type.AttributeLists.Span.Contains(diagnostic.Location.SourceSpan))));
+
+    /// <summary>The first errors, as the compiler writes them.</summary>
+    private static string[] Errors(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)
+            .Take(MostErrors)
+            .Select(diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>
+    /// The model files in the folder of a class and in the folders within it, those of builds aside, each described once it is needed.
+    /// </summary>
     private static ImmutableArray<ProjectFile> FilesIn(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 })
-            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !IsOfBuild(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal)
             .Select(file => new DescribedText(file).File),
     ];
 
+    /// <summary>Whether a file is in a folder that projects leave out, which has copies of model files.</summary>
+    private static bool IsOfBuild(string path) =>
+        path.Split(Path.DirectorySeparatorChar).SkipLast(1).Any(folder => folder is "bin" or "obj");
+
     private static HashSet<string> Endings { get; } = [".keras", ".h5", ".hdf5", ".json", ".onnx", ".safetensors"];
 
-    /// <summary>What attributes and their arguments are made of: .NET, and ParamGen's attributes.</summary>
-    private static readonly string[] assemblies =
-    [
-        "System.Private.CoreLib.dll", "System.Runtime.dll", "netstandard.dll", "ParamGen.Compiler.dll",
-    ];
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => assemblies.Contains(Path.GetFileName(path)))
+    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
+    private static IEnumerable<MetadataReference> References()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == framework || Path.GetFileName(path) == "ParamGen.Compiler.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
+    }
 }

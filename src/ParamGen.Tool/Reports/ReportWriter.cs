@@ -48,7 +48,7 @@ internal static class ReportWriter
             table.AddColumn(new TableColumn(new Text(column.Heading)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
         foreach (var row in report.Rows)
             table.AddRow([.. row.Select(value => new Text(ForPeople(value)))]);
-        console.WriteLine(report.Title);
+        console.WriteLine(ForPeople(report.Title));
         console.Write(table);
         foreach (var total in report.Totals.Where(total => !total.IsData))
             console.WriteLine($"{total.Heading}: {ForPeople(total.Value)}{Noted(total)}");
@@ -56,16 +56,16 @@ internal static class ReportWriter
 
     private static void WriteMarkdown(Report report, TextWriter output)
     {
-        output.Write($"### {Escaped(report.Title)}\n\n");
-        output.Write(Line(report.Columns.Select(column => Escaped(column.Heading))));
-        output.Write(Line(report.Columns.Select(column => column.IsNumber ? "---:" : "---")));
+        output.Write($"### {Escaped(ForPeople(report.Title))}\n\n");
+        output.Write(Row(report.Columns.Select(column => Escaped(column.Heading))));
+        output.Write(Row(report.Columns.Select(column => column.IsNumber ? "---:" : "---")));
         foreach (var row in report.Rows)
-            output.Write(Line(row.Select(value => Escaped(ForPeople(value)))));
+            output.Write(Row(row.Select(value => Escaped(ForPeople(value)))));
         output.Write("\n");
         foreach (var total in report.Totals.Where(total => !total.IsData))
             output.Write($"- {total.Heading}: {Escaped(ForPeople(total.Value) + Noted(total))}\n");
 
-        static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+        static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
         // What would be read as Markdown is text.
         static string Escaped(string text) =>
@@ -125,10 +125,13 @@ internal static class ReportWriter
     private static string ForPeople(object? value) => value switch
     {
         long number => Numbers.Grouped(number),
-        string text => text,
-        Names names => names.ForPeople,
+        string text => Line(text),
+        Names names => Line(names.ForPeople),
         _ => "unknown",
     };
 
-    private static string Noted(ReportTotal total) => total is { Note.Length: > 0, Value: not null } ? $" ({total.Note})" : "";
+    /// <summary>A text in one line, without what a terminal would obey: names come from files of others.</summary>
+    private static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
+    private static string Noted(ReportTotal total) => total is { Note.Length: > 0, Value: not null } ? $" ({Line(total.Note)})" : "";
 }

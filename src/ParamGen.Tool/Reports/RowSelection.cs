@@ -1,7 +1,7 @@
 namespace ParamGen.Tool.Reports;
 
 /// <summary>What rows are ordered by.</summary>
-internal enum SortKey
+internal enum RowOrder
 {
     /// <summary>The order of the model.</summary>
     None,
@@ -15,7 +15,7 @@ internal enum SortKey
 /// <param name="Sort">What they are ordered by.</param>
 /// <param name="Filter">A text that their name or kind has; null for all.</param>
 /// <param name="Top">How many are shown at most; null for all.</param>
-internal sealed record RowSelection(SortKey Sort, string? Filter, int? Top)
+internal sealed record RowSelection(RowOrder Sort, string? Filter, int? Top)
 {
     /// <param name="items">What the rows are of.</param>
     /// <param name="name">The name of one.</param>
@@ -32,10 +32,10 @@ internal sealed record RowSelection(SortKey Sort, string? Filter, int? Top)
         var shown = items.Where(item => Filter is null || Has(name(item)) || Has(kind(item)));
         shown = Sort switch
         {
-            SortKey.Name => shown.OrderBy(name, StringComparer.Ordinal),
-            SortKey.Kind => shown.OrderBy(kind, StringComparer.Ordinal),
-            SortKey.Parameters => shown.OrderByDescending(parameters),
-            SortKey.MultiplyAdds => shown.OrderByDescending(multiplyAdds),
+            RowOrder.Name => shown.OrderBy(name, StringComparer.Ordinal),
+            RowOrder.Kind => shown.OrderBy(kind, StringComparer.Ordinal),
+            RowOrder.Parameters => shown.OrderByDescending(parameters),
+            RowOrder.MultiplyAdds => shown.OrderByDescending(multiplyAdds),
             _ => shown,
         };
         return Top is { } count ? shown.Take(count) : shown;

@@ -25,6 +25,23 @@ public class FileLayersFixTests
         public partial class Net { }
         """,
         "dense 3 relu", "dense 2 linear")]
+    // So do comments, constants, what is expected, how a layer is trained, and a name that is right.
+    [InlineData(
+        """
+        [KerasModel("net.keras.json")]
+        [Input(4)]
+        [Dense(/* wide */ Hidden, KernelInitializer = Initializer.HeNormal, UseBias = false)]
+        [Dense(Classes, ExpectedParameters = 8, Activation = Activation.Softmax, Name = "net_2")]
+        public partial class Net { const int Hidden = 3, Classes = 2; }
+        """,
+        """
+        [KerasModel("net.keras.json")]
+        [Input(4)]
+        [Dense(/* wide */ Hidden, KernelInitializer = Initializer.HeNormal, Activation = Activation.Relu)]
+        [Dense(Classes, ExpectedParameters = 8, Name = "net_2")]
+        public partial class Net { const int Hidden = 3, Classes = 2; }
+        """,
+        "dense 3 relu", "dense 2 linear")]
     [InlineData(
         """
         [KerasModel("net.keras.json")]
@@ -65,6 +82,27 @@ public class FileLayersFixTests
         Assert.Contains(Title, offered.Select(offer => offer.Title));
         Assert.Equal(after, offered.Single(offer => offer.Title == Title).Source);
         Assert.Equal("", Compile.Run(after, file).Ids);
+    }
+
+    /// <summary>What is expected of a layer has a fix of its own.</summary>
+    [Fact]
+    public async Task An_expectation_that_the_file_breaks_is_left_to_its_author()
+    {
+        var file = Chain(["dense 3 relu", "dense 2 linear"]);
+        var offered = await Fixes.OfferedAsync(
+            """
+            [KerasModel("net.keras.json")]
+            [Input(4)]
+            [Dense(5, Activation = Activation.Relu)]
+            [Dense(2, ExpectedParameters = 12)]
+            public partial class Net { }
+            """,
+            null,
+            file);
+        var source = Assert.Single(offered, offer => offer.Title == Title).Source;
+        Assert.Contains("[Dense(3, Activation = Activation.Relu)]", source, StringComparison.Ordinal);
+        Assert.Contains("[Dense(2, ExpectedParameters = 12)]", source, StringComparison.Ordinal);
+        Assert.Equal("PG0411", Compile.Run(source, file).Ids);
     }
 
     [Fact]

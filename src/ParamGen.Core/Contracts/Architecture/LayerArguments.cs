@@ -16,22 +16,30 @@ internal sealed class LayerArguments(int rank)
     private const double Tolerance = 1e-6;
 
     /// <summary>
-    /// What the shapes of weights and outputs show in any case, what says where training starts from or how it is done, values that
-    /// layers learn from data, and how many layers are wrapped, which are compared themselves.
+    /// What the shapes of weights and outputs show in any case, and how many layers are wrapped, which are compared themselves.
     /// </summary>
-    private static readonly HashSet<string> ignored =
+    private static readonly HashSet<string> shown =
     [
         nameof(LayerAttribute.Name), nameof(LayerAttribute.DType), nameof(LayerAttribute.Trainable),
         nameof(LayerAttribute.ExpectedOutput), nameof(LayerAttribute.ExpectedParameters),
-        nameof(InputAttribute.Shape), nameof(InputAttribute.BatchSize), "OutputShape", "OutputShapeByAxis", "Seed", "Implementation",
-        "Unroll", "UseCudnn", "FlashAttention", "Vocabulary", "VocabularySize", "IdfWeights", "Mean", "Variance", "Weights", "MultiplyAdds",
+        nameof(InputAttribute.Shape), nameof(InputAttribute.BatchSize), "OutputShape", "OutputShapeByAxis", "MultiplyAdds",
         nameof(BidirectionalAttribute.BackwardLayer),
     ];
 
-    private static readonly string[] ignoredEndings =
+    private static readonly HashSet<string> training =
+    [
+        "Seed", "Implementation", "Unroll", "UseCudnn", "FlashAttention", "Vocabulary", "VocabularySize", "IdfWeights", "Mean", "Variance",
+        "Weights",
+    ];
+
+    private static readonly string[] trainingEndings =
     [
         "Initializer", "InitializerArguments", "Regularizer", "RegularizerArguments", "Constraint", "ConstraintArguments",
     ];
+
+    /// <summary>Whether an argument says where training starts from or how it is done, or is what a layer learns from data.</summary>
+    public static bool IsOfTraining(string argument) =>
+        training.Contains(argument) || trainingEndings.Any(ending => argument.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The arguments with which two layers of one kind differ.</summary>
     public IEnumerable<ArgumentDifference> Differences(LayerNode own, LayerNode other)
@@ -62,8 +70,8 @@ internal sealed class LayerArguments(int rank)
     {
         foreach (var property in kind.Properties.Values.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (ignored.Contains(property.Name)
-                || ignoredEndings.Any(ending => property.Name.EndsWith(ending, StringComparison.Ordinal))
+            if (shown.Contains(property.Name)
+                || IsOfTraining(property.Name)
                 || IsReference(property)
                 || property.GetSetMethod() is null && kind.Parameters.All(parameter => LayerKind.PropertyOf(parameter) != property.Name)
                 || kind.SingleOf(property.Name) is not null

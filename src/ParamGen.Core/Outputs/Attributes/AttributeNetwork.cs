@@ -76,6 +76,8 @@ internal sealed class AttributeNetwork
         if (Catalogue.Find(layer.Kind) is not { } kind || KindOf(kind) is not { } written)
             return Refuse(node, $"is a {node.KerasName}, for which there is no attribute");
         var result = new LayerSource(written.Name, ShortArguments.Of(written, layer.Arguments).ToArray());
+        if (result.Arguments.FirstOrDefault(argument => argument.Value is ArgumentValue.None) is { } none)
+            return Refuse(node, $"has no value for {none.Name}, which an attribute must have");
         return layer.Model is { } model ? OfModel(result, model, node, step) : result;
     }
 

@@ -30,8 +30,8 @@ internal static class ShortArguments
         }
     }
 
-    /// <summary>A list of equal numbers, one an axis, as one number for all.</summary>
-    private static Argument Single(LayerKind kind, Argument argument)
+    /// <summary>A list of equal numbers, one an axis, as one number for all; any other argument as it is.</summary>
+    public static Argument Single(LayerKind kind, Argument argument)
     {
         if (argument.Value is not ArgumentValue.Integers { Values: [var first, ..] numbers } || numbers.Any(number => number != first))
             return argument;
@@ -70,7 +70,8 @@ internal static class ShortArguments
         return given.Values.Count <= defaults.Length && given.Values.SequenceEqual(defaults.Take(given.Values.Count));
     }
 
-    private static bool AreEqual(ArgumentValue own, ArgumentValue other) => (own, other) switch
+    /// <summary>Whether two values of one argument are the same, however they are written.</summary>
+    public static bool AreEqual(ArgumentValue own, ArgumentValue other) => (own, other) switch
     {
         (ArgumentValue.Real number, ArgumentValue.Integer whole) => number.Value.Equals(whole.Value),
         (ArgumentValue.Integer whole, ArgumentValue.Integers { Values: [var only] }) => whole.Value == only,
