@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 
@@ -45,7 +44,7 @@ internal static class LayerNames
         calls.TryGetValue(target, out var before);
         calls[target] = before + 1;
         return string.IsNullOrEmpty(node.Attribute.Name)
-            ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", target, before + 1)
+            ? new OutputName(target, before + 1, null).ToString()
             : node.Name;
     }
 }

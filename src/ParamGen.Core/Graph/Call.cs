@@ -40,7 +40,8 @@ internal sealed class Call(LayerNode node, LayerNode source, int number)
 internal readonly record struct Output(Call Call, int? Index, bool IsImplied = false, bool IsMask = false)
 {
     /// <summary>As users name it: <c>encoder</c>, <c>encoder[1]</c> for the second call, <c>lstm[0][2]</c> for the third output.</summary>
-    public string ToName() => Index is not null ? ToString() : Call.Number > 0 ? $"{Call.Node.Name}[{Call.Number}]" : Call.Node.Name;
+    public string ToName() =>
+        Index is not null ? ToString() : new OutputName(Call.Node.Name, Call.Number > 0 ? Call.Number : null, null).ToString();
 
     /// <summary>What takes it takes this.</summary>
     public Edge ToEdge() => new(Call.Node.Name, Call.Number, Index ?? 0);

@@ -106,6 +106,10 @@ internal sealed class LayerKind(
         return null;
     }
 
+    /// <summary>Whether an argument has one number for all axes, or one for each; of padding, one for each side as well.</summary>
+    public static bool IsPerAxis(string argument) =>
+        argument is "KernelSize" or "PoolSize" or "Size" or "OutputSize" or "Padding" or "Cropping";
+
     /// <summary>The property whose value an argument has where it is left out: windows move by their own size.</summary>
     public PropertyInfo? ImpliedBy(string argument) =>
         Properties.TryGetValue(

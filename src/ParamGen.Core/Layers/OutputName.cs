@@ -19,6 +19,10 @@ internal readonly record struct OutputName(string Layer, int? Call, int? Index)
         return first is null ? new(name, last, null) : new(name, first, last);
     }
 
+    public override string ToString() => Layer + Numbered(Call) + Numbered(Index);
+
+    private static string Numbered(int? number) => number is { } given ? $"[{given.ToString(CultureInfo.InvariantCulture)}]" : "";
+
     /// <summary>Takes <c>[2]</c> off the end.</summary>
     private static int? TakeNumber(ref string name)
     {

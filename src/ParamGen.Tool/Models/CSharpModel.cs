@@ -97,18 +97,18 @@ internal static class CSharpModel
             return new(name) { Problems = errors };
         if (steps.Source(attributes.Type, compilation, files, CancellationToken.None) is not { } source)
             return new(name) { Problems = [$"{path}: {name} cannot be read"] };
-        if (attributes.Kind is ClassKind.Model && source is { Refusal: null, Network: { } network })
+        var read = steps.ReadFile(FileChoice.Of(source, files, ""), CancellationToken.None);
+        var report = steps.Report(read);
+        if (report.Refusal is not { } refusal)
+            return new(name) { Network = report.Network, Contents = report.Contents };
+        // Of layers all that is wrong is said, and not its first reason alone.
+        var problems = attributes.Kind is ClassKind.Model && read is { Refusal: null, Network: { } network }
+            ? steps.Evaluate(read, network with { Name = name }, withAdvice: false).Problems
+            : default;
+        return new(name)
         {
-            var read = steps.ReadNetwork(FileChoice.Of(source, files, ""), CancellationToken.None);
-            var evaluation = steps.Evaluate(read.Source, network with { Name = name }, withAdvice: false);
-            if (read.Source.Refusal is null && evaluation.Problems.Count > 0)
-                return new(name) { Problems = [.. evaluation.Problems.Select(problem => $"{path}: {Text(problem)}")] };
-        }
-
-        var report = steps.Report(steps.ReadFile(FileChoice.Of(source, files, ""), CancellationToken.None));
-        return report.Refusal is { } refusal
-            ? new(name) { Problems = [$"{path}: {refusal.Reason}"] }
-            : new(name) { Network = report.Network, Contents = report.Contents };
+            Problems = problems.Count > 0 ? [.. problems.Select(problem => $"{path}: {Text(problem)}")] : [$"{path}: {refusal.Reason}"],
+        };
 
         static string Text(Core.Rules.Problem problem) => problem.Text(CSharpWording.Instance, "");
     }

@@ -16,14 +16,9 @@ public class ArchitectureContractTests
     /// <summary>How many changes of a kind are tried in a network.</summary>
     private static readonly int changes = Environment.GetEnvironmentVariable("PARAMGEN_SAMPLES") == "full" ? int.MaxValue : 2;
 
-    private static IEnumerable<string> Texts =>
-        OracleModels.Names.Select(name => OracleModels.TextOf(name))
-        .Concat(OracleFiles.Names.Select(OracleFiles.TextOf))
-        .Concat(OracleGraphs.Files.SelectMany(OracleGraphs.TextsOf));
-
     internal static List<NetworkSource> Networks { get; } =
     [
-        .. Texts.Select(text => KerasModelReader.Read(text).Network)
+        .. OracleTexts.All.Select(oracle => KerasModelReader.Read(oracle.Text).Network)
             .OfType<NetworkSource>()
             .Where(network => NetworkEvaluator.Evaluate(network).Report is not null),
     ];

@@ -12,16 +12,11 @@ public class AttributeNetworkTests
     /// <summary>Models of Keras 1 and 2, whose rules no attribute has: slashes in names, inputs that nobody takes, other batches.</summary>
     private static readonly string[] older = ["graphs-keras2.jsonl", "graphs-old.jsonl"];
 
-    private static IEnumerable<(string Name, string Text)> Files =>
-        OracleModels.Names.Select(name => (name, OracleModels.TextOf(name)))
-        .Concat(OracleFiles.Names.Select(name => (name, OracleFiles.TextOf(name))))
-        .Concat(OracleGraphs.Files.SelectMany(file => OracleGraphs.TextsOf(file).Select(text => (file, text))));
-
     [Fact]
     public void What_is_written_is_the_network_of_the_file()
     {
         var (written, wrong) = (0, new List<string>());
-        foreach (var (name, source) in Files.Select(file => (file.Name, KerasModelReader.Read(file.Text).Network)))
+        foreach (var (name, source) in OracleTexts.All.Select(file => (file.Name, KerasModelReader.Read(file.Text).Network)))
         {
             if (source is null
                 || NetworkEvaluator.Evaluate(source).Report is not { } expected

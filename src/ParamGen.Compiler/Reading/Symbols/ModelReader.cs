@@ -122,31 +122,22 @@ internal static class ModelReader
     public static ModelSource Source(INamedTypeSymbol type) => new(NamespaceOf(type), HeadersOf(type), null);
 
     /// <summary>Whether a base class is a model: one of this compilation by its attributes, one of another by its constants.</summary>
-    private static bool HasModelBase(INamedTypeSymbol type)
-    {
-        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
-        {
-            if (ClassAttributes.Of(@base) is { HasInput: true } or { Files.IsEmpty: false }
-                || @base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true }))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasModelBase(INamedTypeSymbol type) => BasesOf(type).Any(static @base =>
+        ClassAttributes.Of(@base) is { HasInput: true } or { Files.IsEmpty: false } || HasConstants(@base));
 
     /// <summary>Whether a base class has a session: one of this compilation by its attributes, one of another by the class.</summary>
-    private static bool HasSessionBase(INamedTypeSymbol type)
+    private static bool HasSessionBase(INamedTypeSymbol type) => BasesOf(type).Any(static @base =>
+        (ClassAttributes.Of(@base) is { NamesOnnx: true } && SessionSupport.IsReferencedBy(@base.ContainingModule))
+        || (HasConstants(@base) && !@base.GetTypeMembers(GeneratedSessionMembers.Session).IsEmpty));
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
-        {
-            if (ClassAttributes.Of(@base) is { NamesOnnx: true } && SessionSupport.IsReferencedBy(@base.ContainingModule)
-                || (@base.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true })
-                    && !@base.GetTypeMembers(GeneratedSessionMembers.Session).IsEmpty))
-                return true;
-        }
-
-        return false;
+            yield return @base;
     }
+
+    private static bool HasConstants(INamedTypeSymbol type) =>
+        type.GetMembers(GeneratedMembers.TotalParameters).Any(static member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>Whether a class is seen in its own file alone, so that nothing can be added to it from another.</summary>
     public static bool IsFileLocal(INamedTypeSymbol type)

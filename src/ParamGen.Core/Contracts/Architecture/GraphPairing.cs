@@ -31,8 +31,11 @@ internal sealed class GraphPairing
         Func<IReadOnlyList<(LayerNode Own, LayerNode Other)>, int> differ)
     {
         var written = Of(own, other, classes: null);
+        // Most networks have no such layer, and nothing is compared for it.
+        if (!own.Steps.Any(IsInAnyOrder))
+            return written;
         var found = written is null ? int.MaxValue : differ(written);
-        if (found == 0 || !own.Steps.Any(IsInAnyOrder))
+        if (found == 0)
             return written;
         return Of(own, other, new StepClasses(own, other)) is { } pairs && differ(pairs) < found ? pairs : written;
     }

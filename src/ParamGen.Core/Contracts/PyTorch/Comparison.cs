@@ -30,6 +30,15 @@ internal sealed record Comparison(long Cost, ModuleForm Form, EquatableArray<(Di
     /// <summary>A form that is not the usual one costs a trace more.</summary>
     private const long LaterForm = Unit / 100_000;
 
+    /// <summary>In which tensors the shapes differ.</summary>
+    public IEnumerable<(Difference Kind, string Member)> Shapes => Found.Where(found => IsOfShape(found.Kind));
+
+    public static bool IsOfShape(Difference kind) => kind is Difference.Shape or Difference.Order;
+
+    /// <summary>The tensor of a name as the layer needs it; null where it needs none.</summary>
+    public ModuleMember? Wanted(LayerModule layer, string member) =>
+        Form.Find(member) ?? layer.Optional.FirstOrDefault(optional => optional.Name == member);
+
     public bool IsExact => Cost < Unit / 2;
 
     /// <summary>The nearest form; null where the two have nothing to do with each other.</summary>

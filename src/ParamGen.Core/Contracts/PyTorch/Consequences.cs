@@ -55,9 +55,7 @@ internal sealed class Consequences
         : layer.Node;
 
     private static bool ChangesShapes(Pair pair) =>
-        pair is { Module: null, Layer.MayLack: false } || (pair.Comparison?.Found.Any(found => IsOfShape(found.Kind)) ?? false);
-
-    private static bool IsOfShape(Difference kind) => kind is Difference.Shape or Difference.Order;
+        pair is { Module: null, Layer.MayLack: false } || (pair.Comparison?.Shapes.Any() ?? false);
 
     /// <summary>
     /// The sizes in the file of what the layer takes, where these are all that differs in shape; null where its own sizes differ, or none.
@@ -67,9 +65,9 @@ internal sealed class Consequences
         if (pair is not { Layer: { } layer, Module: { } module, Comparison: { } comparison } || !ChangesShapes(pair))
             return null;
         var sizes = new List<long>();
-        foreach (var (kind, name) in comparison.Found.Where(found => IsOfShape(found.Kind)))
+        foreach (var (kind, name) in comparison.Shapes)
         {
-            var want = comparison.Form.Find(name) ?? layer.Optional.FirstOrDefault(member => member.Name == name);
+            var want = comparison.Wanted(layer, name);
             if (kind is Difference.Order
                 || want is null
                 || module.Find(name)?.Shape is not { } have

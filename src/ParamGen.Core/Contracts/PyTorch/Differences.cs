@@ -40,7 +40,7 @@ internal sealed class Differences(
                 problems.Add(NoModule(layer));
             else if (pair is { Layer: { } matched, Module: { } module, Comparison: { } comparison })
                 problems.AddRange(comparison.Found
-                    .Where(found => !IsOfShape(found.Kind) || IsFirst(shapes[matched.Name], pair, found.Member))
+                    .Where(found => !Comparison.IsOfShape(found.Kind) || IsFirst(shapes[matched.Name], pair, found.Member))
                     .Select(found => Problem(
                         pair,
                         matched,
@@ -70,9 +70,7 @@ internal sealed class Differences(
     /// <summary>The tensors of other shapes that no other error explains.</summary>
     private IEnumerable<(Pair Pair, string Member)> ShapesOf(Consequences consequences) => matching.Pairs
         .Where(pair => pair is { Layer: not null, Comparison: not null } && !consequences.Explain(pair.Layer!))
-        .SelectMany(pair => pair.Comparison!.Found.Where(found => IsOfShape(found.Kind)).Select(found => (pair, found.Member)));
-
-    private static bool IsOfShape(Difference kind) => kind is Difference.Shape or Difference.Order;
+        .SelectMany(pair => pair.Comparison!.Shapes.Select(found => (pair, found.Member)));
 
     /// <summary>One error for all shapes of a layer.</summary>
     private static bool IsFirst(IEnumerable<(Pair Pair, string Member)> shapes, Pair pair, string member) =>
@@ -87,7 +85,7 @@ internal sealed class Differences(
         string member,
         int more)
     {
-        var want = comparison.Form.Find(member) ?? layer.Optional.FirstOrDefault(optional => optional.Name == member);
+        var want = comparison.Wanted(layer, member);
         var tensor = module.Find(member);
         var others = pair.IsGiven ? "" : equal.Of(layer);
         return kind switch

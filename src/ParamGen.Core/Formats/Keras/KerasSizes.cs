@@ -56,9 +56,8 @@ internal static class KerasSizes
     /// <summary>How many numbers a list has for a layer of so many spatial axes; null where the count is free.</summary>
     private static int? Axes(LayerKind kind, string argument)
     {
-        var isPerAxis = argument is "KernelSize" or "PoolSize" or "Size" or "OutputSize" or "Padding" or "Cropping";
         var rank = Rank(kind);
-        if (!isPerAxis || rank < 1)
+        if (!LayerKind.IsPerAxis(argument) || rank < 1)
             return null;
         // With a single axis, two numbers are the two sides.
         return rank == 1 && argument is ("Padding" or "Cropping") ? 2 : rank;

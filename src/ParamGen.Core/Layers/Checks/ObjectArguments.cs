@@ -12,37 +12,10 @@ internal static class ObjectArguments
     public const string Suffix = "Arguments";
 
     /// <summary>The names of the numeric arguments, in Keras's order.</summary>
-    public static string[] NamesOf(object? word) => word switch
-    {
-        Initializer.VarianceScaling => ["scale"],
-        Initializer.RandomNormal or Initializer.TruncatedNormal => ["mean", "stddev"],
-        Initializer.RandomUniform => ["minval", "maxval"],
-        Initializer.Orthogonal or Initializer.Identity => ["gain"],
-        Initializer.Constant => ["value"],
-        Regularizer.L1 => ["l1"],
-        Regularizer.L2 => ["l2"],
-        Regularizer.L1L2 => ["l1", "l2"],
-        Regularizer.OrthogonalRegularizer => ["factor"],
-        Constraint.MaxNorm => ["max_value", "axis"],
-        Constraint.MinMaxNorm => ["min_value", "max_value", "rate", "axis"],
-        Constraint.UnitNorm => ["axis"],
-        _ => [],
-    };
+    public static string[] NamesOf(object? word) => [.. Of(word).Select(argument => argument.Name)];
 
-    /// <summary>Keras's defaults for the same, as far as it has any.</summary>
-    public static double[] DefaultsOf(object? word) => word switch
-    {
-        Initializer.RandomNormal or Initializer.TruncatedNormal => [0, 0.05],
-        Initializer.RandomUniform => [-0.05, 0.05],
-        Initializer.VarianceScaling or Initializer.Orthogonal or Initializer.Identity => [1],
-        Initializer.Constant => [0],
-        Regularizer.L1 or Regularizer.L2 or Regularizer.OrthogonalRegularizer => [0.01],
-        Regularizer.L1L2 => [0, 0],
-        Constraint.MaxNorm => [2, 0],
-        Constraint.MinMaxNorm => [0, 1, 1, 0],
-        Constraint.UnitNorm => [0],
-        _ => [],
-    };
+    /// <summary>Keras's defaults for the same.</summary>
+    public static double[] DefaultsOf(object? word) => [.. Of(word).Select(argument => argument.Default)];
 
     /// <summary>What is wrong with the numbers, in words; null where nothing is.</summary>
     public static string? WhatIsWrong(object? word, double[] numbers)
@@ -58,4 +31,21 @@ internal static class ObjectArguments
             return "the scale must be greater than 0";
         return null;
     }
+
+    private static (string Name, double Default)[] Of(object? word) => word switch
+    {
+        Initializer.VarianceScaling => [("scale", 1)],
+        Initializer.RandomNormal or Initializer.TruncatedNormal => [("mean", 0), ("stddev", 0.05)],
+        Initializer.RandomUniform => [("minval", -0.05), ("maxval", 0.05)],
+        Initializer.Orthogonal or Initializer.Identity => [("gain", 1)],
+        Initializer.Constant => [("value", 0)],
+        Regularizer.L1 => [("l1", 0.01)],
+        Regularizer.L2 => [("l2", 0.01)],
+        Regularizer.L1L2 => [("l1", 0), ("l2", 0)],
+        Regularizer.OrthogonalRegularizer => [("factor", 0.01)],
+        Constraint.MaxNorm => [("max_value", 2), ("axis", 0)],
+        Constraint.MinMaxNorm => [("min_value", 0), ("max_value", 1), ("rate", 1), ("axis", 0)],
+        Constraint.UnitNorm => [("axis", 0)],
+        _ => [],
+    };
 }

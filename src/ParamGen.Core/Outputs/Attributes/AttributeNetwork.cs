@@ -82,9 +82,7 @@ internal sealed class AttributeNetwork
     }
 
     /// <summary>The kind that users write: that of an older Keras has the same attribute under another name.</summary>
-    private static LayerKind? KindOf(LayerKind kind) =>
-        Catalogue.All.FirstOrDefault(other => other == kind)
-        ?? Catalogue.All.FirstOrDefault(other => other.AttributeType == kind.AttributeType);
+    private static LayerKind? KindOf(LayerKind kind) => Catalogue.All.FirstOrDefault(other => other.AttributeType == kind.AttributeType);
 
     /// <summary>A use of a class with the layers of a model.</summary>
     private LayerSource? OfModel(LayerSource use, NetworkSource model, LayerNode node, Step step)

@@ -57,10 +57,7 @@ internal sealed class OutputReferences(NetworkView view)
     {
         var (layer, call, index) = (output.Layer, output.Call ?? 0, output.Index ?? 0);
         var isOnly = index == 0 && counts.TryGetValue((layer, call), out var count) && count == 1;
-        var full = FormattableString.Invariant($"{layer}[{call}][{index}]");
-        if (!isOnly)
-            return full;
-        var name = call == 0 ? layer : FormattableString.Invariant($"{layer}[{call}]");
-        return OutputName.Parse(name) == new OutputName(layer, call == 0 ? null : call, null) ? name : full;
+        var brief = new OutputName(layer, call == 0 ? null : call, null);
+        return isOnly && OutputName.Parse(brief.ToString()) == brief ? brief.ToString() : new OutputName(layer, call, index).ToString();
     }
 }

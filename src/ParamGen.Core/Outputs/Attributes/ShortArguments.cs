@@ -10,9 +10,6 @@ namespace ParamGen.Core.Outputs.Attributes;
 /// </summary>
 internal static class ShortArguments
 {
-    /// <summary>The arguments that have one number for all axes, or one for each.</summary>
-    private static readonly HashSet<string> perAxis = ["KernelSize", "PoolSize", "Size", "OutputSize", "Padding", "Cropping", "Strides"];
-
     /// <summary>What ends the name of an argument with one number for each axis, or for each input.</summary>
     private static readonly string[] perAxisEndings = ["ByAxis", "ByInput"];
 
@@ -38,7 +35,7 @@ internal static class ShortArguments
         if (kind.SingleOf(argument.Name) is { } single
             && (numbers.Count == 1 || perAxisEndings.Any(ending => argument.Name.EndsWith(ending, StringComparison.Ordinal))))
             return new(single, first);
-        return perAxis.Contains(argument.Name) ? argument with { Value = new EquatableArray<int>(first) } : argument;
+        return LayerKind.IsPerAxis(argument.Name) ? argument with { Value = new EquatableArray<int>(first) } : argument;
     }
 
     private static bool IsDefault(LayerKind kind, Argument argument, Argument[] all)
