@@ -100,7 +100,7 @@ internal static class CSharpModel
         var read = steps.ReadFile(FileChoice.Of(source, files, ""), CancellationToken.None);
         var report = steps.Report(read);
         if (report.Refusal is not { } refusal)
-            return new(name) { Network = report.Network, Contents = report.Contents };
+            return new(name) { Network = report.Network, Source = read.Network, Contents = report.Contents };
         // Of layers all that is wrong is said, and not its first reason alone.
         var problems = attributes.Kind is ClassKind.Model && read is { Refusal: null, Network: { } network }
             ? steps.Evaluate(read, network with { Name = name }, withAdvice: false).Problems

@@ -33,7 +33,7 @@ internal static class FileModel
         {
             var evaluation = NetworkEvaluator.Evaluate(network);
             return evaluation.Report is { } report
-                ? new(name) { Network = report }
+                ? new(name) { Network = report, Source = network }
                 : Refuse([.. evaluation.Problems.Select(problem => problem.Text(KerasWording.Instance, $"{name}: "))]);
         }
 

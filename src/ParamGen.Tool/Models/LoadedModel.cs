@@ -1,5 +1,6 @@
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Files;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Tool.Models;
 
@@ -9,6 +10,9 @@ internal sealed record LoadedModel(string Name)
 {
     /// <summary>The numbers of its network; null if it has none of Keras's, or if it is invalid.</summary>
     public NetworkReport? Network { get; init; }
+
+    /// <summary>The layers of that network, as they were written; null where it has no numbers.</summary>
+    public NetworkSource? Source { get; init; }
 
     /// <summary>What is in a file without a network of Keras's; null for every other one.</summary>
     public FileReport? Contents { get; init; }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ParamGen.Tool.Commands;
+
+/// <summary>The arguments that several commands have.</summary>
+internal static class ModelArguments
+{
+    private const string Endings = "A .keras, .h5, .hdf5, .json, .onnx or .safetensors file, or a .cs file.";
+
+    /// <summary>A model file.</summary>
+    /// <param name="name">What the help calls it.</param>
+    /// <param name="description">What it is, where that is more than its endings.</param>
+    public static Argument<string> File(string name = "FILE", string description = Endings)
+    {
+        var file = new Argument<string>(name) { Description = description };
+        file.Validators.Add(MustBeNamed);
+        return file;
+    }
+
+    /// <summary>Which class of a .cs file is meant.</summary>
+    public static Option<string?> Class() => new("--class", "-c")
+    {
+        Description = "The class, for a .cs file with several models.",
+        HelpName = "NAME",
+    };
+
+    /// <summary>The file that is written.</summary>
+    /// <param name="description">What its ending decides.</param>
+    public static Option<string> Output(string description)
+    {
+        var output = new Option<string>("--output", "-o") { Description = description, HelpName = "OUT", Required = true };
+        output.Validators.Add(MustBeNamed);
+        return output;
+    }
+
+    /// <summary>A choice of an enum, by its name in lower case.</summary>
+    public static Option<T> Choice<T>(string name, string description, params string[] aliases)
+        where T : struct, Enum
+    {
+        var choice = new Option<T>(name, aliases) { Description = description };
+        choice.AcceptOnlyFromAmong(
+            StringComparer.OrdinalIgnoreCase,
+            [.. Enum.GetNames<T>().Select(value => value.ToLowerInvariant())]);
+        return choice;
+    }
+
+    /// <summary>The format of a report.</summary>
+    public static Option<OutputFormat> Format() => Choice<OutputFormat>("--format", "The format of the output.", "-f");
+
+    private static void MustBeNamed(SymbolResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+            result.AddError("The name of the file is empty.");
+    }
+}
