@@ -31,17 +31,39 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
     /// <summary>Writes a file, all of it or nothing.</summary>
     /// <param name="path">Where it is written.</param>
     /// <param name="text">What is in it.</param>
-    public int WriteFile(string path, string text)
+    /// <param name="overwrites">Whether it may be there already.</param>
+    public int WriteFile(string path, string text, bool overwrites = true)
     {
+        string? draft = null;
         try
         {
-            File.WriteAllText(path, text);
+            if (Directory.Exists(path))
+                return Fail($"{path} cannot be written: it is a folder");
+            if (!overwrites && File.Exists(path))
+                return Fail($"{path} exists already; --force overwrites it");
+            draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetRandomFileName());
+            File.WriteAllText(draft, text);
+            File.Move(draft, path, overwrites);
             return ExitCodes.Success;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
         {
+            Remove(draft);
             return Fail($"{path} cannot be written: {exception.Message}");
+        }
+    }
+
+    private static void Remove(string? draft)
+    {
+        try
+        {
+            if (draft is not null)
+                File.Delete(draft);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written cannot be removed either.
         }
     }
 }

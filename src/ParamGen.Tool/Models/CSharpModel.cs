@@ -36,24 +36,32 @@ internal static class CSharpModel
 
     public static LoadedModel Load(string path, string? className)
     {
-        SyntaxTree tree;
         try
         {
             using var stream = File.OpenRead(path);
-            tree = CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8), language, path);
+            return Read(SourceText.From(stream, Encoding.UTF8), path, className);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return new(path) { Problems = [$"{path}: {exception.Message}"] };
         }
+    }
 
+    /// <summary>Reads a class from a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path of its file.</param>
+    /// <param name="className">The class that is meant; null for the only one.</param>
+    /// <param name="isWhole">Whether all of the text must be right, rather than the attributes of the class alone.</param>
+    public static LoadedModel Read(SourceText text, string path, string? className, bool isWhole = false)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, language, path);
         var compilation = CSharpCompilation.Create(
             "Models",
             [tree, CSharpSyntaxTree.ParseText(Usings, language)],
             References(),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         // C# makes of a file with such errors what it can, which may be another network.
-        if (Errors(tree.GetDiagnostics()) is { Length: > 0 } errors)
+        if (Errors(isWhole ? compilation.GetDiagnostics() : tree.GetDiagnostics()) is { Length: > 0 } errors)
             return new(path) { Problems = errors };
         var models = Models(compilation, tree);
         ClassAttributes[] chosen = models.Find(model => model.Type.ToDisplayString() == className) is { } exact

@@ -1,0 +1,127 @@
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Graph;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Outputs.Attributes;
+
+namespace ParamGen.Core.Outputs.Blocks;
+
+/// <summary>
+/// Finds what a network of attributes repeats: layers whose names begin alike, as often as a person would write them once. All layers
+/// keep their names and numbers.
+/// </summary>
+internal sealed class BlockFinder
+{
+    /// <summary>More numbers than a person tells apart where a block is used.</summary>
+    private const int MostParameters = 5;
+
+    /// <summary>Large networks repeat few parts.</summary>
+    private const int MostBlocks = 24;
+
+    private readonly ClassNames classes;
+    private readonly LayerPart[] parts;
+    private readonly bool[] isCovered;
+
+    private BlockFinder(ClassNames classes, LayerPart[] parts)
+    {
+        this.classes = classes;
+        this.parts = parts;
+        isCovered = new bool[parts.Length];
+    }
+
+    /// <summary>The network with blocks, as far as it repeats any layers.</summary>
+    /// <param name="network">The network as attributes say it.</param>
+    /// <param name="classes">Gives names to the blocks.</param>
+    public static BlockedNetwork Of(NetworkSource network, ClassNames classes)
+    {
+        var nodes = NodeReader.Read(network, []);
+        var graph = CallGraph.Of(nodes, []);
+        var calls = graph.Calls.ToDictionary(call => call.Source);
+        // An input that stands for several is none of a layer's.
+        if (nodes.Any(node => node.Source is null || !calls.ContainsKey(node)))
+            return new(network, []);
+        LayerPart[] parts = [.. nodes.Select(node => PartOf(network, node, calls[node]))];
+        var finder = new BlockFinder(classes, parts);
+        var chosen = finder.Choose(LayerRuns.Of(parts, graph));
+        return chosen.Count == 0 ? new(network, []) : BlockWriter.Write(network, parts, chosen);
+    }
+
+    private static LayerPart PartOf(NetworkSource network, LayerNode node, Call call)
+    {
+        LayerNode[] all = [.. node.WithInner];
+        return new(node, call, [.. all.Select(inner => Named(network.Layers[inner.Index], inner.Name))])
+        {
+            IsFixed = node.Kind.Name == Catalogue.Input
+                || node.Layer is SharedCall
+                || call.Number > 0
+                || node.Name.Contains('[')
+                || all.Any(inner => IsNumbered(inner.Name, network.Layers[inner.Index])),
+        };
+    }
+
+    private static LayerSource Named(LayerSource layer, string name) =>
+        layer.Kind == "Shared" ? layer : layer.With(nameof(LayerAttribute.Name), name);
+
+    /// <summary>Whether a name is one that Keras gives: what begins it is no person's.</summary>
+    private static bool IsNumbered(string name, LayerSource layer)
+    {
+        var stem = KerasNames.SnakeCase(layer.Model?.Name ?? Catalogue.Find(layer.Kind)!.KerasName);
+        return name.StartsWith(stem, StringComparison.Ordinal) && name.Skip(stem.Length).All(c => c is '_' or (>= '0' and <= '9'));
+    }
+
+    /// <summary>The blocks that save the most, each with its uses.</summary>
+    private List<(Block Block, IReadOnlyList<LayerRun> Runs)> Choose(List<LayerRun> runs)
+    {
+        List<List<LayerRun>> groups =
+        [
+            .. runs.GroupBy(BlockNumbers.KeyOf).Where(group => group.Count() > 1).SelectMany(group => Split([.. group])),
+        ];
+        var chosen = new List<(Block Block, IReadOnlyList<LayerRun> Runs)>();
+        while (groups.Count > 0 && chosen.Count < MostBlocks)
+        {
+            groups = [.. groups.Select(group => group.Where(IsFree).ToList()).Where(group => Saved(group) > 0)];
+            var best = groups.OrderByDescending(Saved).ThenByDescending(group => group[0].Name.Length).FirstOrDefault();
+            if (best is null)
+                break;
+            groups.Remove(best);
+            foreach (var run in best)
+                isCovered.AsSpan(run.First, run.Count).Fill(true);
+            chosen.Add((BlockOf(best), best));
+        }
+
+        return chosen;
+    }
+
+    private bool IsFree(LayerRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (isCovered[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The lines that a block saves.</summary>
+    private static int Saved(List<LayerRun> runs) => runs.Count < 2 ? 0 : ((runs.Count - 1) * runs[0].Layers.Count) - runs.Count - 4;
+
+    /// <summary>Uses that differ in too many numbers, apart from each other: by the number that has the fewest values.</summary>
+    private static IEnumerable<List<LayerRun>> Split(List<LayerRun> runs)
+    {
+        var columns = BlockParameters.ColumnsOf(runs);
+        if (BlockParameters.BasesOf(columns).Count <= MostParameters)
+            return [runs];
+        var column = columns.OrderBy(candidate => candidate.Values.Distinct().Count()).First();
+        return runs.Select((run, i) => (run, column.Values[i]))
+            .GroupBy(pair => pair.Item2, pair => pair.run)
+            .Where(group => group.Count() > 1)
+            .SelectMany(group => Split([.. group]));
+    }
+
+    private Block BlockOf(List<LayerRun> runs)
+    {
+        var parameters = BlockParameters.Of(runs);
+        return new(classes.Next(BlockNames.Of(runs)), runs[0].Layers, parameters.Parameters, parameters.Expressions);
+    }
+}

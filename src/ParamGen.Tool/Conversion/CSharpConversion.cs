@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis.Text;
+using ParamGen.Core.Outputs;
+using ParamGen.Core.Text;
+using ParamGen.Tool.Models;
+
+namespace ParamGen.Tool.Conversion;
+
+/// <summary>Writes a model as a class with layer attributes, and reads that again: what is written is the same model.</summary>
+internal static class CSharpConversion
+{
+    /// <param name="model">The model.</param>
+    /// <param name="target">What the class is called.</param>
+    /// <param name="withBlocks">Whether what repeats is a block.</param>
+    public static Converted Write(LoadedModel model, ClassTarget target, bool withBlocks)
+    {
+        var (text, reason) = ModelClass.Of(model.Source!, target, Comment(model), withBlocks);
+        if (text is null)
+            return new(null, [$"{model.Name}: no attributes say this network: {reason}"]);
+        var written = CSharpModel.Read(SourceText.From(text), target.Class + ".cs", target.FullName, isWhole: true);
+        string[] differences = [.. NetworkComparison.Differences(model, written)];
+        return differences.Length == 0
+            ? new(text, [])
+            : new(null, [$"{model.Name}: the class would not be the same model, so it is not written", .. differences]) { Draft = text };
+    }
+
+    private static string Comment(LoadedModel model)
+    {
+        var network = model.Network!;
+        var parameters = $"{Numbers.Grouped(network.TotalParameters)} parameters ({MemorySize.Of(network.Bytes)})";
+        var costs = network.MultiplyAdds is { } count ? $", {Numbers.Grouped(count)} multiply-adds per sample" : "";
+        var name = string.Concat(model.Name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        return $"Made from {name}: {parameters}{costs}.";
+    }
+}
+
+/// <summary>What came of a conversion.</summary>
+/// <param name="Text">The text; null where there is none.</param>
+/// <param name="Problems">Why there is none, a line each.</param>
+internal sealed record Converted(string? Text, IReadOnlyList<string> Problems)
+{
+    /// <summary>A text that is not the same model.</summary>
+    public string? Draft { get; init; }
+}
