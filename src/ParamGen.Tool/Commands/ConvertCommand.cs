@@ -46,16 +46,15 @@ internal static class ConvertCommand
             if (result.Tokens is [{ Value: var name }] && !ClassTarget.IsNamespace(name))
                 result.AddError($"'{name}' cannot be the name of a namespace.");
         });
-        var command = new Command(
+        var command = new ExampleCommand(
             "convert",
             """
             Writes a model of Keras as a C# class with layer attributes.
-
-            Examples:
-              paramgen convert model.keras -o Model.cs
-              paramgen convert model.h5 -o Model.cs --class Classifier --namespace Models
-              paramgen convert model.keras.json --no-blocks
-            """)
+            The class is read again before it is written: it has the layers, the arguments and the numbers of the file.
+            """,
+            "paramgen convert model.keras -o Model.cs",
+            "paramgen convert model.h5 -o Model.cs --class Classifier --namespace Models",
+            "paramgen convert model.keras.json --no-blocks")
         {
             file, output, className, space, noBlocks, force,
         };

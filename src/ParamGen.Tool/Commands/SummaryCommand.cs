@@ -26,16 +26,12 @@ internal static class SummaryCommand
                 && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
                 result.AddError($"--top needs a whole number from 1 to {int.MaxValue}.");
         });
-        var command = new Command(
+        var command = new ExampleCommand(
             "summary",
-            """
-            Shows the layers of a network with their shapes and costs.
-
-            Examples:
-              paramgen summary model.keras
-              paramgen summary model.onnx --sort parameters --top 10
-              paramgen summary Models.cs --class Classifier --format markdown
-            """)
+            "Shows the layers of a network with their shapes and costs.",
+            "paramgen summary model.keras",
+            "paramgen summary model.onnx --sort parameters --top 10",
+            "paramgen summary Models.cs --class Classifier --format markdown")
         {
             file, className, format, sort, filter, top, nested,
         };

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Text;
 using ParamGen.Tool.Models;
@@ -13,11 +12,14 @@ internal static class CSharpConversion
     /// <param name="withBlocks">Whether what repeats is a block.</param>
     public static Converted Write(LoadedModel model, ClassTarget target, bool withBlocks)
     {
-        var (text, reason) = ModelClass.Of(model.Source!, target, Comment(model), withBlocks);
+        if (model.Source!.Class is null)
+            return new(null, [$"{model.Name} is a class with layers already; give a model file"]);
+        var (text, reason) = ModelClass.Of(model.Source, target, Comment(model), withBlocks);
         if (text is null)
             return new(null, [$"{model.Name}: no attributes say this network: {reason}"]);
-        var written = CSharpModel.Read(SourceText.From(text), target.Class + ".cs", target.FullName, isWhole: true);
-        string[] differences = [.. NetworkComparison.Differences(model, written)];
+        var file = CSharpFile.Of(target.Class + ".cs", text);
+        string[] differences = file.AllErrors() is { Length: > 0 } errors ? errors
+            : [.. NetworkComparison.Differences(model, CSharpModel.Read(file, target.FullName)[0])];
         return differences.Length == 0
             ? new(text, [])
             : new(null, [$"{model.Name}: the class would not be the same model, so it is not written", .. differences]) { Draft = text };

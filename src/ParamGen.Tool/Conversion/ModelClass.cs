@@ -62,6 +62,7 @@ internal sealed class ModelClass
 
     private void WriteModel(NetworkSource source, string declaration, bool isOutermost)
     {
+        source = ShapedDefaults.Shorten(source);
         var blocked = withBlocks ? BlockFinder.Of(source, classes) : new(source, []);
         var blocks = blocked.Blocks.ToDictionary(block => block.Name);
         foreach (var layer in blocked.Network.Layers)
@@ -97,12 +98,20 @@ internal sealed class ModelClass
     private string Text(LayerSource layer, Dictionary<string, Block> blocks)
     {
         if (layer.Model is not { IsBlock: true, Name: { } name } use)
-            return attributes.Of(layer);
+            return attributes.Of(InOrder(layer));
         var values = blocks[name].Parameters.Zip(
             blocks[name].ValuesOf(use.Layers),
             (parameter, value) => parameter.IsWhole ? ValueText.Of((long)value) : ValueText.Of(value));
-        return attributes.Of(layer, values, argument => attributes.Of(argument.Value));
+        return attributes.Of(InOrder(layer), values, argument => attributes.Of(argument.Value));
     }
+
+    /// <summary>What a layer is called, and what it takes, follows what it is.</summary>
+    private static LayerSource InOrder(LayerSource layer) => layer with
+    {
+        Arguments = layer.Arguments
+            .OrderBy(argument => argument.Name == nameof(LayerAttribute.Name) ? 1 : LayerReferences.IsReference(argument.Name) ? 2 : 0)
+            .ToArray(),
+    };
 
     private void WriteBlock(Block block)
     {
@@ -111,7 +120,7 @@ internal sealed class ModelClass
         for (var i = 0; i < block.Layers.Count; i++)
         {
             var position = i;
-            lines.Add($"[{attributes.Of(block.Layers[i], [], argument => TextOf(block, position, argument))}]");
+            lines.Add($"[{attributes.Of(InOrder(block.Layers[i]), [], argument => TextOf(block, position, argument))}]");
         }
 
         if (block.Parameters.Count == 0)

@@ -28,10 +28,11 @@ internal static class NetworkComparison
 
     private static string? Difference(NetworkReport read, NetworkReport written)
     {
-        // Attributes do not name a model, and say no class of a chain.
+        // Attributes do not name a model, and say no class of a chain. A layer has the name that the newest Keras has for its class, and
+        // lists what it takes in its order: what is compared beside this says whether it is the same.
         var same = written with { Name = read.Name, Listing = read.Listing };
         if (read.Layers.Count == written.Layers.Count)
-            same = same with { Layers = written.Layers.Zip(read.Layers, WithClassOf).ToArray() };
+            same = same with { Layers = written.Layers.Zip(read.Layers, AsRead).ToArray() };
         var lines = Summary.Lines(read).Zip(Summary.Lines(same), (expected, actual) => (expected, actual));
         var line = lines.FirstOrDefault(pair => pair.expected != pair.actual);
         if (line.expected is not null)
@@ -50,8 +51,11 @@ internal static class NetworkComparison
             : null;
     }
 
-    private static LayerReport WithClassOf(LayerReport written, LayerReport read) =>
-        read.Model is not null && written.Model is not null ? written with { Kind = read.Kind } : written;
+    private static LayerReport AsRead(LayerReport written, LayerReport read) => written with
+    {
+        Kind = read.Kind,
+        Inbound = written.Inbound.ToHashSet().SetEquals(read.Inbound) ? read.Inbound : written.Inbound,
+    };
 
     private static string Numbers(NetworkReport network) => FormattableString.Invariant(
         $"{network.Layers.Count} layers, {network.Bytes} bytes, {network.MultiplyAdds} multiply-adds, inputs {network.Inputs.Shapes()}, outputs {network.Outputs.Shapes()}");

@@ -8,6 +8,8 @@ namespace ParamGen.Core.Outputs.Attributes;
 /// <param name="Items">As a list of arguments: of a list one an item, otherwise a single one.</param>
 internal sealed record ValueText(string Expression, IReadOnlyList<(object Value, string Text)> Items)
 {
+    private const int LongFraction = 15;
+
     public static ValueText Single(object value, string text) => new(text, [(value, text)]);
 
     public static ValueText List(string type, IEnumerable<(object Value, string Text)> items)
@@ -27,6 +29,9 @@ internal sealed record ValueText(string Expression, IReadOnlyList<(object Value,
             return $"double.{(double.IsNaN(number) ? nameof(double.NaN)
                 : number > 0 ? nameof(double.PositiveInfinity) : nameof(double.NegativeInfinity))}";
         var text = number.ToString("R", CultureInfo.InvariantCulture);
+        // As a person writes it: 1.0 / 255 rather than 0.00392156862745098.
+        if (text.Length >= LongFraction && Math.Round(2 / number) is >= 3 and < 10_000 and var halves && (1 / (halves / 2)).Equals(number))
+            return $"1.0 / {(halves / 2).ToString("R", CultureInfo.InvariantCulture)}";
         if (text.IndexOf('E') is var exponent and > 0)
             return $"{text.Substring(0, exponent)}e{Of(int.Parse(text.Substring(exponent + 1), CultureInfo.InvariantCulture))}";
         return text.All(c => char.IsDigit(c) || c == '-') ? text + ".0" : text;

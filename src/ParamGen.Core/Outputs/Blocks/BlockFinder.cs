@@ -13,10 +13,15 @@ namespace ParamGen.Core.Outputs.Blocks;
 internal sealed class BlockFinder
 {
     /// <summary>More numbers than a person tells apart where a block is used.</summary>
-    private const int MostParameters = 5;
+    private const int MostParameters = 6;
+
+    /// <summary>The lines of a block beside its layers.</summary>
+    private const int LinesOfBlock = 6;
 
     /// <summary>Large networks repeat few parts.</summary>
     private const int MostBlocks = 24;
+
+    private const int MostTries = 12;
 
     private readonly ClassNames classes;
     private readonly LayerPart[] parts;
@@ -43,7 +48,10 @@ internal sealed class BlockFinder
         LayerPart[] parts = [.. nodes.Select(node => PartOf(network, node, calls[node]))];
         var finder = new BlockFinder(classes, parts);
         var chosen = finder.Choose(LayerRuns.Of(parts, graph));
-        return chosen.Count == 0 ? new(network, []) : BlockWriter.Write(network, parts, chosen);
+        return chosen.Count == 0 ? new(network, []) : BlockWriter.Write(
+            network,
+            parts,
+            [.. chosen.OrderBy(runs => runs.Min(run => run.First)).Select(runs => (finder.BlockOf(runs), runs))]);
     }
 
     private static LayerPart PartOf(NetworkSource network, LayerNode node, Call call)
@@ -69,24 +77,33 @@ internal sealed class BlockFinder
         return name.StartsWith(stem, StringComparison.Ordinal) && name.Skip(stem.Length).All(c => c is '_' or (>= '0' and <= '9'));
     }
 
-    /// <summary>The blocks that save the most, each with its uses.</summary>
-    private List<(Block Block, IReadOnlyList<LayerRun> Runs)> Choose(List<LayerRun> runs)
+    /// <summary>
+    /// The blocks that save the most, each with its uses. What saves the most by itself may stand in the way of what saves more
+    /// together, so each of the best is tried as the first.
+    /// </summary>
+    private List<List<LayerRun>> Choose(List<LayerRun> runs)
     {
         List<List<LayerRun>> groups =
         [
             .. runs.GroupBy(BlockNumbers.KeyOf).Where(group => group.Count() > 1).SelectMany(group => Split([.. group])),
         ];
-        var chosen = new List<(Block Block, IReadOnlyList<LayerRun> Runs)>();
-        while (groups.Count > 0 && chosen.Count < MostBlocks)
+        var firsts = groups.Where(group => Saved(group) > 0).OrderByDescending(Saved).Take(MostTries);
+        return firsts.Select(first => Choose(groups, first))
+            .OrderByDescending(chosen => chosen.Sum(Saved))
+            .ThenBy(chosen => chosen.Count)
+            .FirstOrDefault() ?? [];
+    }
+
+    private List<List<LayerRun>> Choose(IEnumerable<List<LayerRun>> groups, List<LayerRun> first)
+    {
+        Array.Clear(isCovered, 0, isCovered.Length);
+        var chosen = new List<List<LayerRun>>();
+        for (var best = first; best is not null && chosen.Count < MostBlocks; best = groups.OrderByDescending(Saved).FirstOrDefault())
         {
-            groups = [.. groups.Select(group => group.Where(IsFree).ToList()).Where(group => Saved(group) > 0)];
-            var best = groups.OrderByDescending(Saved).ThenByDescending(group => group[0].Name.Length).FirstOrDefault();
-            if (best is null)
-                break;
-            groups.Remove(best);
             foreach (var run in best)
                 isCovered.AsSpan(run.First, run.Count).Fill(true);
-            chosen.Add((BlockOf(best), best));
+            chosen.Add(best);
+            groups = [.. groups.Select(group => group.Where(IsFree).ToList()).Where(group => Saved(group) > 0)];
         }
 
         return chosen;
@@ -104,7 +121,7 @@ internal sealed class BlockFinder
     }
 
     /// <summary>The lines that a block saves.</summary>
-    private static int Saved(List<LayerRun> runs) => runs.Count < 2 ? 0 : ((runs.Count - 1) * runs[0].Layers.Count) - runs.Count - 4;
+    private static int Saved(List<LayerRun> runs) => runs.Count < 2 ? 0 : ((runs.Count - 1) * runs[0].Layers.Count) - runs.Count - LinesOfBlock;
 
     /// <summary>Uses that differ in too many numbers, apart from each other: by the number that has the fewest values.</summary>
     private static IEnumerable<List<LayerRun>> Split(List<LayerRun> runs)

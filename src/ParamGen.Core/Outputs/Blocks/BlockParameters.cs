@@ -12,7 +12,7 @@ internal sealed class BlockParameters
     private const int LargestFactor = 16;
 
     /// <summary>Arguments that say how wide a layer is: one is often a multiple of another.</summary>
-    private static readonly HashSet<string> widths = ["Filters", "Units", "OutputDim", "KeyDim", "TargetShape"];
+    private static readonly HashSet<string> widths = ["Filters", "Units", "OutputDim", "KeyDim", "TargetShape", "ProjectionDim", "Groups"];
 
     private static readonly Dictionary<string, string> words = new()
     {

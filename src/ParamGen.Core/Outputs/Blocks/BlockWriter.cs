@@ -16,7 +16,7 @@ internal sealed class BlockWriter
     private readonly DefaultNames names = new();
     private readonly List<LayerSource> layers = [];
 
-    private BlockWriter(LayerPart[] parts, List<(Block Block, IReadOnlyList<LayerRun> Runs)> chosen)
+    private BlockWriter(LayerPart[] parts, List<(Block Block, List<LayerRun> Runs)> chosen)
     {
         this.parts = parts;
         uses = chosen.SelectMany(choice => choice.Runs.Select(run => (choice.Block, Run: run))).ToDictionary(use => use.Run.First);
@@ -26,14 +26,14 @@ internal sealed class BlockWriter
     public static BlockedNetwork Write(
         NetworkSource network,
         LayerPart[] parts,
-        List<(Block Block, IReadOnlyList<LayerRun> Runs)> chosen)
+        List<(Block Block, List<LayerRun> Runs)> chosen)
     {
         var shortened = chosen.Select(choice => (Shortened(choice.Block, parts, choice.Runs[0]), choice.Runs)).ToList();
         var writer = new BlockWriter(parts, shortened);
         writer.Write();
         return new(
             network with { Layers = new([.. writer.layers]) },
-            [.. shortened.OrderBy(choice => choice.Runs.Min(run => run.First)).Select(choice => choice.Item1)]);
+            [.. shortened.Select(choice => choice.Item1)]);
     }
 
     /// <summary>The block without names that go without saying in it.</summary>
