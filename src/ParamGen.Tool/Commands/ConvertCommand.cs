@@ -66,7 +66,7 @@ internal static class ConvertCommand
             if (model.Problems.Count > 0)
                 return console.Fail(model.Problems);
             if (model.Network is null)
-                return console.Fail($"{model.Name}: there are no layers of Keras's in it, only weights and operators");
+                return console.Fail($"{model.Name}: there are no layers of Keras's in it; a file of weights, or an ONNX model, has none");
             var options = new ConvertOptions(
                 new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
                 !parsed.GetValue(noBlocks));

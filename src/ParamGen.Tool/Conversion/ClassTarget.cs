@@ -19,7 +19,8 @@ internal sealed record ClassTarget(string? Namespace, string Class)
     {
         var file = Path.GetFileName(path);
         var ending = endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? "";
-        return new ClassNames(name => !GeneratedMembers.Need(name) && ClassNames.IsOther(name)).Next(file[..^ending.Length]);
+        var name = ClassNames.PascalCase(file[..^ending.Length]);
+        return IsClass(name) ? name : IsClass(name + "Model") ? name + "Model" : "Model" + name;
     }
 
     /// <summary>Whether a class can have a name.</summary>

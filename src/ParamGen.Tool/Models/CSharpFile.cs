@@ -32,6 +32,15 @@ internal sealed class CSharpFile
 
     private static readonly CSharpParseOptions language = new(LanguageVersion.Preview);
 
+    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
+    private static readonly Lazy<MetadataReference[]> references = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
+            .Where(path => System.IO.Path.GetDirectoryName(path) == System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)
+                || System.IO.Path.GetFileName(path) == "ParamGen.Compiler.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     private CSharpFile(string path, SyntaxTree tree)
     {
         Path = path;
@@ -39,7 +48,7 @@ internal sealed class CSharpFile
         Compilation = CSharpCompilation.Create(
             "Models",
             [tree, CSharpSyntaxTree.ParseText(Usings, language)],
-            References(),
+            references.Value,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Models = ModelsIn(Compilation, tree);
     }
@@ -136,14 +145,4 @@ internal sealed class CSharpFile
         path.Split(System.IO.Path.DirectorySeparatorChar).SkipLast(1).Any(folder => folder is "bin" or "obj");
 
     private static HashSet<string> Endings { get; } = [".keras", ".h5", ".hdf5", ".json", ".onnx", ".safetensors"];
-
-    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
-    private static IEnumerable<MetadataReference> References()
-    {
-        var framework = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
-            .Where(path => System.IO.Path.GetDirectoryName(path) == framework
-                || System.IO.Path.GetFileName(path) == "ParamGen.Compiler.dll")
-            .Select(path => MetadataReference.CreateFromFile(path));
-    }
 }

@@ -10,7 +10,6 @@ namespace ParamGen.Core.Outputs.Attributes;
 internal static class ShapedDefaults
 {
     private const string Axis = nameof(SoftmaxAttribute.Axis);
-    private const string AttentionAxes = nameof(MultiHeadAttentionAttribute.AttentionAxes);
     private const string Trainable = nameof(LayerAttribute.Trainable);
 
     /// <summary>The network with fewer arguments.</summary>
@@ -34,13 +33,8 @@ internal static class ShapedDefaults
             return layer;
         var rank = step.Build.Input.Rank;
         var byDefault = step.Node.Kind.Properties.TryGetValue(Axis, out var axis) ? axis.GetValue(step.Node.Kind.Defaults) : null;
-        if (byDefault is -1 && layer.ValueOf(Axis) is ArgumentValue.Integer { Value: > 0 } last && last.Value == rank - 1)
-            layer = layer.Without(Axis);
-        // All axes but the batch and the features.
-        return layer.Kind == "MultiHeadAttention"
-            && layer.ValueOf(AttentionAxes) is ArgumentValue.Integers { Values: var axes }
-            && axes.SequenceEqual(Enumerable.Range(1, Math.Max(0, rank - 2)))
-                ? layer.Without(AttentionAxes)
-                : layer;
+        return byDefault is -1 && layer.ValueOf(Axis) is ArgumentValue.Integer { Value: > 0 } last && last.Value == rank - 1
+            ? layer.Without(Axis)
+            : layer;
     }
 }
