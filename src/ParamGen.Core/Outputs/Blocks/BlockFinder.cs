@@ -101,7 +101,11 @@ internal sealed class BlockFinder
         for (var best = first; best is not null && chosen.Count < MostBlocks; best = groups.OrderByDescending(Saved).FirstOrDefault())
         {
             foreach (var run in best)
-                isCovered.AsSpan(run.First, run.Count).Fill(true);
+            {
+                for (var i = run.First; i < run.End; i++)
+                    isCovered[i] = true;
+            }
+
             chosen.Add(best);
             groups = [.. groups.Select(group => group.Where(IsFree).ToList()).Where(group => Saved(group) > 0)];
         }
