@@ -38,7 +38,9 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var pairs = ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className));
+            var pairs = output.During(
+                "Reading the models",
+                () => ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className)));
             if (pairs.Problems.Count > 0)
                 return output.Fail(pairs.Problems);
             var differences = pairs.Pairs.Select(pair => ModelDifference.Of(pair.Old, pair.New)).ToList();
