@@ -21,6 +21,8 @@ version() {
     if [[ -f $1 ]]; then echo "$1"; else echo /dev/null; fi
 }
 
+# Standard output, also for a command whose errors are captured.
+exec 3>&1
 code=0 changed=0
 while IFS= read -r -d '' path; do
     has_model "$path" || continue
@@ -28,7 +30,7 @@ while IFS= read -r -d '' path; do
     echo "## $path"
     echo
     result=0
-    errors=$(paramgen diff "$(version "$work/old/$path")" "$(version "$work/new/$path")" --format markdown "$@" 3>&1 1>&4 2>&3) 4>&1 || result=$?
+    errors=$(paramgen diff "$(version "$work/old/$path")" "$(version "$work/new/$path")" --format markdown "$@" 2>&1 >&3) || result=$?
     if [[ -n $errors ]]; then
         printf '\n> [!WARNING]\n'
         sed 's/^/> /' <<< "${errors//"$work/new/"/}"

@@ -155,6 +155,16 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(code == 0, ran.Error.Length == 0);
     }
 
+    [Theory]
+    [InlineData("+5%", 0)]
+    [InlineData("36", 0)]
+    [InlineData("35", 3)]
+    public void A_new_model_has_not_grown(string limit, int code)
+    {
+        var path = folder.Write("Net.cs", "[Input(8)] [Dense(4)] partial class Net;");
+        Assert.Equal(code, Ran.Command("diff", "/dev/null", path, "--max-parameters", limit).Code);
+    }
+
     [Fact]
     public void A_limit_of_what_is_not_known_fails()
     {

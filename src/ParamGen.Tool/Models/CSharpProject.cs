@@ -18,7 +18,7 @@ internal static class CSharpProject
         try
         {
             var arguments = CSharpCommandLineParser.Default.Parse(File.ReadAllLines(argumentsFile), folder, sdkDirectory: null);
-            problem = arguments.Errors.FirstOrDefault()?.ToString();
+            problem = arguments.Errors.FirstOrDefault(error => error.Severity is DiagnosticSeverity.Error)?.ToString();
             return problem is null ? Of(arguments, folder) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -32,7 +32,8 @@ internal static class CSharpProject
     {
         SyntaxTree[] trees =
         [
-            .. arguments.SourceFiles.Select(source => CSharpSyntaxTree.ParseText(TextOf(source.Path, arguments), arguments.ParseOptions, source.Path)),
+            .. arguments.SourceFiles.Select(source =>
+                CSharpSyntaxTree.ParseText(TextOf(source.Path, arguments), arguments.ParseOptions, source.Path)),
         ];
         var references = arguments.MetadataReferences.Select(reference =>
             MetadataReference.CreateFromFile(Path.Combine(folder, reference.Reference), reference.Properties));
