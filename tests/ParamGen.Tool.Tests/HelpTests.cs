@@ -40,4 +40,15 @@ public class HelpTests
         Assert.Equal((2, ""), (ran.Code, ran.Output));
         Assert.EndsWith("Try 'paramgen --help'.\n", ran.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("su", "summary")]
+    [InlineData("diff a b --max-pa", "--max-parameters")]
+    [InlineData("summary a --format ", "markdown")]
+    public void A_shell_can_complete_a_command(string typed, string expected)
+    {
+        var ran = Ran.Command($"[suggest:{typed.Length}]", typed);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains(expected, ran.Output.ReplaceLineEndings("\n").Split('\n'));
+    }
 }

@@ -1,3 +1,4 @@
+using ParamGen.Tool.Reports;
 using Spectre.Console;
 
 namespace ParamGen.Tool.Commands;
@@ -13,7 +14,7 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
     public int Fail(params IEnumerable<string> problems)
     {
         foreach (var problem in problems)
-            Error.WriteLine(problem);
+            Error.WriteLine(PeopleText.Of(problem));
         return ExitCodes.Failure;
     }
 
