@@ -42,7 +42,7 @@ internal static class CheckReport
         WhenEmpty = "Nothing was found.",
     };
 
-    /// <summary>What was found in all files: <c>2 files: 1 error, 3 warnings</c>.</summary>
+    /// <summary>What was found in all files: <c>3 models in 2 files: 1 error, 3 warnings</c>.</summary>
     public static string Title(IReadOnlyList<FileCheck> checks)
     {
         string[] counts =
@@ -57,7 +57,8 @@ internal static class CheckReport
                 .Where(row => row.Count > 0)
                 .Select(row => Numbers.Of(row.Count, row.Name)),
         ];
-        return $"{Numbers.Of(checks.Count, "file")}: {(counts.Length == 0 ? "nothing found" : string.Join(", ", counts))}";
+        var models = Numbers.Of(checks.Sum(check => check.Models), "model");
+        return $"{models} in {Numbers.Of(checks.Count, "file")}: {(counts.Length == 0 ? "nothing found" : string.Join(", ", counts))}";
     }
 
     private static ReportTotal Count(IReadOnlyList<FileCheck> checks, DiagnosticSeverity severity, string name, string heading) =>

@@ -15,22 +15,21 @@ internal static class CompilerRun
     /// <param name="files">The model files of the project.</param>
     /// <param name="folder">The folder of the project.</param>
     /// <param name="isStrict">Whether warnings of ParamGen are errors.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    public static async Task<ImmutableArray<Diagnostic>> Of(
+    public static ImmutableArray<Diagnostic> Of(
         CSharpCompilation compilation,
         ImmutableArray<AdditionalText> files,
         string folder,
-        bool isStrict,
-        CancellationToken cancellation)
+        bool isStrict)
     {
         var options = new ProjectOptions(folder, isStrict);
         var language = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
         _ = CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], files, language, options)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var ofGenerator, cancellation);
-        var found = await whole
+            .RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var ofGenerator);
+        var found = whole
             .WithAnalyzers([new ModelAnalyzer()], new AnalyzerOptions(files, options))
-            .GetAnalyzerDiagnosticsAsync(cancellation)
-            .ConfigureAwait(false);
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
         return ofGenerator.AddRange(found);
     }
 

@@ -9,47 +9,40 @@ namespace ParamGen.Tool.Checks;
 
 /// <summary>What the compiler would report of a file's models.</summary>
 /// <param name="Path">The file.</param>
+/// <param name="Models">How many models it has.</param>
 /// <param name="Findings">What it would report, errors first.</param>
-/// <param name="Problem">Why it cannot be read; null where it can.</param>
-internal sealed record FileCheck(string Path, IReadOnlyList<Finding> Findings, string? Problem)
+internal sealed record FileCheck(string Path, int Models, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>A class that would stand for a model file.</summary>
-    private const string ClassName = "Model";
+    /// <summary>Why the file cannot be read; null where it can.</summary>
+    public string? Problem { get; init; }
 
     /// <param name="path">The file.</param>
     /// <param name="isStrict">Whether warnings are errors.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    public static async Task<FileCheck> Of(string path, bool isStrict, CancellationToken cancellation)
-    {
-        if (!path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
-            return new(path, await OfModelFile(path, isStrict, cancellation).ConfigureAwait(false), null);
-        return CSharpFile.Open(path, out var problem) is { } file
-            ? new(path, await OfCode(file, isStrict, cancellation).ConfigureAwait(false), null)
-            : new(path, [], problem);
-    }
+    public static FileCheck Of(string path, bool isStrict) =>
+        !path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? new(path, 1, OfModelFile(path, isStrict))
+        : CSharpFile.Open(path, out var problem) is { } file ? new(path, file.Models.Count, OfCode(file, isStrict))
+        : new(path, 0, []) { Problem = problem };
 
-    private static async Task<IReadOnlyList<Finding>> OfCode(CSharpFile file, bool isStrict, CancellationToken cancellation)
+    private static Finding[] OfCode(CSharpCode file, bool isStrict)
     {
         // The rest would follow from these.
-        var syntax = file.Tree.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
+        var syntax = file.SyntaxErrors().ToList();
         if (syntax.Count > 0)
             return Ordered(syntax.Select(FindingOf));
-        var files = file.Models.All(model => model.Files.IsEmpty) ? [] : file.Files;
         var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file.Path))! + System.IO.Path.DirectorySeparatorChar;
-        var found = await CompilerRun.Of(file.Compilation, [.. files.Select(known => known.Text)], folder, isStrict, cancellation)
-            .ConfigureAwait(false);
-        return Ordered(found.Concat(file.Models.SelectMany(file.AttributeDiagnostics)).Select(FindingOf));
+        var found = CompilerRun.Of(file.Compilation, file.AdditionalTexts, folder, isStrict);
+        return Ordered(found.Concat(file.Models.SelectMany(file.AttributeErrors)).Select(FindingOf));
     }
 
     /// <summary>What would be reported of a class that takes its model from the file.</summary>
-    private static async Task<IReadOnlyList<Finding>> OfModelFile(string path, bool isStrict, CancellationToken cancellation)
+    private static Finding[] OfModelFile(string path, bool isStrict)
     {
         var whole = System.IO.Path.GetFullPath(path);
         var file = new DescribedText(whole);
         var code = CSharpFile.Of(
             "",
-            $"[{file.Kind.AttributeName()}({SymbolDisplay.FormatLiteral(whole, quote: true)})] partial class {ClassName};");
-        var found = await CompilerRun.Of(code.Compilation, [file], "", isStrict, cancellation).ConfigureAwait(false);
+            $"[{file.Kind.AttributeName()}({SymbolDisplay.FormatLiteral(whole, quote: true)})] partial class {ClassNameOf(path)};");
+        var found = CompilerRun.Of(code.Compilation, [file], "", isStrict);
         // What is at a line of the file is reported there and, for people who look at the class, at the class.
         var lines = found.Where(diagnostic => !diagnostic.Location.IsInSource).ToList();
         var ids = lines.Select(diagnostic => diagnostic.Id).ToHashSet(StringComparer.Ordinal);
@@ -59,6 +52,10 @@ internal sealed record FileCheck(string Path, IReadOnlyList<Finding> Findings, s
                 ? finding with { Path = path, Span = null }
                 : finding with { Path = path, Span = finding.Span == default(LinePositionSpan) ? null : finding.Span }));
     }
+
+    /// <summary>What messages call the model: the name of the file, where a class can have it.</summary>
+    private static string ClassNameOf(string path) =>
+        System.IO.Path.GetFileNameWithoutExtension(path) is var name && SyntaxFacts.IsValidIdentifier(name) ? $"@{name}" : "Model";
 
     private static Finding FindingOf(Diagnostic diagnostic)
     {

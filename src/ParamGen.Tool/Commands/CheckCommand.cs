@@ -39,14 +39,16 @@ internal static class CheckCommand
         {
             files, format, strict,
         };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(parsed =>
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var checks = new List<FileCheck>();
-            foreach (var file in parsed.GetValue(files)!)
-                checks.Add(await FileCheck.Of(file, parsed.GetValue(strict), cancellation).ConfigureAwait(false));
+            var checks = parsed.GetValue(files)!
+                .Select(file => output.During($"Checking {file}", () => FileCheck.Of(file, parsed.GetValue(strict))))
+                .ToList();
             var written = output.Write(writer => Write(checks, parsed.GetValue(format), writer));
             _ = output.Fail(checks.Select(check => check.Problem).OfType<string>());
+            if (checks.TrueForAll(check => check is { Models: 0, Findings: [], Problem: null }))
+                return output.Fail("no class has layers; a model has an [Input], or a file");
             return written == ExitCodes.Success && checks.TrueForAll(IsFine) ? ExitCodes.Success : ExitCodes.Failure;
         });
         return command;

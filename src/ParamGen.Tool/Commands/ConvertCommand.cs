@@ -62,7 +62,7 @@ internal static class ConvertCommand
         {
             var console = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (path, target, name) = (parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(className));
-            var model = ModelLoader.Load(path, IsCode(path) ? name : null);
+            var model = console.During($"Reading {path}", () => ModelLoader.Load(path, IsCode(path) ? name : null));
             if (model.Problems.Count > 0)
                 return console.Fail(model.Problems);
             if (model.Network is null)
@@ -70,7 +70,8 @@ internal static class ConvertCommand
             var options = new ConvertOptions(
                 new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
                 !parsed.GetValue(noBlocks));
-            var converted = (FormOf(target ?? ".cs") ?? forms[0].Write)(model, options);
+            var write = target is null ? forms[0].Write : FormOf(target)!;
+            var converted = console.During($"Converting {path}", () => write(model, options));
             if (converted.Text is not { } text)
                 return console.Fail(converted.Problems);
             return target is null

@@ -13,10 +13,10 @@ internal static class DiffCommand
         var old = ModelArguments.File("OLD", "The old model; /dev/null for none.");
         var other = ModelArguments.File("NEW", "The new model; /dev/null for none.");
         var (className, format) = (ModelArguments.Class(), ModelArguments.Format());
-        var parameters = Limit("--max-parameters", "parameters");
-        var bytes = Limit("--max-parameter-bytes", "bytes of the parameters");
-        var multiplyAdds = Limit("--max-multiply-adds", "multiply-adds per sample");
-        var peak = Limit("--max-peak-activation-bytes", "bytes of activations held at once");
+        var parameters = LimitOf("--max-parameters", "parameters");
+        var bytes = LimitOf("--max-parameter-bytes", "bytes of the parameters");
+        var multiplyAdds = LimitOf("--max-multiply-adds", "multiply-adds per sample");
+        var peak = LimitOf("--max-peak-activation-bytes", "bytes of activations held at once");
         var exitCode = new Option<bool>("--exit-code")
         {
             Description = $"Ends with {ExitCodes.TooDifferent} if anything differs.",
@@ -38,7 +38,9 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var pairs = ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className));
+            var pairs = output.During(
+                "Reading the models",
+                () => ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className)));
             if (pairs.Problems.Count > 0)
                 return output.Fail(pairs.Problems);
             var differences = pairs.Pairs.Select(pair => ModelDifference.Of(pair.Old, pair.New)).ToList();
@@ -57,25 +59,29 @@ internal static class DiffCommand
             IEnumerable<string> Faults(ModelDifference found) =>
                 new[]
                 {
-                    parsed.GetValue(parameters)?.Fault("parameters", found.Totals.Parameters),
-                    parsed.GetValue(bytes)?.Fault("parameter bytes", found.Totals.ParameterBytes),
-                    parsed.GetValue(multiplyAdds)?.Fault("multiply-adds", found.Totals.MultiplyAdds),
-                    parsed.GetValue(peak)?.Fault("peak activation bytes", found.Totals.Peak),
+                    Fault(found, parameters, "parameters", found.Totals.Parameters),
+                    Fault(found, bytes, "parameter bytes", found.Totals.ParameterBytes),
+                    Fault(found, multiplyAdds, "multiply-adds", found.Totals.MultiplyAdds),
+                    Fault(found, peak, "peak activation bytes", found.Totals.Peak),
                 }.OfType<string>().Select(fault => $"{found.Name}: {fault}");
+
+            // A model that is new has not grown.
+            string? Fault(ModelDifference found, Option<Limit?> option, string what, Growth? growth) =>
+                parsed.GetValue(option) is { } limit && !(found.IsNew && limit.IsRelative) ? limit.Fault(what, growth) : null;
         });
         return command;
     }
 
-    private static Option<Limit?> Limit(string name, string what) => new(name)
+    private static Option<Limit?> LimitOf(string name, string what) => new(name)
     {
-        Description = $"The most {what}: {Differences.Limit.Forms}.",
+        Description = $"The most {what}: {Limit.Forms}.",
         HelpName = "LIMIT",
         CustomParser = result =>
         {
             var text = result.Tokens is [{ Value: var value }] ? value : "";
-            if (Differences.Limit.Parse(text) is { } limit)
+            if (Limit.Parse(text) is { } limit)
                 return limit;
-            result.AddError($"{name} needs {Differences.Limit.Forms}; '{text}' is neither.");
+            result.AddError($"{name} needs {Limit.Forms}; '{text}' is neither.");
             return null;
         },
     };

@@ -20,20 +20,22 @@ internal static class ParamGenCommand
             DiffCommand.Create(),
             ConvertCommand.Create(),
             CheckCommand.Create(),
+            ReportCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExampleCommand.Help((HelpAction)help.Action!);
         var parsed = root.Parse(args);
+        var isWrong = parsed.Action is ParseErrorAction;
         // All of the help would hide what is wrong.
         if (parsed.Action is ParseErrorAction wrong)
             wrong.ShowHelp = false;
         var code = parsed.Invoke(new InvocationConfiguration
         {
-            Output = output,
+            Output = isWrong ? error : output,
             Error = error,
             EnableDefaultExceptionHandler = false,
         });
-        if (parsed.Errors.Count == 0)
+        if (!isWrong)
             return code;
         error.WriteLine($"Try '{Path(parsed.CommandResult.Command)} --help'.");
         return ExitCodes.Usage;

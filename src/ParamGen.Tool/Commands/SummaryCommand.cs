@@ -38,13 +38,12 @@ internal static class SummaryCommand
         command.SetAction(parsed =>
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var model = ModelLoader.Load(parsed.GetValue(file)!, parsed.GetValue(className));
+            var path = parsed.GetValue(file)!;
+            var model = output.During($"Reading {path}", () => ModelLoader.Load(path, parsed.GetValue(className)));
             if (model.Problems.Count > 0)
                 return output.Fail(model.Problems);
             var rows = new RowSelection(parsed.GetValue(sort), parsed.GetValue(filter), parsed.GetValue(top));
-            var report = model.Network is { } network
-                ? NetworkSummary.Of(network, rows, parsed.GetValue(nested))
-                : ContentsSummary.Of(model.Name, model.Contents!, rows);
+            var report = Summary.Of(model, rows, parsed.GetValue(nested));
             return output.Write(writer => ReportWriter.Write(report, parsed.GetValue(format), writer));
         });
         return command;

@@ -1,6 +1,7 @@
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Text;
 using ParamGen.Tool.Models;
+using ParamGen.Tool.Reports;
 
 namespace ParamGen.Tool.Conversion;
 
@@ -18,7 +19,7 @@ internal static class CSharpConversion
         if (text is null)
             return new(null, [$"{model.Name}: no attributes say this network: {reason}"]);
         var file = CSharpFile.Of(target.Class + ".cs", text);
-        string[] differences = file.AllErrors() is { Length: > 0 } errors ? errors
+        string[] differences = CSharpCode.Lines(file.AllErrors()) is { Length: > 0 } errors ? errors
             : [.. NetworkComparison.Differences(model, CSharpModel.Read(file, target.FullName)[0])];
         return differences.Length == 0
             ? new(text, [])
@@ -30,7 +31,8 @@ internal static class CSharpConversion
         var network = model.Network!;
         var parameters = $"{Numbers.Grouped(network.TotalParameters)} parameters ({MemorySize.Of(network.Bytes)})";
         var costs = network.MultiplyAdds is { } count ? $", {Numbers.Grouped(count)} multiply-adds per sample" : "";
-        var name = string.Concat(model.Name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        // C# ends a line at these as well.
+        var name = PeopleText.Of(model.Name).Replace('\u2028', ' ').Replace('\u2029', ' ');
         return $"Made from {name}: {parameters}{costs}.";
     }
 }

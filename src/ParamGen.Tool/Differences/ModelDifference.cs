@@ -18,6 +18,9 @@ internal sealed record ModelDifference(string Name, IReadOnlyList<ItemDifference
     /// <summary>Whether they have layers, rather than tensors.</summary>
     public bool HasLayers { get; init; }
 
+    /// <summary>Whether there was no old model: a growth is of nothing then.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>What goes in and comes out, and what else a file says of itself, where that changed.</summary>
     public IReadOnlyList<ReportTotal> Facts { get; init; } = [];
 
@@ -26,7 +29,10 @@ internal sealed record ModelDifference(string Name, IReadOnlyList<ItemDifference
     /// <summary>What changed; null where one has layers and the other one has tensors alone.</summary>
     /// <param name="old">The old model; null for none.</param>
     /// <param name="other">The new model; null for none.</param>
-    public static ModelDifference? Of(LoadedModel? old, LoadedModel? other)
+    public static ModelDifference? Of(LoadedModel? old, LoadedModel? other) =>
+        Compare(old, other) is { } difference ? difference with { IsNew = old is null } : null;
+
+    private static ModelDifference? Compare(LoadedModel? old, LoadedModel? other)
     {
         var name = old is null ? other!.Name : other is null || old.Name == other.Name ? old.Name : $"{old.Name} → {other.Name}";
         if (old?.Contents is null && other?.Contents is null)

@@ -22,20 +22,20 @@ internal static class CSharpModel
     public static IReadOnlyList<LoadedModel> LoadAll(string path, string? className) =>
         CSharpFile.Open(path, out var problem) is { } file ? Read(file, className) : [new(path) { Problems = [problem!] }];
 
-    /// <summary>The same of a file that was read.</summary>
-    public static IReadOnlyList<LoadedModel> Read(CSharpFile file, string? className)
+    /// <summary>The same of code that was read.</summary>
+    public static IReadOnlyList<LoadedModel> Read(CSharpCode code, string? className)
     {
-        if (file.SyntaxErrors() is { Length: > 0 } errors)
-            return [new(file.Path) { Problems = errors }];
-        var models = file.Models;
+        if (CSharpCode.Lines(code.SyntaxErrors()) is { Length: > 0 } errors)
+            return [new(code.Path) { Problems = errors }];
+        var models = code.Models;
         ClassAttributes[] chosen = models.FirstOrDefault(model => model.Type.ToDisplayString() == className) is { } exact
             ? [exact]
             : [.. models.Where(model => className is null || model.Type.Name == className)];
         if (className is not null && chosen.Length == 0)
-            return [Refuse(file.Path, $"no class '{className}' with layers; there are {NamesOf(models)}")];
+            return [Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(models)}")];
         // What a name does not tell apart is called by its full name.
         var isClear = chosen.Select(model => model.Type.Name).Distinct(StringComparer.Ordinal).Count() == chosen.Length;
-        return [.. chosen.Select(model => Read(model, file, isClear ? model.Type.Name : model.Type.ToDisplayString()))];
+        return [.. chosen.Select(model => Read(model, code, isClear ? model.Type.Name : model.Type.ToDisplayString()))];
     }
 
     private static LoadedModel Refuse(string path, string reason) => new(path) { Problems = [$"{path}: {reason}"] };
@@ -43,15 +43,16 @@ internal static class CSharpModel
     private static string NamesOf(IReadOnlyCollection<ClassAttributes> models) =>
         models.Count == 0 ? "none" : string.Join(", ", models.Select(model => model.Type.ToDisplayString()));
 
-    private static LoadedModel Read(ClassAttributes attributes, CSharpFile file, string name)
+    private static LoadedModel Read(ClassAttributes attributes, CSharpCode code, string name)
     {
         var steps = new ModelSteps();
-        var files = attributes.Files.IsEmpty ? [] : file.Files;
+        var path = attributes.Type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath;
+        var files = attributes.Files.IsEmpty ? [] : code.Files;
         // The compiler's own errors say more than that an argument is unknown.
-        if (file.AttributeErrors(attributes) is { Length: > 0 } errors)
+        if (CSharpCode.Lines(code.AttributeErrors(attributes)) is { Length: > 0 } errors)
             return new(name) { Problems = errors };
-        if (steps.Source(attributes.Type, file.Compilation, files, CancellationToken.None) is not { } source)
-            return new(name) { Problems = [$"{file.Path}: {name} cannot be read"] };
+        if (steps.Source(attributes.Type, code.Compilation, files, CancellationToken.None) is not { } source)
+            return new(name) { Problems = [$"{path}: {name} cannot be read"] };
         var read = steps.ReadFile(FileChoice.Of(source, files, ""), CancellationToken.None);
         var report = steps.Report(read);
         if (report.Refusal is not { } refusal)
@@ -63,8 +64,8 @@ internal static class CSharpModel
         return new(name)
         {
             Problems = problems.Count > 0
-                ? [.. problems.Select(problem => $"{file.Path}: {problem.Text(CSharpWording.Instance, "")}")]
-                : [$"{file.Path}: {refusal.Reason}"],
+                ? [.. problems.Select(problem => $"{path}: {problem.Text(CSharpWording.Instance, "")}")]
+                : [$"{path}: {refusal.Reason}"],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Tool.Reports;
@@ -19,5 +20,6 @@ internal static class PeopleText
         Of(total.Value) + (total is { Note.Length: > 0, Value: not null } ? $" ({Line(total.Note)})" : "");
 
     /// <summary>A text in one line, without what a terminal would obey: names come from files of others.</summary>
-    private static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    private static string Line(string text) =>
+        string.Concat(text.Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? ' ' : c));
 }
