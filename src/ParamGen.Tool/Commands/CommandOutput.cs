@@ -74,7 +74,7 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
             or NotSupportedException)
         {
             Remove(draft);
-            return Fail($"{path} cannot be written: {exception.Message}");
+            return Fail($"{path} cannot be written: {exception.Message.Replace(draft ?? path, path, StringComparison.Ordinal)}");
         }
     }
 

@@ -68,7 +68,7 @@ public class BlockFinderTests
     public void There_is_no_block(string why, string names)
     {
         Assert.NotEqual("", why);
-        var network = new NetworkSource([Input(4), .. names.Split(' ').Select(name => Dense(name, 4))]);
+        var network = new NetworkSource(new([Input(4), .. names.Split(' ').Select(name => Dense(name, 4))]));
         Assert.Empty(BlockFinder.Of(network, new(_ => true)).Blocks);
     }
 
@@ -105,7 +105,7 @@ public class BlockFinderTests
     public void Ten_thousand_layers_are_searched_in_time()
     {
         var layers = Enumerable.Range(0, 10_000).Select(i => Dense($"a_b_c_d_{i / 100}_{i / 10 % 10}_{i % 10}", 4));
-        var blocked = BlockFinder.Of(new([Input(4), .. layers]), new(_ => true));
+        var blocked = BlockFinder.Of(new(new([Input(4), .. layers])), new(_ => true));
         Assert.NotEmpty(blocked.Blocks);
     }
 

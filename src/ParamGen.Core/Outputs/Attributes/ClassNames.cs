@@ -24,8 +24,19 @@ internal sealed class ClassNames(Func<string, bool> isFree)
     public string Next(string model)
     {
         var stem = PascalCase(model);
-        if (stem.Length == 0 || !char.IsLetter(stem[0]))
-            stem = "Model" + stem;
+        return Numbered(stem.Length == 0 || !char.IsLetter(stem[0]) ? "Model" + stem : stem);
+    }
+
+    /// <summary>The next name of a class.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="ending">What follows it where it is not free; where it ends so, a number does.</param>
+    public string Next(string name, string ending) => name.EndsWith(ending, StringComparison.Ordinal) || taken.Contains(name)
+        ? Numbered(name)
+        : isFree(name) && taken.Add(name) ? name
+        : Numbered(name + ending);
+
+    private string Numbered(string stem)
+    {
         return numbered.Next(
             stem,
             1,

@@ -27,7 +27,7 @@ internal static class ShapedDefaults
 
     private static LayerSource Shorten(LayerSource layer, Step step)
     {
-        if (layer.ValueOf(Trainable) is ArgumentValue.Flag { Value: false } && step.Build.Weights.Count == 0)
+        if (layer.ValueOf(Trainable) is ArgumentValue.Flag { Value: false } && !step.HasWeights)
             layer = layer.Without(Trainable);
         if (step.Build.Inbound.Count == 0)
             return layer;

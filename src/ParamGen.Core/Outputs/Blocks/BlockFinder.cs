@@ -39,8 +39,8 @@ internal sealed class BlockFinder
     /// <param name="classes">Gives names to the blocks.</param>
     public static BlockedNetwork Of(NetworkSource network, ClassNames classes)
     {
-        var nodes = NodeReader.Read(network, []);
-        var graph = CallGraph.Of(nodes, []);
+        var nodes = NodeReader.Read(network);
+        var graph = CallGraph.Of(nodes);
         var calls = graph.Calls.ToDictionary(call => call.Source);
         // An input that stands for several is none of a layer's.
         if (nodes.Any(node => node.Source is null || !calls.ContainsKey(node)))
@@ -143,6 +143,10 @@ internal sealed class BlockFinder
     private Block BlockOf(List<LayerRun> runs)
     {
         var parameters = BlockParameters.Of(runs);
-        return new(classes.Next(BlockNames.Of(runs)), runs[0].Layers, parameters.Parameters, parameters.Expressions);
+        var name = BlockNames.Of(runs);
+        // A class has no member of its own name.
+        if (parameters.Parameters.Any(parameter => parameter.Name == name))
+            name += "Block";
+        return new(classes.Next(name, "Block"), runs[0].Layers, parameters.Parameters, parameters.Expressions);
     }
 }

@@ -58,8 +58,10 @@ internal sealed class BlockWriter
         foreach (var place in block.Expressions.Keys.Where(place => place.Item is null && !layers[place.Layer].Gives(place.Argument)))
         {
             var type = Catalogue.Find(layers[place.Layer].Kind)!.Properties[place.Argument].PropertyType;
-            var number = place.Of(layers)!.Value;
-            layers[place.Layer] = layers[place.Layer].With(place.Argument, type == typeof(int) ? (int)number : number);
+            ArgumentValue number = place.Of(layers)!.Value;
+            if (type == typeof(int))
+                number = (int)place.Of(layers)!.Value;
+            layers[place.Layer] = layers[place.Layer].With(place.Argument, number);
         }
 
         return layers;

@@ -58,8 +58,26 @@ internal sealed class LayerRuns
             }
         }
 
-        return spans.Where(span => span.Value.End - span.Value.First > 1 && !twice.Contains(span.Key))
-            .Select(span => (span.Key, span.Value.First, span.Value.End));
+        foreach (var span in spans.Where(span => span.Value.End - span.Value.First > 1 && !twice.Contains(span.Key)))
+        {
+            var (first, end) = span.Value;
+            yield return (span.Key, first, end);
+            // Of residual, residual_1, residual_2 the first begins like all of them.
+            var own = first;
+            while (own < end && !IsNumbered(parts[own].Name, span.Key))
+                own++;
+            if (own > first + 1 && own < end)
+                yield return (span.Key, first, own);
+        }
+    }
+
+    /// <summary>Whether a name begins with the words, a number, and more.</summary>
+    private static bool IsNumbered(string name, string prefix)
+    {
+        var end = prefix.Length + 1;
+        while (end < name.Length && name[end] is >= '0' and <= '9')
+            end++;
+        return end > prefix.Length + 1 && end < name.Length && name[end] == '_';
     }
 
     private static IEnumerable<string> Prefixes(string name)
