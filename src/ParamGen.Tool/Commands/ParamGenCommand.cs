@@ -15,6 +15,7 @@ internal static class ParamGenCommand
             "Shows neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
         {
             SummaryCommand.Create(),
+            DrawCommand.Create(),
         };
         var parsed = root.Parse(args);
         var code = parsed.Invoke(new InvocationConfiguration

@@ -1,0 +1,62 @@
+using ParamGen.Core.Text;
+
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>The lines of a box.</summary>
+/// <param name="Title">The first line.</param>
+/// <param name="Tag">How often the layers stand one after another, beside the title; empty for once.</param>
+/// <param name="Lines">The other lines.</param>
+internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> Lines)
+{
+    public const double TitleSize = 13;
+    public const double Size = 11;
+    public const double TitleHeight = 17;
+    public const double LineHeight = 14;
+    public const double Padding = 10;
+    public const double PaddingAbove = 6;
+
+    /// <summary>The most letters of a name or a shape.</summary>
+    private const int MostLetters = 30;
+
+    public double TitleWidth => TextWidths.Of(Title, TitleSize, isBold: true);
+
+    public double TagWidth => Tag.Length == 0 ? 0 : TextWidths.Of(Tag, Size, isBold: true) + 18;
+
+    public double Width => Math.Ceiling(Math.Max(
+        TitleWidth + TagWidth,
+        Lines.Select(line => TextWidths.Of(line.Text, Size)).DefaultIfEmpty(0).Max()) + (2 * Padding));
+
+    public double Height => (2 * PaddingAbove) + TitleHeight + (LineHeight * Lines.Count);
+
+    /// <summary>The text of a box.</summary>
+    /// <param name="part">The box.</param>
+    /// <param name="isRepeated">Whether it stands for several layers of different names.</param>
+    public static BoxText Of(Part part, bool isRepeated)
+    {
+        var (head, lines) = (part.Head, new List<BoxLine>());
+        foreach (var layer in part.Layers)
+        {
+            if (layer != head)
+                lines.Add(new(SafeText.Short(layer.Title, MostLetters)));
+            if (layer.Activation is { } activation)
+                lines.Add(new(SafeText.Short(activation, MostLetters)));
+        }
+
+        if (head.GivenName is { } name && !isRepeated && part.Count == 1)
+            lines.Add(new(SafeText.Short(name, MostLetters), IsName: true));
+        var parameters = part.Layers.Sum(layer => layer.Parameters);
+        if (parameters > 0)
+            lines.Add(new(Numbers.Of(parameters, "parameter") + (isRepeated || part.Count > 1 ? " each" : "")));
+        if (part.Layers.Any(layer => layer.IsShared))
+            lines.Add(new($"the weights of {SafeText.Short(head.Name, MostLetters)}"));
+        return new(SafeText.Short(head.Title, MostLetters + 10), part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "", lines);
+    }
+
+    /// <summary>The shape of what leaves a box.</summary>
+    public static string Shape(Part part) => SafeText.Short(part.Layers[^1].Shape, MostLetters + 10);
+}
+
+/// <summary>A line of a box below its title.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="IsName">Whether it is a name that somebody gave.</param>
+internal readonly record struct BoxLine(string Text, bool IsName = false);

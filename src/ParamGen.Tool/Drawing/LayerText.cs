@@ -1,0 +1,86 @@
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+using ParamGen.Core.Shapes;
+
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>What a drawing says of a layer.</summary>
+internal static class LayerText
+{
+    /// <summary>Arguments that say how the layers hang together, which the drawing shows, or that change nothing of what is drawn.</summary>
+    private static readonly HashSet<string> notContent = new(StringComparer.Ordinal)
+    {
+        "Name", "Input", "Inputs", "Mask", "Masks", "Query", "Value", "Key", "QueryMask", "ValueMask", "KeyMask", "AttentionMask",
+        "InitialState", "Seed", "Repeat", "ExpectedOutput", "ExpectedParameters",
+    };
+
+    /// <summary>Its class, with the sizes that tell it from others of its class: Conv2D 3 × 3 /2.</summary>
+    /// <param name="node">The layer.</param>
+    /// <param name="rank">The number of axes that a window moves along, where it has one.</param>
+    public static string Title(LayerNode node, int rank)
+    {
+        var name = node.KerasName;
+        if (node.Inner.Count > 0)
+            return $"{name} {Title(node.Inner[0], rank)}";
+        if (name is "Activation" && Activation(node) is { } function)
+            return function;
+        var window = Sizes("KernelSize") ?? Sizes("PoolSize") ?? (name.StartsWith("UpSampling", StringComparison.Ordinal) ? Sizes("Size") : null);
+        var strides = Sizes("Strides");
+        var rate = name.EndsWith("Dropout", StringComparison.Ordinal) ? node.Source?.ValueOf("Rate")?.ToString() : null;
+        var heads = node.Source?.ValueOf("NumHeads")?.ToString();
+        return name
+            + (window is null ? "" : $" {window}")
+            + (strides is null || strides.All(c => c is '1' or ' ' or '×') ? "" : $" /{strides}")
+            + (rate is null ? "" : $" {rate}")
+            + (heads is null ? "" : heads == "1" ? " 1 head" : $" {heads} heads");
+
+        // One size stands for all axes; strides that are equal are one number, as papers write them.
+        string? Sizes(string argument)
+        {
+            var sizes = node.Source?.ValueOf(argument) ?? node.Source?.ValueOf(argument + "ByAxis");
+            long[] values = sizes switch
+            {
+                ArgumentValue.Integer { Value: var value } => [value],
+                ArgumentValue.Integers { Values: var list } => [.. list.Select(size => (long)size)],
+                _ => [],
+            };
+            return values.Length == 0 ? null
+                : argument == "Strides" ? (values.Distinct().Count() == 1 ? $"{values[0]}" : string.Join(" × ", values))
+                : string.Join(" × ", values.Length == 1 && rank > 1 ? Enumerable.Repeat(values[0], rank) : values);
+        }
+    }
+
+    /// <summary>The activation that the layer ends with, by Keras's name; null for none.</summary>
+    public static string? Activation(LayerNode node) => node.Source?.ValueOf("Activation") switch
+    {
+        ArgumentValue.Member { Value: var function } when function.ToString() is not "Linear" =>
+            string.Concat(function.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : $"{c}")),
+        ArgumentValue.Text { Value: { Length: > 0 } function } when function is not "linear" => function,
+        _ => null,
+    };
+
+    /// <summary>A shape without the batch: 28 × 28 × 3.</summary>
+    public static string Of(Shape shape) => shape.Rank switch
+    {
+        0 => "()",
+        1 => shape.Dims[0] is { } size ? $"{size}" : "scalar",
+        _ => string.Join(" × ", shape.Dims.Skip(1).Select(size => size?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "None")),
+    };
+
+    /// <summary>The arguments that were given, a name and a value each.</summary>
+    public static IEnumerable<(string Name, string Value)> Arguments(LayerNode node) =>
+        (node.Source?.Arguments ?? []).Select(argument => (argument.Name, Of(argument.Value)));
+
+    /// <summary>What two layers have in common that compute the same way.</summary>
+    public static string Content(LayerNode node) => string.Join(
+        ',',
+        [
+            node.KerasName,
+            .. Arguments(node).Where(argument => !notContent.Contains(argument.Name)).Select(argument => $"{argument.Name}={argument.Value}"),
+            .. node.Inner.Select(Content),
+        ]);
+
+    private static string Of(ArgumentValue value) => value is ArgumentValue.Flags { Values: var flags }
+        ? string.Join(", ", flags.Select(flag => flag ? "true" : "false"))
+        : value.ToString()!;
+}

@@ -1,0 +1,97 @@
+namespace ParamGen.Tool.Drawing.Layout;
+
+/// <summary>Folds segments into columns, which are read one after another from top to bottom.</summary>
+internal static class Columns
+{
+    private const double Gutter = 34;
+
+    /// <summary>The room above columns for the lines that lead to them.</summary>
+    private const double Above = 18;
+
+    private const double Below = 14;
+
+    private const int MostColumns = 40;
+
+    /// <summary>The width of a picture for each of its height that suits a page.</summary>
+    private const double Ratio = 1.6;
+
+    /// <summary>The same that is as wide for its height as a page, or nearly.</summary>
+    public static Picture Fold(IReadOnlyList<Block> segments)
+    {
+        List<Block[]>? best = null;
+        var least = double.MaxValue;
+        for (var count = 1; count <= Math.Min(MostColumns, segments.Count); count++)
+        {
+            var columns = Split(segments, count);
+            var (width, height) = (columns.Sum(Width) + (Gutter * (columns.Count - 1)), columns.Max(column => column.Sum(segment => segment.Height)));
+            if (Math.Max(width / Ratio, height) < least * 0.98)
+                (best, least) = (columns, Math.Max(width / Ratio, height));
+        }
+
+        return Placed(best!);
+    }
+
+    private static double Width(Block[] column) => column.Max(segment => segment.Left) + column.Max(segment => segment.Right);
+
+    /// <summary>At most so many columns, the highest of which is as low as it can be.</summary>
+    private static List<Block[]> Split(IReadOnlyList<Block> segments, int count)
+    {
+        var (low, high) = (segments.Max(segment => segment.Height), segments.Sum(segment => segment.Height));
+        while (high - low > 0.5)
+        {
+            var height = (low + high) / 2;
+            (low, high) = Filled(segments, height).Count <= count ? (low, height) : (height, high);
+        }
+
+        return Filled(segments, high);
+    }
+
+    private static List<Block[]> Filled(IReadOnlyList<Block> segments, double height)
+    {
+        var columns = new List<Block[]>();
+        var (column, filled) = (new List<Block>(), 0.0);
+        foreach (var segment in segments)
+        {
+            if (column.Count > 0 && filled + segment.Height > height + 0.001)
+            {
+                columns.Add([.. column]);
+                (column, filled) = ([], 0);
+            }
+
+            column.Add(segment);
+            filled += segment.Height;
+        }
+
+        columns.Add([.. column]);
+        return columns;
+    }
+
+    private static Picture Placed(List<Block[]> columns)
+    {
+        var picture = new Picture();
+        var (x, bottom) = (0.0, 0.0);
+        var top = columns.Count > 1 ? Above : 0;
+        Point? from = null;
+        foreach (var column in columns)
+        {
+            var stack = Block.Stack(column);
+            var axis = x + stack.Left;
+            picture.Add(stack.Picture, point => new(point.X + axis, point.Y + top));
+            if (from is { } end)
+            {
+                var between = x - (Gutter / 2);
+                picture.Edges.Add(new(
+                    [end, end with { Y = end.Y + Below }, new(between, end.Y + Below), new(between, 4), new(axis, 4), new(axis, top)],
+                    HasArrow: false));
+            }
+
+            from = new(axis, top + stack.Height);
+            bottom = Math.Max(bottom, top + stack.Height);
+            x += stack.Width + Gutter;
+        }
+
+        picture.Width = x - Gutter;
+        picture.Height = bottom + (columns.Count > 1 ? Below : 0);
+        return picture;
+    }
+}

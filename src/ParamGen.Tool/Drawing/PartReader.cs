@@ -1,0 +1,138 @@
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>Reads the parts of a drawing from a network: a box for each call of a layer.</summary>
+/// <param name="isNested">Whether models within the model are drawn as well.</param>
+internal sealed class PartReader(bool isNested)
+{
+    /// <summary>The parts of a network, with its outputs.</summary>
+    public PartGraph Read(NetworkView view)
+    {
+        var steps = InOrder(view);
+        var places = Places(steps);
+        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places)))];
+        foreach (var step in steps.Where(step => step.IsOutput))
+        {
+            parts.Add(new()
+            {
+                Layers = [new("output", "Output", LayerFamily.Ends) { Content = "Output" }],
+                Inputs = [new Link(places[step], 0)],
+            });
+        }
+
+        return new(parts, []);
+    }
+
+    /// <summary>The parts of a network within another one, whose inputs enter and whose outputs leave.</summary>
+    private PartGraph ReadInside(ModelLayer model)
+    {
+        var (view, report) = (model.View, model.Report!);
+        var steps = InOrder(view).Where(step => step.Inbound.Count > 0).ToList();
+        var places = Places(steps);
+        foreach (var step in view.Steps.Where(step => step.Inbound.Count == 0))
+            places[step] = ~Math.Max(0, report.Inputs.ToList().FindIndex(input => input.Layer == step.Node.Name));
+        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places)))];
+        var outputs = view.Steps.Where(step => step.IsOutput)
+            .OrderBy(step => report.Outputs.ToList().FindIndex(output => output.Layer == step.Node.Name));
+        return new(parts, [.. outputs.Select(step => LinkTo(places[step], 0))]);
+    }
+
+    private static Dictionary<Step, int> Places(List<Step> steps) =>
+        steps.Select((step, i) => (step, i)).ToDictionary(pair => pair.step, pair => pair.i);
+
+    private static Link[] Links(Step step, Dictionary<Step, int> places) =>
+        [.. step.Inbound.Zip(step.OutputsTaken, (from, output) => LinkTo(places[from], output))];
+
+    private static Link LinkTo(int place, int output) => place < 0 ? new(Link.Outside, ~place) : new(place, output);
+
+    /// <summary>The steps such that each follows those that it takes at once: what belongs together stands together.</summary>
+    private static List<Step> InOrder(NetworkView view)
+    {
+        var (order, seen) = (new List<Step>(), new HashSet<Step>());
+        var ends = view.Steps.Where(step => step.IsOutput).Concat(view.Steps.Where(step => step.Consumers.Count == 0)).Concat(view.Steps);
+        foreach (var end in ends)
+        {
+            var path = new Stack<(Step Step, int Next)>();
+            if (seen.Add(end))
+                path.Push((end, 0));
+            while (path.TryPop(out var top))
+            {
+                if (top.Next == top.Step.Inbound.Count)
+                {
+                    order.Add(top.Step);
+                    continue;
+                }
+
+                path.Push((top.Step, top.Next + 1));
+                if (seen.Add(top.Step.Inbound[top.Next]))
+                    path.Push((top.Step.Inbound[top.Next], 0));
+            }
+        }
+
+        return order;
+    }
+
+    private Part PartOf(Step step, IReadOnlyList<Link> inputs)
+    {
+        var inner = step.Layer as ModelLayer;
+        var (build, node) = (step.Build, step.Node);
+        var parameters = build.Weights.Sum(weight => weight.Count);
+        var first = step.IsFirst;
+        var layer = new DrawnLayer(node.Name, LayerText.Title(node, Math.Max(0, build.Outputs[0].Rank - 2)), inner is null ? LayerFamily.Of(node) : LayerFamily.Model)
+        {
+            GivenName = IsTelling(node.Name, node.KerasName) ? node.Name : null,
+            Activation = node.KerasName is "Activation" ? null : LayerText.Activation(node),
+            Parameters = first ? parameters : 0,
+            IsShared = !first,
+            IsPadding = node.KerasName.StartsWith("ZeroPadding", StringComparison.Ordinal),
+            Shape = string.Join(", ", build.Outputs.Select(LayerText.Of)),
+            Size = build.Outputs.Count == 1 ? build.Outputs[0].Sample.Size : null,
+            Details = [.. Details(step, parameters)],
+        };
+        layer = layer with
+        {
+            Content = string.Join(
+                ',',
+                [
+                    inner is null ? LayerText.Content(node) : new Part { Inside = ReadInside(inner) }.Content,
+                    first ? "" : "shared " + node.Name,
+                    .. build.Inbound.Select(inbound => inbound.Shape.ToString()),
+                    layer.Shape,
+                    $"{parameters}",
+                    step.Source.Source?.Operator is { } call ? string.Join(';', [.. call.Settings, .. call.Args, .. call.NamedArgs]) : "",
+                ]),
+        };
+        return isNested && inner is not null
+            ? new() { Inside = ReadInside(inner), Title = $"{layer.Title} {layer.Name}", Inputs = inputs }
+            : new() { Layers = [layer], Inputs = [.. inputs.Distinct()] };
+    }
+
+    private static IEnumerable<(string Heading, string Value)> Details(Step step, long parameters)
+    {
+        var (build, node) = (step.Build, step.Node);
+        yield return ("Layer", node.Name);
+        yield return ("Type", node.KerasName);
+        if (build.Inbound.Count > 0)
+            yield return ("Input shape", string.Join(", ", build.Inbound.Select(inbound => inbound.Shape)));
+        yield return ("Output shape", string.Join(", ", build.Outputs));
+        yield return ("Parameters", Numbers.Grouped(parameters) + (step.IsFirst ? "" : " (shared, counted once)"));
+        if (parameters > 0)
+            yield return ("Trainable", Numbers.Grouped(build.Weights.Sum(weight => weight.Trainable ? weight.Count : 0)));
+        if (build.MultiplyAdds.Value is not 0)
+            yield return ("Multiply-adds", build.MultiplyAdds.Value is { } count ? $"{Numbers.Grouped(count)} per sample" : "unknown");
+        foreach (var weight in build.Weights)
+            yield return ($"Weight {weight.Path}", weight.Shape.ToString());
+        foreach (var (name, value) in LayerText.Arguments(node).Where(argument => argument.Name != "Name"))
+            yield return (name, value);
+    }
+
+    /// <summary>Whether a name says more than the class of the layer, in Keras's spelling, and a number.</summary>
+    private static bool IsTelling(string name, string kind)
+    {
+        var letters = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_').Replace("_", "", StringComparison.Ordinal);
+        return !name.Replace("_", "", StringComparison.Ordinal).Equals(kind, StringComparison.OrdinalIgnoreCase)
+            && !letters.Equals(kind, StringComparison.OrdinalIgnoreCase);
+    }
+}

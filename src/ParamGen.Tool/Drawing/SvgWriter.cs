@@ -1,0 +1,89 @@
+using System.Text;
+using ParamGen.Tool.Drawing.Layout;
+using static ParamGen.Tool.Drawing.PathText;
+using static ParamGen.Tool.Drawing.SafeText;
+
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>Writes a drawing as SVG.</summary>
+internal sealed class SvgWriter(Diagram diagram, Page page)
+{
+    private readonly StringBuilder svg = new();
+
+    /// <summary>The SVG.</summary>
+    /// <param name="diagram">The drawing.</param>
+    /// <param name="isWithinHtml">Whether a page around it has the style, and shows the details of its boxes.</param>
+    public static string Write(Diagram diagram, bool isWithinHtml = false) => new SvgWriter(diagram, Page.Of(diagram)).Write(isWithinHtml);
+
+    private string Write(bool isWithinHtml)
+    {
+        var (width, height) = (Of(page.Width), Of(page.Height));
+        var description = $"{diagram.Caption}. {page.Description}";
+        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
+        svg.Append($" role=\"{(isWithinHtml ? "group" : "img")}\" aria-labelledby=\"drawing-title drawing-description\">\n");
+        svg.Append($"<title id=\"drawing-title\">{Escaped(diagram.Name)}</title>\n");
+        svg.Append($"<desc id=\"drawing-description\">{Escaped(description)}</desc>\n");
+        if (!isWithinHtml)
+            svg.Append($"<style>\n{StyleSheet.Of(page.Families)}</style>\n");
+        svg.Append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">");
+        svg.Append("<path class=\"tip\" d=\"M0 .5L8 4L0 7.5Z\"/></marker></defs>\n");
+        svg.Append($"<rect class=\"page\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n");
+        svg.Append($"<text class=\"name\" x=\"{Of(Page.Margin)}\" y=\"33\">{Escaped(Short(diagram.Name, page.NameLetters))}</text>\n");
+        svg.Append($"<text class=\"caption\" x=\"{Of(Page.Margin)}\" y=\"51\">{Escaped(diagram.Caption)}</text>\n");
+        foreach (var frame in page.Picture.Frames)
+            Rectangle("frame", frame.Area, 10);
+        foreach (var edge in page.Picture.Edges)
+            svg.Append($"<path class=\"edge\" d=\"{PathText.Of(edge.Points)}\"{(edge.HasArrow ? " marker-end=\"url(#arrow)\"" : "")}/>\n");
+        foreach (var frame in page.Picture.Frames)
+            Tag("frame-back", "times", frame.TextArea, frame.Text, "start");
+        foreach (var label in page.Picture.Labels)
+            Tag(page.IsInFrame(label.Area) ? "frame-back" : "back", "shape", label.Area, label.Text, "middle");
+        for (var i = 0; i < page.Picture.Boxes.Count; i++)
+            Box(page.Picture.Boxes[i], i, isWithinHtml);
+        foreach (var (area, family) in page.Legend)
+        {
+            svg.Append($"<g class=\"{family.Id}\">");
+            Rectangle("box", new(area.X, area.Y + 1, 12, 12), 3);
+            svg.Append($"<text class=\"caption\" x=\"{Of(area.X + 18)}\" y=\"{Of(area.Y + 11)}\">{Escaped(family.Name)}</text></g>\n");
+        }
+
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    private void Box(PlacedBox box, int number, bool isWithinHtml)
+    {
+        var (area, text) = (box.Area, box.Text);
+        var names = string.Join(", ", box.Part.Layers.Select(layer => layer.Name));
+        svg.Append($"<g class=\"{box.Part.Head.Family.Id}\"");
+        svg.Append(isWithinHtml ? $" id=\"box{number}\" tabindex=\"0\" role=\"button\" aria-describedby=\"details{number}\">" : ">");
+        svg.Append($"<title>{Escaped(string.Join(", ", [text.Title + (text.Tag.Length > 0 ? " " + text.Tag : ""), .. text.Lines.Where(line => !line.IsName).Select(line => line.Text), names]))}</title>");
+        for (var behind = box.Part.Count > 1 ? 2 : 0; behind >= 0; behind--)
+            Rectangle("box", area with { X = area.X + (behind * Block.Behind / 2), Y = area.Y + (behind * Block.Behind / 2) }, 6);
+        var y = area.Y + BoxText.PaddingAbove + 12.5;
+        var title = area.CenterX - (text.TagWidth / 2);
+        svg.Append($"<text class=\"title\" x=\"{Of(title)}\" y=\"{Of(y)}\">{Escaped(text.Title)}</text>");
+        if (text.Tag.Length > 0)
+            svg.Append($"<text class=\"times\" x=\"{Of(area.Right - BoxText.Padding + 2)}\" y=\"{Of(y)}\" text-anchor=\"end\">{Escaped(text.Tag)}</text>");
+        y += 1.5;
+        foreach (var line in text.Lines)
+        {
+            y += BoxText.LineHeight;
+            svg.Append($"<text class=\"{(line.IsName ? "given" : "line")}\" x=\"{Of(area.CenterX)}\" y=\"{Of(y)}\">{Escaped(line.Text)}</text>");
+        }
+
+        svg.Append("</g>\n");
+    }
+
+    /// <summary>A text that interrupts the lines behind it.</summary>
+    private void Tag(string back, string kind, Area area, string text, string anchor)
+    {
+        if (text.Length == 0)
+            return;
+        Rectangle(back, area, 3);
+        var x = anchor == "start" ? area.X + 4 : area.CenterX;
+        svg.Append($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(area.Y + 11)}\" text-anchor=\"{anchor}\">{Escaped(text)}</text>\n");
+    }
+
+    private void Rectangle(string kind, Area area, double radius) => svg.Append(
+        $"<rect class=\"{kind}\" x=\"{Of(area.X)}\" y=\"{Of(area.Y)}\" width=\"{Of(area.Width)}\" height=\"{Of(area.Height)}\" rx=\"{Of(radius)}\"/>");
+}

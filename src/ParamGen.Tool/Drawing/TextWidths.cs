@@ -1,0 +1,29 @@
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>
+/// How wide texts are, in a wide font: those of DejaVu Sans, wider than Helvetica's, Arial's, Roboto's and Segoe UI's, so that a text
+/// fits whichever font of the list there is.
+/// </summary>
+internal static class TextWidths
+{
+    /// <summary>The width of a character of Latin, Greek or Cyrillic that is not in the table, in hundredths of the size of the font.</summary>
+    private const int OfOthers = 100;
+
+    private const double BoldOverPlain = 1.16;
+
+    /// <summary>The widths of the characters from the space to the tilde, in hundredths of the size of the font.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 50, 84, 32, 37, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 54,
+        100, 69, 69, 70, 78, 64, 58, 78, 76, 30, 30, 66, 56, 87, 75, 79, 61, 79, 70, 64, 62, 74, 69, 99, 69, 62, 69, 40, 34, 40, 84, 50,
+        50, 62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84,
+    ];
+
+    public static double Of(string text, double size, bool isBold = false)
+    {
+        var hundredths = 0;
+        foreach (var rune in text.EnumerateRunes())
+            hundredths += rune.Value is >= ' ' and <= '~' ? Ascii[rune.Value - ' '] : rune.Value == '×' ? 84 : OfOthers + (rune.Value > 0x2FFF ? 40 : 0);
+        return hundredths * size / 100 * (isBold ? BoldOverPlain : 1);
+    }
+}
