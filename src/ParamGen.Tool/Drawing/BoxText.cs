@@ -8,12 +8,15 @@ namespace ParamGen.Tool.Drawing;
 /// <param name="Lines">The other lines.</param>
 internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> Lines)
 {
-    public const double TitleSize = 13;
+    public const double TitleSize = 12.5;
     public const double Size = 11;
-    public const double TitleHeight = 17;
+    public const double TitleHeight = 16;
     public const double LineHeight = 14;
     public const double Padding = 10;
     public const double PaddingAbove = 6;
+
+    /// <summary>As wide as lines are filled at least.</summary>
+    private const double LineWidth = 130;
 
     /// <summary>The most letters of a name or a shape.</summary>
     private const int MostLetters = 30;
@@ -34,12 +37,13 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
     public static BoxText Of(Part part, bool isRepeated)
     {
         var (head, lines) = (part.Head, new List<BoxLine>());
-        foreach (var layer in part.Layers)
+        var widest = Math.Max(LineWidth, TextWidths.Of(head.Title, TitleSize, isBold: true));
+        foreach (var next in part.Layers.SelectMany(layer => Following(layer, layer == head)))
         {
-            if (layer != head)
-                lines.Add(new(SafeText.Short(layer.Title, MostLetters)));
-            if (layer.Activation is { } activation)
-                lines.Add(new(SafeText.Short(activation, MostLetters)));
+            if (lines.Count > 0 && TextWidths.Of($"{lines[^1].Text} · {next}", Size) <= widest)
+                lines[^1] = new($"{lines[^1].Text} · {next}");
+            else
+                lines.Add(new(next));
         }
 
         if (head.GivenName is { } name && !isRepeated && part.Count == 1)
@@ -50,6 +54,15 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
         if (part.Layers.Any(layer => layer.IsShared))
             lines.Add(new($"the weights of {SafeText.Short(head.Name, MostLetters)}"));
         return new(SafeText.Short(head.Title, MostLetters + 10), part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "", lines);
+    }
+
+    /// <summary>What the lines below the title say of a layer.</summary>
+    private static IEnumerable<string> Following(DrawnLayer layer, bool isHead)
+    {
+        if (!isHead)
+            yield return SafeText.Short(LayerText.Following(layer.Title), MostLetters);
+        if (layer.Activation is { } activation)
+            yield return SafeText.Short(activation, MostLetters);
     }
 
     /// <summary>The shape of what leaves a box.</summary>

@@ -33,8 +33,12 @@ internal sealed record Diagram(string Name, string Caption, PartGraph Parts)
         var network = model.Network!;
         var caption = Numbers.Of(network.TotalParameters, "parameter")
             + (network.MultiplyAdds is { } count ? $" · {Numbers.Of(count, "multiply-add")} per sample" : "");
-        return new(model.Name == model.Source!.Name || model.Source.Name is null ? model.Name : network.Name, caption, parts);
+        return new(IsTelling(network.Name) ? network.Name : Path.GetFileNameWithoutExtension(model.Name), caption, parts);
     }
+
+    /// <summary>Whether a model has another name than Keras's own.</summary>
+    private static bool IsTelling(string name) => name.TrimEnd('_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
+        is not ("sequential" or "functional" or "model" or "");
 
     /// <summary>Where each part is drawn.</summary>
     public Picture Layout() => UShape.Find(Parts)?.Layout() ?? Columns.Fold([.. PartLayout.Segments(Parts).Select(segment => segment.Block)]);

@@ -24,8 +24,11 @@ internal sealed record DrawnLayer(string Name, string Title, LayerFamily Family)
     /// <summary>The shapes of what it gives, without the batch.</summary>
     public string Shape { get; init; } = "";
 
-    /// <summary>The values that a sample has where it leaves the layer; null where a size is not known.</summary>
-    public long? Size { get; init; }
+    /// <summary>The values of a channel where they leave the layer, channels last; null where a size is not known.</summary>
+    public long? Area { get; init; }
+
+    /// <summary>Whether it makes its input larger.</summary>
+    public bool Enlarges { get; init; }
 
     /// <summary>What equal layers have in common.</summary>
     public string Content { get; init; } = "";

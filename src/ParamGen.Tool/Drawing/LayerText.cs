@@ -14,7 +14,7 @@ internal static class LayerText
         "InitialState", "Seed", "Repeat", "ExpectedOutput", "ExpectedParameters",
     };
 
-    /// <summary>Its class, with the sizes that tell it from others of its class: Conv2D 3 × 3 /2.</summary>
+    /// <summary>Its class, with the sizes that tell it from others of its class: Conv2D 3×3 /2.</summary>
     /// <param name="node">The layer.</param>
     /// <param name="rank">The number of axes that a window moves along, where it has one.</param>
     public static string Title(LayerNode node, int rank)
@@ -22,6 +22,8 @@ internal static class LayerText
         var name = node.KerasName;
         if (node.Inner.Count > 0)
             return $"{name} {Title(node.Inner[0], rank)}";
+        if (name is "InputLayer")
+            return "Input";
         if (name is "Activation" && Activation(node) is { } function)
             return function;
         var window = Sizes("KernelSize") ?? Sizes("PoolSize") ?? (name.StartsWith("UpSampling", StringComparison.Ordinal) ? Sizes("Size") : null);
@@ -30,7 +32,7 @@ internal static class LayerText
         var heads = node.Source?.ValueOf("NumHeads")?.ToString();
         return name
             + (window is null ? "" : $" {window}")
-            + (strides is null || strides.All(c => c is '1' or ' ' or '×') ? "" : $" /{strides}")
+            + (strides is null or "1" || window?.StartsWith(strides + "×", StringComparison.Ordinal) == true ? "" : $" /{strides}")
             + (rate is null ? "" : $" {rate}")
             + (heads is null ? "" : heads == "1" ? " 1 head" : $" {heads} heads");
 
@@ -45,10 +47,17 @@ internal static class LayerText
                 _ => [],
             };
             return values.Length == 0 ? null
-                : argument == "Strides" ? (values.Distinct().Count() == 1 ? $"{values[0]}" : string.Join(" × ", values))
-                : string.Join(" × ", values.Length == 1 && rank > 1 ? Enumerable.Repeat(values[0], rank) : values);
+                : argument == "Strides" ? (values.Distinct().Count() == 1 ? $"{values[0]}" : string.Join("×", values))
+                : string.Join("×", values.Length == 1 && rank > 1 ? Enumerable.Repeat(values[0], rank) : values);
         }
     }
+
+    /// <summary>What a box of another layer calls it: normalizations by their usual short names.</summary>
+    public static string Following(string title) => title.Replace("Normalization", "Norm", StringComparison.Ordinal);
+
+    /// <summary>Whether layers of a class make their input larger.</summary>
+    public static bool Enlarges(string kind) =>
+        kind.StartsWith("UpSampling", StringComparison.Ordinal) || kind.EndsWith("Transpose", StringComparison.Ordinal) || kind == "Resizing";
 
     /// <summary>The activation that the layer ends with, by Keras's name; null for none.</summary>
     public static string? Activation(LayerNode node) => node.Source?.ValueOf("Activation") switch

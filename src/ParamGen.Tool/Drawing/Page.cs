@@ -6,9 +6,9 @@ namespace ParamGen.Tool.Drawing;
 /// <summary>A picture with what is around it: the name above, the legend below.</summary>
 internal sealed class Page
 {
-    public const double Margin = 22;
+    public const double Margin = 20;
 
-    private const double Heading = 68;
+    private const double Heading = 62;
 
     private const double LegendLine = 20;
 
@@ -38,7 +38,7 @@ internal sealed class Page
         moved.Add(picture, point => new(point.X + Margin + ((inner - picture.Width) / 2), point.Y + Heading));
         var families = moved.Boxes.Select(box => box.Part.Head.Family).Distinct().ToList();
         var page = new Page { Picture = moved, Families = families, Width = Math.Ceiling(inner + (2 * Margin)) };
-        var (x, y) = (Margin, Heading + picture.Height + 22);
+        var (x, y) = (Margin, Heading + picture.Height + 14);
         foreach (var family in families)
         {
             var width = TextWidths.Of(family.Name, BoxText.Size) + 18 + 14;
@@ -48,7 +48,7 @@ internal sealed class Page
             x += width;
         }
 
-        page.Height = Math.Ceiling(y + 14 + Margin);
+        page.Height = Math.Ceiling(y + 14 + Margin - 4);
         return page;
     }
 

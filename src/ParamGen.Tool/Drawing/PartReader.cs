@@ -1,4 +1,5 @@
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Tool.Drawing;
@@ -83,12 +84,13 @@ internal sealed class PartReader(bool isNested)
         var layer = new DrawnLayer(node.Name, LayerText.Title(node, Math.Max(0, build.Outputs[0].Rank - 2)), inner is null ? LayerFamily.Of(node) : LayerFamily.Model)
         {
             GivenName = IsTelling(node.Name, node.KerasName) ? node.Name : null,
-            Activation = node.KerasName is "Activation" ? null : LayerText.Activation(node),
+            Activation = node.KerasName is "Activation" || node.Recurrent.Count > 0 ? null : LayerText.Activation(node),
             Parameters = first ? parameters : 0,
             IsShared = !first,
             IsPadding = node.KerasName.StartsWith("ZeroPadding", StringComparison.Ordinal),
             Shape = string.Join(", ", build.Outputs.Select(LayerText.Of)),
-            Size = build.Outputs.Count == 1 ? build.Outputs[0].Sample.Size : null,
+            Area = build.Outputs is [{ Rank: > 2 } output] ? new Shape([.. output.Sample.Dims.SkipLast(1)]).Size : null,
+            Enlarges = LayerText.Enlarges(node.KerasName),
             Details = [.. Details(step, parameters)],
         };
         layer = layer with

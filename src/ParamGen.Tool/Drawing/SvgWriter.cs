@@ -59,12 +59,12 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
         svg.Append($"<title>{Escaped(string.Join(", ", [text.Title + (text.Tag.Length > 0 ? " " + text.Tag : ""), .. text.Lines.Where(line => !line.IsName).Select(line => line.Text), names]))}</title>");
         for (var behind = box.Part.Count > 1 ? 2 : 0; behind >= 0; behind--)
             Rectangle("box", area with { X = area.X + (behind * Block.Behind / 2), Y = area.Y + (behind * Block.Behind / 2) }, 6);
-        var y = area.Y + BoxText.PaddingAbove + 12.5;
+        var y = area.Y + BoxText.PaddingAbove + 12;
         var title = area.CenterX - (text.TagWidth / 2);
         svg.Append($"<text class=\"title\" x=\"{Of(title)}\" y=\"{Of(y)}\">{Escaped(text.Title)}</text>");
         if (text.Tag.Length > 0)
             svg.Append($"<text class=\"times\" x=\"{Of(area.Right - BoxText.Padding + 2)}\" y=\"{Of(y)}\" text-anchor=\"end\">{Escaped(text.Tag)}</text>");
-        y += 1.5;
+        y += 1;
         foreach (var line in text.Lines)
         {
             y += BoxText.LineHeight;

@@ -6,16 +6,16 @@ namespace ParamGen.Tool.Drawing.Layout;
 /// <param name="Height">Its height.</param>
 internal sealed record Block(double Left, double Right, double Height)
 {
-    private const double LabelHeight = 15;
+    private const double LabelHeight = 14;
 
-    private const double LineAbove = 5;
+    private const double LineAbove = 4;
 
     /// <summary>How far copies look out from behind a box.</summary>
     public const double Behind = 6;
 
-    private const double FramePadding = 12;
+    private const double FramePadding = 10;
 
-    private const double FrameTitle = 22;
+    private const double FrameTitle = 20;
 
     /// <summary>A point where an edge enters or leaves a group.</summary>
     public static readonly Block Empty = new(0, 0, 0);

@@ -3,17 +3,20 @@ namespace ParamGen.Tool.Drawing.Layout;
 /// <summary>Folds segments into columns, which are read one after another from top to bottom.</summary>
 internal static class Columns
 {
-    private const double Gutter = 34;
+    private const double Gutter = 24;
 
     /// <summary>The room above columns for the lines that lead to them.</summary>
-    private const double Above = 18;
+    private const double Above = 16;
 
-    private const double Below = 14;
+    private const double Below = 12;
 
     private const int MostColumns = 40;
 
     /// <summary>The width of a picture for each of its height that suits a page.</summary>
     private const double Ratio = 1.6;
+
+    /// <summary>What is beside a picture on its page, and above and below it.</summary>
+    private const double Around = 40, AroundInHeight = 130;
 
     /// <summary>The same that is as wide for its height as a page, or nearly.</summary>
     public static Picture Fold(IReadOnlyList<Block> segments)
@@ -24,8 +27,9 @@ internal static class Columns
         {
             var columns = Split(segments, count);
             var (width, height) = (columns.Sum(Width) + (Gutter * (columns.Count - 1)), columns.Max(column => column.Sum(segment => segment.Height)));
-            if (Math.Max(width / Ratio, height) < least * 0.98)
-                (best, least) = (columns, Math.Max(width / Ratio, height));
+            var size = Math.Max((width + Around) / Ratio, height + AroundInHeight);
+            if (size < least * 0.98)
+                (best, least) = (columns, size);
         }
 
         return Placed(best!);

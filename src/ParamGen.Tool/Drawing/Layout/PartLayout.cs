@@ -3,6 +3,9 @@ namespace ParamGen.Tool.Drawing.Layout;
 /// <summary>Lays out parts as segments one below the other: a segment ends where all goes through a single part.</summary>
 internal sealed class PartLayout
 {
+    /// <summary>How many parts there are before an input at most for it to stand beside the first one.</summary>
+    private const int NearStart = 16;
+
     private readonly PartGraph graph;
     private readonly List<(Block Block, Pin Pin)> blocks = [];
     private readonly List<SegmentEdge> edges = [];
@@ -74,11 +77,13 @@ internal sealed class PartLayout
         foreach (var edge in edges)
             lastTaker[edge.From] = Math.Max(lastTaker[edge.From], edge.To);
         var into = edges.ToLookup(edge => edge.To);
+        // What enters near the start stands beside the first input.
+        var lastInput = Enumerable.Range(0, Math.Min(blocks.Count, NearStart)).LastOrDefault(i => !into[i].Any());
         var (entry, furthest) = (-1, -1);
         for (var (start, i) = (0, 0); i < blocks.Count; i++)
         {
             // All that goes on from here is what this block gives.
-            var isCut = furthest <= i;
+            var isCut = furthest <= i && i >= lastInput;
             furthest = Math.Max(furthest, lastTaker[i]);
             if (!isCut && i < blocks.Count - 1)
                 continue;

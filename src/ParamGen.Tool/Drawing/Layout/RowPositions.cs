@@ -6,7 +6,7 @@ namespace ParamGen.Tool.Drawing.Layout;
 /// </summary>
 internal sealed class RowPositions
 {
-    private const double Gap = 18;
+    private const double Gap = 14, GapToLine = 8;
 
     private readonly LayeredNode[][] rows;
     private readonly int count;
@@ -108,7 +108,7 @@ internal sealed class RowPositions
             for (var i = 0; i + 1 < ordered.Length; i++)
             {
                 var (one, other) = (ordered[i], ordered[i + 1]);
-                var room = fromRight ? one.Left + other.Right + Gap : one.Right + other.Left + Gap;
+                var room = (fromRight ? one.Left + other.Right : one.Right + other.Left) + (one.IsLine || other.IsLine ? GapToLine : Gap);
                 if (!rooms.TryGetValue(root[one.Id], out var after))
                     rooms.Add(root[one.Id], after = []);
                 if (after.TryGetValue(root[other.Id], out var known))

@@ -29,7 +29,7 @@ internal sealed class SegmentLayout(
     /// <summary>The most places where edges pass a row.</summary>
     private const int MostLines = 100_000;
 
-    private const double RowGap = 20;
+    private const double RowGap = 16;
 
     private readonly List<LayeredNode> nodes = [];
 

@@ -29,7 +29,7 @@ internal sealed class UShape
         for (var i = places[bottom.To]; i > places[bottom.From]; i--)
         {
             // The right side starts where the output grows again.
-            if (SizeOf(segments[i].Last) > SizeOf(segments[i - 1].Last))
+            if (graph.Parts[segments[i].Last] is { Inside: null } part && part.Layers.Any(layer => layer.Enlarges))
                 turn = i;
         }
 
@@ -38,13 +38,11 @@ internal sealed class UShape
         shape.right.AddRange(segments.Skip(turn).Select(segment => segment.Block));
         foreach (var skip in skips)
         {
-            var part = graph.Parts[skip.From];
-            shape.levels.Add((places[skip.From], places[skip.To] - turn, (part.Inside?.Boxes.Last() ?? part) is { } box ? BoxText.Shape(box) : "", part));
+            var from = graph.Parts[skip.From];
+            shape.levels.Add((places[skip.From], places[skip.To] - turn, BoxText.Shape(from), from));
         }
 
         return shape;
-
-        long? SizeOf(int part) => LastOf(graph.Parts[part]).Size;
     }
 
     public Picture Layout()
@@ -143,18 +141,16 @@ internal sealed class UShape
         var skips = new List<(int From, int To)>();
         var edges = graph.Parts
             .SelectMany((part, to) => part.Inputs.Count == 2 && part.Inside is null ? part.Inputs.Select(link => (link.From, To: to)) : [])
-            .Where(edge => edge.From >= 0 && edge.To - edge.From > 2)
+            .Where(edge => edge.To - edge.From > 2 && graph.Parts[edge.From].Inside is null)
             .OrderByDescending(edge => edge.To - edge.From);
         foreach (var edge in edges)
         {
             if (skips.Count == 0)
                 skips.Add(edge);
-            else if (edge.From > skips[^1].From && edge.To < skips[^1].To && !(LastOf(graph.Parts[edge.From]).Size >= LastOf(graph.Parts[skips[^1].From]).Size))
+            else if (edge.From > skips[^1].From && edge.To < skips[^1].To && !(graph.Parts[edge.From].Layers[^1].Area >= graph.Parts[skips[^1].From].Layers[^1].Area))
                 skips.Add(edge);
         }
 
         return skips;
     }
-
-    private static DrawnLayer LastOf(Part part) => part.Inside is { } inside ? LastOf(inside.Parts[^1]) : part.Layers[^1];
 }
