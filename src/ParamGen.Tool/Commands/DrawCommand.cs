@@ -10,7 +10,9 @@ internal static class DrawCommand
 {
     private static readonly Dictionary<string, Func<Diagram, string>> writers = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".svg"] = diagram => SvgWriter.Write(diagram),
+        [".svg"] = SvgWriter.Write,
+        [".html"] = HtmlWriter.Write,
+        [".mmd"] = MermaidWriter.Write,
     };
 
     public static Command Create()

@@ -36,9 +36,9 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
     /// <param name="isRepeated">Whether it stands for several layers of different names.</param>
     public static BoxText Of(Part part, bool isRepeated)
     {
-        var (head, lines) = (part.Head, new List<BoxLine>());
-        var widest = Math.Max(LineWidth, TextWidths.Of(head.Title, TitleSize, isBold: true));
-        foreach (var next in part.Layers.SelectMany(layer => Following(layer, layer == head)))
+        var (head, lines, isCopied) = (part.Head, new List<BoxLine>(), isRepeated || part.Count > 1);
+        var widest = Math.Max(LineWidth, TextWidths.Of(Titled(head, isCopied), TitleSize, isBold: true));
+        foreach (var next in part.Layers.SelectMany(layer => Following(layer, layer == head, isCopied)))
         {
             if (lines.Count > 0 && TextWidths.Of($"{lines[^1].Text} · {next}", Size) <= widest)
                 lines[^1] = new($"{lines[^1].Text} · {next}");
@@ -46,21 +46,24 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
                 lines.Add(new(next));
         }
 
-        if (head.GivenName is { } name && !isRepeated && part.Count == 1)
+        if (head.GivenName is { } name && !isCopied)
             lines.Add(new(SafeText.Short(name, MostLetters), IsName: true));
         var parameters = part.Layers.Sum(layer => layer.Parameters);
         if (parameters > 0)
-            lines.Add(new(Numbers.Of(parameters, "parameter") + (isRepeated || part.Count > 1 ? " each" : "")));
+            lines.Add(new(Numbers.Of(parameters, "parameter") + (isCopied ? " each" : "")));
         if (part.Layers.Any(layer => layer.IsShared))
-            lines.Add(new($"the weights of {SafeText.Short(head.Name, MostLetters)}"));
-        return new(SafeText.Short(head.Title, MostLetters + 10), part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "", lines);
+            lines.Add(new("shared weights"));
+        return new(SafeText.Short(Titled(head, isCopied), MostLetters + 10), part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "", lines);
     }
 
+    private static string Titled(DrawnLayer layer, bool isCopied) =>
+        layer.Rate is { } rate && !isCopied ? $"{layer.Title} {rate}" : layer.Title;
+
     /// <summary>What the lines below the title say of a layer.</summary>
-    private static IEnumerable<string> Following(DrawnLayer layer, bool isHead)
+    private static IEnumerable<string> Following(DrawnLayer layer, bool isHead, bool isCopied)
     {
         if (!isHead)
-            yield return SafeText.Short(LayerText.Following(layer.Title), MostLetters);
+            yield return SafeText.Short(LayerText.Following(Titled(layer, isCopied)), MostLetters);
         if (layer.Activation is { } activation)
             yield return SafeText.Short(activation, MostLetters);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
@@ -28,12 +29,10 @@ internal static class LayerText
             return function;
         var window = Sizes("KernelSize") ?? Sizes("PoolSize") ?? (name.StartsWith("UpSampling", StringComparison.Ordinal) ? Sizes("Size") : null);
         var strides = Sizes("Strides");
-        var rate = name.EndsWith("Dropout", StringComparison.Ordinal) ? node.Source?.ValueOf("Rate")?.ToString() : null;
         var heads = node.Source?.ValueOf("NumHeads")?.ToString();
         return name
             + (window is null ? "" : $" {window}")
             + (strides is null or "1" || window?.StartsWith(strides + "×", StringComparison.Ordinal) == true ? "" : $" /{strides}")
-            + (rate is null ? "" : $" {rate}")
             + (heads is null ? "" : heads == "1" ? " 1 head" : $" {heads} heads");
 
         // One size stands for all axes; strides that are equal are one number, as papers write them.
@@ -51,6 +50,13 @@ internal static class LayerText
                 : string.Join("×", values.Length == 1 && rank > 1 ? Enumerable.Repeat(values[0], rank) : values);
         }
     }
+
+    /// <summary>How much a layer drops, where that is all that it does; equal blocks of a network often differ in it.</summary>
+    public static string? Rate(LayerNode node) => !IsDropout(node) ? null : node.Source?.ValueOf(nameof(DropoutAttribute.Rate)) switch
+    {
+        ArgumentValue.Real { Value: var rate } => rate.ToString("0.####", CultureInfo.InvariantCulture),
+        var rate => rate?.ToString(),
+    };
 
     /// <summary>What a box of another layer calls it: normalizations by their usual short names.</summary>
     public static string Following(string title) => title.Replace("Normalization", "Norm", StringComparison.Ordinal);
@@ -73,7 +79,7 @@ internal static class LayerText
     {
         0 => "()",
         1 => shape.Dims[0] is { } size ? $"{size}" : "scalar",
-        _ => string.Join(" × ", shape.Dims.Skip(1).Select(size => size?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "None")),
+        _ => string.Join(" × ", shape.Dims.Skip(1).Select(size => size?.ToString(CultureInfo.InvariantCulture) ?? "None")),
     };
 
     /// <summary>The arguments that were given, a name and a value each.</summary>
@@ -85,9 +91,11 @@ internal static class LayerText
         ',',
         [
             node.KerasName,
-            .. Arguments(node).Where(argument => !notContent.Contains(argument.Name)).Select(argument => $"{argument.Name}={argument.Value}"),
+            .. Arguments(node).Where(argument => !notContent.Contains(argument.Name) && !(argument.Name == nameof(DropoutAttribute.Rate) && IsDropout(node))).Select(argument => $"{argument.Name}={argument.Value}"),
             .. node.Inner.Select(Content),
         ]);
+
+    private static bool IsDropout(LayerNode node) => node.Kind.Name.EndsWith("Dropout", StringComparison.Ordinal);
 
     private static string Of(ArgumentValue value) => value is ArgumentValue.Flags { Values: var flags }
         ? string.Join(", ", flags.Select(flag => flag ? "true" : "false"))

@@ -85,6 +85,7 @@ internal sealed class PartReader(bool isNested)
         {
             GivenName = IsTelling(node.Name, node.KerasName) ? node.Name : null,
             Activation = node.KerasName is "Activation" || node.Recurrent.Count > 0 ? null : LayerText.Activation(node),
+            Rate = LayerText.Rate(node),
             Parameters = first ? parameters : 0,
             IsShared = !first,
             IsPadding = node.KerasName.StartsWith("ZeroPadding", StringComparison.Ordinal),

@@ -11,9 +11,13 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
     private readonly StringBuilder svg = new();
 
     /// <summary>The SVG.</summary>
+    public static string Write(Diagram diagram) => Write(diagram, Page.Of(diagram), isWithinHtml: false);
+
+    /// <summary>The SVG.</summary>
     /// <param name="diagram">The drawing.</param>
+    /// <param name="page">Where everything is.</param>
     /// <param name="isWithinHtml">Whether a page around it has the style, and shows the details of its boxes.</param>
-    public static string Write(Diagram diagram, bool isWithinHtml = false) => new SvgWriter(diagram, Page.Of(diagram)).Write(isWithinHtml);
+    public static string Write(Diagram diagram, Page page, bool isWithinHtml) => new SvgWriter(diagram, page).Write(isWithinHtml);
 
     private string Write(bool isWithinHtml)
     {
