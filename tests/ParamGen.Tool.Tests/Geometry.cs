@@ -1,0 +1,88 @@
+using ParamGen.Tool.Drawing;
+using ParamGen.Tool.Drawing.Layout;
+
+namespace ParamGen.Tool.Tests;
+
+/// <summary>What must not be in a drawing: texts and boxes over one another, and edges through what they do not belong to.</summary>
+internal static class Geometry
+{
+    private const double Step = 3;
+
+    public static void Check(Page page)
+    {
+        var picture = page.Picture;
+        var boxes = picture.Boxes.ConvertAll(box => (Area: Shrunk(box.Whole), What: $"box {box.Text.Title}", Part: (object?)null));
+        var labels = picture.Labels.ConvertAll(label => (Area: Shrunk(label.Area), What: $"label {label.Text}", Part: (object?)label.Part));
+        var titles = picture.Frames.ConvertAll(frame => (Area: Shrunk(frame.TextArea), What: $"title {frame.Text}", Part: (object?)null));
+        var legend = page.Legend.ConvertAll(entry => (Area: Shrunk(entry.Area), What: $"legend {entry.Family.Name}", Part: (object?)null));
+        var all = boxes.Concat(labels).Concat(titles).Concat(legend).OrderBy(item => item.Area.X).ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            Assert.True(all[i].Area is { X: >= 0, Y: >= 0 } area && area.Right <= page.Width && area.Bottom <= page.Height, $"{all[i].What} is outside");
+            for (var k = i + 1; k < all.Length && all[k].Area.X < all[i].Area.Right; k++)
+                Assert.False(all[i].Area.Overlaps(all[k].Area), $"{all[i].What} is over {all[k].What}");
+        }
+
+        foreach (var box in picture.Boxes)
+            CheckText(box);
+        CheckFrames(picture);
+        // A label stands on the edges of the part that it belongs to.
+        foreach (var edge in picture.Edges)
+        {
+            foreach (var point in Samples(edge.Points))
+            {
+                foreach (var box in boxes)
+                    Assert.False(Contains(box.Area, point), $"an edge goes through {box.What}");
+                foreach (var label in labels.Where(label => Contains(label.Area, point)))
+                    Assert.True(Math.Abs(label.Area.CenterX - point.X) < 1 || Math.Abs(label.Area.CenterY - point.Y) < 1, $"an edge goes through {label.What}");
+            }
+        }
+    }
+
+    private static void CheckText(PlacedBox box)
+    {
+        Assert.True(TextWidths.Of(box.Text.Title, BoxText.TitleSize, isBold: true) + box.Text.TagWidth <= box.Area.Width);
+        Assert.All(box.Text.Lines, line => Assert.True(TextWidths.Of(line.Text, BoxText.Size) <= box.Area.Width));
+        Assert.True(box.Area.Height >= BoxText.TitleHeight + (BoxText.LineHeight * box.Text.Lines.Count));
+    }
+
+    /// <summary>A box is within a frame or outside of it, and so is a frame.</summary>
+    private static void CheckFrames(Picture picture)
+    {
+        var areas = picture.Boxes.Select(box => box.Whole).Concat(picture.Frames.Select(frame => frame.Area)).ToList();
+        foreach (var frame in picture.Frames)
+        {
+            Assert.All(areas, area => Assert.True(
+                !Shrunk(area).Overlaps(frame.Area) || IsWithin(area, frame.Area) || IsWithin(frame.Area, area),
+                "something is half within a frame"));
+        }
+
+        static bool IsWithin(Area inner, Area outer) =>
+            inner.X >= outer.X && inner.Y >= outer.Y && inner.Right <= outer.Right && inner.Bottom <= outer.Bottom;
+    }
+
+    /// <summary>Points along an edge, as its path is drawn.</summary>
+    private static IEnumerable<Point> Samples(IReadOnlyList<Point> points)
+    {
+        for (var i = 1; i < points.Count; i++)
+        {
+            var (start, end) = (points[i - 1], points[i]);
+            var count = (int)Math.Ceiling((Math.Abs(start.X - end.X) + Math.Abs(start.Y - end.Y)) / Step);
+            for (var k = 0; k <= count; k++)
+            {
+                var t = count == 0 ? 0 : (double)k / count;
+                // A curve starts and ends vertically; the straight lines between corners are inside of their rounding.
+                var isStraight = Math.Abs(start.X - end.X) < 0.05 || Math.Abs(start.Y - end.Y) < 0.05;
+                var across = isStraight ? t : (3 * (1 - t) * t * t) + (t * t * t);
+                var down = isStraight ? t : (1.5 * (1 - t) * (1 - t) * t) + (1.5 * (1 - t) * t * t) + (t * t * t);
+                yield return new(start.X + ((end.X - start.X) * across), start.Y + ((end.Y - start.Y) * down));
+            }
+        }
+    }
+
+    private static bool Contains(Area area, Point point) =>
+        point.X > area.X && point.X < area.Right && point.Y > area.Y && point.Y < area.Bottom;
+
+    /// <summary>Without the border, which edges end at.</summary>
+    private static Area Shrunk(Area area) => new(area.X + 0.6, area.Y + 0.6, area.Width - 1.2, area.Height - 1.2);
+}
