@@ -48,7 +48,7 @@ internal static class DrawCommand
             if (model.Problems.Count > 0)
                 return streams.Fail(model.Problems);
             if (model.Source is null)
-                return streams.Fail($"{model.Name}: the file has no layers of Keras's, which are what is drawn; paramgen summary shows what it has");
+                return streams.Fail($"{model.Name} has no layers of Keras's that could be drawn; paramgen summary shows what is in it");
             var path = parsed.GetValue(output)!;
             try
             {
@@ -57,7 +57,7 @@ internal static class DrawCommand
             }
             catch (DrawingTooLargeException exception)
             {
-                return streams.Fail($"{model.Name}: the drawing would be too large: {exception.Message}");
+                return streams.Fail($"{model.Name} is too large to be drawn: {exception.Message}; paramgen summary lists its layers");
             }
         });
         return command;

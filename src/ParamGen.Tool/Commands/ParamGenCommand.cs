@@ -12,7 +12,7 @@ internal static class ParamGenCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand(
-            "Shows neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
+            "Shows and draws neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
         {
             SummaryCommand.Create(),
             DrawCommand.Create(),

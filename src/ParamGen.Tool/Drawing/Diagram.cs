@@ -25,9 +25,9 @@ internal sealed record Diagram(string Name, string Caption, PartGraph Parts)
             parts = Repeats.Collapse(Fusing.Fuse(parts));
         if (parts.BoxCount > MostBoxes)
         {
-            var hint = isExpanded ? "; without --expand it may have fewer" : "";
+            var hint = isExpanded ? " (fewer without --expand)" : "";
             throw new DrawingTooLargeException(
-                $"it would have {Numbers.Grouped(parts.BoxCount)} boxes, and the most is {Numbers.Grouped(MostBoxes)}{hint}");
+                $"it would have {Numbers.Grouped(parts.BoxCount)} boxes{hint}, and the most is {Numbers.Grouped(MostBoxes)}");
         }
 
         var network = model.Network!;

@@ -28,7 +28,7 @@ internal sealed record DrawnLayer(string Name, string Title, LayerFamily Family)
     public string Shape { get; init; } = "";
 
     /// <summary>The values of a channel where they leave the layer, channels last; null where a size is not known.</summary>
-    public long? Area { get; init; }
+    public double? Area { get; init; }
 
     /// <summary>Whether it makes its input larger.</summary>
     public bool Enlarges { get; init; }

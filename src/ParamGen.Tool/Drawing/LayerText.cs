@@ -11,9 +11,11 @@ internal static class LayerText
     /// <summary>Arguments that say how the layers hang together, which the drawing shows, or that change nothing of what is drawn.</summary>
     private static readonly HashSet<string> notContent = new(StringComparer.Ordinal)
     {
-        "Name", "Input", "Inputs", "Mask", "Masks", "Query", "Value", "Key", "QueryMask", "ValueMask", "KeyMask", "AttentionMask",
-        "InitialState", "Seed", "Repeat", "ExpectedOutput", "ExpectedParameters",
+        "Name", "Input", "Inputs", "Mask", "Masks", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "InitialState", "Seed", "Repeat",
+        "ExpectedOutput", "ExpectedParameters",
     };
+
+    private static readonly HashSet<string> inputsOfAttention = new(StringComparer.Ordinal) { "Query", "Value", "Key" };
 
     /// <summary>Its class, with the sizes that tell it from others of its class: Conv2D 3×3 /2.</summary>
     /// <param name="node">The layer.</param>
@@ -91,9 +93,14 @@ internal static class LayerText
         ',',
         [
             node.KerasName,
-            .. Arguments(node).Where(argument => !notContent.Contains(argument.Name) && !(argument.Name == nameof(DropoutAttribute.Rate) && IsDropout(node))).Select(argument => $"{argument.Name}={argument.Value}"),
+            .. Arguments(node).Where(argument => IsContent(node, argument.Name)).Select(argument => $"{argument.Name}={argument.Value}"),
             .. node.Inner.Select(Content),
         ]);
+
+    private static bool IsContent(LayerNode node, string argument) =>
+        !notContent.Contains(argument)
+        && !(argument == nameof(DropoutAttribute.Rate) && IsDropout(node))
+        && !(inputsOfAttention.Contains(argument) && LayerFamily.Of(node).Id == "attention");
 
     private static bool IsDropout(LayerNode node) => node.Kind.Name.EndsWith("Dropout", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Shapes;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Tool.Drawing;
@@ -77,11 +76,11 @@ internal sealed class PartReader(bool isNested)
 
     private Part PartOf(Step step, IReadOnlyList<Link> inputs)
     {
-        var inner = step.Layer as ModelLayer;
+        var inside = step.Layer is ModelLayer model ? ReadInside(model) : null;
         var (build, node) = (step.Build, step.Node);
         var parameters = build.Weights.Sum(weight => weight.Count);
         var first = step.IsFirst;
-        var layer = new DrawnLayer(node.Name, LayerText.Title(node, Math.Max(0, build.Outputs[0].Rank - 2)), inner is null ? LayerFamily.Of(node) : LayerFamily.Model)
+        var layer = new DrawnLayer(node.Name, LayerText.Title(node, build.Outputs.Count == 0 ? 0 : build.Outputs[0].Rank - 2), inside is null ? LayerFamily.Of(node) : LayerFamily.Model)
         {
             GivenName = IsTelling(node.Name, node.KerasName) ? node.Name : null,
             Activation = node.KerasName is "Activation" || node.Recurrent.Count > 0 ? null : LayerText.Activation(node),
@@ -90,7 +89,7 @@ internal sealed class PartReader(bool isNested)
             IsShared = !first,
             IsPadding = node.KerasName.StartsWith("ZeroPadding", StringComparison.Ordinal),
             Shape = string.Join(", ", build.Outputs.Select(LayerText.Of)),
-            Area = build.Outputs is [{ Rank: > 2 } output] ? new Shape([.. output.Sample.Dims.SkipLast(1)]).Size : null,
+            Area = build.Outputs is [{ Rank: > 2 } output] ? output.Sample.Dims.SkipLast(1).Aggregate((double?)1, (area, size) => area * size) : null,
             Enlarges = LayerText.Enlarges(node.KerasName),
             Details = [.. Details(step, parameters)],
         };
@@ -99,16 +98,16 @@ internal sealed class PartReader(bool isNested)
             Content = string.Join(
                 ',',
                 [
-                    inner is null ? LayerText.Content(node) : new Part { Inside = ReadInside(inner) }.Content,
+                    inside is null ? LayerText.Content(node) : new Part { Inside = inside }.Content,
                     first ? "" : "shared " + node.Name,
                     .. build.Inbound.Select(inbound => inbound.Shape.ToString()),
                     layer.Shape,
-                    $"{parameters}",
+                    .. build.Weights.Select(weight => $"{weight.Path} {weight.Shape} {weight.DType} {weight.Trainable}"),
                     step.Source.Source?.Operator is { } call ? string.Join(';', [.. call.Settings, .. call.Args, .. call.NamedArgs]) : "",
                 ]),
         };
-        return isNested && inner is not null
-            ? new() { Inside = ReadInside(inner), Title = $"{layer.Title} {layer.Name}", Inputs = inputs }
+        return isNested && inside is not null
+            ? new() { Inside = inside, Title = $"{layer.Title} {layer.Name}", Inputs = inputs }
             : new() { Layers = [layer], Inputs = [.. inputs.Distinct()] };
     }
 

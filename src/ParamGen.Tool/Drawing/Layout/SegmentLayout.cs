@@ -102,7 +102,7 @@ internal sealed class SegmentLayout(
 
                 path.Add(line);
                 if (nodes.Count > MostLines)
-                    throw new DrawingTooLargeException("its layers take so many far ones that no drawing would show it");
+                    throw new DrawingTooLargeException("so many layers take outputs of layers far before them that edges would fill it");
             }
 
             path.Add(nodes[edge.To]);
