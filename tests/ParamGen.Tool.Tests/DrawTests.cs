@@ -208,11 +208,11 @@ public class DrawTests
             Assert.Equal(2, html.Split("script>").Length - 1);
             var mermaid = Drawn(source, ".mmd", isSource: true);
             Assert.All(mermaid.Split('\n'), line => Assert.Matches(
-                "^( *(flowchart TD|accTitle: .*|accDescr: .*|n\\d+\\[\"[^\"\\[\\]`%]*\"\\]|n\\d+ -->\\|\"[^\"]*\"\\| n\\d+|classDef [^;]*|class [n\\d,]+ [a-z]+))?$",
+                """^( *(flowchart TD|acc[TD]\w+: .*|n\d+\["[^"[\]`%]*"\]|n\d+ -->\|"[^"]*"\| n\d+|class(Def)? [^;"]*))?$""",
                 line));
             Assert.All(new[] { svg, html, mermaid }, text => Assert.DoesNotContain(
                 text,
-                letter => (char.IsControl(letter) && letter != '\n') || letter is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'));
+                letter => (char.IsControl(letter) && letter != '\n') || char.GetUnicodeCategory(letter) is UnicodeCategory.Format));
             Geometry.Check(Page.Of(Written("A.cs", source, path => Diagram.Of(ModelLoader.Load(path, null), isExpanded: false))));
         }
 
@@ -238,7 +238,8 @@ public class DrawTests
     public void What_has_no_layers_is_not_drawn()
     {
         var ran = Ran.Command("draw", Ran.PathOf("Models", "resnet.onnx"), "-o", Path.Combine(Path.GetTempPath(), "never-drawn.svg"));
-        Assert.Equal((1, "resnet.onnx has no layers of Keras's that could be drawn; paramgen summary shows what is in it\n"), (ran.Code, ran.Error));
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("resnet.onnx has no layers of Keras's that could be drawn; paramgen summary shows what is in it\n", ran.Error);
     }
 
     [Fact]
@@ -269,7 +270,7 @@ public class DrawTests
         {
             var ran = Ran.Command("draw", path, "-o", path + ".svg", "--expand");
             Assert.Equal(1, ran.Code);
-            Assert.Contains("A is too large to be drawn: it would have 10,002 boxes (fewer without --expand)", ran.Error, StringComparison.Ordinal);
+            Assert.Contains("A is too large to be drawn: it would have 10,002 boxes (fewer without", ran.Error, StringComparison.Ordinal);
             Assert.False(File.Exists(path + ".svg"));
             Assert.Equal(3, Diagram.Of(ModelLoader.Load(path, null), isExpanded: false).Parts.BoxCount);
             return 0;
@@ -277,7 +278,8 @@ public class DrawTests
     }
 
     private static IEnumerable<int> Counts(PartGraph graph) =>
-        graph.Parts.SelectMany(part => part.Inside is { } inside ? Counts(inside).Prepend(part.Count) : [part.Count]).Where(count => count > 1);
+        graph.Parts.SelectMany(part => part.Inside is { } inside ? Counts(inside).Prepend(part.Count) : [part.Count])
+            .Where(count => count > 1);
 
     private static Diagram DiagramOf(string model, bool isExpanded = false) =>
         Diagram.Of(ModelLoader.Load(Ran.PathOf("Oracle", "models", model + ".json"), null), isExpanded);

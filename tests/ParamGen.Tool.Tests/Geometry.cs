@@ -18,7 +18,8 @@ internal static class Geometry
         var all = boxes.Concat(labels).Concat(titles).Concat(legend).OrderBy(item => item.Area.X).ToArray();
         for (var i = 0; i < all.Length; i++)
         {
-            Assert.True(all[i].Area is { X: >= 0, Y: >= 0 } area && area.Right <= page.Width && area.Bottom <= page.Height, $"{all[i].What} is outside");
+            var area = all[i].Area;
+            Assert.True(IsWithin(area, new(0, 0, page.Width, page.Height)), $"{all[i].What} is outside");
             for (var k = i + 1; k < all.Length && all[k].Area.X < all[i].Area.Right; k++)
                 Assert.False(all[i].Area.Overlaps(all[k].Area), $"{all[i].What} is over {all[k].What}");
         }
@@ -57,10 +58,10 @@ internal static class Geometry
                 !Shrunk(area).Overlaps(frame.Area) || IsWithin(area, frame.Area) || IsWithin(frame.Area, area),
                 "something is half within a frame"));
         }
-
-        static bool IsWithin(Area inner, Area outer) =>
-            inner.X >= outer.X && inner.Y >= outer.Y && inner.Right <= outer.Right && inner.Bottom <= outer.Bottom;
     }
+
+    private static bool IsWithin(Area inner, Area outer) =>
+        inner.X >= outer.X && inner.Y >= outer.Y && inner.Right <= outer.Right && inner.Bottom <= outer.Bottom;
 
     /// <summary>Points along an edge, as its path is drawn.</summary>
     private static IEnumerable<Point> Samples(IReadOnlyList<Point> points)

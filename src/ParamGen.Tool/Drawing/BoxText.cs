@@ -33,10 +33,10 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
 
     /// <summary>The text of a box.</summary>
     /// <param name="part">The box.</param>
-    /// <param name="isRepeated">Whether it stands for several layers of different names.</param>
-    public static BoxText Of(Part part, bool isRepeated)
+    /// <param name="copies">How often the group around it stands one after another: it is one layer or several of different names.</param>
+    public static BoxText Of(Part part, long copies)
     {
-        var (head, lines, isCopied) = (part.Head, new List<BoxLine>(), isRepeated || part.Count > 1);
+        var (head, lines, isCopied) = (part.Head, new List<BoxLine>(), copies > 1 || part.Count > 1);
         var widest = Math.Max(LineWidth, TextWidths.Of(Titled(head, isCopied), TitleSize, isBold: true));
         foreach (var next in part.Layers.SelectMany(layer => Following(layer, layer == head, isCopied)))
         {
@@ -53,7 +53,8 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
             lines.Add(new(Numbers.Of(parameters, "parameter") + (isCopied ? " each" : "")));
         if (part.Layers.Any(layer => layer.IsShared))
             lines.Add(new("shared weights"));
-        return new(SafeText.Short(Titled(head, isCopied), MostLetters + 10), part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "", lines);
+        var tag = part.Count > 1 ? $"× {Numbers.Grouped(part.Count)}" : "";
+        return new(SafeText.Short(Titled(head, isCopied), MostLetters + 10), tag, lines);
     }
 
     private static string Titled(DrawnLayer layer, bool isCopied) =>
@@ -64,6 +65,8 @@ internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> 
     {
         if (!isHead)
             yield return SafeText.Short(LayerText.Following(Titled(layer, isCopied)), MostLetters);
+        foreach (var remark in layer.Remarks)
+            yield return remark;
         if (layer.Activation is { } activation)
             yield return SafeText.Short(activation, MostLetters);
     }

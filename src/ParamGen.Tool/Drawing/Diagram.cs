@@ -41,5 +41,6 @@ internal sealed record Diagram(string Name, string Caption, PartGraph Parts)
         is not ("sequential" or "functional" or "model" or "");
 
     /// <summary>Where each part is drawn.</summary>
-    public Picture Layout() => UShape.Find(Parts)?.Layout() ?? Columns.Fold([.. PartLayout.Segments(Parts).Select(segment => segment.Block)]);
+    public Picture Layout() => UShape.Find(Parts)?.Layout()
+        ?? Columns.Fold([.. PartLayout.Segments(Parts).Select(segment => segment.Block)]);
 }

@@ -9,6 +9,9 @@ internal sealed record DrawnLayer(string Name, string Title, LayerFamily Family)
     /// <summary>The name, where it says more than Keras's own would.</summary>
     public string? GivenName { get; init; }
 
+    /// <summary>What else is unusual in it: dilation 2.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>How much it drops; null for a layer that drops nothing. Copies may differ in it.</summary>
     public string? Rate { get; init; }
 

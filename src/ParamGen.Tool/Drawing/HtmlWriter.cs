@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ParamGen.Core.Text;
 using static ParamGen.Tool.Drawing.SafeText;
 
 namespace ParamGen.Tool.Drawing;
@@ -10,10 +11,12 @@ internal static class HtmlWriter
     private const string Style =
         """
         :root{color-scheme:light dark}
-        body{margin:0;font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;background:#fff;color:#1b2430}
+        body{margin:0;background:#fff;color:#1b2430}
+        body{font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
         main{display:flex;align-items:flex-start}
         .drawing{flex:1;min-width:0;overflow:auto;padding:8px}
-        aside{position:sticky;top:0;box-sizing:border-box;flex:none;width:320px;max-height:100vh;overflow:auto;padding:16px;border-left:1px solid #d5dce5}
+        aside{position:sticky;top:0;flex:none;width:320px;max-height:100vh;overflow:auto}
+        aside{box-sizing:border-box;padding:16px;border-left:1px solid #d5dce5}
         section{padding:0 16px 16px}
         h2{margin:16px 0 8px;font-size:16px}
         h3{margin:12px 0 4px;font-size:14px}
@@ -48,22 +51,23 @@ internal static class HtmlWriter
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
         html.Append($"<title>{Escaped(diagram.Name)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<div class=\"drawing\">\n");
         html.Append(SvgWriter.Write(diagram, page, isWithinHtml: true));
-        html.Append("</div>\n<aside aria-live=\"polite\" id=\"panel\"><p>Point at a box, or go to it with the Tab key, to see its details.</p></aside>\n</main>\n");
+        html.Append("</div>\n<aside aria-live=\"polite\" id=\"panel\">");
+        html.Append("<p>Point at a box, or go to it with the Tab key, to see its details.</p></aside>\n</main>\n");
         html.Append("<section>\n<h2>Layers</h2>\n");
         for (var i = 0; i < page.Picture.Boxes.Count; i++)
         {
             html.Append($"<div id=\"details{i}\">\n");
             foreach (var layer in page.Picture.Boxes[i].Part.Layers)
-                AddLayer(html, layer, page.Picture.Boxes[i].Part.Count);
+                AddLayer(html, layer, page.Picture.Boxes[i].Copies);
             html.Append("</div>\n");
         }
 
         return html.Append($"</section>\n<script>{script}</script>\n</body>\n</html>\n").ToString();
     }
 
-    private static void AddLayer(StringBuilder html, DrawnLayer layer, int count)
+    private static void AddLayer(StringBuilder html, DrawnLayer layer, long copies)
     {
-        html.Append($"<h3>{Escaped(layer.Title)}{(count > 1 ? $" × {count}" : "")}</h3>\n<dl>");
+        html.Append($"<h3>{Escaped(layer.Title)}{(copies > 1 ? $" × {Numbers.Grouped(copies)}, of which the first" : "")}</h3>\n<dl>");
         foreach (var (heading, value) in layer.Details)
             html.Append($"<dt>{Escaped(heading)}</dt><dd>{Escaped(value)}</dd>");
         html.Append("</dl>\n");

@@ -8,7 +8,7 @@ namespace ParamGen.Tool.Drawing;
 /// <summary>What a drawing says of a layer.</summary>
 internal static class LayerText
 {
-    /// <summary>Arguments that say how the layers hang together, which the drawing shows, or that change nothing of what is drawn.</summary>
+    /// <summary>Arguments that say how the layers hang together, which edges show, or that change nothing of what is drawn.</summary>
     private static readonly HashSet<string> notContent = new(StringComparer.Ordinal)
     {
         "Name", "Input", "Inputs", "Mask", "Masks", "QueryMask", "ValueMask", "KeyMask", "AttentionMask", "InitialState", "Seed", "Repeat",
@@ -29,7 +29,7 @@ internal static class LayerText
             return "Input";
         if (name is "Activation" && Activation(node) is { } function)
             return function;
-        var window = Sizes("KernelSize") ?? Sizes("PoolSize") ?? (name.StartsWith("UpSampling", StringComparison.Ordinal) ? Sizes("Size") : null);
+        var window = Sizes("KernelSize") ?? Sizes("PoolSize") ?? (IsUpSampling(name) ? Sizes("Size") : null);
         var strides = Sizes("Strides");
         var heads = node.Source?.ValueOf("NumHeads")?.ToString();
         return name
@@ -40,17 +40,24 @@ internal static class LayerText
         // One size stands for all axes; strides that are equal are one number, as papers write them.
         string? Sizes(string argument)
         {
-            var sizes = node.Source?.ValueOf(argument) ?? node.Source?.ValueOf(argument + "ByAxis");
-            long[] values = sizes switch
-            {
-                ArgumentValue.Integer { Value: var value } => [value],
-                ArgumentValue.Integers { Values: var list } => [.. list.Select(size => (long)size)],
-                _ => [],
-            };
+            var values = LayerText.Sizes(node.Source?.ValueOf(argument) ?? node.Source?.ValueOf(argument + "ByAxis"));
             return values.Length == 0 ? null
                 : argument == "Strides" ? (values.Distinct().Count() == 1 ? $"{values[0]}" : string.Join("×", values))
                 : string.Join("×", values.Length == 1 && rank > 1 ? Enumerable.Repeat(values[0], rank) : values);
         }
+    }
+
+    /// <summary>What is unusual in a convolution.</summary>
+    public static IEnumerable<string> Remarks(LayerNode node)
+    {
+        if ((node.Source?.ValueOf("DilationRate") ?? node.Source?.ValueOf("DilationRateByAxis")) is { } rate && Sizes(rate) is var rates
+            && rates.Any(size => size > 1))
+            yield return $"dilation {(rates.Distinct().Count() == 1 ? $"{rates[0]}" : string.Join("×", rates))}";
+        if (LayerFamily.Of(node).Id == "convolution"
+            && node.Source?.ValueOf("Groups") is ArgumentValue.Integer { Value: > 1 and var groups })
+            yield return $"{groups} groups";
+        foreach (var remark in node.Inner.SelectMany(Remarks))
+            yield return remark;
     }
 
     /// <summary>How much a layer drops, where that is all that it does; equal blocks of a network often differ in it.</summary>
@@ -65,7 +72,7 @@ internal static class LayerText
 
     /// <summary>Whether layers of a class make their input larger.</summary>
     public static bool Enlarges(string kind) =>
-        kind.StartsWith("UpSampling", StringComparison.Ordinal) || kind.EndsWith("Transpose", StringComparison.Ordinal) || kind == "Resizing";
+        IsUpSampling(kind) || kind.EndsWith("Transpose", StringComparison.Ordinal) || kind == "Resizing";
 
     /// <summary>The activation that the layer ends with, by Keras's name; null for none.</summary>
     public static string? Activation(LayerNode node) => node.Source?.ValueOf("Activation") switch
@@ -102,7 +109,16 @@ internal static class LayerText
         && !(argument == nameof(DropoutAttribute.Rate) && IsDropout(node))
         && !(inputsOfAttention.Contains(argument) && LayerFamily.Of(node).Id == "attention");
 
+    private static bool IsUpSampling(string kind) => kind.StartsWith("UpSampling", StringComparison.Ordinal);
+
     private static bool IsDropout(LayerNode node) => node.Kind.Name.EndsWith("Dropout", StringComparison.Ordinal);
+
+    private static long[] Sizes(ArgumentValue? value) => value switch
+    {
+        ArgumentValue.Integer { Value: var size } => [size],
+        ArgumentValue.Integers { Values: var sizes } => [.. sizes.Select(size => (long)size)],
+        _ => [],
+    };
 
     private static string Of(ArgumentValue value) => value is ArgumentValue.Flags { Values: var flags }
         ? string.Join(", ", flags.Select(flag => flag ? "true" : "false"))

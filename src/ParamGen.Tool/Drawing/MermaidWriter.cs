@@ -17,7 +17,7 @@ internal sealed class MermaidWriter
     {
         var writer = new MermaidWriter();
         writer.text.Append($"  accTitle: {Plain(diagram.Name)}\n  accDescr: {Plain(diagram.Caption)}\n");
-        writer.Add(diagram.Parts, [], isRepeated: false, "  ");
+        writer.Add(diagram.Parts, [], copies: 1, "  ");
         writer.text.Append(writer.edges);
         foreach (var (id, (family, members)) in writer.families)
         {
@@ -32,12 +32,12 @@ internal sealed class MermaidWriter
     /// <summary>Adds parts, and returns what leaves them: the node and the shape.</summary>
     /// <param name="graph">The parts.</param>
     /// <param name="entries">What enters them.</param>
-    /// <param name="isRepeated">Whether they stand for several layers of different names.</param>
+    /// <param name="copies">How often they stand one after another.</param>
     /// <param name="indent">The spaces before a line.</param>
     private List<(string Node, string Shape)> Add(
         PartGraph graph,
         List<(string Node, string Shape)> entries,
-        bool isRepeated,
+        long copies,
         string indent)
     {
         var exits = new List<List<(string Node, string Shape)>>();
@@ -48,12 +48,12 @@ internal sealed class MermaidWriter
             {
                 var title = part.Count > 1 ? $"× {part.Count} {part.Title}" : part.Title;
                 text.Append($"{indent}subgraph g{++groups}[\"{Escaped(title.TrimEnd())}\"]\n");
-                exits.Add(Add(inside, inputs, isRepeated || part.Count > 1, indent + "  "));
+                exits.Add(Add(inside, inputs, copies * part.Count, indent + "  "));
                 text.Append($"{indent}end\n");
                 continue;
             }
 
-            var (node, box) = ($"n{++nodes}", BoxText.Of(part, isRepeated));
+            var (node, box) = ($"n{++nodes}", BoxText.Of(part, copies));
             string[] lines = [$"<b>{Escaped($"{box.Title} {box.Tag}".TrimEnd())}</b>", .. box.Lines.Select(Line)];
             text.Append($"{indent}{node}[\"{string.Join("<br/>", lines)}\"]\n");
             foreach (var (from, shape) in inputs)
@@ -71,7 +71,7 @@ internal sealed class MermaidWriter
         static string Line(BoxLine line) => line.IsName ? $"<i>{Escaped(line.Text)}</i>" : Escaped(line.Text);
     }
 
-    /// <summary>A text within quotes: all but letters, digits and spaces stands by its number, so that none of it is Mermaid or HTML.</summary>
+    /// <summary>A text within quotes: all but letters, digits and spaces is a number, so that none of it is Mermaid or HTML.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();

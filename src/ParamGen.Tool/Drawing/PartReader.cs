@@ -10,7 +10,7 @@ internal sealed class PartReader(bool isNested)
     /// <summary>The parts of a network, with its outputs.</summary>
     public PartGraph Read(NetworkView view)
     {
-        var steps = InOrder(view);
+        var steps = StepOrder.Of(view);
         var places = Places(steps);
         List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places)))];
         foreach (var step in steps.Where(step => step.IsOutput))
@@ -29,7 +29,7 @@ internal sealed class PartReader(bool isNested)
     private PartGraph ReadInside(ModelLayer model)
     {
         var (view, report) = (model.View, model.Report!);
-        var steps = InOrder(view).Where(step => step.Inbound.Count > 0).ToList();
+        var steps = StepOrder.Of(view).Where(step => step.Inbound.Count > 0).ToList();
         var places = Places(steps);
         foreach (var step in view.Steps.Where(step => step.Inbound.Count == 0))
             places[step] = ~Math.Max(0, report.Inputs.ToList().FindIndex(input => input.Layer == step.Node.Name));
@@ -47,49 +47,26 @@ internal sealed class PartReader(bool isNested)
 
     private static Link LinkTo(int place, int output) => place < 0 ? new(Link.Outside, ~place) : new(place, output);
 
-    /// <summary>The steps such that each follows those that it takes at once: what belongs together stands together.</summary>
-    private static List<Step> InOrder(NetworkView view)
-    {
-        var (order, seen) = (new List<Step>(), new HashSet<Step>());
-        var ends = view.Steps.Where(step => step.IsOutput).Concat(view.Steps.Where(step => step.Consumers.Count == 0)).Concat(view.Steps);
-        foreach (var end in ends)
-        {
-            var path = new Stack<(Step Step, int Next)>();
-            if (seen.Add(end))
-                path.Push((end, 0));
-            while (path.TryPop(out var top))
-            {
-                if (top.Next == top.Step.Inbound.Count)
-                {
-                    order.Add(top.Step);
-                    continue;
-                }
-
-                path.Push((top.Step, top.Next + 1));
-                if (seen.Add(top.Step.Inbound[top.Next]))
-                    path.Push((top.Step.Inbound[top.Next], 0));
-            }
-        }
-
-        return order;
-    }
-
     private Part PartOf(Step step, IReadOnlyList<Link> inputs)
     {
         var inside = step.Layer is ModelLayer model ? ReadInside(model) : null;
         var (build, node) = (step.Build, step.Node);
         var parameters = build.Weights.Sum(weight => weight.Count);
         var first = step.IsFirst;
-        var layer = new DrawnLayer(node.Name, LayerText.Title(node, build.Outputs.Count == 0 ? 0 : build.Outputs[0].Rank - 2), inside is null ? LayerFamily.Of(node) : LayerFamily.Model)
+        var title = LayerText.Title(node, build.Outputs.Count == 0 ? 0 : build.Outputs[0].Rank - 2);
+        var layer = new DrawnLayer(node.Name, title, inside is null ? LayerFamily.Of(node) : LayerFamily.Model)
         {
             GivenName = IsTelling(node.Name, node.KerasName) ? node.Name : null,
             Activation = node.KerasName is "Activation" || node.Recurrent.Count > 0 ? null : LayerText.Activation(node),
+            Remarks = [.. LayerText.Remarks(node)],
             Rate = LayerText.Rate(node),
             Parameters = first ? parameters : 0,
             IsShared = !first,
             IsPadding = node.KerasName.StartsWith("ZeroPadding", StringComparison.Ordinal),
             Shape = string.Join(", ", build.Outputs.Select(LayerText.Of)),
-            Area = build.Outputs is [{ Rank: > 2 } output] ? output.Sample.Dims.SkipLast(1).Aggregate((double?)1, (area, size) => area * size) : null,
+            Area = build.Outputs is [{ Rank: > 2 } output]
+                ? output.Sample.Dims.SkipLast(1).Aggregate((double?)1, (area, size) => area * size)
+                : null,
             Enlarges = LayerText.Enlarges(node.KerasName),
             Details = [.. Details(step, parameters)],
         };
@@ -133,8 +110,7 @@ internal sealed class PartReader(bool isNested)
     /// <summary>Whether a name says more than the class of the layer, in Keras's spelling, and a number.</summary>
     private static bool IsTelling(string name, string kind)
     {
-        var letters = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_').Replace("_", "", StringComparison.Ordinal);
-        return !name.Replace("_", "", StringComparison.Ordinal).Equals(kind, StringComparison.OrdinalIgnoreCase)
-            && !letters.Equals(kind, StringComparison.OrdinalIgnoreCase);
+        var letters = name.Replace("_", "", StringComparison.Ordinal);
+        return !letters.StartsWith(kind, StringComparison.OrdinalIgnoreCase) || !letters.Skip(kind.Length).All(char.IsAsciiDigit);
     }
 }

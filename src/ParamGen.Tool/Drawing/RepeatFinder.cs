@@ -23,7 +23,7 @@ internal sealed class RepeatFinder
     {
         this.graph = graph;
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        contents = [.. graph.Parts.Select(part => part.Content).Select(content => ids.TryAdd(content, ids.Count) ? ids.Count - 1 : ids[content])];
+        contents = [.. graph.Parts.Select(part => IdOf(part.Content))];
         takers = [.. graph.Parts.Select(_ => new List<int>())];
         for (var i = 0; i < graph.Parts.Count; i++)
         {
@@ -33,6 +33,8 @@ internal sealed class RepeatFinder
 
         foreach (var link in graph.Exits.Where(link => link.From >= 0))
             takers[link.From].Add(graph.Parts.Count);
+
+        int IdOf(string content) => ids.TryAdd(content, ids.Count) ? ids.Count - 1 : ids[content];
     }
 
     /// <summary>The copies of so many parts.</summary>

@@ -17,7 +17,8 @@ internal static class StyleSheet
         style.Append("svg .name{font-size:17px;font-weight:600}\n");
         style.Append("svg .title{font-size:12.5px;font-weight:600;text-anchor:middle}\n");
         style.Append("svg .line,svg .given{text-anchor:middle}\nsvg .given{font-style:italic}\nsvg .times{font-weight:700}\n");
-        style.Append("svg .edge{fill:none;stroke-width:1.3}\nsvg .box{stroke-width:1.3}\nsvg .frame{stroke-width:1;stroke-dasharray:5 4}\n");
+        style.Append("svg .edge{fill:none;stroke-width:1.3}\nsvg .box{stroke-width:1.3}\n");
+        style.Append("svg .frame{stroke-width:1;stroke-dasharray:5 4}\n");
         Colors(style, Palette.Light, families, "");
         style.Append("@media (prefers-color-scheme:dark){\n");
         Colors(style, Palette.Dark, families, "  ");
@@ -29,7 +30,8 @@ internal static class StyleSheet
         style.Append($"{indent}svg text{{fill:{palette.Text}}}\n");
         style.Append($"{indent}svg .line,svg .given,svg .shape,svg .caption{{fill:{palette.Muted}}}\n");
         style.Append($"{indent}svg .page,svg .back{{fill:{palette.Page}}}\n");
-        style.Append($"{indent}svg .frame{{fill:{palette.Frame};stroke:{palette.Line}}}\n{indent}svg .frame-back{{fill:{palette.Frame}}}\n");
+        style.Append($"{indent}svg .frame{{fill:{palette.Frame};stroke:{palette.Line}}}\n");
+        style.Append($"{indent}svg .frame-back{{fill:{palette.Frame}}}\n");
         style.Append($"{indent}svg .edge{{stroke:{palette.Line}}}\n{indent}svg .tip{{fill:{palette.Line}}}\n");
         foreach (var family in families)
             style.Append($"{indent}svg .{family.Id} .box{{fill:{palette.Fill(family)};stroke:{palette.Border(family)}}}\n");

@@ -1,4 +1,5 @@
 using System.Text;
+using ParamGen.Core.Text;
 using ParamGen.Tool.Drawing.Layout;
 using static ParamGen.Tool.Drawing.PathText;
 using static ParamGen.Tool.Drawing.SafeText;
@@ -29,11 +30,13 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
         svg.Append($"<desc id=\"drawing-description\">{Escaped(description)}</desc>\n");
         if (!isWithinHtml)
             svg.Append($"<style>\n{StyleSheet.Of(page.Families)}</style>\n");
-        svg.Append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">");
+        svg.Append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" ");
+        svg.Append("markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">");
         svg.Append("<path class=\"tip\" d=\"M0 .5L8 4L0 7.5Z\"/></marker></defs>\n");
         svg.Append($"<rect class=\"page\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n");
-        svg.Append($"<text class=\"name\" x=\"{Of(Page.Margin)}\" y=\"33\">{Escaped(Short(diagram.Name, page.NameLetters))}</text>\n");
-        svg.Append($"<text class=\"caption\" x=\"{Of(Page.Margin)}\" y=\"51\">{Escaped(diagram.Caption)}</text>\n");
+        Text("name", Page.Margin, 33, Short(diagram.Name, page.NameLetters));
+        Text("caption", Page.Margin, 51, diagram.Caption);
+        svg.Append('\n');
         foreach (var frame in page.Picture.Frames)
             Rectangle("frame", frame.Area, 10);
         foreach (var edge in page.Picture.Edges)
@@ -48,7 +51,8 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
         {
             svg.Append($"<g class=\"{family.Id}\">");
             Rectangle("box", new(area.X, area.Y + 1, 12, 12), 3);
-            svg.Append($"<text class=\"caption\" x=\"{Of(area.X + 18)}\" y=\"{Of(area.Y + 11)}\">{Escaped(family.Name)}</text></g>\n");
+            Text("caption", area.X + 18, area.Y + 11, family.Name);
+            svg.Append("</g>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -57,22 +61,25 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
     private void Box(PlacedBox box, int number, bool isWithinHtml)
     {
         var (area, text) = (box.Area, box.Text);
-        var names = string.Join(", ", box.Part.Layers.Select(layer => layer.Name));
+        var names = string.Join(", ", box.Part.Layers.Select(layer => layer.Name))
+            + (box.Copies > 1 ? $", the first of {Numbers.Grouped(box.Copies)}" : "");
         svg.Append($"<g class=\"{box.Part.Head.Family.Id}\"");
         svg.Append(isWithinHtml ? $" id=\"box{number}\" tabindex=\"0\" role=\"button\" aria-describedby=\"details{number}\">" : ">");
-        svg.Append($"<title>{Escaped(string.Join(", ", [text.Title + (text.Tag.Length > 0 ? " " + text.Tag : ""), .. text.Lines.Where(line => !line.IsName).Select(line => line.Text), names]))}</title>");
+        var lines = text.Lines.Where(line => !line.IsName).Select(line => line.Text);
+        string[] description = [$"{text.Title} {text.Tag}".TrimEnd(), .. lines, names];
+        svg.Append($"<title>{Escaped(string.Join(", ", description))}</title>");
         for (var behind = box.Part.Count > 1 ? 2 : 0; behind >= 0; behind--)
             Rectangle("box", area with { X = area.X + (behind * Block.Behind / 2), Y = area.Y + (behind * Block.Behind / 2) }, 6);
         var y = area.Y + BoxText.PaddingAbove + 12;
         var title = area.CenterX - (text.TagWidth / 2);
-        svg.Append($"<text class=\"title\" x=\"{Of(title)}\" y=\"{Of(y)}\">{Escaped(text.Title)}</text>");
+        Text("title", title, y, text.Title);
         if (text.Tag.Length > 0)
-            svg.Append($"<text class=\"times\" x=\"{Of(area.Right - BoxText.Padding + 2)}\" y=\"{Of(y)}\" text-anchor=\"end\">{Escaped(text.Tag)}</text>");
+            Text("times", area.Right - BoxText.Padding + 2, y, text.Tag, " text-anchor=\"end\"");
         y += 1;
         foreach (var line in text.Lines)
         {
             y += BoxText.LineHeight;
-            svg.Append($"<text class=\"{(line.IsName ? "given" : "line")}\" x=\"{Of(area.CenterX)}\" y=\"{Of(y)}\">{Escaped(line.Text)}</text>");
+            Text(line.IsName ? "given" : "line", area.CenterX, y, line.Text);
         }
 
         svg.Append("</g>\n");
@@ -85,9 +92,16 @@ internal sealed class SvgWriter(Diagram diagram, Page page)
             return;
         Rectangle(back, area, 3);
         var x = anchor == "start" ? area.X + 4 : area.CenterX;
-        svg.Append($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(area.Y + 11)}\" text-anchor=\"{anchor}\">{Escaped(text)}</text>\n");
+        Text(kind, x, area.Y + 11, text, $" text-anchor=\"{anchor}\"");
+        svg.Append('\n');
     }
 
-    private void Rectangle(string kind, Area area, double radius) => svg.Append(
-        $"<rect class=\"{kind}\" x=\"{Of(area.X)}\" y=\"{Of(area.Y)}\" width=\"{Of(area.Width)}\" height=\"{Of(area.Height)}\" rx=\"{Of(radius)}\"/>");
+    private void Text(string kind, double x, double y, string text, string more = "") =>
+        svg.Append($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(y)}\"{more}>{Escaped(text)}</text>");
+
+    private void Rectangle(string kind, Area area, double radius)
+    {
+        svg.Append($"<rect class=\"{kind}\" x=\"{Of(area.X)}\" y=\"{Of(area.Y)}\" ");
+        svg.Append($"width=\"{Of(area.Width)}\" height=\"{Of(area.Height)}\" rx=\"{Of(radius)}\"/>");
+    }
 }

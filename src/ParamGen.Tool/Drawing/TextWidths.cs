@@ -6,8 +6,8 @@ namespace ParamGen.Tool.Drawing;
 /// </summary>
 internal static class TextWidths
 {
-    /// <summary>The width of a character of Latin, Greek or Cyrillic that is not in the table, in hundredths of the size of the font.</summary>
-    private const int OfOthers = 100;
+    /// <summary>The width of what is not in the table, and of the letters of East Asia and of pictures, in hundredths likewise.</summary>
+    private const int OfOthers = 100, OfWide = 140;
 
     private const double OfTable = 0.95;
 
@@ -25,7 +25,17 @@ internal static class TextWidths
     {
         var hundredths = 0;
         foreach (var rune in text.EnumerateRunes())
-            hundredths += rune.Value is >= ' ' and <= '~' ? Ascii[rune.Value - ' '] : rune.Value == '×' ? 84 : rune.Value == '·' ? 38 : OfOthers + (rune.Value > 0x2FFF ? 40 : 0);
+        {
+            hundredths += rune.Value switch
+            {
+                >= ' ' and <= '~' => Ascii[rune.Value - ' '],
+                '×' => 84,
+                '·' => 38,
+                > 0x2FFF => OfWide,
+                _ => OfOthers,
+            };
+        }
+
         return hundredths * size * OfTable / 100 * (isBold ? BoldOverPlain : 1);
     }
 }

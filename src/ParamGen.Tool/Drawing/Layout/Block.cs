@@ -37,15 +37,15 @@ internal sealed record Block(double Left, double Right, double Height)
     public double ExitAt(int number) => Exits[Math.Min(number, Exits.Count - 1)];
 
     /// <summary>A box with the shape of what leaves it below.</summary>
-    public static Block OfBox(Part part, bool isRepeated, bool hasTakers)
+    public static Block OfBox(Part part, long copies, bool hasTakers)
     {
-        var text = BoxText.Of(part, isRepeated);
+        var text = BoxText.Of(part, copies);
         var shape = hasTakers ? BoxText.Shape(part) : "";
         var labelWidth = Math.Ceiling(TextWidths.Of(shape, BoxText.Size)) + 6;
         var behind = part.Count > 1 ? Behind : 0;
         var half = Math.Max((text.Width / 2) + behind, labelWidth / 2);
         var picture = new Picture();
-        picture.Boxes.Add(new(new(-text.Width / 2, 0, text.Width, text.Height), part, text));
+        picture.Boxes.Add(new(new(-text.Width / 2, 0, text.Width, text.Height), part, text, copies * part.Count));
         var (bottom, height) = (text.Height + behind, text.Height + behind + (hasTakers ? LabelHeight + LineAbove : 0));
         if (hasTakers)
         {

@@ -21,12 +21,18 @@ internal static class Columns
     /// <summary>The same that is as wide for its height as a page, or nearly.</summary>
     public static Picture Fold(IReadOnlyList<Block> segments)
     {
+        // Inputs and outputs do not stand alone.
+        if (segments.Count > 2)
+            segments = [Block.Stack(segments.Take(2)), .. segments.Skip(2)];
+        if (segments.Count > 2)
+            segments = [.. segments.SkipLast(2), Block.Stack(segments.TakeLast(2))];
         List<Block[]>? best = null;
         var least = double.MaxValue;
         for (var count = 1; count <= Math.Min(MostColumns, segments.Count); count++)
         {
             var columns = Split(segments, count);
-            var (width, height) = (columns.Sum(Width) + (Gutter * (columns.Count - 1)), columns.Max(column => column.Sum(segment => segment.Height)));
+            var width = columns.Sum(Width) + (Gutter * (columns.Count - 1));
+            var height = columns.Max(column => column.Sum(segment => segment.Height));
             var size = Math.Max((width + Around) / Ratio, height + AroundInHeight);
             if (size < least * 0.98)
                 (best, least) = (columns, size);

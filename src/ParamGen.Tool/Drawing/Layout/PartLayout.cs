@@ -13,9 +13,9 @@ internal sealed class PartLayout
 
     /// <param name="graph">The parts.</param>
     /// <param name="entryCount">How many inputs enter them.</param>
-    /// <param name="isRepeated">Whether they stand for several layers of different names.</param>
+    /// <param name="copies">How often they stand one after another.</param>
     /// <param name="left">Edges that are drawn elsewhere; null for none.</param>
-    private PartLayout(PartGraph graph, int entryCount, bool isRepeated, IReadOnlyCollection<(int From, int To)>? left)
+    private PartLayout(PartGraph graph, int entryCount, long copies, IReadOnlyCollection<(int From, int To)>? left)
     {
         (this.graph, this.entryCount) = (graph, entryCount);
         var taken = graph.Parts.SelectMany(part => part.Inputs).Concat(graph.Exits).Select(link => link.From).ToHashSet();
@@ -23,7 +23,7 @@ internal sealed class PartLayout
             blocks.Add((Block.Empty, Pin.Top));
         for (var i = 0; i < graph.Parts.Count; i++)
         {
-            blocks.Add((BlockOf(graph.Parts[i], isRepeated, taken.Contains(i)), Pin.None));
+            blocks.Add((BlockOf(graph.Parts[i], copies, taken.Contains(i)), Pin.None));
             for (var k = 0; k < graph.Parts[i].Inputs.Count; k++)
             {
                 if (left?.Contains((graph.Parts[i].Inputs[k].From, i)) != true)
@@ -49,13 +49,13 @@ internal sealed class PartLayout
     /// <param name="left">Edges that are drawn elsewhere.</param>
     /// <returns>Each segment with the part that it ends with.</returns>
     public static List<(Block Block, int Last)> Segments(PartGraph graph, IReadOnlyCollection<(int From, int To)>? left = null) =>
-        [.. new PartLayout(graph, 0, isRepeated: false, left).Segments().Select(segment => (segment.Block, segment.Last))];
+        [.. new PartLayout(graph, 0, copies: 1, left).Segments().Select(segment => (segment.Block, segment.Last))];
 
-    private static Block BlockOf(Part part, bool isRepeated, bool isTaken)
+    private static Block BlockOf(Part part, long copies, bool isTaken)
     {
         if (part.Inside is not { } inside)
-            return Block.OfBox(part, isRepeated, isTaken);
-        var layout = new PartLayout(inside, part.Inputs.Count, isRepeated || part.Count > 1, null);
+            return Block.OfBox(part, copies, isTaken);
+        var layout = new PartLayout(inside, part.Inputs.Count, copies * part.Count, null);
         var segments = layout.Segments();
         var positions = new Dictionary<int, double>();
         foreach (var (node, x) in segments.SelectMany(segment => segment.Positions))
@@ -96,7 +96,8 @@ internal sealed class PartLayout
                 || Enumerable.Range(start, i - start).All(node => lastTaker[node] > node));
             var layout = new SegmentLayout([.. members.Select(node => blocks[node])], inside, entry >= 0, isOnlyEnd);
             var block = layout.Layout();
-            segments.Add((block, i - entryCount, [.. Enumerable.Range(start, i - start + 1).Select(node => (node, layout.Positions[local[node]]))]));
+            var positions = Enumerable.Range(start, i - start + 1).Select(node => (node, layout.Positions[local[node]]));
+            segments.Add((block, i - entryCount, [.. positions]));
             (entry, start) = (i, i + 1);
         }
 

@@ -18,7 +18,11 @@ internal readonly record struct Area(double X, double Y, double Width, double He
 }
 
 /// <summary>A box with its text.</summary>
-internal sealed record PlacedBox(Area Area, Part Part, BoxText Text)
+/// <param name="Area">Where it is.</param>
+/// <param name="Part">Its layers.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Copies">How many times these layers are there, with other names.</param>
+internal sealed record PlacedBox(Area Area, Part Part, BoxText Text, long Copies)
 {
     /// <summary>The box with the copies that look out from behind it.</summary>
     public Area Whole => Part.Count == 1 ? Area

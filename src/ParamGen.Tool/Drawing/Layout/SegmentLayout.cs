@@ -55,7 +55,7 @@ internal sealed class SegmentLayout(
         return Placed(ordered, paths);
     }
 
-    /// <summary>The row of each block: below all that it takes, and what does not depend on the first block right above what takes it.</summary>
+    /// <summary>The row of each block: below all that it takes; what does not depend on the first block is right above its taker.</summary>
     private int[] Rows()
     {
         var rows = new int[blocks.Count];
@@ -136,7 +136,9 @@ internal sealed class SegmentLayout(
             for (var k = 0; k < path.Count; k++)
             {
                 var node = path[k];
-                var x = node.X + (k == 0 ? node.Block!.ExitAt(edges[i].Exit) : k == path.Count - 1 ? node.Block!.EntryAt(edges[i].Entry) : 0);
+                var x = node.X + (k == 0 ? node.Block!.ExitAt(edges[i].Exit)
+                    : k == path.Count - 1 ? node.Block!.EntryAt(edges[i].Entry)
+                    : 0);
                 points.Add(new(x, tops[node.Row] + (k > 0 ? 0 : node.Height)));
                 if (k < path.Count - 1)
                     points.Add(new(x, tops[node.Row] + heights[node.Row]));

@@ -11,7 +11,7 @@ internal sealed class UShape
     private readonly List<Block> left = [];
     private readonly List<Block> right = [];
 
-    /// <summary>The levels from the top: which block of the left is joined with which of the right, and what the edge between carries.</summary>
+    /// <summary>The levels from the top: a block of the left, the one of the right that takes its output, and the shape of that.</summary>
     private readonly List<(int Left, int Right, string Shape, Part From)> levels = [];
 
     /// <summary>The two sides of a network; null where it has none.</summary>
@@ -58,10 +58,19 @@ internal sealed class UShape
         for (var i = 0; i < left.Count; i++)
             AddSide(left[i], leftAxis, leftTops[i] - top, i == 0 ? null : leftTops[i - 1] + left[i - 1].Height - top, isUp: false);
         for (var i = 0; i < right.Count; i++)
-            AddSide(right[i], rightAxis, rightBottoms[i] - top, i == 0 ? null : rightBottoms[i - 1] - right[i - 1].Height - top, isUp: true);
+        {
+            double? before = i == 0 ? null : rightBottoms[i - 1] - right[i - 1].Height - top;
+            AddSide(right[i], rightAxis, rightBottoms[i] - top, before, isUp: true);
+        }
+
         AddBottom(picture, new(leftAxis, leftTops[^1] + left[^1].Height - top), new(rightAxis, rightBottoms[0] - top));
         foreach (var level in levels)
-            AddSkip(picture, level, leftTops[level.Left] + CenterOf(left[level.Left]) - top, leftAxis, rightAxis);
+        {
+            var (from, to) = (left[level.Left].Picture.Boxes[^1], right[level.Right].Picture.Boxes[^1]);
+            var y = leftTops[level.Left] + CenterOf(left[level.Left]) - top;
+            AddSkip(picture, level.Shape, level.From, new(leftAxis + from.Whole.Right, y), new(rightAxis + to.Area.X, y));
+        }
+
         picture.Width = rightAxis + right.Max(block => block.Right);
         picture.Height = Math.Max(leftTops[^1] + left[^1].Height, rightBottoms[0]) - top + Corner;
         return picture;
@@ -82,7 +91,7 @@ internal sealed class UShape
         return tops;
     }
 
-    /// <summary>The tops of the left blocks and the bottoms of the right ones, such that the ends of each skip connection are level.</summary>
+    /// <summary>The tops of the left blocks and the bottoms of the right ones: both ends of each skip connection are level.</summary>
     private (double[] Tops, double[] Bottoms) Aligned(double[] downs, double[] ups)
     {
         var (tops, bottoms) = ((double[])[.. downs], (double[])[.. ups.Select(up => -up)]);
@@ -121,13 +130,11 @@ internal sealed class UShape
         picture.Edges.Add(new([end, end with { Y = y }, start with { Y = y }, start], HasArrow: false));
     }
 
-    private static void AddSkip(Picture picture, (int Left, int Right, string Shape, Part From) level, double y, double leftAxis, double rightAxis)
+    private static void AddSkip(Picture picture, string shape, Part part, Point from, Point to)
     {
-        var from = picture.Boxes.Where(box => box.Area.CenterX < leftAxis + 200 && Math.Abs(box.Area.CenterX - leftAxis) < 1).MinBy(box => Math.Abs(box.Area.CenterY - y))!;
-        var to = picture.Boxes.Where(box => Math.Abs(box.Area.CenterX - rightAxis) < 1).MinBy(box => Math.Abs(box.Area.CenterY - y))!;
-        picture.Edges.Add(new([new(from.Whole.Right, y), new(to.Area.X, y)], HasArrow: true));
-        var width = Math.Ceiling(TextWidths.Of(level.Shape, BoxText.Size)) + 6;
-        picture.Labels.Add(new(new(((from.Whole.Right + to.Area.X - width) / 2), y - 7.5, width, 15), level.Shape, level.From));
+        picture.Edges.Add(new([from, to], HasArrow: true));
+        var width = Math.Ceiling(TextWidths.Of(shape, BoxText.Size)) + 6;
+        picture.Labels.Add(new(new((from.X + to.X - width) / 2, from.Y - 7, width, 14), shape, part));
     }
 
     /// <summary>Where the block that a segment ends with has its middle.</summary>
@@ -147,10 +154,12 @@ internal sealed class UShape
         {
             if (skips.Count == 0)
                 skips.Add(edge);
-            else if (edge.From > skips[^1].From && edge.To < skips[^1].To && !(graph.Parts[edge.From].Layers[^1].Area >= graph.Parts[skips[^1].From].Layers[^1].Area))
+            else if (edge.From > skips[^1].From && edge.To < skips[^1].To && !(AreaOf(edge.From) >= AreaOf(skips[^1].From)))
                 skips.Add(edge);
         }
 
         return skips;
+
+        double? AreaOf(int part) => graph.Parts[part].Layers[^1].Area;
     }
 }
