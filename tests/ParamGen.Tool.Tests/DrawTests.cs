@@ -36,7 +36,8 @@ public class DrawTests
             var model = Written("model.json", json.RootElement.GetProperty("json").GetString()!, path => ModelLoader.Load(path, null));
             Assert.Empty(model.Problems);
             foreach (var isExpanded in new[] { false, true })
-                Geometry.Check(Page.Of(Diagram.Of(model, isExpanded)));
+                Assert.Null(Record.Exception(() => Geometry.Check(Page.Of(Diagram.Of(model, isExpanded))))
+                    is { } failure ? $"{json.RootElement.GetProperty("id")}, expanded: {isExpanded}: {failure.Message}" : null);
         }
     }
 

@@ -27,6 +27,7 @@ internal static class Geometry
         foreach (var box in picture.Boxes)
             CheckText(box);
         CheckFrames(picture);
+        CheckEnds(picture);
         // A label stands on the edges of the part that it belongs to.
         foreach (var edge in picture.Edges)
         {
@@ -46,6 +47,30 @@ internal static class Geometry
         Assert.True(TextWidths.Of(box.Text.Title, BoxText.TitleSize, isBold: true) + box.Text.TagWidth <= box.Area.Width);
         Assert.All(box.Text.Lines, line => Assert.True(TextWidths.Of(line.Text, BoxText.Size) <= box.Area.Width));
         Assert.True(box.Area.Height >= BoxText.TitleHeight + (BoxText.LineHeight * box.Text.Lines.Count));
+    }
+
+    /// <summary>An edge starts and ends at a box, at a frame, or where another edge does.</summary>
+    private static void CheckEnds(Picture picture)
+    {
+        var borders = picture.Boxes.Select(box => box.Whole).Concat(picture.Boxes.Select(box => box.Area))
+            .Concat(picture.Frames.Select(frame => frame.Area))
+            .ToArray();
+        var ends = picture.Edges.SelectMany(edge => new[] { edge.Points[0], edge.Points[^1] }).ToArray();
+        foreach (var edge in picture.Edges)
+        {
+            foreach (var end in new[] { edge.Points[0], edge.Points[^1] })
+            {
+                Assert.True(
+                    ends.Count(other => Math.Abs(other.X - end.X) < 0.2 && Math.Abs(other.Y - end.Y) < 0.2) > 1
+                        || borders.Any(area => IsOnBorder(area, end)),
+                    $"an edge ends at {end}, where nothing is");
+            }
+        }
+
+        static bool IsOnBorder(Area area, Point point) =>
+            point.X > area.X - 0.2 && point.X < area.Right + 0.2 && point.Y > area.Y - 0.2 && point.Y < area.Bottom + 0.2
+            && (Math.Abs(point.X - area.X) < 0.2 || Math.Abs(point.X - area.Right) < 0.2
+                || Math.Abs(point.Y - area.Y) < 0.2 || Math.Abs(point.Y - area.Bottom) < 0.2);
     }
 
     /// <summary>A box is within a frame or outside of it, and so is a frame.</summary>

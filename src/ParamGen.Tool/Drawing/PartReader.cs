@@ -12,7 +12,7 @@ internal sealed class PartReader(bool isNested)
     {
         var steps = StepOrder.Of(view);
         var places = Places(steps);
-        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places)))];
+        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places), isShared: false))];
         foreach (var step in steps.Where(step => step.IsOutput))
         {
             parts.Add(new()
@@ -26,14 +26,16 @@ internal sealed class PartReader(bool isNested)
     }
 
     /// <summary>The parts of a network within another one, whose inputs enter and whose outputs leave.</summary>
-    private PartGraph ReadInside(ModelLayer model)
+    /// <param name="model">The network.</param>
+    /// <param name="isShared">Whether this is a further call of it.</param>
+    private PartGraph ReadInside(ModelLayer model, bool isShared)
     {
         var (view, report) = (model.View, model.Report!);
         var steps = StepOrder.Of(view).Where(step => step.Inbound.Count > 0).ToList();
         var places = Places(steps);
         foreach (var step in view.Steps.Where(step => step.Inbound.Count == 0))
             places[step] = ~Math.Max(0, report.Inputs.ToList().FindIndex(input => input.Layer == step.Node.Name));
-        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places)))];
+        List<Part> parts = [.. steps.Select(step => PartOf(step, Links(step, places), isShared))];
         var outputs = view.Steps.Where(step => step.IsOutput)
             .OrderBy(step => report.Outputs.ToList().FindIndex(output => output.Layer == step.Node.Name));
         return new(parts, [.. outputs.Select(step => LinkTo(places[step], 0))]);
@@ -47,12 +49,12 @@ internal sealed class PartReader(bool isNested)
 
     private static Link LinkTo(int place, int output) => place < 0 ? new(Link.Outside, ~place) : new(place, output);
 
-    private Part PartOf(Step step, IReadOnlyList<Link> inputs)
+    private Part PartOf(Step step, IReadOnlyList<Link> inputs, bool isShared)
     {
-        var inside = step.Layer is ModelLayer model ? ReadInside(model) : null;
+        var first = step.IsFirst && !isShared;
+        var inside = step.Layer is ModelLayer model ? ReadInside(model, !first) : null;
         var (build, node) = (step.Build, step.Node);
         var parameters = build.Weights.Sum(weight => weight.Count);
-        var first = step.IsFirst;
         var title = LayerText.Title(node, build.Outputs.Count == 0 ? 0 : build.Outputs[0].Rank - 2);
         var layer = new DrawnLayer(node.Name, title, inside is null ? LayerFamily.Of(node) : LayerFamily.Model)
         {

@@ -18,14 +18,31 @@ internal static class Columns
     /// <summary>What is beside a picture on its page, and above and below it.</summary>
     private const double Around = 40, AroundInHeight = 130;
 
-    /// <summary>The same that is as wide for its height as a page, or nearly.</summary>
-    public static Picture Fold(IReadOnlyList<Block> segments)
+    /// <summary>The columns that are as wide for their height as a page, or nearly.</summary>
+    public static Picture Fold(IReadOnlyList<Block> segments) => Placed(Best(segments), out _, out _);
+
+    /// <summary>The same within a frame: what enters is above the first column, and what leaves is led back below it.</summary>
+    public static Block FoldWithin(IReadOnlyList<Block> segments)
+    {
+        var columns = Best(segments);
+        if (columns.Count == 1)
+            return Block.Stack(columns[0]);
+        var folded = Placed(columns, out var first, out var last);
+        var picture = new Picture();
+        picture.Add(folded, point => point with { X = point.X - first });
+        picture.Edges.Add(new([new(0, 0), new(0, Above)], HasArrow: false));
+        var (bottom, x) = (folded.Height + Below, last.X - first);
+        picture.Edges.Add(new([new(x, last.Y), new(x, bottom), new(0, bottom), new(0, bottom + Below)], HasArrow: false));
+        return new(first, folded.Width - first, bottom + Below) { Picture = picture };
+    }
+
+    private static List<Block[]> Best(IReadOnlyList<Block> segments)
     {
         // Inputs and outputs do not stand alone.
+        if (segments.Count > 1)
+            segments = [.. segments.SkipLast(2), Block.Stack(segments.TakeLast(2))];
         if (segments.Count > 2)
             segments = [Block.Stack(segments.Take(2)), .. segments.Skip(2)];
-        if (segments.Count > 2)
-            segments = [.. segments.SkipLast(2), Block.Stack(segments.TakeLast(2))];
         List<Block[]>? best = null;
         var least = double.MaxValue;
         for (var count = 1; count <= Math.Min(MostColumns, segments.Count); count++)
@@ -38,7 +55,7 @@ internal static class Columns
                 (best, least) = (columns, size);
         }
 
-        return Placed(best!);
+        return best!;
     }
 
     private static double Width(Block[] column) => column.Max(segment => segment.Left) + column.Max(segment => segment.Right);
@@ -76,7 +93,10 @@ internal static class Columns
         return columns;
     }
 
-    private static Picture Placed(List<Block[]> columns)
+    /// <param name="columns">The columns.</param>
+    /// <param name="first">The axis of the first one.</param>
+    /// <param name="last">Where the last one ends.</param>
+    private static Picture Placed(List<Block[]> columns, out double first, out Point last)
     {
         var picture = new Picture();
         var (x, bottom) = (0.0, 0.0);
@@ -100,6 +120,7 @@ internal static class Columns
             x += stack.Width + Gutter;
         }
 
+        (first, last) = (columns[0].Max(segment => segment.Left), from!.Value);
         picture.Width = x - Gutter;
         picture.Height = bottom + (columns.Count > 1 ? Below : 0);
         return picture;

@@ -6,6 +6,9 @@ internal sealed class PartLayout
     /// <summary>How many parts there are before an input at most for it to stand beside the first one.</summary>
     private const int NearStart = 16;
 
+    /// <summary>How high a group is that is better folded into columns.</summary>
+    private const double HighStack = 1000;
+
     private readonly PartGraph graph;
     private readonly List<(Block Block, Pin Pin)> blocks = [];
     private readonly List<SegmentEdge> edges = [];
@@ -66,6 +69,9 @@ internal sealed class PartLayout
             Entries = [.. Enumerable.Range(0, part.Inputs.Count).Select(entry => positions[entry])],
             Exits = [.. exits.Select(exit => positions[exit])],
         };
+        // A model within the model may be as long as one by itself.
+        if (stack is { Height: > HighStack, Entries: [0], Exits: [0] })
+            stack = Columns.FoldWithin([.. segments.Select(segment => segment.Block)]);
         var times = part.Count > 1 ? $"× {part.Count}" : "";
         return Block.OfGroup(stack, part.Title.Length > 0 && times.Length > 0 ? $"{times}  {part.Title}" : times + part.Title);
     }
@@ -83,7 +89,7 @@ internal sealed class PartLayout
         for (var (start, i) = (0, 0); i < blocks.Count; i++)
         {
             // All that goes on from here is what this block gives.
-            var isCut = furthest <= i && i >= lastInput;
+            var isCut = furthest <= i && i >= lastInput && blocks[i].Block.Exits.Count == 1;
             furthest = Math.Max(furthest, lastTaker[i]);
             if (!isCut && i < blocks.Count - 1)
                 continue;

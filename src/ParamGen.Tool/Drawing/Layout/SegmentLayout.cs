@@ -40,7 +40,7 @@ internal sealed class SegmentLayout(
     {
         var rows = Rows();
         for (var i = 0; i < blocks.Count; i++)
-            nodes.Add(new(i, rows[i], hasEntry && i == 0 ? Block.Empty : blocks[i].Block));
+            nodes.Add(new(i, rows[i], hasEntry && i == 0 ? Block.Empty with { Exits = blocks[0].Block.Exits } : blocks[i].Block));
         var paths = Paths();
         var ordered = RowOrder.Of(nodes);
         RowPositions.Assign(ordered);
