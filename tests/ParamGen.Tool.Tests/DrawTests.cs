@@ -24,7 +24,7 @@ public class DrawTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Nothing_is_over_anything_else(string model, bool isExpanded) => Geometry.Check(Page.Of(DiagramOf(model, isExpanded)));
+    public void Nothing_is_over_anything_else(string model, bool isExpanded) => Geometry.Check(Sheet.Of(DiagramOf(model, isExpanded)));
 
     [Fact]
     public void Nothing_is_over_anything_else_in_random_graphs()
@@ -36,7 +36,7 @@ public class DrawTests
             var model = Written("model.json", json.RootElement.GetProperty("json").GetString()!, path => ModelLoader.Load(path, null));
             Assert.Empty(model.Problems);
             foreach (var isExpanded in new[] { false, true })
-                Assert.Null(Record.Exception(() => Geometry.Check(Page.Of(Diagram.Of(model, isExpanded))))
+                Assert.Null(Record.Exception(() => Geometry.Check(Sheet.Of(Diagram.Of(model, isExpanded))))
                     is { } failure ? $"{json.RootElement.GetProperty("id")}, expanded: {isExpanded}: {failure.Message}" : null);
         }
     }
@@ -46,7 +46,7 @@ public class DrawTests
     [InlineData("applications_mobilenetv2")]
     public void A_network_of_many_equal_blocks_fits_a_page_in_letters_that_can_be_read(string model)
     {
-        var page = Page.Of(DiagramOf(model));
+        var page = Sheet.Of(DiagramOf(model));
         Assert.True(page is { Width: <= 1600, Height: <= 1000 }, $"{page.Width} × {page.Height}");
         Assert.True(BoxText.Size >= 11);
     }
@@ -69,7 +69,7 @@ public class DrawTests
     [Fact]
     public void A_network_with_two_sides_is_a_U()
     {
-        var page = Page.Of(Diagram.Of(ModelLoader.Load(Ran.PathOf("Models", "UNet.cs"), null), isExpanded: false));
+        var page = Sheet.Of(Diagram.Of(ModelLoader.Load(Ran.PathOf("Models", "UNet.cs"), null), isExpanded: false));
         var boxes = page.Picture.Boxes;
         string[] left = ["level1", "level2", "level3", "level4"];
         var merges = boxes.Where(box => box.Text.Title == "Concatenate").OrderBy(box => box.Area.Y).ToArray();
@@ -214,7 +214,7 @@ public class DrawTests
             Assert.All(new[] { svg, html, mermaid }, text => Assert.DoesNotContain(
                 text,
                 letter => (char.IsControl(letter) && letter != '\n') || char.GetUnicodeCategory(letter) is UnicodeCategory.Format));
-            Geometry.Check(Page.Of(Written("A.cs", source, path => Diagram.Of(ModelLoader.Load(path, null), isExpanded: false))));
+            Geometry.Check(Sheet.Of(Written("A.cs", source, path => Diagram.Of(ModelLoader.Load(path, null), isExpanded: false))));
         }
 
         static string Literal(string text) =>
@@ -246,20 +246,13 @@ public class DrawTests
     [Fact]
     public void A_file_that_cannot_be_written_is_an_error()
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        try
+        using var folder = new TempFolder();
+        var file = folder.Write("a.svg/file", "");
+        foreach (var path in new[] { Path.GetDirectoryName(file)!, Path.Combine(file, "b.svg") })
         {
-            Directory.CreateDirectory(Path.Combine(folder, "a.svg"));
-            foreach (var path in new[] { Path.Combine(folder, "a.svg"), Path.Combine(folder, "nowhere", "b.svg") })
-            {
-                var ran = Ran.Command("draw", seed, "-o", path);
-                Assert.Equal(1, ran.Code);
-                Assert.Contains("cannot be written", ran.Error, StringComparison.Ordinal);
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            var ran = Ran.Command("draw", seed, "-o", path);
+            Assert.Equal(1, ran.Code);
+            Assert.Contains("cannot be written", ran.Error, StringComparison.Ordinal);
         }
     }
 
@@ -309,16 +302,7 @@ public class DrawTests
     /// <summary>What becomes of a file that is there for as long.</summary>
     private static T Written<T>(string name, string text, Func<string, T> use)
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        try
-        {
-            var path = Path.Combine(folder, name);
-            File.WriteAllText(path, text);
-            return use(path);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TempFolder();
+        return use(folder.Write(name, text));
     }
 }

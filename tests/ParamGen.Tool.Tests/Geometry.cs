@@ -8,7 +8,7 @@ internal static class Geometry
 {
     private const double Step = 3;
 
-    public static void Check(Page page)
+    public static void Check(Sheet page)
     {
         var picture = page.Picture;
         var boxes = picture.Boxes.ConvertAll(box => (Area: Shrunk(box.Whole), What: $"box {box.Text.Title}", Part: (object?)null));

@@ -28,23 +28,20 @@ internal static class DrawCommand
             if (result.Tokens is [{ Value: { Length: > 0 } path }] && !writers.ContainsKey(Path.GetExtension(path)))
                 result.AddError($"'{path}' has an unknown ending; a drawing is a .svg, .html or .mmd file.");
         });
-        var command = new Command(
+        var command = new ExampleCommand(
             "draw",
-            """
-            Draws a network: a .svg image, a .html page with the details of each layer, or a .mmd diagram of Mermaid.
-
-            Examples:
-              paramgen draw model.keras -o model.svg
-              paramgen draw model.keras -o model.html --expand
-              paramgen draw Models.cs --class Classifier -o classifier.mmd
-            """)
+            "Draws a network: an image, a page with the details of each layer, or a flowchart of Mermaid.",
+            "paramgen draw model.keras -o model.svg",
+            "paramgen draw model.keras -o model.html --expand",
+            "paramgen draw Models.cs --class Classifier -o classifier.mmd")
         {
             file, output, className, expand,
         };
         command.SetAction(parsed =>
         {
             var streams = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var model = ModelLoader.Load(parsed.GetValue(file)!, parsed.GetValue(className));
+            var source = parsed.GetValue(file)!;
+            var model = streams.During($"Reading {source}", () => ModelLoader.Load(source, parsed.GetValue(className)));
             if (model.Problems.Count > 0)
                 return streams.Fail(model.Problems);
             if (model.Source is null)
@@ -52,7 +49,8 @@ internal static class DrawCommand
             var path = parsed.GetValue(output)!;
             try
             {
-                var drawing = writers[Path.GetExtension(path)](Diagram.Of(model, parsed.GetValue(expand)));
+                var write = writers[Path.GetExtension(path)];
+                var drawing = streams.During($"Drawing {source}", () => write(Diagram.Of(model, parsed.GetValue(expand))));
                 return streams.WriteFile(path, drawing);
             }
             catch (DrawingTooLargeException exception)

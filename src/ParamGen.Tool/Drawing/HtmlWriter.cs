@@ -42,7 +42,7 @@ internal static class HtmlWriter
 
     public static string Write(Diagram diagram)
     {
-        var page = Page.Of(diagram);
+        var page = Sheet.Of(diagram);
         var (style, script) = ((StyleSheet.Of(page.Families) + Style).ReplaceLineEndings("\n"), Script.ReplaceLineEndings("\n"));
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         // Names come from files of others: should one ever get past the escapes, nothing of it runs or loads.

@@ -7,47 +7,47 @@ using static ParamGen.Tool.Drawing.SafeText;
 namespace ParamGen.Tool.Drawing;
 
 /// <summary>Writes a drawing as SVG.</summary>
-internal sealed class SvgWriter(Diagram diagram, Page page)
+internal sealed class SvgWriter(Diagram diagram, Sheet sheet)
 {
     private readonly StringBuilder svg = new();
 
     /// <summary>The SVG.</summary>
-    public static string Write(Diagram diagram) => Write(diagram, Page.Of(diagram), isWithinHtml: false);
+    public static string Write(Diagram diagram) => Write(diagram, Sheet.Of(diagram), isWithinHtml: false);
 
     /// <summary>The SVG.</summary>
     /// <param name="diagram">The drawing.</param>
-    /// <param name="page">Where everything is.</param>
+    /// <param name="sheet">Where everything is.</param>
     /// <param name="isWithinHtml">Whether a page around it has the style, and shows the details of its boxes.</param>
-    public static string Write(Diagram diagram, Page page, bool isWithinHtml) => new SvgWriter(diagram, page).Write(isWithinHtml);
+    public static string Write(Diagram diagram, Sheet sheet, bool isWithinHtml) => new SvgWriter(diagram, sheet).Write(isWithinHtml);
 
     private string Write(bool isWithinHtml)
     {
-        var (width, height) = (Of(page.Width), Of(page.Height));
-        var description = $"{diagram.Caption}. {page.Description}";
+        var (width, height) = (Of(sheet.Width), Of(sheet.Height));
+        var description = $"{diagram.Caption}. {sheet.Description}";
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
         svg.Append($" role=\"{(isWithinHtml ? "group" : "img")}\" aria-labelledby=\"drawing-title drawing-description\">\n");
         svg.Append($"<title id=\"drawing-title\">{Escaped(diagram.Name)}</title>\n");
         svg.Append($"<desc id=\"drawing-description\">{Escaped(description)}</desc>\n");
         if (!isWithinHtml)
-            svg.Append($"<style>\n{StyleSheet.Of(page.Families)}</style>\n");
+            svg.Append($"<style>\n{StyleSheet.Of(sheet.Families)}</style>\n");
         svg.Append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" ");
         svg.Append("markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">");
         svg.Append("<path class=\"tip\" d=\"M0 .5L8 4L0 7.5Z\"/></marker></defs>\n");
         svg.Append($"<rect class=\"page\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n");
-        Text("name", Page.Margin, 33, Short(diagram.Name, page.NameLetters));
-        Text("caption", Page.Margin, 51, diagram.Caption);
+        Text("name", Sheet.Margin, 33, Short(diagram.Name, sheet.NameLetters));
+        Text("caption", Sheet.Margin, 51, diagram.Caption);
         svg.Append('\n');
-        foreach (var frame in page.Picture.Frames)
+        foreach (var frame in sheet.Picture.Frames)
             Rectangle("frame", frame.Area, 10);
-        foreach (var edge in page.Picture.Edges)
+        foreach (var edge in sheet.Picture.Edges)
             svg.Append($"<path class=\"edge\" d=\"{PathText.Of(edge.Points)}\"{(edge.HasArrow ? " marker-end=\"url(#arrow)\"" : "")}/>\n");
-        foreach (var frame in page.Picture.Frames)
+        foreach (var frame in sheet.Picture.Frames)
             Tag("frame-back", "times", frame.TextArea, frame.Text, "start");
-        foreach (var label in page.Picture.Labels)
-            Tag(page.IsInFrame(label.Area) ? "frame-back" : "back", "shape", label.Area, label.Text, "middle");
-        for (var i = 0; i < page.Picture.Boxes.Count; i++)
-            Box(page.Picture.Boxes[i], i, isWithinHtml);
-        foreach (var (area, family) in page.Legend)
+        foreach (var label in sheet.Picture.Labels)
+            Tag(sheet.IsInFrame(label.Area) ? "frame-back" : "back", "shape", label.Area, label.Text, "middle");
+        for (var i = 0; i < sheet.Picture.Boxes.Count; i++)
+            Box(sheet.Picture.Boxes[i], i, isWithinHtml);
+        foreach (var (area, family) in sheet.Legend)
         {
             svg.Append($"<g class=\"{family.Id}\">");
             Rectangle("box", new(area.X, area.Y + 1, 12, 12), 3);

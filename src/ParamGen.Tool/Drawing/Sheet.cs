@@ -4,7 +4,7 @@ using ParamGen.Tool.Drawing.Layout;
 namespace ParamGen.Tool.Drawing;
 
 /// <summary>A picture with what is around it: the name above, the legend below.</summary>
-internal sealed class Page
+internal sealed class Sheet
 {
     public const double Margin = 20;
 
@@ -29,7 +29,7 @@ internal sealed class Page
     public string Description => $"{Numbers.Of(Picture.Boxes.Count, "box", "boxes")} from "
         + $"{Picture.Boxes.FirstOrDefault()?.Text.Title} to {Picture.Boxes.LastOrDefault()?.Text.Title}.";
 
-    public static Page Of(Diagram diagram)
+    public static Sheet Of(Diagram diagram)
     {
         var picture = diagram.Layout();
         var caption = TextWidths.Of(diagram.Caption, BoxText.Size);
@@ -37,7 +37,7 @@ internal sealed class Page
         var moved = new Picture { Width = picture.Width, Height = picture.Height };
         moved.Add(picture, point => new(point.X + Margin + ((inner - picture.Width) / 2), point.Y + Heading));
         var families = moved.Boxes.Select(box => box.Part.Head.Family).Distinct().ToList();
-        var page = new Page { Picture = moved, Families = families, Width = Math.Ceiling(inner + (2 * Margin)) };
+        var page = new Sheet { Picture = moved, Families = families, Width = Math.Ceiling(inner + (2 * Margin)) };
         var (x, y) = (Margin, Heading + picture.Height + 14);
         foreach (var family in families)
         {
