@@ -96,6 +96,9 @@ public class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
         Assert.True(built.Exit == 0, built.Output);
         var page = await File.ReadAllTextAsync(Path.Combine(folder, "docs", "models", "models.md"), Cancellation);
         Assert.Contains("| conv2d | Conv2D | (None, 26, 26, 20) | 560 |", page, StringComparison.Ordinal);
+        Assert.Contains("![Digits](<Digits.svg>)", page, StringComparison.Ordinal);
+        var drawing = await File.ReadAllTextAsync(Path.Combine(folder, "docs", "models", "Digits.svg"), Cancellation);
+        Assert.Contains("560 parameters", drawing, StringComparison.Ordinal);
     }
 
     private static string Rows =>

@@ -52,7 +52,7 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
         return task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Writes a file, all of it or nothing.</summary>
+    /// <summary>Writes a file: a new one whole or not at all; one that is there stays what it is, be it a link or a device.</summary>
     /// <param name="path">Where it is written.</param>
     /// <param name="text">What is in it.</param>
     /// <param name="overwrites">Whether it may be there already.</param>
@@ -65,9 +65,15 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
                 return Fail($"{path} cannot be written: it is a folder");
             if (!overwrites && File.Exists(path))
                 return Fail($"{path} exists already; --force overwrites it");
+            if (File.Exists(path))
+            {
+                File.WriteAllText(path, text);
+                return ExitCodes.Success;
+            }
+
             draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetRandomFileName());
             File.WriteAllText(draft, text);
-            File.Move(draft, path, overwrites);
+            File.Move(draft, path);
             return ExitCodes.Success;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException

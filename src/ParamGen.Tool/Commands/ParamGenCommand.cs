@@ -14,9 +14,10 @@ internal static class ParamGenCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand(
-            "Shows, compares and checks neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
+            "Shows, draws, compares and checks neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
         {
             SummaryCommand.Create(),
+            DrawCommand.Create(),
             DiffCommand.Create(),
             ConvertCommand.Create(),
             CheckCommand.Create(),

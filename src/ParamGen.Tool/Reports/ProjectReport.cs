@@ -1,3 +1,5 @@
+using ParamGen.Tool.Drawing;
+using ParamGen.Tool.Drawing.Layout;
 using ParamGen.Tool.Models;
 
 namespace ParamGen.Tool.Reports;
@@ -17,12 +19,27 @@ internal static class ProjectReport
         page.Write($"# Models of {MarkdownReport.Escaped(project)}\n");
         if (models.Count == 0)
             page.Write("\nThe project has no models.\n");
+        var drawings = new List<(string Path, string Text)>();
         foreach (var model in models)
         {
             page.Write("\n");
             MarkdownReport.Write(Summary.Of(model, RowSelection.All, isNested: false) with { Title = model.Name }, page);
+            if (model.Source is null)
+                continue;
+            try
+            {
+                // Classes of different namespaces may have one name.
+                var taken = drawings.Count(drawing => drawing.Path.StartsWith($"{model.Name}.", StringComparison.OrdinalIgnoreCase));
+                var path = taken == 0 ? $"{model.Name}.svg" : $"{model.Name}.{taken + 1}.svg";
+                drawings.Add((path, SvgWriter.Write(Diagram.Of(model, isExpanded: false))));
+                page.Write($"\n![{MarkdownReport.Escaped(model.Name)}](<{path}>)\n");
+            }
+            catch (DrawingTooLargeException exception)
+            {
+                page.Write($"\nIt is too large to be drawn: {exception.Message}.\n");
+            }
         }
 
-        yield return (Page, page.ToString());
+        return [(Page, page.ToString()), .. drawings];
     }
 }

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using ParamGen.Core.Text;
+using static ParamGen.Tool.Drawing.SafeText;
+
+namespace ParamGen.Tool.Drawing;
+
+/// <summary>Writes a drawing as a page that shows the details of each box, by itself: it loads nothing.</summary>
+internal static class HtmlWriter
+{
+    private const string Style =
+        """
+        :root{color-scheme:light dark}
+        body{margin:0;background:#fff;color:#1b2430}
+        body{font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+        main{display:flex;align-items:flex-start}
+        .drawing{flex:1;min-width:0;overflow:auto;padding:8px}
+        aside{position:sticky;top:0;flex:none;width:320px;max-height:100vh;overflow:auto}
+        aside{box-sizing:border-box;padding:16px;border-left:1px solid #d5dce5}
+        section{padding:0 16px 16px}
+        h2{margin:16px 0 8px;font-size:16px}
+        h3{margin:12px 0 4px;font-size:14px}
+        dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:0 0 12px}
+        dt{color:#566273}
+        dd{margin:0;overflow-wrap:anywhere}
+        svg [tabindex]{cursor:pointer;outline:none}
+        svg [tabindex]:hover .box,svg [tabindex]:focus .box{stroke-width:3}
+        @media (prefers-color-scheme:dark){body{background:#0f141a;color:#e8edf3}dt{color:#a3b0c0}aside{border-color:#2b3542}}
+        @media (max-width:800px){main{display:block}aside{position:static;width:auto;max-height:none;border:0}}
+        """;
+
+    /// <summary>Shows the details of the box that the pointer is on or that has the focus; without it they are all below.</summary>
+    private const string Script =
+        """
+        const panel=document.getElementById('panel');
+        for(const box of document.querySelectorAll('svg [tabindex]')){
+        const show=()=>panel.replaceChildren(document.getElementById(box.id.replace('box','details')).cloneNode(true));
+        for(const event of ['pointerenter','focus','click'])box.addEventListener(event,show);
+        box.addEventListener('keydown',event=>{if(event.key==='Enter'||event.key===' '){event.preventDefault();show()}});
+        }
+        """;
+
+    public static string Write(Diagram diagram)
+    {
+        var page = Sheet.Of(diagram);
+        var (style, script) = ((StyleSheet.Of(page.Families) + Style).ReplaceLineEndings("\n"), Script.ReplaceLineEndings("\n"));
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        // Names come from files of others: should one ever get past the escapes, nothing of it runs or loads.
+        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; ");
+        html.Append($"style-src 'sha256-{Hash(style)}'; script-src 'sha256-{Hash(script)}'\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
+        html.Append($"<title>{Escaped(diagram.Name)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<div class=\"drawing\">\n");
+        html.Append(SvgWriter.Write(diagram, page, isWithinHtml: true));
+        html.Append("</div>\n<aside aria-live=\"polite\" id=\"panel\">");
+        html.Append("<p>Point at a box, or go to it with the Tab key, to see its details.</p></aside>\n</main>\n");
+        html.Append("<section>\n<h2>Layers</h2>\n");
+        for (var i = 0; i < page.Picture.Boxes.Count; i++)
+        {
+            html.Append($"<div id=\"details{i}\">\n");
+            foreach (var layer in page.Picture.Boxes[i].Part.Layers)
+                AddLayer(html, layer, page.Picture.Boxes[i].Copies);
+            html.Append("</div>\n");
+        }
+
+        return html.Append($"</section>\n<script>{script}</script>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void AddLayer(StringBuilder html, DrawnLayer layer, long copies)
+    {
+        html.Append($"<h3>{Escaped(layer.Title)}{(copies > 1 ? $" × {Numbers.Grouped(copies)}, of which the first" : "")}</h3>\n<dl>");
+        foreach (var (heading, value) in layer.Details)
+            html.Append($"<dt>{Escaped(heading)}</dt><dd>{Escaped(value)}</dd>");
+        html.Append("</dl>\n");
+    }
+
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
