@@ -29,8 +29,9 @@ internal static class ProjectReport
             try
             {
                 // Classes of different namespaces may have one name.
-                var taken = drawings.Count(drawing => drawing.Path.StartsWith($"{model.Name}.", StringComparison.OrdinalIgnoreCase));
-                var path = taken == 0 ? $"{model.Name}.svg" : $"{model.Name}.{taken + 1}.svg";
+                var name = FileNameOf(model.Name);
+                var taken = drawings.Count(drawing => drawing.Path.StartsWith($"{name}.", StringComparison.OrdinalIgnoreCase));
+                var path = taken == 0 ? $"{name}.svg" : $"{name}.{taken + 1}.svg";
                 drawings.Add((path, SvgWriter.Write(Diagram.Of(model, isExpanded: false))));
                 page.Write($"\n![{MarkdownReport.Escaped(model.Name)}](<{path}>)\n");
             }
@@ -42,4 +43,7 @@ internal static class ProjectReport
 
         return [(Page, page.ToString()), .. drawings];
     }
+
+    /// <summary>The name of a class, of which a generic one has characters that no file name may have.</summary>
+    private static string FileNameOf(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : '_'));
 }
