@@ -74,6 +74,10 @@ internal static class KerasArguments
         return SnakeCase(single ?? property);
     }
 
+    /// <summary>The properties of a layer's attribute that are arguments of Keras's; a list stands with its single number.</summary>
+    public static IEnumerable<PropertyInfo> Of(LayerKind kind) =>
+        kind.Properties.Values.Where(property => Property(kind, SnakeCase(property.Name)) is not null);
+
     /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
     private static string Meant(LayerKind kind, string name) => name switch
     {

@@ -1,0 +1,106 @@
+using System.Reflection;
+using ParamGen.Core.Formats.Keras;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Outputs.KerasJson;
+
+/// <summary>
+/// Writes a layer's arguments into its <c>config</c>, those that have their defaults as well, by the names under which they are read.
+/// </summary>
+/// <param name="node">The layer.</param>
+internal sealed class ArgumentWriter(LayerNode node)
+{
+    /// <summary>Lists that hold null where a size is the input's own.</summary>
+    private static readonly string[] mayBeUnknown = ["NoiseShape", "OutputShape"];
+
+    /// <summary>Sizes that Keras keeps as a single number, though there may be one for each axis.</summary>
+    private static readonly HashSet<(string Kind, string Argument)> single = [("UpSampling1D", "Size")];
+
+    private LayerKind Kind => node.Kind;
+
+    private LayerAttribute Attribute => node.Attribute;
+
+    private int Rank => Kind.Prototype?.SpatialAxes ?? 0;
+
+    /// <summary>The arguments of Keras's constructor but those that all layers have.</summary>
+    public IEnumerable<(string Name, JsonValue Value)> Arguments()
+    {
+        foreach (var property in KerasArguments.Of(Kind).Where(property => property.DeclaringType != typeof(LayerAttribute)))
+        {
+            if (Value(property) is { } value)
+                yield return (KerasArguments.NameOf(Kind, property.Name), value);
+        }
+    }
+
+    /// <summary>The value of an argument; null for one that has Keras's default by being left out.</summary>
+    private JsonValue? Value(PropertyInfo property)
+    {
+        if (Kind.ListOf(property.Name) is { } list && list.GetValue(Attribute) is Array numbers)
+            return List(list, numbers);
+        return property.GetValue(Attribute) switch
+        {
+            null => Written.Null,
+            bool flag => Written.Flag(flag),
+            Unset.Integer when Kind.ImpliedBy(property.Name) is { } other => Value(other),
+            Unset.Integer => Written.Null,
+            int number when IsPerAxis(property.Name) => Written.Numbers(Enumerable.Repeat(number, Rank)),
+            int number => Written.Number(number),
+            double number => double.IsNaN(number) ? Written.Null : Written.Real(number),
+            string text => Written.Text(text),
+            Enum word => ObjectWriter.Write(Kind, property, word, Attribute),
+            Array items => List(property, items),
+            var other => Any(other),
+        };
+    }
+
+    /// <summary>Whether one number stands for one on each axis.</summary>
+    private bool IsPerAxis(string argument) => Rank > 0 && Kind.Properties.ContainsKey(argument + "ByAxis");
+
+    private JsonValue? List(PropertyInfo property, Array items) => items switch
+    {
+        int[] numbers => Numbers(property.Name, numbers),
+        double[] { Length: 1 } one when property.Name.EndsWith("Factor", StringComparison.Ordinal) => Written.Real(one[0]),
+        double[] numbers => Written.List(numbers.Select(Written.Real)),
+        string[] texts => Written.List(texts.Select(Written.Text)),
+        _ => Written.Null,
+    };
+
+    private JsonValue? Numbers(string argument, int[] numbers)
+    {
+        // No number at all stands for the default.
+        if (numbers.Length == 0 && LayerKind.IsPerAxis(argument))
+            return null;
+        if (numbers.Length == 1 && single.Contains((Kind.Name, argument)))
+            return Written.Number(numbers[0]);
+        if (argument is "Padding" or "Cropping")
+            return Margins(numbers);
+        if (LayerKind.IsPerAxis(argument) && numbers.Length == 1)
+            return Written.Numbers(Enumerable.Repeat(numbers[0], Math.Max(1, Rank)));
+        return mayBeUnknown.Contains(argument)
+            ? Written.List(numbers.Select(number => number == Dim.Unknown ? Written.Null : Written.Number(number)))
+            : Written.Numbers(numbers);
+    }
+
+    /// <summary>Two numbers an axis: one for all, one an axis, or two an axis.</summary>
+    private JsonValue Margins(int[] numbers)
+    {
+        if (Rank == 1)
+            return Written.Numbers(numbers.Length == 1 ? [numbers[0], numbers[0]] : numbers);
+        return Written.List(Enumerable.Range(0, Rank).Select(axis => Written.Numbers(
+            numbers.Length == 1 ? [numbers[0], numbers[0]]
+            : numbers.Length == Rank ? [numbers[axis], numbers[axis]]
+            : [.. numbers.Skip(2 * axis).Take(2)])));
+    }
+
+    /// <summary>A value of any type, as a person or a file has written it.</summary>
+    private static JsonValue Any(object value) => value switch
+    {
+        ArgumentValue.Integer number => Written.Number(number.Value),
+        ArgumentValue.Real number => Written.Real(number.Value),
+        ArgumentValue.Text text => Written.Text(text.Value),
+        ArgumentValue.Flag flag => Written.Flag(flag.Value),
+        _ => Written.Null,
+    };
+}

@@ -1,0 +1,118 @@
+using ParamGen.Core.Collections;
+using ParamGen.Core.Evaluation;
+using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
+using ParamGen.Core.Model;
+
+namespace ParamGen.Core.Outputs.KerasJson;
+
+/// <summary>Writes a network as one of Keras's models: a Sequential where it is a chain of layers, else a Functional model.</summary>
+/// <remarks>
+/// Source: <see href="https://keras.io/api/models/model_saving_apis/model_config_serialization/">Keras, model config serialization</see>.
+/// </remarks>
+internal static class ModelWriter
+{
+    /// <param name="source">The network.</param>
+    /// <param name="view">Its calls.</param>
+    /// <param name="report">Its numbers.</param>
+    /// <param name="name">The model's name.</param>
+    /// <param name="isFrozen">Whether a model around it is not trained.</param>
+    /// <param name="refusals">Takes what cannot be written.</param>
+    public static JsonValue Write(
+        NetworkSource source,
+        NetworkView view,
+        NetworkReport report,
+        string name,
+        bool isFrozen,
+        Refusals refusals)
+    {
+        isFrozen |= !source.Trainable;
+        var layers = new LayerWriter(isFrozen, refusals);
+        return IsSequential(view, report)
+            ? Sequential(view, report, name, isFrozen, layers)
+            : Functional(source, view, report, name, isFrozen, layers, refusals);
+    }
+
+    /// <summary>Whether a Sequential can say it: each layer takes the single output of the one before, and nothing else.</summary>
+    private static bool IsSequential(NetworkView view, NetworkReport report) =>
+        report.Listing is Listing.Sequential && view.Steps.Skip(1).All(step =>
+            step.Layer is not OperatorLayer
+            && !step.Node.Kind.Properties.ContainsKey("Inputs") == step.Layer is not ModelLayer
+            && (step.Build.Outputs.Count == 1 || step.Consumers.Count == 0));
+
+    private static JsonValue Sequential(NetworkView view, NetworkReport report, string name, bool isFrozen, LayerWriter layers)
+    {
+        var shape = Written.Shape(report.Inputs[0].Shape);
+        return Written.Map(
+            ("module", Written.Text("keras")),
+            ("class_name", Written.Text("Sequential")),
+            ("config", Written.Map(
+                ("name", Written.Text(name)),
+                ("trainable", Written.Flag(!isFrozen)),
+                ("dtype", PolicyWriter.Write(DType.Float32, null)),
+                ("layers", Written.List(view.Steps.Select(step => layers.Write(step.Node, step.Build)))),
+                ("build_input_shape", shape))),
+            ("registered_name", Written.Null),
+            ("build_config", Written.Map(("input_shape", shape))));
+    }
+
+    private static JsonValue Functional(
+        NetworkSource source,
+        NetworkView view,
+        NetworkReport report,
+        string name,
+        bool isFrozen,
+        LayerWriter layers,
+        Refusals refusals)
+    {
+        var calls = new CallWriter(view, refusals);
+        var inputs = report.Inputs.Map(input => calls.End(view.FirstCallOf(input.Layer), 0));
+        return Written.Map(
+            ("module", Written.Text("keras.src.models.functional")),
+            ("class_name", Written.Text("Functional")),
+            ("config", Written.Map(
+                ("name", Written.Text(name)),
+                ("trainable", Written.Flag(!isFrozen)),
+                ("layers", Written.List(report.Layers.Map(layer => Layer(view.FirstCallOf(layer.Name), layers, calls)))),
+                ("input_layers", Ends(inputs)),
+                ("output_layers", Ends([.. Outputs(source, view).Select(output => calls.End(output.Step, output.Index))])))),
+            ("registered_name", Written.Text("Functional")),
+            ("build_config", Written.Map(("input_shape", Written.Null))));
+    }
+
+    private static JsonValue Layer(Step step, LayerWriter layers, CallWriter calls)
+    {
+        var written = CallWriter.OperatorOf(step) is { } op ? Operator(step, op) : layers.Write(step.Node, step.Build);
+        return Written.Map([
+            .. written.Members.Select(member => (member.Name, member.Value)),
+            ("name", Written.Text(step.Node.Name)),
+            ("inbound_nodes", calls.Write(step.Node)),
+        ]);
+    }
+
+    /// <summary>An operator, which is an object of a class that Keras does not export.</summary>
+    private static JsonValue Operator(Step step, OperatorSource op)
+    {
+        var settings = new OperandWriter(step.Node.Name, [], new()).Map(op.Settings.Where(setting => setting.Name != "name"));
+        return Written.Map(
+            ("module", Written.Text(op.Module)),
+            ("class_name", Written.Text(op.Class)),
+            ("config", Written.Map([
+                ("name", Written.Text(step.Node.Name)),
+                .. settings.Members.Select(member => (member.Name, member.Value)),
+            ])),
+            ("registered_name", Written.Text(op.Class)));
+    }
+
+    /// <summary>A single input or output is no list.</summary>
+    private static JsonValue Ends(JsonValue[] ends) => ends.Length == 1 ? ends[0] : Written.List(ends);
+
+    /// <summary>The outputs that a file lists, or else all that no layer takes.</summary>
+    private static IEnumerable<(Step Step, int Index)> Outputs(NetworkSource source, NetworkView view)
+    {
+        if (source.Outputs.Count == 0)
+            return view.Steps.Where(step => step.IsOutput).SelectMany(step => step.Build.Outputs.Select((_, i) => (step, i)));
+        return source.Outputs.Select(OutputName.Parse).Select(output =>
+            (view.Steps.First(step => step.Node.Name == output.Layer && step.Number == (output.Call ?? 0)), output.Index ?? 0));
+    }
+}
