@@ -90,7 +90,8 @@ internal static class KerasArguments
     public static string? InitializerOf(LayerKind kind, string name) =>
         Property(kind, name) is { } property && property.PropertyType == typeof(Initializer) ? property.Name : null;
 
-    private static PropertyInfo? Property(LayerKind kind, string name) =>
+    /// <summary>The property that an argument of Keras's is; null where there is none.</summary>
+    public static PropertyInfo? Property(LayerKind kind, string name) =>
         Find(kind, name) is { } property
         && !notKeras.Contains(property.Name)
         && kind.SingleOf(property.Name) is null

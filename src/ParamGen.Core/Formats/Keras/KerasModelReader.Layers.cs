@@ -53,6 +53,7 @@ internal sealed partial class KerasModelReader
             Operator = calls.Count > 0 ? calls[0].Operator : null,
             WrittenClass = json.WrittenClass,
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
+            CallNotes = calls.Count > 0 ? calls[0].Notes : default,
         };
         sources.Add(isModel ? source : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
@@ -77,7 +78,7 @@ internal sealed partial class KerasModelReader
 
     /// <summary>The layer with what its config says of its weights that is no argument of an attribute.</summary>
     private LayerSource WithWeights(JsonValue json, LayerSource source, LayerKind? wrapper) =>
-        KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors);
+        KerasNotes.Read(json, KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors));
 
     /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
     private IReadOnlyList<KerasCall>? ReadCalls(

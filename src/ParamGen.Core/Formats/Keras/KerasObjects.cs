@@ -13,6 +13,9 @@ internal static class KerasObjects
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
+    /// <summary>Whether a member says how an initializer draws its numbers, but gives none of them.</summary>
+    public static bool IsOfInitializer(string member) => ofInitializers.Contains(member);
+
     /// <summary>What an initializer says beside its numbers, as Keras takes it.</summary>
     private static bool IsOfInitializer(JsonMember member) =>
         ofInitializers.Contains(member.Name) && (member.Name != "seed" || IsSeed(member.Value));

@@ -10,8 +10,13 @@ namespace ParamGen.Core.Outputs.KerasJson;
 /// Writes a layer's arguments into its <c>config</c>, those that have their defaults as well, by the names under which they are read.
 /// </summary>
 /// <param name="node">The layer.</param>
-internal sealed class ArgumentWriter(LayerNode node)
+/// <param name="refusals">Takes what cannot be written.</param>
+internal sealed class ArgumentWriter(LayerNode node, Refusals refusals)
 {
+    /// <summary>What Keras writes only where it is not the default.</summary>
+    private static readonly string[] optional =
+        ["LoraRank", "LoraAlpha", "Implementation", "UseCudnn", "Weights", "FlashAttention", "BoundingBoxFormat"];
+
     /// <summary>Lists that hold null where a size is the input's own.</summary>
     private static readonly string[] mayBeUnknown = ["NoiseShape", "OutputShape"];
 
@@ -27,12 +32,34 @@ internal sealed class ArgumentWriter(LayerNode node)
     /// <summary>The arguments of Keras's constructor but those that all layers have.</summary>
     public IEnumerable<(string Name, JsonValue Value)> Arguments()
     {
-        foreach (var property in KerasArguments.Of(Kind).Where(property => property.DeclaringType != typeof(LayerAttribute)))
+        foreach (var property in KerasArguments.Of(Kind).Where(IsWritten))
         {
+            var name = KerasArguments.NameOf(Kind, property.Name);
             if (Value(property) is { } value)
-                yield return (KerasArguments.NameOf(Kind, property.Name), value);
+                yield return (name, WithNote(name, value));
         }
+
+        if (KerasQuantization.ModesOf(Kind.Name).Count > 0)
+            yield return (KerasQuantization.Config, Written.Null);
     }
+
+    /// <summary>Whether it is an argument of the layer's own that has to be said. The layers that a wrapper holds are no count of them.</summary>
+    private bool IsWritten(PropertyInfo property) =>
+        property.DeclaringType != typeof(LayerAttribute)
+        && !(Kind.Wraps is not Wraps.Nothing && property.Name == nameof(PipelineAttribute.Layers))
+        && !(optional.Contains(property.Name) && Equals(property.GetValue(Attribute), property.GetValue(Kind.Defaults)));
+
+    /// <summary>The value with what a file says of it beside its numbers.</summary>
+    private JsonValue WithNote(string name, JsonValue value) =>
+        node.Source?.Notes.FirstOrDefault(note => note.Name == name)?.Value switch
+        {
+            Operand.Map details when value["config"] is { } config => Written.Changed(
+                value, ("config", Written.Changed(config, [.. details.Members.Select(detail => (detail.Name, Plain(detail.Value)))]))),
+            Operand.Text type => refusals.Refuse(node.Name, $"has a '{name}' of the custom class '{type.Value}', whose arguments are not kept"),
+            _ => value,
+        };
+
+    private JsonValue Plain(Operand value) => new OperandWriter(node.Name, [], refusals).Write(value);
 
     /// <summary>The value of an argument; null for one that has Keras's default by being left out.</summary>
     private JsonValue? Value(PropertyInfo property)
@@ -61,7 +88,8 @@ internal sealed class ArgumentWriter(LayerNode node)
     private JsonValue? List(PropertyInfo property, Array items) => items switch
     {
         int[] numbers => Numbers(property.Name, numbers),
-        double[] { Length: 1 } one when property.Name.EndsWith("Factor", StringComparison.Ordinal) => Written.Real(one[0]),
+        double[] { Length: 1 } one when property.Name.EndsWith("Factor", StringComparison.Ordinal) || Kind.Name == "Rescaling" =>
+            Written.Real(one[0]),
         double[] numbers => Written.List(numbers.Select(Written.Real)),
         string[] texts => Written.List(texts.Select(Written.Text)),
         _ => Written.Null,

@@ -63,7 +63,7 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
 
         var kind = step.Node.Kind;
         JsonValue[] args =
-            step.Layer is ModelLayer ? [tensors.Length == 1 ? tensors[0] : Written.List(tensors)]
+            step.Layer is ModelLayer model ? [OfModel(model, step, tensors)]
             : kind.Properties.ContainsKey("Inputs") ? [Written.List(tensors)]
             : kind.Properties.ContainsKey("Query") ? [.. tensors.Where((_, i) => !operands[i].IsImplied)]
             : [tensors[0]];
@@ -73,9 +73,15 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
         if (kind.Properties.ContainsKey("CountWeights") && tensors.Length > 1)
             named.Add(("count_weights", tensors[1]));
         named.AddRange(Masks(step));
-        named.AddRange(Asked(step));
+        named.AddRange(Asked(step).Concat(Notes(step)).OrderBy(argument => argument.Item1, StringComparer.Ordinal));
         return Node(args, named);
     }
+
+    /// <summary>What a model takes, put together as its inputs are.</summary>
+    private JsonValue OfModel(ModelLayer model, Step step, JsonValue[] tensors) =>
+        model.Whole.InputStructure is { } structure ? new OperandWriter(step.Node.Name, tensors, refusals).Write(structure)
+        : tensors.Length == 1 ? tensors[0]
+        : Written.List(tensors);
 
     private static JsonValue Node(IEnumerable<JsonValue> args, IReadOnlyList<(string, JsonValue)> named) =>
         Written.Map(("args", Written.List(args)), ("kwargs", Written.Map([.. named])));
@@ -101,6 +107,10 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
 
         JsonValue MaskOf(string argument) => masks.FirstOrDefault(mask => mask.Argument == argument).Tensor ?? Written.Null;
     }
+
+    /// <summary>What a file says of the call beside its tensors.</summary>
+    private IEnumerable<(string, JsonValue)> Notes(Step step) =>
+        (step.Source.Source?.CallNotes ?? default).Select(note => (note.Name, new OperandWriter(step.Node.Name, [], refusals).Write(note.Value)));
 
     /// <summary>What a call asks the layer for beside its output.</summary>
     private static IEnumerable<(string, JsonValue)> Asked(Step step)

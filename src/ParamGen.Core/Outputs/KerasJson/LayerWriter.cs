@@ -13,6 +13,13 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
 {
     private const string Module = "keras.layers";
 
+    /// <summary>The modules of layers that Keras does not export.</summary>
+    private static readonly Dictionary<string, string> notExported = new() { ["LayerScale"] = "keras.src.applications.convnext" };
+
+    /// <summary>Layers whose constructors take no more of what all have than a name and a type, and those that take a name alone.</summary>
+    private static readonly string[] untrained = ["SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D", "Discretization"];
+    private static readonly string[] untyped = ["Pipeline"];
+
     /// <summary>A layer as one of a network, without its calls.</summary>
     public JsonValue Write(LayerNode node, LayerBuild build)
     {
@@ -26,7 +33,11 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
             return refusals.Refuse(node.Name, "starts from an array, of which only the shape is known");
         if (Catalogue.Find(KindOf(node).Name) != node.Kind && KindOf(node) == node.Kind)
             return refusals.Refuse(node.Name, $"is a {node.KerasName}, which Keras 3 does not have");
-        return Written.Object(Module, KindOf(node).ExportedName, Config(node, build));
+        var kind = KindOf(node);
+        return notExported.TryGetValue(kind.Name, out var module)
+            ? Written.Changed(
+                Written.Object(module, kind.ExportedName, Config(node, build)), ("registered_name", Written.Text(kind.ExportedName)))
+            : Written.Object(Module, kind.ExportedName, Config(node, build));
     }
 
     /// <summary>The kind that Keras 3 has: that of an older Keras has the same arguments under another name.</summary>
@@ -34,10 +45,10 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
         Catalogue.All.FirstOrDefault(other => other.AttributeType == node.Kind.AttributeType) ?? node.Kind;
 
     private JsonValue Config(LayerNode node, LayerBuild build) => node.Kind.Name == Catalogue.Input
-        ? Input((InputAttribute)node.Attribute, node.Name)
-        : Written.Map([.. Common(node), .. Wrapped(node, build), .. new ArgumentWriter(node).Arguments()]);
+        ? Input(node, (InputAttribute)node.Attribute)
+        : Written.Map([.. Common(node), .. Wrapped(node, build), .. new ArgumentWriter(node, refusals).Arguments()]);
 
-    private static JsonValue Input(InputAttribute input, string name) => Written.Map(
+    private static JsonValue Input(LayerNode node, InputAttribute input) => Written.Map(
         ("batch_shape", Written.List([
             SizeOf(input.BatchSize == Unset.Integer ? Dim.Unknown : input.BatchSize),
             .. (input.Shape ?? []).Select(SizeOf),
@@ -45,17 +56,28 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
         ("dtype", Written.Text(KerasPolicy.WordOf(input.DType))),
         ("sparse", Written.Flag(false)),
         ("ragged", Written.Flag(false)),
-        ("name", Written.Text(name)),
-        ("optional", Written.Flag(false)));
+        ("name", Written.Text(node.Name)),
+        ("optional", Written.Flag(node.Source?.Notes.Any(note => note.Name == "optional") is true)));
 
     private static JsonValue SizeOf(int size) => size == Dim.Unknown ? Written.Null : Written.Number(size);
 
-    private (string, JsonValue)[] Common(LayerNode node) =>
-    [
-        ("name", Written.Text(node.Name)),
-        ("trainable", Written.Flag(node.Attribute.Trainable && !isFrozen)),
-        ("dtype", PolicyWriter.Write(node.Attribute.DType, node.Source?.Quantization)),
-    ];
+    /// <summary>What all layers have, and their constructors take.</summary>
+    private IEnumerable<(string, JsonValue)> Common(LayerNode node)
+    {
+        yield return ("name", Written.Text(node.Name));
+        if (untyped.Contains(node.Kind.Name))
+            yield break;
+        if (untrained.Contains(node.Kind.Name))
+        {
+            yield return ("dtype", Written.Text(KerasPolicy.WordOf(node.Attribute.DType)));
+            yield break;
+        }
+
+        yield return ("trainable", Written.Flag(node.Attribute.Trainable && !isFrozen));
+        yield return ("dtype", PolicyWriter.Write(node.Attribute.DType, node.Source?.Quantization));
+        if (node.Source?.Notes.Any(note => note.Name == "autocast") is true)
+            yield return ("autocast", Written.Flag(false));
+    }
 
     /// <summary>The layers or cells that a wrapper holds.</summary>
     private IEnumerable<(string, JsonValue)> Wrapped(LayerNode node, LayerBuild build)

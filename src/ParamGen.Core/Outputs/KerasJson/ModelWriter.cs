@@ -67,6 +67,7 @@ internal static class ModelWriter
     {
         var calls = new CallWriter(view, refusals);
         var inputs = report.Inputs.Map(input => calls.End(view.FirstCallOf(input.Layer), 0));
+        JsonValue[] outputs = [.. Outputs(source, view).Select(output => calls.End(output.Step, output.Index))];
         return Written.Map(
             ("module", Written.Text("keras.src.models.functional")),
             ("class_name", Written.Text("Functional")),
@@ -74,8 +75,8 @@ internal static class ModelWriter
                 ("name", Written.Text(name)),
                 ("trainable", Written.Flag(!isFrozen)),
                 ("layers", Written.List(report.Layers.Map(layer => Layer(view.FirstCallOf(layer.Name), layers, calls)))),
-                ("input_layers", Ends(inputs)),
-                ("output_layers", Ends([.. Outputs(source, view).Select(output => calls.End(output.Step, output.Index))])))),
+                ("input_layers", Ends(source.InputStructure, inputs)),
+                ("output_layers", Ends(source.OutputStructure, outputs)))),
             ("registered_name", Written.Text("Functional")),
             ("build_config", Written.Map(("input_shape", Written.Null))));
     }
@@ -104,8 +105,11 @@ internal static class ModelWriter
             ("registered_name", Written.Text(op.Class)));
     }
 
-    /// <summary>A single input or output is no list.</summary>
-    private static JsonValue Ends(JsonValue[] ends) => ends.Length == 1 ? ends[0] : Written.List(ends);
+    /// <summary>The inputs or outputs, put together as a file has them. A single one is no list.</summary>
+    private static JsonValue Ends(Operand? structure, JsonValue[] ends) =>
+        structure is not null ? new OperandWriter("", ends, new()).Write(structure)
+        : ends.Length == 1 ? ends[0]
+        : Written.List(ends);
 
     /// <summary>The outputs that a file lists, or else all that no layer takes.</summary>
     private static IEnumerable<(Step Step, int Index)> Outputs(NetworkSource source, NetworkView view)

@@ -26,7 +26,7 @@ internal static class ObjectWriter
 
     public static JsonValue Write(LayerKind kind, PropertyInfo property, Enum word, LayerAttribute attribute)
     {
-        if (word.Equals(KerasNone.WordForNone(property)))
+        if (word.Equals(KerasNone.WordForNone(property)) || !Enum.IsDefined(property.PropertyType, word))
             return Written.Null;
         var numbers = kind.Properties.TryGetValue(property.Name + ObjectArguments.Suffix, out var given)
             ? given.GetValue(attribute) as double[] ?? []

@@ -24,6 +24,13 @@ internal static class Written
 
     public static JsonValue Map(params (string Name, JsonValue Value)[] members) => JsonValue.Object(0, members);
 
+    /// <summary>An object with other values for some of its members, and with those that it does not have.</summary>
+    public static JsonValue Changed(JsonValue value, params (string Name, JsonValue Value)[] members) => Map(
+    [
+        .. value.Members.Select(own => (own.Name, members.FirstOrDefault(other => other.Name == own.Name).Value ?? own.Value)),
+        .. members.Where(other => value[other.Name] is null),
+    ]);
+
     /// <summary>An object of one of Keras's classes.</summary>
     /// <param name="module">The module under which Keras exports the class.</param>
     /// <param name="name">The class.</param>
