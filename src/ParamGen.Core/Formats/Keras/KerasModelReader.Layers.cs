@@ -55,7 +55,7 @@ internal sealed partial class KerasModelReader
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
             CallNotes = calls.Count > 0 ? calls[0].Notes : default,
         };
-        sources.Add(isModel ? source : WithWeights(json, source, null));
+        sources.Add(isModel ? KerasNotes.Read(json, source) : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
         AddCalls(name, calls, sources);
         if (isOutermost)
@@ -133,11 +133,11 @@ internal sealed partial class KerasModelReader
             else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
             {
                 if (Model(inner) is var (network, _))
-                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
+                    sources.Add(KerasNotes.Read(inner, new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
                     {
                         Model = network,
                         WrittenClass = inner.WrittenClass,
-                    });
+                    }));
             }
             else if (KerasClass.IsModel(inner))
             {

@@ -13,6 +13,7 @@ internal static class KerasNotes
 {
     private const string Optional = "optional";
     private const string Autocast = "autocast";
+    private const string Trainable = "trainable";
 
     /// <summary>The layer with its notes.</summary>
     public static LayerSource Read(JsonValue json, LayerSource source)
@@ -32,7 +33,10 @@ internal static class KerasNotes
         if (member.Value.Kind is not JsonKind.Object)
             return member is { Name: Optional, Value.Kind: JsonKind.True } && kind.Name == Catalogue.Input ? new Operand.Flag(true)
                 : member is { Name: Autocast, Value.Kind: JsonKind.False } ? new Operand.Flag(false)
+                : member is { Name: Trainable, Value.Kind: JsonKind.False } && !KerasFreezing.Counts(kind) ? new Operand.Flag(false)
                 : null;
+        if (member.Name == KerasQuantization.Config)
+            return MapOf(member.Value);
         if (KerasArguments.Property(kind, member.Name) is not { } property)
             return null;
         if (KerasCustomParts.IsCustom(property.PropertyType, member.Value))
@@ -40,6 +44,8 @@ internal static class KerasNotes
         if (property.PropertyType != typeof(Initializer) || KerasClass.ConfigOf(member.Value) is not { Kind: JsonKind.Object } config)
             return null;
         var details = config.With(config.Members.Where(detail => KerasObjects.IsOfInitializer(detail.Name) && !detail.Value.IsNull));
-        return details.Members.Count > 0 && new KerasOperands(_ => null).Settings(details) is { } read ? new Operand.Map(read) : null;
+        return details.Members.Count > 0 ? MapOf(details) : null;
     }
+
+    private static Operand.Map? MapOf(JsonValue json) => new KerasOperands(_ => null).Settings(json) is { } members ? new(members) : null;
 }

@@ -15,6 +15,9 @@ namespace ParamGen.Core.Outputs.KerasJson;
 /// <param name="refusals">Takes what cannot be written.</param>
 internal sealed class CallWriter(NetworkView view, Refusals refusals)
 {
+    /// <summary>What attention takes, in order.</summary>
+    private static readonly string[] attended = ["query", "value", "key"];
+
     private readonly Dictionary<Call, Step> steps = view.Steps.ToDictionary(step => step.Call);
     private readonly ILookup<LayerNode, Step> calls = view.Steps.ToLookup(step => step.Node);
 
@@ -65,9 +68,11 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
         JsonValue[] args =
             step.Layer is ModelLayer model ? [OfModel(model, step, tensors)]
             : kind.Properties.ContainsKey("Inputs") ? [Written.List(tensors)]
-            : kind.Properties.ContainsKey("Query") ? [.. tensors.Where((_, i) => !operands[i].IsImplied)]
+            : kind.Properties.ContainsKey("Query") ? [.. tensors.Take(CountInOrder(step))]
             : [tensors[0]];
-        List<(string, JsonValue)> named = [];
+        List<(string, JsonValue)> named = kind.Properties.ContainsKey("Query")
+            ? [.. Enumerable.Range(0, tensors.Length).Where(i => i >= args.Length && !operands[i].IsImplied).Select(i => (attended[i], tensors[i]))]
+            : [];
         if (kind.Properties.ContainsKey("InitialState") && tensors.Length > 1)
             named.Add(("initial_state", Written.List(tensors.Skip(1))));
         if (kind.Properties.ContainsKey("CountWeights") && tensors.Length > 1)
@@ -76,6 +81,29 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
         named.AddRange(Asked(step).Concat(Notes(step)).OrderBy(argument => argument.Item1, StringComparer.Ordinal));
         return Node(args, named);
     }
+
+    /// <summary>
+    /// How many of queries, values and keys a call gives in order: the others it gives by name, and Keras lists those sorted by name, masks
+    /// among them. Without a file all are given in order.
+    /// </summary>
+    private static int CountInOrder(Step step)
+    {
+        Output[] given = [.. step.Call.Operands.Where(operand => !operand.IsImplied)];
+        var masks = MasksOf(step).Select(mask => (Name: KerasNames.SnakeCase(mask.Argument), mask.Output)).ToArray();
+        for (var count = given.Length; count > 0; count--)
+        {
+            var named = given.Select((output, i) => (Name: attended[i], Output: output)).Skip(count).Concat(masks)
+                .OrderBy(argument => argument.Name, StringComparer.Ordinal);
+            var listed = given.Take(count).Concat(named.Select(argument => argument.Output)).Select(output => output.ToEdge());
+            if (listed.SequenceEqual(step.Call.Listed.Select(output => output.ToEdge())))
+                return count;
+        }
+
+        return given.Length;
+    }
+
+    private static IEnumerable<(string Argument, Output Output)> MasksOf(Step step) => step.Source.Kind.Masks(step.Source.Attribute).Zip(
+        step.Call.Inbound.Where(inbound => inbound.IsMask), (name, output) => (name.Argument, output));
 
     /// <summary>What a model takes, put together as its inputs are.</summary>
     private JsonValue OfModel(ModelLayer model, Step step, JsonValue[] tensors) =>
@@ -88,11 +116,9 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
 
     private IEnumerable<(string, JsonValue)> Masks(Step step)
     {
-        InputName[] names = [.. step.Source.Kind.Masks(step.Source.Attribute)];
-        Output[] outputs = [.. step.Call.Inbound.Where(inbound => inbound.IsMask)];
-        if (names.Length == 0)
+        var masks = MasksOf(step).Select(mask => (mask.Argument, Tensor: Tensor(mask.Output))).ToArray();
+        if (masks.Length == 0)
             return [];
-        var masks = names.Zip(outputs, (name, output) => (name.Argument, Tensor: Tensor(output))).ToArray();
         // Attention without projections takes a list of a query mask and a value mask, either of which may be null.
         if (!KerasSignature.Of(step.Node.Kind).Contains("query_mask") && masks.Any(mask => mask.Argument is "QueryMask" or "ValueMask"))
             return [("mask", Written.List([MaskOf("QueryMask"), MaskOf("ValueMask")]))];

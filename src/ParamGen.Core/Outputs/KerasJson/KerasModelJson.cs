@@ -1,10 +1,9 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Json;
+using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
 using ParamGen.Core.Text;
-using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Outputs.KerasJson;
 
@@ -18,7 +17,7 @@ internal static class KerasModelJson
     public static (string? Text, string? Reason) Of(NetworkSource source)
     {
         using var culture = InvariantCulture.Enter();
-        var written = Write(source, out var report, out var reason);
+        var written = Write(WithNewNames(source), out var report, out var reason);
         if (written is null)
             return (null, reason);
         var read = KerasModelReader.Read(written);
@@ -31,6 +30,23 @@ internal static class KerasModelJson
         return second == written ? (written, null) : (null, "Keras 3 would read other arguments");
     }
 
+    /// <summary>The network with the names that Keras 3 has for the classes of its layers, where it has them.</summary>
+    private static NetworkSource WithNewNames(NetworkSource source) => source with
+    {
+        Layers = source.Layers.Map(layer => layer with
+        {
+            WrittenClass = NewNameOf(layer),
+            Model = layer.Model is { } model ? WithNewNames(model) : null,
+        }),
+    };
+
+    private static string? NewNameOf(LayerSource layer)
+    {
+        if (Catalogue.Find(layer.Kind) is not { } kind || Catalogue.All.Contains(kind))
+            return null;
+        return LayerWriter.KindOf(kind) is var other && other != kind ? other.KerasName : layer.WrittenClass;
+    }
+
     private static string? Write(NetworkSource source, out NetworkReport? report, out string? reason)
     {
         var evaluation = NetworkEvaluator.Evaluate(source, out var view);
@@ -39,7 +55,7 @@ internal static class KerasModelJson
         if (report is null || view is null)
             return null;
         var refusals = new Refusals();
-        var model = ModelWriter.Write(source, view, report, report.Name, false, refusals);
+        var model = ModelWriter.Write(source, view, report, refusals);
         reason = refusals.Reason;
         return reason is null ? JsonWriter.Write(model) : null;
     }

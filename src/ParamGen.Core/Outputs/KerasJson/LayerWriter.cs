@@ -3,13 +3,14 @@ using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Declared;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Outputs.KerasJson;
 
 /// <summary>Writes a layer with its arguments, and with the layers and models within it.</summary>
-/// <param name="isFrozen">Whether a model around it is not trained.</param>
+/// <param name="freezing">Whether what is around it is not trained.</param>
 /// <param name="refusals">Takes what cannot be written.</param>
-internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
+internal sealed class LayerWriter(Freezing freezing, Refusals refusals)
 {
     private const string Module = "keras.layers";
 
@@ -23,30 +24,47 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
     /// <summary>A layer as one of a network, without its calls.</summary>
     public JsonValue Write(LayerNode node, LayerBuild build)
     {
+        if (node.Name.Contains('/'))
+            return refusals.Refuse(node.Name, "has a slash in its name, which Keras 3 does not take");
         if (node.Layer is DeclaredLayer)
             return refusals.Refuse(node.Name, "is a custom layer, whose class Keras would have to import");
         if (node.Layer is ModelLayer model)
-            return ModelWriter.Write(model.Whole, model.View, model.Report!, node.Name, isFrozen || !node.Attribute.Trainable, refusals);
+            return ModelWriter.Write(model, node, Within(node), refusals);
         if (node.Source is { InnerPolicies.Count: > 0 })
             return refusals.Refuse(node.Name, "has layers within it that are quantized otherwise than itself");
         if (node.Source is { InitialShapes.Count: > 0 })
             return refusals.Refuse(node.Name, "starts from an array, of which only the shape is known");
-        if (Catalogue.Find(KindOf(node).Name) != node.Kind && KindOf(node) == node.Kind)
-            return refusals.Refuse(node.Name, $"is a {node.KerasName}, which Keras 3 does not have");
-        var kind = KindOf(node);
+        if (Within(node) is Freezing.Around && KerasFreezing.HasLayersInside(node.Kind))
+            return refusals.Refuse(node.Name, $"is not trained, but Keras trains the layers within a {node.KerasName} that it reads");
+        if (!Catalogue.All.Contains(KindOf(node.Kind)))
+            return refusals.Refuse(node.Name, $"is of the class {node.KerasName} of an older Keras, which Keras 3 does not have");
+        var kind = KindOf(node.Kind);
         return notExported.TryGetValue(kind.Name, out var module)
             ? Written.Changed(
-                Written.Object(module, kind.ExportedName, Config(node, build)), ("registered_name", Written.Text(kind.ExportedName)))
-            : Written.Object(Module, kind.ExportedName, Config(node, build));
+                Written.Object(module, kind.ExportedName, Config(node, kind, build)), ("registered_name", Written.Text(kind.ExportedName)))
+            : Written.Object(Module, kind.ExportedName, Config(node, kind, build));
     }
 
-    /// <summary>The kind that Keras 3 has: that of an older Keras has the same arguments under another name.</summary>
-    private static LayerKind KindOf(LayerNode node) =>
-        Catalogue.All.FirstOrDefault(other => other.AttributeType == node.Kind.AttributeType) ?? node.Kind;
+    /// <summary>An operator, which is an object of a class that Keras does not export.</summary>
+    public JsonValue Operator(Step step, OperatorSource op)
+    {
+        var name = step.Node.Name;
+        if (op.Module == OperatorLayer.TensorFlow)
+            return refusals.Refuse(name, $"is the TensorFlow function '{op.Class}', which no file of Keras 3 has");
+        var settings = new OperandWriter(name, [], refusals).Map(op.Settings.Where(setting => setting.Name != "name"));
+        return Written.Changed(
+            Written.Object(op.Module, op.Class, Written.Changed(Written.Map(("name", Written.Text(name))), MembersOf(settings))),
+            ("registered_name", Written.Text(op.Class)));
+    }
 
-    private JsonValue Config(LayerNode node, LayerBuild build) => node.Kind.Name == Catalogue.Input
+    private static (string, JsonValue)[] MembersOf(JsonValue json) => [.. json.Members.Select(member => (member.Name, member.Value))];
+
+    /// <summary>The kind that Keras 3 has: that of an older Keras has the same arguments under another name.</summary>
+    public static LayerKind KindOf(LayerKind kind) => Catalogue.All.FirstOrDefault(other => other.AttributeType == kind.AttributeType) ?? kind;
+
+    private JsonValue Config(LayerNode node, LayerKind kind, LayerBuild build) => kind.Name == Catalogue.Input
         ? Input(node, (InputAttribute)node.Attribute)
-        : Written.Map([.. Common(node), .. Wrapped(node, build), .. new ArgumentWriter(node, refusals).Arguments()]);
+        : Written.Map([.. Common(node, kind), .. Wrapped(node, kind, build), .. new ArgumentWriter(node, kind, refusals).Arguments()]);
 
     private static JsonValue Input(LayerNode node, InputAttribute input) => Written.Map(
         ("batch_shape", Written.List([
@@ -57,40 +75,47 @@ internal sealed class LayerWriter(bool isFrozen, Refusals refusals)
         ("sparse", Written.Flag(false)),
         ("ragged", Written.Flag(false)),
         ("name", Written.Text(node.Name)),
-        ("optional", Written.Flag(node.Source?.Notes.Any(note => note.Name == "optional") is true)));
+        ("optional", Written.Flag(Says(node, "optional"))));
 
     private static JsonValue SizeOf(int size) => size == Dim.Unknown ? Written.Null : Written.Number(size);
 
+    /// <summary>Whether a file says of the layer what is not the default.</summary>
+    private static bool Says(LayerNode node, string note) => node.Source?.Notes.Any(other => other.Name == note) is true;
+
+    /// <summary>The same for what is within a layer.</summary>
+    private Freezing Within(LayerNode node) => freezing is Freezing.None && !node.Attribute.Trainable ? Freezing.Around : freezing;
+
     /// <summary>What all layers have, and their constructors take.</summary>
-    private IEnumerable<(string, JsonValue)> Common(LayerNode node)
+    private IEnumerable<(string, JsonValue)> Common(LayerNode node, LayerKind kind)
     {
         yield return ("name", Written.Text(node.Name));
-        if (untyped.Contains(node.Kind.Name))
+        if (untyped.Contains(kind.Name))
             yield break;
-        if (untrained.Contains(node.Kind.Name))
+        if (untrained.Contains(kind.Name))
         {
             yield return ("dtype", Written.Text(KerasPolicy.WordOf(node.Attribute.DType)));
             yield break;
         }
 
-        yield return ("trainable", Written.Flag(node.Attribute.Trainable && !isFrozen));
+        yield return ("trainable", Written.Flag(Within(node) is Freezing.None && !Says(node, "trainable")));
         yield return ("dtype", PolicyWriter.Write(node.Attribute.DType, node.Source?.Quantization));
-        if (node.Source?.Notes.Any(note => note.Name == "autocast") is true)
+        if (Says(node, "autocast"))
             yield return ("autocast", Written.Flag(false));
     }
 
     /// <summary>The layers or cells that a wrapper holds.</summary>
-    private IEnumerable<(string, JsonValue)> Wrapped(LayerNode node, LayerBuild build)
+    private IEnumerable<(string, JsonValue)> Wrapped(LayerNode node, LayerKind kind, LayerBuild build)
     {
-        if (node.Kind.Wraps is Wraps.Nothing)
+        if (kind.Wraps is Wraps.Nothing)
             return [];
-        JsonValue[] inner = [.. node.Inner.Select(held => Write(held, build.InnerBuilds.FirstOrDefault(other => other.Node == held) ?? build))];
-        if (node.Kind.Wraps is Wraps.NextCells)
+        var within = new LayerWriter(Within(node), refusals);
+        JsonValue[] inner = [.. node.Inner.Select(held => within.Write(held, build.InnerBuilds.FirstOrDefault(other => other.Node == held) ?? build))];
+        if (kind.Wraps is Wraps.NextCells)
             return [("cell", inner.Length == 1 ? inner[0] : Written.Object(
                 Module,
                 "StackedRNNCells",
                 Written.Map(("cells", Written.List(inner)))))];
-        if (node.Kind.Name == "Pipeline")
+        if (kind.Name == "Pipeline")
             return [("layers", Written.List(inner))];
         return inner.Length == 1 ? [("layer", inner[0])] : [("layer", inner[0]), ("backward_layer", inner[1])];
     }

@@ -12,25 +12,38 @@ namespace ParamGen.Core.Outputs.KerasJson;
 /// </remarks>
 internal static class ModelWriter
 {
-    /// <param name="source">The network.</param>
-    /// <param name="view">Its calls.</param>
-    /// <param name="report">Its numbers.</param>
-    /// <param name="name">The model's name.</param>
-    /// <param name="isFrozen">Whether a model around it is not trained.</param>
+    /// <summary>The outermost model.</summary>
+    public static JsonValue Write(NetworkSource source, NetworkView view, NetworkReport report, Refusals refusals)
+    {
+        var isSequential = IsSequential(view, report);
+        var freezing = source.Trainable ? Freezing.None : isSequential ? Freezing.Around : Freezing.Whole;
+        return Write(source, view, report, report.Name, freezing is Freezing.None, freezing, refusals);
+    }
+
+    /// <summary>A model within another one.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="node">The layer that it is.</param>
+    /// <param name="freezing">Whether it, or what is around it, is not trained.</param>
     /// <param name="refusals">Takes what cannot be written.</param>
-    public static JsonValue Write(
+    public static JsonValue Write(ModelLayer model, LayerNode node, Freezing freezing, Refusals refusals)
+    {
+        var isTrained = freezing is Freezing.None && node.Source?.Notes.Any(note => note.Name == "trainable") is not true;
+        return Write(model.Whole, model.View, model.Report!, node.Name, isTrained, freezing, refusals);
+    }
+
+    private static JsonValue Write(
         NetworkSource source,
         NetworkView view,
         NetworkReport report,
         string name,
-        bool isFrozen,
+        bool isTrained,
+        Freezing freezing,
         Refusals refusals)
     {
-        isFrozen |= !source.Trainable;
-        var layers = new LayerWriter(isFrozen, refusals);
+        var layers = new LayerWriter(freezing is Freezing.None && !source.Trainable ? Freezing.Around : freezing, refusals);
         return IsSequential(view, report)
-            ? Sequential(view, report, name, isFrozen, layers)
-            : Functional(source, view, report, name, isFrozen, layers, refusals);
+            ? Sequential(view, report, name, isTrained, layers)
+            : Functional(source, view, report, name, isTrained, layers, refusals);
     }
 
     /// <summary>Whether a Sequential can say it: each layer takes the single output of the one before, and nothing else.</summary>
@@ -40,7 +53,7 @@ internal static class ModelWriter
             && !step.Node.Kind.Properties.ContainsKey("Inputs") == step.Layer is not ModelLayer
             && (step.Build.Outputs.Count == 1 || step.Consumers.Count == 0));
 
-    private static JsonValue Sequential(NetworkView view, NetworkReport report, string name, bool isFrozen, LayerWriter layers)
+    private static JsonValue Sequential(NetworkView view, NetworkReport report, string name, bool isTrained, LayerWriter layers)
     {
         var shape = Written.Shape(report.Inputs[0].Shape);
         return Written.Map(
@@ -48,7 +61,7 @@ internal static class ModelWriter
             ("class_name", Written.Text("Sequential")),
             ("config", Written.Map(
                 ("name", Written.Text(name)),
-                ("trainable", Written.Flag(!isFrozen)),
+                ("trainable", Written.Flag(isTrained)),
                 ("dtype", PolicyWriter.Write(DType.Float32, null)),
                 ("layers", Written.List(view.Steps.Select(step => layers.Write(step.Node, step.Build)))),
                 ("build_input_shape", shape))),
@@ -61,7 +74,7 @@ internal static class ModelWriter
         NetworkView view,
         NetworkReport report,
         string name,
-        bool isFrozen,
+        bool isTrained,
         LayerWriter layers,
         Refusals refusals)
     {
@@ -73,7 +86,7 @@ internal static class ModelWriter
             ("class_name", Written.Text("Functional")),
             ("config", Written.Map(
                 ("name", Written.Text(name)),
-                ("trainable", Written.Flag(!isFrozen)),
+                ("trainable", Written.Flag(isTrained)),
                 ("layers", Written.List(report.Layers.Map(layer => Layer(view.FirstCallOf(layer.Name), layers, calls)))),
                 ("input_layers", Ends(source.InputStructure, inputs)),
                 ("output_layers", Ends(source.OutputStructure, outputs)))),
@@ -83,26 +96,12 @@ internal static class ModelWriter
 
     private static JsonValue Layer(Step step, LayerWriter layers, CallWriter calls)
     {
-        var written = CallWriter.OperatorOf(step) is { } op ? Operator(step, op) : layers.Write(step.Node, step.Build);
+        var written = CallWriter.OperatorOf(step) is { } op ? layers.Operator(step, op) : layers.Write(step.Node, step.Build);
         return Written.Map([
             .. written.Members.Select(member => (member.Name, member.Value)),
             ("name", Written.Text(step.Node.Name)),
             ("inbound_nodes", calls.Write(step.Node)),
         ]);
-    }
-
-    /// <summary>An operator, which is an object of a class that Keras does not export.</summary>
-    private static JsonValue Operator(Step step, OperatorSource op)
-    {
-        var settings = new OperandWriter(step.Node.Name, [], new()).Map(op.Settings.Where(setting => setting.Name != "name"));
-        return Written.Map(
-            ("module", Written.Text(op.Module)),
-            ("class_name", Written.Text(op.Class)),
-            ("config", Written.Map([
-                ("name", Written.Text(step.Node.Name)),
-                .. settings.Members.Select(member => (member.Name, member.Value)),
-            ])),
-            ("registered_name", Written.Text(op.Class)));
     }
 
     /// <summary>The inputs or outputs, put together as a file has them. A single one is no list.</summary>

@@ -1,8 +1,13 @@
+using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
+using ParamGen.Core.Shapes;
 
 namespace ParamGen.Core.Outputs.KerasJson;
 
-/// <summary>Where the numbers of a network are not those of another one that is to be the same.</summary>
+/// <summary>
+/// Where the numbers of a network are not those of another one that is to be the same. Names that Keras gave to the one may be given to the
+/// other.
+/// </summary>
 internal static class NetworkDifference
 {
     /// <summary>The first difference, part of a sentence; null where there is none.</summary>
@@ -16,15 +21,24 @@ internal static class NetworkDifference
                 return $"'{own.Layers[i].Name}' {difference}";
         }
 
-        return own.Name != other.Name ? $"its name is '{own.Name}', and the other's '{other.Name}'"
-            : !own.Inputs.SequenceEqual(other.Inputs) ? "its inputs are others"
-            : !own.Outputs.SequenceEqual(other.Outputs) ? "its outputs are others"
+        return !AreSame(own.Inputs, other.Inputs) ? "its inputs are others"
+            : !AreSame(own.Outputs, other.Outputs) ? "its outputs are others"
             : null;
     }
 
+    private static bool AreSame(EquatableArray<TensorSpec> own, EquatableArray<TensorSpec> other) =>
+        own.Select(Unnumbered).SequenceEqual(other.Select(Unnumbered));
+
+    /// <summary>A chain that no Sequential can hold, since it holds operators, is a Functional model in Keras.</summary>
+    private static TensorSpec Unnumbered(TensorSpec tensor) => tensor with
+    {
+        Ordinal = null,
+        Kind = tensor.Kind is "Sequential" ? "Functional" : tensor.Kind,
+    };
+
     private static string? OfLayers(LayerReport own, LayerReport other) =>
         own.Name != other.Name ? $"is '{other.Name}' there"
-        : own.Kind != other.Kind ? $"is a {own.Kind}, but a {other.Kind} there"
+        : own.Kind != other.Kind && (own.Model is null || other.Model is null) ? $"is a {own.Kind}, but a {other.Kind} there"
         : !own.Inbound.SequenceEqual(other.Inbound) ? $"takes {string.Join(", ", own.Inbound)}, but {string.Join(", ", other.Inbound)} there"
         : !own.Weights.SequenceEqual(other.Weights) ? "has other weights there"
         : !own.Inputs.SequenceEqual(other.Inputs) || !own.Outputs.SequenceEqual(other.Outputs) ? "takes or gives other shapes there"
