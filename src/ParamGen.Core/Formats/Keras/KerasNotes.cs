@@ -41,9 +41,10 @@ internal static class KerasNotes
             return null;
         if (KerasCustomParts.IsCustom(property.PropertyType, member.Value))
             return new Operand.Text(KerasClass.FullNameOf(member.Value));
-        if (property.PropertyType != typeof(Initializer) || KerasClass.ConfigOf(member.Value) is not { Kind: JsonKind.Object } config)
+        if (!property.PropertyType.IsEnum || KerasClass.ConfigOf(member.Value) is not { Kind: JsonKind.Object } config)
             return null;
-        var details = config.With(config.Members.Where(detail => KerasObjects.IsOfInitializer(detail.Name) && !detail.Value.IsNull));
+        var details = config.With(config.Members
+            .Where(detail => KerasObjects.IsDetail(property.PropertyType, detail.Name) && !detail.Value.IsNull));
         return details.Members.Count > 0 ? MapOf(details) : null;
     }
 

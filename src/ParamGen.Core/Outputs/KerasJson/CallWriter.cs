@@ -32,7 +32,7 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
     public JsonValue End(Step step, int output)
     {
         // In this list alone Keras counts the call with which a Functional model was made.
-        var isFunctional = step.Layer is ModelLayer { KerasName: "Functional" };
+        var isFunctional = step.Layer is ModelLayer model && !ModelWriter.IsSequential(model.View, model.Report!);
         return History(step, output, isFunctional ? 1 : 0);
     }
 

@@ -47,7 +47,7 @@ internal static class ModelWriter
     }
 
     /// <summary>Whether a Sequential can say it: each layer takes the single output of the one before, and nothing else.</summary>
-    private static bool IsSequential(NetworkView view, NetworkReport report) =>
+    public static bool IsSequential(NetworkView view, NetworkReport report) =>
         report.Listing is Listing.Sequential && view.Steps.Skip(1).All(step =>
             step.Layer is not OperatorLayer
             && !step.Node.Kind.Properties.ContainsKey("Inputs") == step.Layer is not ModelLayer

@@ -33,8 +33,8 @@ internal static class ObjectWriter
             : [];
         return word switch
         {
-            Initializer initializer => Written.Object("keras.initializers", $"{initializer}", Config(initializer, numbers)),
-            Regularizer regularizer => Written.Object("keras.regularizers", $"{regularizer}", Numbers(regularizer, numbers)),
+            Initializer initializer => Written.Object("keras.initializers", NameOf(initializer), Config(initializer, numbers)),
+            Regularizer regularizer => Written.Object("keras.regularizers", $"{regularizer}", Config(regularizer, numbers)),
             Constraint constraint => Written.Object("keras.constraints", $"{constraint}", Numbers(constraint, numbers)),
             UseCudnn.True or UseCudnn.False => Written.Flag(word is UseCudnn.True),
             DType type => Written.Text(KerasPolicy.WordOf(type)),
@@ -48,8 +48,18 @@ internal static class ObjectWriter
         // Two functions have a second name, by which Keras reads but does not write them.
         Activation.Swish => "silu",
         Activation.HardSwish => "hard_silu",
+        // Those of SciPy are one word.
+        WindowFunction => word.ToString().ToLowerInvariant(),
         _ => KerasNames.SnakeCase(word.ToString()),
     };
+
+    private static string NameOf(Initializer initializer) => initializer is Initializer.Stft ? "STFT" : initializer.ToString();
+
+    private static JsonValue Config(Regularizer regularizer, double[] numbers)
+    {
+        var config = Numbers(regularizer, numbers);
+        return regularizer is Regularizer.OrthogonalRegularizer ? Written.Changed(config, ("mode", Written.Text("rows"))) : config;
+    }
 
     private static JsonValue Config(Initializer initializer, double[] numbers)
     {
