@@ -69,6 +69,8 @@ internal sealed class ArgumentWriter(LayerNode node, LayerKind kind, Refusals re
             return List(list, numbers);
         return property.GetValue(Attribute) switch
         {
+            // What is left out of a constructor that takes any number of values is the default.
+            null when LayerKind.IsPerAxis(property.Name) => null,
             null => Written.Null,
             bool flag => Written.Flag(flag),
             Unset.Integer when kind.ImpliedBy(property.Name) is { } other => Value(other),
