@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>The arguments are wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Two models differ more than they may.</summary>
+    public const int TooDifferent = 3;
 }

@@ -51,6 +51,9 @@ internal static class ModelFileKinds
         return null;
     }
 
+    /// <summary>The attribute that takes it, as it is written: <c>KerasModel</c>.</summary>
+    public static string AttributeName(this ModelFileKind kind) => LayerKind.Stem(all.First(row => row.Kind == kind).Attribute);
+
     /// <summary>Whether a file of a kind can be taken so.</summary>
     public static bool Takes(this ModelFileKind kind, string fileKind) => all.First(row => row.Kind == kind).Files.Contains(fileKind);
 

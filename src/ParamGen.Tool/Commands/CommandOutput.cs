@@ -1,3 +1,6 @@
+using ParamGen.Tool.Reports;
+using Spectre.Console;
+
 namespace ParamGen.Tool.Commands;
 
 /// <summary>Where a command writes.</summary>
@@ -5,11 +8,13 @@ namespace ParamGen.Tool.Commands;
 /// <param name="Error">Takes what is wrong.</param>
 internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
 {
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Says what is wrong, a line each, and that the command failed.</summary>
     public int Fail(params IEnumerable<string> problems)
     {
         foreach (var problem in problems)
-            Error.WriteLine(problem);
+            Error.WriteLine(PeopleText.Of(problem));
         return ExitCodes.Failure;
     }
 
@@ -26,6 +31,25 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
         {
             return Fail($"the output cannot be written: {exception.Message}");
         }
+    }
+
+    /// <summary>Works, and says so on a terminal if it takes more than a second.</summary>
+    /// <param name="what">What is done.</param>
+    /// <param name="work">Does it.</param>
+    public T During<T>(string what, Func<T> work)
+    {
+        if (!ReferenceEquals(Error, Console.Error) || Console.IsErrorRedirected)
+            return work();
+        var task = Task.Run(work);
+        // What goes wrong is thrown once it is asked for.
+        if (Task.WaitAny([task], patience) < 0)
+        {
+            AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Error) })
+                .Status()
+                .Start(Markup.Escape(what), _ => Task.WaitAny(task));
+        }
+
+        return task.GetAwaiter().GetResult();
     }
 
     /// <summary>Writes a file, all of it or nothing.</summary>

@@ -48,7 +48,8 @@ internal static class ModelArguments
     /// <summary>The format of a report.</summary>
     public static Option<OutputFormat> Format() => Choice<OutputFormat>("--format", "The format of the output.", "-f");
 
-    private static void MustBeNamed(SymbolResult result)
+    /// <summary>Refuses a file without a name.</summary>
+    public static void MustBeNamed(SymbolResult result)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
             result.AddError("The name of the file is empty.");

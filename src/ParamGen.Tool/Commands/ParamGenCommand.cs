@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace ParamGen.Tool.Commands;
 
@@ -12,17 +14,31 @@ internal static class ParamGenCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand(
-            "Shows neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
+            "Shows, compares and checks neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
         {
             SummaryCommand.Create(),
+            DiffCommand.Create(),
+            CheckCommand.Create(),
+            ReportCommand.Create(),
         };
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new ExampleCommand.Help((HelpAction)help.Action!);
         var parsed = root.Parse(args);
+        var isWrong = parsed.Action is ParseErrorAction;
+        // All of the help would hide what is wrong.
+        if (parsed.Action is ParseErrorAction wrong)
+            wrong.ShowHelp = false;
         var code = parsed.Invoke(new InvocationConfiguration
         {
-            Output = output,
+            Output = isWrong ? error : output,
             Error = error,
             EnableDefaultExceptionHandler = false,
         });
-        return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+        if (!isWrong)
+            return code;
+        error.WriteLine($"Try '{Path(parsed.CommandResult.Command)} --help'.");
+        return ExitCodes.Usage;
+
+        string Path(Command command) => command == root ? "paramgen" : $"paramgen {command.Name}";
     }
 }

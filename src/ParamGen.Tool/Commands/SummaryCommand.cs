@@ -26,29 +26,24 @@ internal static class SummaryCommand
                 && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
                 result.AddError($"--top needs a whole number from 1 to {int.MaxValue}.");
         });
-        var command = new Command(
+        var command = new ExampleCommand(
             "summary",
-            """
-            Shows the layers of a network with their shapes and costs.
-
-            Examples:
-              paramgen summary model.keras
-              paramgen summary model.onnx --sort parameters --top 10
-              paramgen summary Models.cs --class Classifier --format markdown
-            """)
+            "Shows the layers of a network with their shapes and costs.",
+            "paramgen summary model.keras",
+            "paramgen summary model.onnx --sort parameters --top 10",
+            "paramgen summary Models.cs --class Classifier --format markdown")
         {
             file, className, format, sort, filter, top, nested,
         };
         command.SetAction(parsed =>
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var model = ModelLoader.Load(parsed.GetValue(file)!, parsed.GetValue(className));
+            var path = parsed.GetValue(file)!;
+            var model = output.During($"Reading {path}", () => ModelLoader.Load(path, parsed.GetValue(className)));
             if (model.Problems.Count > 0)
                 return output.Fail(model.Problems);
             var rows = new RowSelection(parsed.GetValue(sort), parsed.GetValue(filter), parsed.GetValue(top));
-            var report = model.Network is { } network
-                ? NetworkSummary.Of(network, rows, parsed.GetValue(nested))
-                : ContentsSummary.Of(model.Name, model.Contents!, rows);
+            var report = Summary.Of(model, rows, parsed.GetValue(nested));
             return output.Write(writer => ReportWriter.Write(report, parsed.GetValue(format), writer));
         });
         return command;

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Describe;
 using ParamGen.Files.Descriptions;
@@ -20,4 +21,13 @@ internal sealed class DescribedText(string path) : AdditionalText
 
     /// <summary>The file, as a project of the compiler has it.</summary>
     public ProjectFile File => new(this, path, IsDescribed: true);
+
+    /// <summary>What is taken from the file.</summary>
+    public ModelFileKind Kind => Compiler.Reading.Files.Descriptions.Of(GetText()).File switch
+    {
+        null => ModelFileKind.Keras,
+        { Kind: Core.Formats.Descriptions.FileKinds.Onnx } => ModelFileKind.Onnx,
+        { Architecture: null, Weights.Count: > 0 } => ModelFileKind.Weights,
+        _ => ModelFileKind.Keras,
+    };
 }

@@ -1,7 +1,6 @@
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Core.Evaluation;
-using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 
@@ -14,10 +13,9 @@ internal static class FileModel
     {
         var name = Path.GetFileName(path);
         var file = new DescribedText(path);
-        var kind = Descriptions.Of(file.GetText()).File is { } description ? KindOf(description) : ModelFileKind.Keras;
         var model = new ModelSource("", new[] { TypeHeader.Of("class", name, []) }, null)
         {
-            Files = new(new[] { new FileSource(kind, new Argument[] { new(nameof(ModelFileAttribute.Path), path) }) }),
+            Files = new(new[] { new FileSource(file.Kind, new Argument[] { new(nameof(ModelFileAttribute.Path), path) }) }),
         };
         var reading = FileChoice.Of(model, [file.File], "").Read(CancellationToken.None);
         return reading switch
@@ -39,9 +37,4 @@ internal static class FileModel
 
         LoadedModel Refuse(params string[] problems) => new(name) { Problems = problems };
     }
-
-    private static ModelFileKind KindOf(FileDescription description) =>
-        description.Kind == FileKinds.Onnx ? ModelFileKind.Onnx
-        : description.Architecture is not null || description.Weights.Count == 0 ? ModelFileKind.Keras
-        : ModelFileKind.Weights;
 }

@@ -1,12 +1,23 @@
 namespace ParamGen.Tool.Models;
 
-/// <summary>Reads a model, whatever it is written in.</summary>
+/// <summary>Reads models, whatever they are written in.</summary>
 internal static class ModelLoader
 {
     /// <param name="path">The file.</param>
     /// <param name="className">The class that is meant, for a .cs file; null for the only one.</param>
     public static LoadedModel Load(string path, string? className) =>
-        path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? CSharpModel.Load(path, className)
+        IsCSharp(path) ? CSharpModel.Load(path, className)
         : className is null ? FileModel.Load(path)
         : new(path) { Problems = [$"{path}: --class is for a .cs file"] };
+
+    /// <summary>All models of a file that another one is compared with: none for <c>/dev/null</c>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="className">The class that is meant, where it is a .cs file; null for all.</param>
+    public static IReadOnlyList<LoadedModel> LoadAll(string path, string? className) =>
+        IsNothing(path) ? [] : IsCSharp(path) ? CSharpModel.LoadAll(path, className) : [FileModel.Load(path)];
+
+    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a path is what Git passes for a file that was not there, or is there no more.</summary>
+    private static bool IsNothing(string path) => path is "/dev/null" or "nul" or "NUL";
 }

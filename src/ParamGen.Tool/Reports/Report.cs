@@ -3,19 +3,27 @@ namespace ParamGen.Tool.Reports;
 /// <summary>A table with what is said of it as a whole.</summary>
 /// <param name="Title">What it is of.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows, a value for each column: a text, a number, names, or null for what is not known.</param>
+/// <param name="Rows">The rows, a value for each column: a text, a number, names, a compound of them, or null for what is not known.</param>
 /// <param name="Totals">What is said of the whole, by name.</param>
 internal sealed record Report(
     string Title,
     IReadOnlyList<ReportColumn> Columns,
     IReadOnlyList<IReadOnlyList<object?>> Rows,
-    IReadOnlyList<ReportTotal> Totals);
+    IReadOnlyList<ReportTotal> Totals)
+{
+    /// <summary>What people read in place of a table without rows; null for the table.</summary>
+    public string? WhenEmpty { get; init; }
+}
 
 /// <summary>A column of a report.</summary>
 /// <param name="Name">Its name in JSON and CSV.</param>
 /// <param name="Heading">Its heading for people.</param>
 /// <param name="IsNumber">Whether its values are numbers.</param>
-internal sealed record ReportColumn(string Name, string Heading, bool IsNumber = false);
+internal sealed record ReportColumn(string Name, string Heading, bool IsNumber = false)
+{
+    /// <summary>The names of the parts that each value has; empty for a single value.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+}
 
 /// <summary>A number or a text that is said of the whole.</summary>
 /// <param name="Name">Its name in JSON.</param>

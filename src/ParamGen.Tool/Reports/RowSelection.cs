@@ -17,6 +17,9 @@ internal enum RowOrder
 /// <param name="Top">How many are shown at most; null for all.</param>
 internal sealed record RowSelection(RowOrder Sort, string? Filter, int? Top)
 {
+    /// <summary>All rows, in the order of the model.</summary>
+    public static readonly RowSelection All = new(RowOrder.None, null, null);
+
     /// <param name="items">What the rows are of.</param>
     /// <param name="name">The name of one.</param>
     /// <param name="kind">Its kind.</param>

@@ -23,19 +23,29 @@ internal static class Dotnet
         RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
 
     /// <summary>The same for a program that the SDK has installed.</summary>
-    public static async Task<CommandResult> RunProgram(string file, params string[] arguments)
+    // Outside of the repository, so that its global.json and properties do not reach a consumer.
+    public static Task<CommandResult> RunProgram(string file, params string[] arguments) =>
+        RunProgram(file, arguments, Path.GetTempPath(), []);
+
+    /// <summary>The same in a folder, with variables of the environment.</summary>
+    public static async Task<CommandResult> RunProgram(
+        string file,
+        string[] arguments,
+        string folder,
+        Dictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
-            // Outside of the repository, so that its global.json and properties do not reach a consumer.
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder,
         };
         // What the runner of these tests has been told is not for the builds that they start.
         foreach (var variable in start.Environment.Keys.Where(IsOfTheRunner).ToArray())
             start.Environment.Remove(variable);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
 

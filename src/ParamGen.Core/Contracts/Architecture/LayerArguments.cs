@@ -10,7 +10,8 @@ namespace ParamGen.Core.Contracts.Architecture;
 /// for as many as there are axes, and an axis may be counted from the end.
 /// </summary>
 /// <param name="rank">The number of axes of what the layers take.</param>
-internal sealed class LayerArguments(int rank)
+/// <param name="withTraining">Whether how a layer is trained is compared as well.</param>
+internal sealed class LayerArguments(int rank, bool withTraining = false)
 {
     /// <summary>Two numbers that differ by less are one: some versions of Keras have rounded theirs to 32 bits.</summary>
     private const double Tolerance = 1e-6;
@@ -71,7 +72,7 @@ internal sealed class LayerArguments(int rank)
         foreach (var property in kind.Properties.Values.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
             if (shown.Contains(property.Name)
-                || IsOfTraining(property.Name)
+                || (!withTraining && IsOfTraining(property.Name))
                 || IsReference(property)
                 || property.GetSetMethod() is null && kind.Parameters.All(parameter => LayerKind.PropertyOf(parameter) != property.Name)
                 || kind.SingleOf(property.Name) is not null

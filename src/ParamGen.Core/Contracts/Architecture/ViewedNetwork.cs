@@ -28,7 +28,10 @@ internal sealed class ViewedNetwork(NetworkView view, NetworkReport report)
     public Step FirstCallOf(LayerNode node) => view.FirstCallOf(node.Name);
 
     /// <summary>The numbers of a layer.</summary>
-    public LayerReport ReportOf(LayerNode node) => layers[node.Name];
+    public LayerReport ReportOf(LayerNode node) => ReportOf(node.Name);
+
+    /// <summary>The numbers of the layer of a name.</summary>
+    public LayerReport ReportOf(string layer) => layers[layer];
 
     /// <summary>Of a layer that is called several times, the outputs leave in the order of its calls.</summary>
     private static List<Step> EndsOf(NetworkView view, NetworkReport report)

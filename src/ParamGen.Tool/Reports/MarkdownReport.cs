@@ -1,0 +1,31 @@
+namespace ParamGen.Tool.Reports;
+
+/// <summary>Writes a report as Markdown, for a pull request.</summary>
+internal static class MarkdownReport
+{
+    public static void Write(Report report, TextWriter output)
+    {
+        output.Write($"### {Escaped(PeopleText.Of(report.Title))}\n\n");
+        if (report is { Rows.Count: 0, WhenEmpty: { } text })
+        {
+            output.Write($"{text}\n");
+        }
+        else
+        {
+            output.Write(Row(report.Columns.Select(column => column.Heading)));
+            output.Write(Row(report.Columns.Select(column => column.IsNumber ? "---:" : "---")));
+            foreach (var row in report.Rows)
+                output.Write(Row(row.Select(value => Escaped(PeopleText.Of(value)))));
+        }
+
+        output.Write("\n");
+        foreach (var total in report.Totals.Where(total => !total.IsData))
+            output.Write($"- {total.Heading}: {Escaped(PeopleText.Of(total))}\n");
+
+        static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+    }
+
+    /// <summary>A text that nothing in it makes Markdown or HTML.</summary>
+    public static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '[' ? $"\\{c}" : $"{c}"));
+}

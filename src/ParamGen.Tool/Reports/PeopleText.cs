@@ -1,0 +1,25 @@
+using System.Globalization;
+using ParamGen.Core.Text;
+
+namespace ParamGen.Tool.Reports;
+
+/// <summary>Values as people read them.</summary>
+internal static class PeopleText
+{
+    public static string Of(object? value) => value switch
+    {
+        long number => Numbers.Grouped(number),
+        string text => Line(text),
+        Names names => Line(names.ForPeople),
+        ICompound compound => Line(compound.ForPeople),
+        _ => "unknown",
+    };
+
+    /// <summary>A total with what is told beside it.</summary>
+    public static string Of(ReportTotal total) =>
+        Of(total.Value) + (total is { Note.Length: > 0, Value: not null } ? $" ({Line(total.Note)})" : "");
+
+    /// <summary>A text in one line, without what a terminal would obey: names come from files of others.</summary>
+    private static string Line(string text) =>
+        string.Concat(text.Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? ' ' : c));
+}

@@ -1,0 +1,203 @@
+using System.Text.Json;
+
+namespace ParamGen.Tool.Tests;
+
+/// <summary><c>paramgen diff</c>: what changed, as a person would tell it, with deltas that sum to those of the whole.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public static TheoryData<string, string> Neighbors
+    {
+        get
+        {
+            var models = Directory.GetFiles(Ran.PathOf("Oracle", "models"), "*.expected.json")
+                .Select(path => Path.GetFileName(path)[..^".expected.json".Length])
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            return [.. models.Select((model, i) => (model, models[(i + 1) % models.Length]))];
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_page_shows_what_people_see()
+    {
+        var seed = Ran.PathOf("Models", "DigitClassifier.cs");
+        var changed = folder.Write(
+            "Wider.cs",
+            File.ReadAllText(seed).Replace("[Dense(32,", "[Dropout(0.5)]\n[Dense(64,", StringComparison.Ordinal));
+
+        var ran = Ran.Command("diff", seed, changed, "--max-parameters", "+5%");
+
+        Assert.Equal((3, "DigitClassifier: the parameters are 57,002, 31,050 before; at most 32,602 are allowed (+5%)\n"), (ran.Code, ran.Error));
+        Page.Shows("paramgen diff DigitClassifier.cs Wider.cs --max-parameters +5%", ran.Output + ran.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Neighbors))]
+    public void The_deltas_sum_to_those_of_the_whole(string old, string other)
+    {
+        var ran = Ran.Command("diff", Model(old), Model(other), "--format", "json");
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        using var json = JsonDocument.Parse(ran.Output);
+        var report = Assert.Single(json.RootElement.EnumerateArray());
+        var rows = report.GetProperty("rows").EnumerateArray().ToList();
+        foreach (var (number, total) in new[] { ("parameters", "totalParameters"), ("multiplyAdds", "multiplyAdds") })
+        {
+            if (report.GetProperty(total).GetProperty("delta").ValueKind is JsonValueKind.Number)
+                Assert.Equal(Delta(report.GetProperty(total)), rows.Sum(row => Delta(row.GetProperty(number))));
+        }
+
+        static long Delta(JsonElement growth) => growth.GetProperty("delta").GetInt64();
+    }
+
+    [Fact]
+    public void A_model_does_not_differ_from_itself()
+    {
+        foreach (var path in new[] { Model("applications_nasnetmobile"), Ran.PathOf("Models", "resnet.onnx") })
+        {
+            var ran = Ran.Command("diff", path, path, "--exit-code");
+            Assert.Equal((0, ""), (ran.Code, ran.Error));
+            Assert.Contains("differs.", ran.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    // What is inserted or removed is one line, whatever Keras calls the layers after it.
+    [InlineData("[Input(8)] [Dense(4)] [Dense(4)] [Dense(2)]", "[Input(8)] [Dense(4)] [Dropout(0.1)] [Dense(4)] [Dense(2)]", "added,,dropout")]
+    [InlineData("[Input(8)] [Dense(4)] [ReLU] [Dense(4)] [ReLU] [Dense(2)]", "[Input(8)] [Dense(4)] [Dense(4)] [ReLU] [Dense(2)]", "removed,re_lu,")]
+    // A stride changes what comes after it, too.
+    [InlineData(
+        "[Input(8, 8, 1)] [Conv2D(4, 3, Padding = Padding.Same)] [ReLU]",
+        "[Input(8, 8, 1)] [Conv2D(4, 3, Padding = Padding.Same, Strides = 2)] [ReLU]",
+        "changed,conv2d,conv2d|changed,re_lu,re_lu")]
+    [InlineData("[Input(8)] [Dense(4, Name = \"head\")]", "[Input(8)] [Dense(4, Name = \"top\")]", "changed,head,top")]
+    // One kind for another under the same name is a change; under names of Keras's, one layer goes and another one comes.
+    [InlineData("[Input(8)] [Dense(4, Name = \"x\")]", "[Input(8)] [ReLU(Name = \"x\")]", "changed,x,x")]
+    [InlineData("[Input(8)] [Dense(4)]", "[Input(8)] [ReLU]", "removed,dense,|added,,re_lu")]
+    // How a layer is trained changes no number of the whole, but it is a change.
+    [InlineData("[Input(8)] [Dense(4)]", "[Input(8)] [Dense(4, KernelRegularizer = Regularizer.L2)]", "changed,dense,dense")]
+    [InlineData("[Input(8)] [Dense(4)]", "[Input(8)] [Dense(4, Trainable = false)]", "changed,dense,dense")]
+    // A skip connection that is moved.
+    [InlineData(
+        "[Input(8)] [Dense(8, Name = \"a\")] [Dense(8, Name = \"b\")] [Dense(8, Name = \"c\")] [Add(\"a\", \"c\")]",
+        "[Input(8)] [Dense(8, Name = \"a\")] [Dense(8, Name = \"b\")] [Dense(8, Name = \"c\")] [Add(\"b\", \"c\")]",
+        "changed,add,add")]
+    public void Layers_are_aligned_as_a_person_would(string old, string other, string expected)
+    {
+        var rows = Rows(old + " partial class Net;", other + " partial class Net;");
+        Assert.Equal(expected, string.Join('|', rows.Select(row => string.Join(',', row.Split(',').Skip(1).Take(3)))));
+    }
+
+    [Fact]
+    public void What_changed_within_a_model_is_told_there()
+    {
+        var rows = Rows(
+            "[Input(8)] [Use(typeof(Encoder))] [Dense(2)] partial class Net { [Input(8)] [Dense(4)] [Dense(4)] internal partial class Encoder; }",
+            "[Input(8)] [Use(typeof(Encoder))] [Dense(2)] partial class Net { [Input(8)] [Dense(4)] [Dense(6)] internal partial class Encoder; }",
+            "Net");
+        Assert.Equal(
+            [
+                "Net,changed,encoder/dense_1,encoder/dense_1,Dense,Dense,\"(None, 4)\",\"(None, 6)\",20,30,10,16,24,8,Units 4 → 6",
+                "Net,changed,dense,dense,Dense,Dense,\"(None, 2)\",\"(None, 2)\",10,14,4,8,12,4,",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void All_models_of_two_files_are_compared_each_with_that_of_its_name()
+    {
+        var rows = Rows(
+            "[Input(8)] [Dense(4)] partial class A; [Input(8)] [Dense(4)] partial class B;",
+            "[Input(8)] [Dense(4)] partial class A; [Input(8)] [Dense(5)] partial class C;");
+        Assert.Equal(
+            ["C,added,,input_layer", "C,added,,dense", "B,removed,input_layer,", "B,removed,dense,"],
+            rows.Select(row => string.Join(',', row.Split(',').Take(4))));
+    }
+
+    [Fact]
+    public void Nothing_is_a_model_to_compare_with()
+    {
+        var path = folder.Write("Net.cs", "[Input(8)] [Dense(4)] partial class Net;");
+        Assert.Contains("- Parameters: +36\n", Ran.Command("diff", "/dev/null", path, "-f", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains("- Parameters: -36\n", Ran.Command("diff", path, "/dev/null", "-f", "markdown").Output, StringComparison.Ordinal);
+        var neither = Ran.Command("diff", "/dev/null", "/dev/null");
+        Assert.Equal((1, "neither /dev/null nor /dev/null has a model\n"), (neither.Code, neither.Error));
+    }
+
+    [Theory]
+    [InlineData("--max-parameters", "45", 0)]
+    [InlineData("--max-parameters", "44", 3)]
+    [InlineData("--max-parameters", "+9", 0)]
+    [InlineData("--max-parameters", "+8", 3)]
+    [InlineData("--max-parameters", "+25%", 0)]
+    [InlineData("--max-parameters", "+24.9%", 3)]
+    [InlineData("--max-parameters", "-5%", 3)]
+    [InlineData("--max-parameter-bytes", "+36", 0)]
+    [InlineData("--max-parameter-bytes", "+35", 3)]
+    [InlineData("--max-multiply-adds", "+0%", 3)]
+    [InlineData("--max-peak-activation-bytes", "+4", 0)]
+    [InlineData("--max-peak-activation-bytes", "+3", 3)]
+    [InlineData("--max-parameters", "5%", 2)]
+    [InlineData("--max-parameters", "+5 %", 2)]
+    [InlineData("--max-parameters", "1e3", 2)]
+    [InlineData("--max-parameters", "+", 2)]
+    [InlineData("--max-parameters", "", 2)]
+    [InlineData("--max-parameters", "99999999999999999999999999999999", 2)]
+    public void A_limit_fails_what_exceeds_it(string option, string limit, int code)
+    {
+        var old = folder.Write("Old.cs", "[Input(8)] [Dense(4)] partial class Net;");
+        var other = folder.Write("New.cs", "[Input(8)] [Dense(5)] partial class Net;");
+        var ran = Ran.Command("diff", old, other, option, limit);
+        Assert.Equal(code, ran.Code);
+        Assert.Equal(code == 0, ran.Error.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("+5%", 0)]
+    [InlineData("36", 0)]
+    [InlineData("35", 3)]
+    public void A_new_model_has_not_grown(string limit, int code)
+    {
+        var path = folder.Write("Net.cs", "[Input(8)] [Dense(4)] partial class Net;");
+        Assert.Equal(code, Ran.Command("diff", "/dev/null", path, "--max-parameters", limit).Code);
+    }
+
+    [Fact]
+    public void A_limit_of_what_is_not_known_fails()
+    {
+        var path = folder.Write("Net.cs", "[Input(Dim.Unknown, 3)] [Conv1D(4, 3)] partial class Net;");
+        var ran = Ran.Command("diff", path, path, "--max-multiply-adds", "+5%");
+        Assert.Equal((3, "Net: the multiply-adds are not known, so they cannot be limited to +5%\n"), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public void Layers_and_tensors_are_not_compared()
+    {
+        var ran = Ran.Command("diff", Model("mlp"), Ran.PathOf("Models", "resnet.onnx"));
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Contains("one model has layers and the other one tensors alone", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_files_say_what_is_wrong_with_them()
+    {
+        var path = folder.Write("Net.cs", "[Input(8)] [Dense(0)] partial class Net;");
+        var ran = Ran.Command("diff", path, "missing.keras");
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Equal(2, ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    private static string Model(string name) => Ran.PathOf("Oracle", "models", name + ".json");
+
+    /// <summary>The rows of a difference, as comma-separated values.</summary>
+    private string[] Rows(string old, string other, string? className = null)
+    {
+        string[] names = className is null ? [] : ["--class", className];
+        var ran = Ran.Command(["diff", folder.Write("Old.cs", old), folder.Write("New.cs", other), "-f", "csv", .. names]);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        return [.. ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+    }
+}
