@@ -19,7 +19,7 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
     public static KerasStructure Of(JsonValue? json, IReadOnlyList<string> names) =>
         new(names, json is { Kind: JsonKind.Object } ? [.. json.Members.Select(member => member.Name)] : null);
 
-    /// <summary>How a model's inputs or outputs are put together; null for a single one, for a list of them, and for what is none.</summary>
+    /// <summary>How inputs or outputs are put together; null for a single one, for a list of them, and for what is none.</summary>
     public static Operand? OfEnds(JsonValue? json)
     {
         if (json is null || IsLeaf(json) || (json.Kind is JsonKind.Array && json.Items.All(IsLeaf)) || Leaves(json) is null)

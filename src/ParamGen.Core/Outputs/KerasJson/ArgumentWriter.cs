@@ -42,7 +42,7 @@ internal sealed class ArgumentWriter(LayerNode node, LayerKind kind, Refusals re
             yield return (KerasQuantization.Config, Note(KerasQuantization.Config) is { } settings ? Plain(settings) : Written.Null);
     }
 
-    /// <summary>Whether it is an argument of the layer's own that has to be said. The layers that a wrapper holds are no count of them.</summary>
+    /// <summary>Whether it is an argument of the layer's own that has to be said: a wrapper says its layers, and not their count.</summary>
     private bool IsWritten(PropertyInfo property) =>
         property.DeclaringType != typeof(LayerAttribute)
         && !(kind.Wraps is not Wraps.Nothing && property.Name == nameof(PipelineAttribute.Layers))
@@ -54,7 +54,8 @@ internal sealed class ArgumentWriter(LayerNode node, LayerKind kind, Refusals re
         {
             Operand.Map details when value["config"] is { } config => Written.Changed(
                 value, ("config", Written.Changed(config, [.. details.Members.Select(detail => (detail.Name, Plain(detail.Value)))]))),
-            Operand.Text type => refusals.Refuse(node.Name, $"has a '{name}' of the custom class '{type.Value}', whose arguments are not kept"),
+            Operand.Text type => refusals.Refuse(
+                node.Name, $"has a '{name}' of the custom class '{type.Value}', whose arguments are not kept"),
             _ => value,
         };
 

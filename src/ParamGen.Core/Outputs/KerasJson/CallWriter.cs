@@ -1,11 +1,9 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
-using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Outputs.KerasJson;
@@ -71,7 +69,9 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
             : kind.Properties.ContainsKey("Query") ? [.. tensors.Take(CountInOrder(step))]
             : [tensors[0]];
         List<(string, JsonValue)> named = kind.Properties.ContainsKey("Query")
-            ? [.. Enumerable.Range(0, tensors.Length).Where(i => i >= args.Length && !operands[i].IsImplied).Select(i => (attended[i], tensors[i]))]
+            ? [.. Enumerable.Range(0, tensors.Length)
+                .Where(i => i >= args.Length && !operands[i].IsImplied)
+                .Select(i => (attended[i], tensors[i]))]
             : [];
         if (kind.Properties.ContainsKey("InitialState") && tensors.Length > 1)
             named.Add(("initial_state", Written.List(tensors.Skip(1))));
@@ -136,7 +136,8 @@ internal sealed class CallWriter(NetworkView view, Refusals refusals)
 
     /// <summary>What a file says of the call beside its tensors.</summary>
     private IEnumerable<(string, JsonValue)> Notes(Step step) =>
-        (step.Source.Source?.CallNotes ?? default).Select(note => (note.Name, new OperandWriter(step.Node.Name, [], refusals).Write(note.Value)));
+        (step.Source.Source?.CallNotes ?? default)
+            .Select(note => (note.Name, new OperandWriter(step.Node.Name, [], refusals).Write(note.Value)));
 
     /// <summary>What a call asks the layer for beside its output.</summary>
     private static IEnumerable<(string, JsonValue)> Asked(Step step)

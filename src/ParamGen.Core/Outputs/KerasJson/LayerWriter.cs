@@ -60,7 +60,8 @@ internal sealed class LayerWriter(Freezing freezing, Refusals refusals)
     private static (string, JsonValue)[] MembersOf(JsonValue json) => [.. json.Members.Select(member => (member.Name, member.Value))];
 
     /// <summary>The kind that Keras 3 has: that of an older Keras has the same arguments under another name.</summary>
-    public static LayerKind KindOf(LayerKind kind) => Catalogue.All.FirstOrDefault(other => other.AttributeType == kind.AttributeType) ?? kind;
+    public static LayerKind KindOf(LayerKind kind) =>
+        Catalogue.All.FirstOrDefault(other => other.AttributeType == kind.AttributeType) ?? kind;
 
     private JsonValue Config(LayerNode node, LayerKind kind, LayerBuild build) => kind.Name == Catalogue.Input
         ? Input(node, (InputAttribute)node.Attribute)
@@ -109,7 +110,10 @@ internal sealed class LayerWriter(Freezing freezing, Refusals refusals)
         if (kind.Wraps is Wraps.Nothing)
             return [];
         var within = new LayerWriter(Within(node), refusals);
-        JsonValue[] inner = [.. node.Inner.Select(held => within.Write(held, build.InnerBuilds.FirstOrDefault(other => other.Node == held) ?? build))];
+        JsonValue[] inner =
+        [
+            .. node.Inner.Select(held => within.Write(held, build.InnerBuilds.FirstOrDefault(other => other.Node == held) ?? build)),
+        ];
         if (kind.Wraps is Wraps.NextCells)
             return [("cell", inner.Length == 1 ? inner[0] : Written.Object(
                 Module,

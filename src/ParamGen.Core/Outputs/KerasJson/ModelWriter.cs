@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
@@ -80,7 +79,7 @@ internal static class ModelWriter
     {
         var calls = new CallWriter(view, refusals);
         var inputs = report.Inputs.Map(input => calls.End(view.FirstCallOf(input.Layer), 0));
-        JsonValue[] outputs = [.. Outputs(source, view).Select(output => calls.End(output.Step, output.Index))];
+        JsonValue[] outputs = [.. Outputs(source, view, refusals).Select(output => calls.End(output.Step, output.Index))];
         return Written.Map(
             ("module", Written.Text("keras.src.models.functional")),
             ("class_name", Written.Text("Functional")),
@@ -111,11 +110,24 @@ internal static class ModelWriter
         : Written.List(ends);
 
     /// <summary>The outputs that a file lists, or else all that no layer takes.</summary>
-    private static IEnumerable<(Step Step, int Index)> Outputs(NetworkSource source, NetworkView view)
+    private static IEnumerable<(Step Step, int Index)> Outputs(NetworkSource source, NetworkView view, Refusals refusals)
     {
         if (source.Outputs.Count == 0)
-            return view.Steps.Where(step => step.IsOutput).SelectMany(step => step.Build.Outputs.Select((_, i) => (step, i)));
-        return source.Outputs.Select(OutputName.Parse).Select(output =>
-            (view.Steps.First(step => step.Node.Name == output.Layer && step.Number == (output.Call ?? 0)), output.Index ?? 0));
+        {
+            foreach (var step in view.Steps.Where(step => step.IsOutput))
+            {
+                for (var i = 0; i < step.Build.Outputs.Count; i++)
+                    yield return (step, i);
+            }
+        }
+
+        foreach (var name in source.Outputs)
+        {
+            var output = OutputName.Parse(name);
+            if (view.Steps.FirstOrDefault(step => step.Node.Name == output.Layer && step.Number == (output.Call ?? 0)) is { } step)
+                yield return (step, output.Index ?? 0);
+            else
+                refusals.Refuse(name, "is an output of no layer");
+        }
     }
 }

@@ -48,10 +48,12 @@ internal static class NetworkDifference
     private static string? OfLayers(LayerReport own, LayerReport other, bool isWithin) =>
         own.Name != other.Name ? $"is '{other.Name}' there"
         : own.Kind != other.Kind && (own.Model is null || other.Model is null) ? $"is a {own.Kind}, but a {other.Kind} there"
-        : !own.Inbound.SequenceEqual(other.Inbound) ? $"takes {string.Join(", ", own.Inbound)}, but {string.Join(", ", other.Inbound)} there"
+        : !own.Inbound.SequenceEqual(other.Inbound) ?
+            $"takes {string.Join(", ", own.Inbound)}, but {string.Join(", ", other.Inbound)} there"
         : !WeightsOf(own, isWithin).SequenceEqual(WeightsOf(other, isWithin)) ? "has other weights there"
         : !own.Inputs.SequenceEqual(other.Inputs) || !own.Outputs.SequenceEqual(other.Outputs) ? "takes or gives other shapes there"
         : own.TotalMultiplyAdds != other.TotalMultiplyAdds ? "has other multiply-adds there"
-        : own.Model is { } model && other.Model is { } same && Of(model, same, isWithin: true) is { } within ? $"is another model there: {within}"
+        : own.Model is { } model && other.Model is { } same && Of(model, same, isWithin: true) is { } within ?
+            $"is another model there: {within}"
         : null;
 }

@@ -81,5 +81,7 @@ internal static class ObjectWriter
     }
 
     private static JsonValue Number(string name, double number) =>
-        name == "axis" && number == Math.Floor(number) && Math.Abs(number) < int.MaxValue ? Written.Number((int)number) : Written.Real(number);
+        name == "axis" && number == Math.Floor(number) && Math.Abs(number) < int.MaxValue
+            ? Written.Number((int)number)
+            : Written.Real(number);
 }

@@ -47,7 +47,8 @@ internal static class KerasConfigs
             {
                 "layers" or "cells" => Layers(member.Value, written),
                 "layer" or "cell" or "backward_layer" => Objects(member.Value, written),
-                _ => AreEqual(member.Value, written) || IsPolicy(member.Value) ? [] : [$"{name}.{member.Name}: {written} in place of {member.Value}"],
+                _ when AreEqual(member.Value, written) || IsPolicy(member.Value) => [],
+                _ => [$"{name}.{member.Name}: {written} in place of {member.Value}"],
             })
                 yield return difference;
         }

@@ -77,9 +77,11 @@ public class KerasModelJsonTests
                 continue;
             var (own, reason) = KerasModelJson.Of(network);
             if (own is null)
-                wrong.AddRange(reasons.Any(expected => reason!.Contains(expected, StringComparison.Ordinal)) ? [] : [$"{name}: {reason}"]);
+                wrong.AddRange(reasons.Any(known => reason!.Contains(known, StringComparison.Ordinal)) ? [] : [$"{name}: {reason}"]);
             else
-                wrong.AddRange(Differences(network, report, own).Concat(compare?.Invoke(text, own) ?? []).Select(found => $"{name}: {found}"));
+                wrong.AddRange(Differences(network, report, own)
+                    .Concat(compare?.Invoke(text, own) ?? [])
+                    .Select(found => $"{name}: {found}"));
             written += own is null ? 0 : 1;
         }
 
@@ -105,6 +107,6 @@ public class KerasModelJsonTests
     private static string Numbers(NetworkReport report) => string.Join("; ", report.Layers.Select(Numbers));
 
     private static string Numbers(LayerReport layer) =>
-        $"{layer.Name} {layer.Parameters} {layer.TrainableParameters} {string.Join(", ", layer.Inbound)} {string.Join(", ", layer.Outputs)} "
-            + $"{layer.TotalMultiplyAdds}";
+        $"{layer.Name} {layer.Parameters} {layer.TrainableParameters} {layer.TotalMultiplyAdds} {string.Join(", ", layer.Inbound)} "
+            + string.Join(", ", layer.Outputs);
 }
