@@ -4,7 +4,6 @@ using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs.KerasJson;
 using ParamGen.Core.Tests.Formats.Keras;
-using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Model.LayerSources;
 using static ParamGen.Core.Tests.Layers.SeveralLayers;
 
@@ -38,7 +37,8 @@ public class KerasJsonNetworkTests
         Assert.Equal("Functional", json.GetProperty("class_name").GetString());
         Assert.Equal("""["in", 0, 0]""", Text(config.GetProperty("input_layers")));
         Assert.Equal("""["b", 0, 0]""", Text(config.GetProperty("output_layers")));
-        const string tensor = """{"class_name": "__keras_tensor__", "config": {"shape": [null, 6, 4], "dtype": "float32", "keras_history": """;
+        const string tensor = """{"class_name": "__keras_tensor__", "config": """
+            + """{"shape": [null, 6, 4], "dtype": "float32", "keras_history": """;
         Assert.Equal(
             """{"args": [[""" + tensor + """["a", 0, 0]}}, """ + tensor + """["in", 0, 0]}}]], "kwargs": {}}""",
             Text(Layer(json, "add").GetProperty("inbound_nodes")[0]));

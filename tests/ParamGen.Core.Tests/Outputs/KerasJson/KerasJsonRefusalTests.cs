@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Formats.Keras;
 using ParamGen.Core.Model;
 using ParamGen.Core.Outputs.KerasJson;
