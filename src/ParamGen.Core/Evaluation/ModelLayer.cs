@@ -52,6 +52,9 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
             yield return problem;
     }
 
+    /// <summary>The network with the input that it has, or was given as it was called.</summary>
+    public NetworkSource Whole => closed ?? source;
+
     private NetworkSource Source => source;
 
     public override IEnumerable<(string Argument, string Place)> Ineffective => [(nameof(args.DType), "the model's layers")];
@@ -102,7 +105,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         }
 
         // What the model gives for these very shapes, its own unknown sizes filled in.
-        var filled = taken.SequenceEqual(own) ? evaluation.Value : NetworkEvaluator.Evaluate(closed ?? source, taken);
+        var filled = taken.SequenceEqual(own) ? evaluation.Value : NetworkEvaluator.Evaluate(Whole, taken);
         if (filled.Report is null)
         {
             build.RefuseInner(source, filled.Problems[0]);
@@ -139,7 +142,7 @@ internal sealed class ModelLayer(NetworkSource source, UseAttribute args) : Laye
         get
         {
             if (view is null)
-                NetworkEvaluator.Evaluate(closed ?? source, out view);
+                NetworkEvaluator.Evaluate(Whole, out view);
             return view!;
         }
     }

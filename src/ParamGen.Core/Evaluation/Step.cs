@@ -15,6 +15,9 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
     /// <summary>The network in which it stands.</summary>
     public NetworkView Network { get; set; } = null!;
 
+    /// <summary>The call with all that it takes, its masks among it.</summary>
+    public Call Call => call;
+
     public LayerNode Node => call.Node;
 
     /// <summary>Where the call is written: the layer itself, or a further call of it.</summary>

@@ -28,6 +28,9 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
     /// <summary>The module of the operator with a class of a name; null where there is none, or where several modules have one.</summary>
     public static string? ModuleOf(string className) => OperatorCatalogue.ModuleOf(className);
 
+    /// <summary>The operator, and its first call.</summary>
+    public OperatorSource Source => source;
+
     public override string KerasName => source.Class;
 
     public override InputCount InputCount => InputCount.OneOrMore;

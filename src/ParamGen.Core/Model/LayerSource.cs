@@ -34,6 +34,14 @@ internal sealed record LayerSource(string Kind, EquatableArray<Argument> Argumen
     /// </summary>
     public EquatableArray<string> Listed { get; init; }
 
+    /// <summary>
+    /// What a file says of the layer that decides no number, by Keras's names: an initializer's seed, an input that is optional.
+    /// </summary>
+    public EquatableArray<NamedOperand> Notes { get; init; }
+
+    /// <summary>The same of its call: whether it is one of training.</summary>
+    public EquatableArray<NamedOperand> CallNotes { get; init; }
+
     /// <summary>The operator that it is, and its call, or a further call of it; null for a layer.</summary>
     public OperatorSource? Operator { get; init; }
 

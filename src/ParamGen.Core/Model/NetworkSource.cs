@@ -34,4 +34,10 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
 
     /// <summary>The outputs by name, in the order in which they leave; empty for all that no layer takes.</summary>
     public EquatableArray<string> Outputs { get; init; }
+
+    /// <summary>How the inputs are put together, each by its number; null for a single one, or a list of them.</summary>
+    public Operand? InputStructure { get; init; }
+
+    /// <summary>How the outputs are put together, each by its number; null for a single one, or a list of them.</summary>
+    public Operand? OutputStructure { get; init; }
 }

@@ -30,7 +30,7 @@ public class RoomTests
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
         ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
         ["Contracts"] = ["Advice", "Evaluation", "Files", "Formats", "Graph", "Layers", "Model", "Rules", "Weights", .. tools],
-        ["Outputs"] = ["Evaluation", "Graph", "Layers", "Model", .. tools],
+        ["Outputs"] = ["Evaluation", "Formats", "Graph", "Json", "Layers", "Model", "Weights", .. tools],
     };
 
     public static TheoryData<string> Rooms => [.. rooms.Keys];

@@ -74,6 +74,10 @@ internal static class KerasArguments
         return SnakeCase(single ?? property);
     }
 
+    /// <summary>The properties of a layer's attribute that are arguments of Keras's; a list stands with its single number.</summary>
+    public static IEnumerable<PropertyInfo> Of(LayerKind kind) =>
+        kind.Properties.Values.Where(property => Property(kind, SnakeCase(property.Name)) is not null);
+
     /// <summary>What an argument is called, of those that older versions called otherwise, or that were mistyped.</summary>
     private static string Meant(LayerKind kind, string name) => name switch
     {
@@ -86,7 +90,8 @@ internal static class KerasArguments
     public static string? InitializerOf(LayerKind kind, string name) =>
         Property(kind, name) is { } property && property.PropertyType == typeof(Initializer) ? property.Name : null;
 
-    private static PropertyInfo? Property(LayerKind kind, string name) =>
+    /// <summary>The property that an argument of Keras's is; null where there is none.</summary>
+    public static PropertyInfo? Property(LayerKind kind, string name) =>
         Find(kind, name) is { } property
         && !notKeras.Contains(property.Name)
         && kind.SingleOf(property.Name) is null

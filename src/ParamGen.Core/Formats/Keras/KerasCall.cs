@@ -17,6 +17,9 @@ internal sealed record KerasCall(
     /// <summary>The operator with what this call gives it; null for a layer.</summary>
     public OperatorSource? Operator { get; init; }
 
+    /// <summary>What it says that changes no number, by Keras's names.</summary>
+    public EquatableArray<NamedOperand> Notes { get; init; }
+
     /// <summary>The arguments of the layer, of which this is the first call.</summary>
     public IEnumerable<Argument> Arguments => [.. Inputs, .. Extras];
 

@@ -21,6 +21,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
     private readonly List<KerasTensor> listed = [];
     private readonly List<(string Argument, IReadOnlyList<KerasTensor> Tensors)> inputs = [];
     private readonly List<Argument> extras = [];
+    private readonly List<NamedOperand> notes = [];
 
     private bool TakesList => kind.Properties.ContainsKey("Inputs") && kind.Name != "Use";
 
@@ -81,7 +82,7 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
     private KerasCall Result()
     {
         var sorted = inputs.OrderBy(input => Array.IndexOf(order, input.Argument)).ToList();
-        return new(listed, [.. sorted.SelectMany(input => input.Tensors)], [.. sorted.Select(Argument)], extras);
+        return new(listed, [.. sorted.SelectMany(input => input.Tensors)], [.. sorted.Select(Argument)], extras) { Notes = notes };
     }
 
     private static Argument Argument((string Argument, IReadOnlyList<KerasTensor> Tensors) input)
@@ -119,6 +120,8 @@ internal sealed class KerasCalls(LayerKind kind, string name, KerasStructure? mo
         {
             case "training" or "use_causal_mask":
                 // Neither changes a shape.
+                if (value.IsBoolean)
+                    notes.Add(new(argument.Name, new Operand.Flag(value.Kind is JsonKind.True)));
                 return value.IsBoolean || value.IsNull || Fail(value, $"has a value for '{argument.Name}' that is neither true nor false");
             case "return_attention_scores" or "reverse":
                 if (!value.IsBoolean && !value.IsNull)

@@ -17,7 +17,10 @@ internal static class KerasFreezing
         ["MultiHeadAttention", "GroupQueryAttention", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"];
 
     /// <summary>Whether a layer's flag freezes any weight.</summary>
-    public static bool Counts(LayerKind kind) => kind.Wraps is Wraps.Nothing && !withLayersInside.Contains(kind.Name);
+    public static bool Counts(LayerKind kind) => kind.Wraps is Wraps.Nothing && kind.Name != "Use" && !HasLayersInside(kind);
+
+    /// <summary>Whether a layer makes layers of its own to hold its weights.</summary>
+    public static bool HasLayersInside(LayerKind kind) => withLayersInside.Contains(kind.Name);
 
     /// <summary>Whether the flag of the whole model freezes it: Keras drops that of a Sequential as it reads the file.</summary>
     public static bool IsFrozen(JsonValue config, bool isSequential) => !isSequential && config["trainable"] is { Kind: JsonKind.False };

@@ -65,6 +65,7 @@ internal sealed partial class KerasModelReader
             sources.Add(new("Shared", new([new("Layer", name!), .. call.SharedArguments]))
             {
                 Listed = call.ListedNames,
+                CallNotes = call.Notes,
                 Operator = call.Operator,
             });
     }

@@ -53,8 +53,9 @@ internal sealed partial class KerasModelReader
             Operator = calls.Count > 0 ? calls[0].Operator : null,
             WrittenClass = json.WrittenClass,
             Listed = calls.Count > 0 ? calls[0].ListedNames : default,
+            CallNotes = calls.Count > 0 ? calls[0].Notes : default,
         };
-        sources.Add(isModel ? source : WithWeights(json, source, null));
+        sources.Add(isModel ? KerasNotes.Read(json, source) : WithWeights(json, source, null));
         AddWrapped(kind, config, builtFor, sources);
         AddCalls(name, calls, sources);
         if (isOutermost)
@@ -77,7 +78,7 @@ internal sealed partial class KerasModelReader
 
     /// <summary>The layer with what its config says of its weights that is no argument of an attribute.</summary>
     private LayerSource WithWeights(JsonValue json, LayerSource source, LayerKind? wrapper) =>
-        KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors);
+        KerasNotes.Read(json, KerasConstants.Read(json, KerasQuantization.Read(json, source, wrapper, isOld, errors), isOld, errors));
 
     /// <summary>The calls of a layer of a graph; null where they cannot be read.</summary>
     private IReadOnlyList<KerasCall>? ReadCalls(
@@ -132,11 +133,11 @@ internal sealed partial class KerasModelReader
             else if (KerasClass.IsModel(inner) && wrapper.Name is "TimeDistributed" or "Pipeline")
             {
                 if (Model(inner) is var (network, _))
-                    sources.Add(new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
+                    sources.Add(KerasNotes.Read(inner, new("Use", network.Name is { } name ? new([new("Name", name)]) : default)
                     {
                         Model = network,
                         WrittenClass = inner.WrittenClass,
-                    });
+                    }));
             }
             else if (KerasClass.IsModel(inner))
             {

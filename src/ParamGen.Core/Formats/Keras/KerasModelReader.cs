@@ -154,6 +154,8 @@ internal sealed partial class KerasModelReader
             Trainable = !isOutermost || !KerasFreezing.IsFrozen(config, isSequential),
             Inputs = inputs.Select(end => end.ToString()).ToArray(),
             Outputs = outputs.Select(end => end.ToString()).ToArray(),
+            InputStructure = isSequential ? null : KerasStructure.OfEnds(config["input_layers"]),
+            OutputStructure = isSequential ? null : KerasStructure.OfEnds(config["output_layers"]),
         };
         return (network, isSequential
             ? KerasStructure.Single

@@ -13,9 +13,22 @@ internal static class KerasObjects
     /// <summary>What an initializer says beside its numbers: no weight has another shape for it.</summary>
     private static readonly HashSet<string> ofInitializers = ["seed", "mode", "distribution", "input_axes", "output_axes"];
 
-    /// <summary>What an initializer says beside its numbers, as Keras takes it.</summary>
-    private static bool IsOfInitializer(JsonMember member) =>
-        ofInitializers.Contains(member.Name) && (member.Name != "seed" || IsSeed(member.Value));
+    /// <summary>What a transform that is a kernel says of itself.</summary>
+    private static readonly HashSet<string> ofTransforms = ["side", "window", "scaling", "periodic"];
+
+    /// <summary>Whether a member of an object says how it draws or weighs its numbers, but gives none of them.</summary>
+    public static bool IsDetail(Type type, string member) =>
+        type == typeof(Initializer) ? ofInitializers.Contains(member) || ofTransforms.Contains(member)
+        : type == typeof(Regularizer) && member == "mode";
+
+    /// <summary>What an object says beside its numbers, as Keras takes it.</summary>
+    private static bool IsDetail(object meant, JsonMember member) => meant switch
+    {
+        Initializer.Stft => ofTransforms.Contains(member.Name),
+        Initializer => ofInitializers.Contains(member.Name) && (member.Name != "seed" || IsSeed(member.Value)),
+        Regularizer.OrthogonalRegularizer => member is { Name: "mode", Value: { Kind: JsonKind.String, Text: "rows" or "columns" } },
+        _ => false,
+    };
 
     /// <summary>A whole number, or a generator of them.</summary>
     private static bool IsSeed(JsonValue value) => value.Kind switch
@@ -85,7 +98,7 @@ internal static class KerasObjects
         foreach (var given in config.Members)
         {
             var isNumber = names.Contains(given.Name);
-            if (isNumber ? !isArray && Number(given.Value) is null : !(meant is Initializer && IsOfInitializer(given)))
+            if (isNumber ? !isArray && Number(given.Value) is null : !IsDetail(meant, given))
                 errors.Add(KerasError.Argument(given.Position, kind.Name, $"has {meant} with an unsupported '{given.Name}'"));
         }
 

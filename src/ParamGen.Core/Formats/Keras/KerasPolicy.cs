@@ -21,6 +21,9 @@ internal static class KerasPolicy
         _ => type.ToString().ToLowerInvariant(),
     });
 
+    /// <summary>Keras's word for what a layer computes in.</summary>
+    public static string WordOf(DType type) => types.First(word => word.Value == type).Key;
+
     /// <summary>The policy; null where there is none, with the reason.</summary>
     public static Policy? Read(JsonValue value, out string reason)
     {

@@ -1,4 +1,5 @@
 using ParamGen.Core.Json;
+using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Formats.Keras;
 
@@ -17,6 +18,19 @@ internal sealed class KerasStructure(IReadOnlyList<string> names, IReadOnlyList<
     /// <summary>The structure that <c>input_layers</c> describe.</summary>
     public static KerasStructure Of(JsonValue? json, IReadOnlyList<string> names) =>
         new(names, json is { Kind: JsonKind.Object } ? [.. json.Members.Select(member => member.Name)] : null);
+
+    /// <summary>How inputs or outputs are put together; null for a single one, for a list of them, and for what is none.</summary>
+    public static Operand? OfEnds(JsonValue? json)
+    {
+        if (json is null || IsLeaf(json) || (json.Kind is JsonKind.Array && json.Items.All(IsLeaf)) || Leaves(json) is null)
+            return null;
+        var count = 0;
+        return Of(json);
+
+        Operand Of(JsonValue part) => IsLeaf(part) ? new Operand.Inbound(count++)
+            : part.Kind is JsonKind.Array ? new Operand.List(part.Items.Select(Of).ToArray())
+            : new Operand.Map(Sorted(part).Select(member => new NamedOperand(member.Name, Of(member.Value))).ToArray());
+    }
 
     /// <summary>What a call gives to each of the inputs, in their order; null with the reason where it does not fit.</summary>
     public IReadOnlyList<JsonValue>? Flatten(JsonValue given, out string reason)
