@@ -14,7 +14,7 @@ internal static class ParamGenCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand(
-            "Shows, draws, compares and checks neural networks: Keras files, ONNX models, files of weights, and C# classes with layer attributes.")
+            "Shows, draws, compares and checks neural networks: Keras files, ONNX models, files of weights, C# classes with attributes.")
         {
             SummaryCommand.Create(),
             DrawCommand.Create(),
