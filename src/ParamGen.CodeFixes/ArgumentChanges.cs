@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Core.Outputs.Attributes;
 
 namespace ParamGen.CodeFixes;
 

@@ -5,6 +5,7 @@ using ParamGen.Core.Evaluation;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs.Attributes;
 
 namespace ParamGen.CodeFixes.Refactorings;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Expressions;
 using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Outputs.Attributes;
 
 namespace ParamGen.CodeFixes.Refactorings;
 

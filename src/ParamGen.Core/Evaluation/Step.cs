@@ -31,6 +31,9 @@ internal sealed class Step(Call call, LayerBuild build, bool isShared, bool leav
 
     public LayerBuild Build => build;
 
+    /// <summary>Whether there is anything in it to be trained, or kept.</summary>
+    public bool HasWeights => build.Weights.Count > 0;
+
     public bool IsShared => isShared;
 
     /// <summary>Whether it is the layer's own call rather than a further one.</summary>

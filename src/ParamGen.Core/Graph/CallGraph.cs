@@ -48,6 +48,9 @@ internal sealed partial class CallGraph
     public bool IsChain => Order.Count > 0 && Order[0].IsInput && Order.Skip(1).Select((call, i) =>
         !call.IsInput && call.Number == 0 && call.Inbound.Count == 1 && call.Inbound[0].Call == Order[i]).All(follows => follows);
 
+    /// <summary>The calls, whatever is wrong with them.</summary>
+    public static CallGraph Of(List<LayerNode> nodes) => Of(nodes, []);
+
     public static CallGraph Of(List<LayerNode> nodes, List<Problem> problems)
     {
         var graph = new CallGraph(nodes, problems);

@@ -52,20 +52,48 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
         return task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Writes a file, all of it or nothing.</summary>
+    /// <summary>Writes a file: a new one whole or not at all; one that is there stays what it is, be it a link or a device.</summary>
     /// <param name="path">Where it is written.</param>
     /// <param name="text">What is in it.</param>
-    public int WriteFile(string path, string text)
+    /// <param name="overwrites">Whether it may be there already.</param>
+    public int WriteFile(string path, string text, bool overwrites = true)
     {
+        string? draft = null;
         try
         {
-            File.WriteAllText(path, text);
+            if (Directory.Exists(path))
+                return Fail($"{path} cannot be written: it is a folder");
+            if (!overwrites && File.Exists(path))
+                return Fail($"{path} exists already; --force overwrites it");
+            if (File.Exists(path))
+            {
+                File.WriteAllText(path, text);
+                return ExitCodes.Success;
+            }
+
+            draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetRandomFileName());
+            File.WriteAllText(draft, text);
+            File.Move(draft, path);
             return ExitCodes.Success;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
         {
-            return Fail($"{path} cannot be written: {exception.Message}");
+            Remove(draft);
+            return Fail($"{path} cannot be written: {exception.Message.Replace(draft ?? path, path, StringComparison.Ordinal)}");
+        }
+    }
+
+    private static void Remove(string? draft)
+    {
+        try
+        {
+            if (draft is not null)
+                File.Delete(draft);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written cannot be removed either.
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class ParamGenCommand
             SummaryCommand.Create(),
             DrawCommand.Create(),
             DiffCommand.Create(),
+            ConvertCommand.Create(),
             CheckCommand.Create(),
             ReportCommand.Create(),
         };

@@ -46,6 +46,10 @@ internal sealed class CSharpCode(
     public IEnumerable<Diagnostic> SyntaxErrors() =>
         trees.SelectMany(tree => tree.GetDiagnostics()).Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
+    /// <summary>What C# reports anywhere in the code.</summary>
+    public IEnumerable<Diagnostic> AllErrors() =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+
     /// <summary>What C# reports within the attributes of a class.</summary>
     public IEnumerable<Diagnostic> AttributeErrors(ClassAttributes model) =>
         model.Type.DeclaringSyntaxReferences

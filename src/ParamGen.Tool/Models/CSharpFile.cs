@@ -26,6 +26,15 @@ internal static class CSharpFile
 
     private static readonly CSharpParseOptions language = new(LanguageVersion.Preview);
 
+    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
+    private static readonly Lazy<MetadataReference[]> references = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location)
+                || Path.GetFileName(path) == "ParamGen.Compiler.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     /// <summary>Reads a file; null where it cannot be read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="problem">Why it cannot be read; null where it can.</param>
@@ -57,7 +66,7 @@ internal static class CSharpFile
             CSharpCompilation.Create(
                 "Models",
                 [tree, CSharpSyntaxTree.ParseText(Usings, language)],
-                References(),
+                references.Value,
                 new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
             [tree],
             new(() => FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))!)));
@@ -80,14 +89,4 @@ internal static class CSharpFile
         path.Split(Path.DirectorySeparatorChar).SkipLast(1).Any(folder => folder is "bin" or "obj");
 
     private static HashSet<string> Endings { get; } = [".keras", ".h5", ".hdf5", ".json", ".onnx", ".safetensors"];
-
-    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
-    private static IEnumerable<MetadataReference> References()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == framework
-                || Path.GetFileName(path) == "ParamGen.Compiler.dll")
-            .Select(path => MetadataReference.CreateFromFile(path));
-    }
 }

@@ -66,6 +66,8 @@ internal sealed class AttributeNetwork
             return Refuse(node, "is quantized");
         if (layer.Declared is not null || layer.Model is { Class: null })
             return Refuse(node, "is a custom layer");
+        if (layer.TextOf(nameof(LayerAttribute.Name))?.Contains('/') is true)
+            return Refuse(node, "has a '/' in its name, which separates the parts of a weight's path: newer Keras takes none");
         if (layer.Kind == Catalogue.Operator.Name || layer.Operator is not null)
         {
             if ((OperatorKinds.AttributeOf(layer) ?? MergeOperators.LayerOf(layer)) is not { } attribute)
@@ -74,7 +76,7 @@ internal sealed class AttributeNetwork
         }
 
         if (Catalogue.Find(layer.Kind) is not { } kind || KindOf(kind) is not { } written)
-            return Refuse(node, $"is a {node.KerasName}, for which there is no attribute");
+            return Refuse(node, $"is {Article(node.KerasName)} {node.KerasName}, for which there is no attribute");
         var result = new LayerSource(written.Name, ShortArguments.Of(written, layer.Arguments).ToArray());
         if (result.Arguments.FirstOrDefault(argument => argument.Value is ArgumentValue.None) is { } none)
             return Refuse(node, $"has no value for {none.Name}, which an attribute must have");
@@ -106,6 +108,8 @@ internal sealed class AttributeNetwork
             ? layer
             : layer.With(nameof(LayerAttribute.Trainable), false)),
     ];
+
+    private static string Article(string noun) => "AEIOU".IndexOf(noun[0]) >= 0 ? "an" : "a";
 
     private LayerSource? Refuse(LayerNode node, string why)
     {

@@ -14,6 +14,9 @@ internal sealed class DefaultNames
     /// <param name="node">The layer.</param>
     public void Shorten(List<LayerSource> layers, int position, LayerNode node) => _ = Next(layers, position, node);
 
+    /// <summary>Whether a placed block has a name in any case.</summary>
+    public bool IsNext(string block, string name) => names.TryNext(block, name);
+
     /// <summary>Keras makes the layers that a wrapper wraps before it.</summary>
     private int Next(List<LayerSource> layers, int position, LayerNode node)
     {

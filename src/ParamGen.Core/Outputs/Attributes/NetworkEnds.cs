@@ -24,8 +24,8 @@ internal static class NetworkEnds
         if (source.Outputs.Select(Listed).SequenceEqual(outputs))
             return null;
         return parts.FirstOrDefault(part => part.Step is { IsOutput: true, Consumers.Count: > 0 }) is { } taken
-            ? $"the output '{taken.Step.Node.Name}' is also the input of another layer"
-            : "it lists an output twice, leaves out one of a layer that has several, or lists them in another order";
+            ? $"the output '{taken.Step.Node.Name}' is also the input of another layer, and a class has as outputs what no layer takes"
+            : "it lists an output twice, leaves out one of a layer that has several, or lists them in another order than their layers";
     }
 
     private static (string Layer, int Call, int Index) Listed(string name) =>

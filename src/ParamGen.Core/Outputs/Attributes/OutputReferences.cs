@@ -32,12 +32,10 @@ internal sealed class OutputReferences(NetworkView view)
             layer = layer.Without(Inputs).With(Input, only);
         if (layer.TextOf(Input) is { } input && input == before)
             return layer.Without(Input);
-        return layer.TextOf(Query) is { } query
-            && query == before
-            && layer.TextOf(Value) == query
-            && (layer.TextOf(Key) is not { } key || key == query)
-                ? layer.Without(Query).Without(Value).Without(Key)
-                : layer;
+        // A summary lists a key that is given, even where it is the value.
+        return layer.TextOf(Query) is { } query && query == before && layer.TextOf(Value) == query && !layer.Gives(Key)
+            ? layer.Without(Query).Without(Value)
+            : layer;
     }
 
     private Argument Short(Argument argument) =>

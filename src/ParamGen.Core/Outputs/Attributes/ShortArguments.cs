@@ -19,10 +19,10 @@ internal static class ShortArguments
         Argument[] all = [.. arguments.Select(argument => Single(kind, argument))];
         foreach (var argument in all)
         {
-            if (required.Contains(argument.Name)
-                || argument.Name.EndsWith(ObjectArguments.Suffix, StringComparison.Ordinal) && !AreDefaults(kind, argument, all)
-                || HasNumbers(kind, argument, all)
-                || !IsDefault(kind, argument, all))
+            var isSaid = argument.Name.EndsWith(ObjectArguments.Suffix, StringComparison.Ordinal) && argument.Value is ArgumentValue.Reals
+                ? !AreDefaults(kind, argument, all)
+                : HasNumbers(kind, argument, all) || !IsDefault(kind, argument, all);
+            if (isSaid || required.Contains(argument.Name))
                 yield return argument;
         }
     }

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using ParamGen.Tool.Conversion;
+using ParamGen.Tool.Models;
+
+namespace ParamGen.Tool.Commands;
+
+/// <summary><c>paramgen convert FILE -o OUT</c>: a model in another form.</summary>
+internal static class ConvertCommand
+{
+    /// <summary>The forms that a model is written in, by the ending of the file.</summary>
+    private static readonly (string Ending, Func<LoadedModel, ConvertOptions, Converted> Write)[] forms =
+    [
+        (".cs", (model, options) => CSharpConversion.Write(model, options.Target, options.WithBlocks)),
+    ];
+
+    private static string Endings => string.Join(", ", forms.Select(form => form.Ending));
+
+    public static Command Create()
+    {
+        var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = $"The file that is written: {Endings}. Default: C#, on standard output.",
+            HelpName = "OUT",
+        };
+        var className = new Option<string?>("--class", "-c")
+        {
+            Description = "The name of the class; of a .cs file, the class that is read. Default: made from the name of the file.",
+            HelpName = "NAME",
+        };
+        var space = new Option<string?>("--namespace") { Description = "The namespace of the class. Default: none.", HelpName = "NAME" };
+        var noBlocks = new Option<bool>("--no-blocks") { Description = "Writes each layer, even where layers repeat." };
+        var force = new Option<bool>("--force") { Description = "Overwrites OUT." };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && FormOf(path) is null)
+                result.AddError($"'{path}' cannot be written: the name of OUT must end in {Endings}.");
+        });
+        className.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var name }] && result.GetValue(file) is { } path && !IsCode(path) && !ClassTarget.IsClass(name))
+                result.AddError($"'{name}' cannot be the name of a class: it is no identifier, or means something in ParamGen.");
+        });
+        space.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var name }] && !ClassTarget.IsNamespace(name))
+                result.AddError($"'{name}' cannot be the name of a namespace.");
+        });
+        var command = new ExampleCommand(
+            "convert",
+            """
+            Writes a model of Keras as a C# class with layer attributes.
+            The class is read again before it is written: it has the layers, the arguments and the numbers of the file.
+            """,
+            "paramgen convert model.keras -o Model.cs",
+            "paramgen convert model.h5 -o Model.cs --class Classifier --namespace Models",
+            "paramgen convert model.keras.json --no-blocks")
+        {
+            file, output, className, space, noBlocks, force,
+        };
+        command.SetAction(parsed =>
+        {
+            var console = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (path, target, name) = (parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(className));
+            var model = console.During($"Reading {path}", () => ModelLoader.Load(path, IsCode(path) ? name : null));
+            if (model.Problems.Count > 0)
+                return console.Fail(model.Problems);
+            if (model.Network is null)
+                return console.Fail($"{model.Name}: there are no layers of Keras's in it; a file of weights, or an ONNX model, has none");
+            var options = new ConvertOptions(
+                new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
+                !parsed.GetValue(noBlocks));
+            var write = target is null ? forms[0].Write : FormOf(target)!;
+            var converted = console.During($"Converting {path}", () => write(model, options));
+            if (converted.Text is not { } text)
+                return console.Fail(converted.Problems);
+            return target is null
+                ? console.Write(writer => writer.Write(text))
+                : console.WriteFile(target, text, parsed.GetValue(force));
+        });
+        return command;
+    }
+
+    private static Func<LoadedModel, ConvertOptions, Converted>? FormOf(string path) =>
+        forms.FirstOrDefault(form => path.EndsWith(form.Ending, StringComparison.OrdinalIgnoreCase)).Write;
+
+    private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>How a model is written.</summary>
+/// <param name="Target">What its class is called.</param>
+/// <param name="WithBlocks">Whether what repeats is a block.</param>
+internal sealed record ConvertOptions(ClassTarget Target, bool WithBlocks);
