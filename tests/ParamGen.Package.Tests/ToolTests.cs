@@ -62,7 +62,10 @@ public class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
 
         var tooMuch = await tool.Run(folder, "bash", script, "old", "new", "--max-parameters", "+5%");
         Assert.Equal(3, tooMuch.Exit);
-        Assert.Contains("> Digits: the parameters are 560, 448 before; at most 470 are allowed (+5%)\n", tooMuch.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "> Digits: the parameters are 560, 448 before; at most 470 are allowed (+5%)\n",
+            tooMuch.Output,
+            StringComparison.Ordinal);
 
         var nothing = await tool.Run(folder, "bash", script, "new", "new");
         Assert.Equal((0, "No model differs.\n"), (nothing.Exit, nothing.Output));
@@ -89,7 +92,10 @@ public class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
             "using ParamGen; [Input(28, 28, 3)] [Conv2D(Sizes.Filters, 3)] public partial class Digits;",
             Cancellation);
         // What another file says is known here, as it is to the compiler.
-        await File.WriteAllTextAsync(Path.Combine(folder, "Sizes.cs"), "static class Sizes { public const int Filters = 20; }", Cancellation);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "Sizes.cs"),
+            "static class Sizes { public const int Filters = 20; }",
+            Cancellation);
 
         var built = await tool.Run(folder, "dotnet", "build", "-t:ParamGenReport", "-m:1", "-nodeReuse:false", "-nologo");
 

@@ -107,7 +107,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(result.GetProperty("ruleId").GetString(), rule.GetProperty("id").GetString());
         Assert.EndsWith($"{rule.GetProperty("id")}.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("/My%20models/Net.cs", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/My%20models/Net.cs",
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal((2, 8), (
             place.GetProperty("region").GetProperty("startLine").GetInt32(),
             place.GetProperty("region").GetProperty("startColumn").GetInt32()));

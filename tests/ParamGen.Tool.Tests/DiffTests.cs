@@ -31,7 +31,9 @@ public sealed class DiffTests : IDisposable
 
         var ran = Ran.Command("diff", seed, changed, "--max-parameters", "+5%");
 
-        Assert.Equal((3, "DigitClassifier: the parameters are 57,002, 31,050 before; at most 32,602 are allowed (+5%)\n"), (ran.Code, ran.Error));
+        Assert.Equal(
+            (3, "DigitClassifier: the parameters are 57,002, 31,050 before; at most 32,602 are allowed (+5%)\n"),
+            (ran.Code, ran.Error));
         Page.Shows("paramgen diff DigitClassifier.cs Wider.cs --max-parameters +5%", ran.Output + ran.Error);
     }
 
@@ -66,8 +68,14 @@ public sealed class DiffTests : IDisposable
 
     [Theory]
     // What is inserted or removed is one line, whatever Keras calls the layers after it.
-    [InlineData("[Input(8)] [Dense(4)] [Dense(4)] [Dense(2)]", "[Input(8)] [Dense(4)] [Dropout(0.1)] [Dense(4)] [Dense(2)]", "added,,dropout")]
-    [InlineData("[Input(8)] [Dense(4)] [ReLU] [Dense(4)] [ReLU] [Dense(2)]", "[Input(8)] [Dense(4)] [Dense(4)] [ReLU] [Dense(2)]", "removed,re_lu,")]
+    [InlineData(
+        "[Input(8)] [Dense(4)] [Dense(4)] [Dense(2)]",
+        "[Input(8)] [Dense(4)] [Dropout(0.1)] [Dense(4)] [Dense(2)]",
+        "added,,dropout")]
+    [InlineData(
+        "[Input(8)] [Dense(4)] [ReLU] [Dense(4)] [ReLU] [Dense(2)]",
+        "[Input(8)] [Dense(4)] [Dense(4)] [ReLU] [Dense(2)]",
+        "removed,re_lu,")]
     // A stride changes what comes after it, too.
     [InlineData(
         "[Input(8, 8, 1)] [Conv2D(4, 3, Padding = Padding.Same)] [ReLU]",
@@ -94,9 +102,10 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void What_changed_within_a_model_is_told_there()
     {
+        const string net = "[Input(8)] [Use(typeof(Encoder))] [Dense(2)] partial class Net; ";
         var rows = Rows(
-            "[Input(8)] [Use(typeof(Encoder))] [Dense(2)] partial class Net { [Input(8)] [Dense(4)] [Dense(4)] internal partial class Encoder; }",
-            "[Input(8)] [Use(typeof(Encoder))] [Dense(2)] partial class Net { [Input(8)] [Dense(4)] [Dense(6)] internal partial class Encoder; }",
+            net + "[Input(8)] [Dense(4)] [Dense(4)] partial class Encoder;",
+            net + "[Input(8)] [Dense(4)] [Dense(6)] partial class Encoder;",
             "Net");
         Assert.Equal(
             [

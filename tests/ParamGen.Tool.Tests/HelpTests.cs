@@ -21,7 +21,10 @@ public class HelpTests
     [Theory]
     [MemberData(nameof(Commands))]
     public void The_page_has_a_section_for_every_command(string command) =>
-        Assert.Contains($"\n## paramgen {command}\n", File.ReadAllText(Ran.PathOf("docs", "tool.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n## paramgen {command}\n",
+            File.ReadAllText(Ran.PathOf("docs", "tool.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Commands))]

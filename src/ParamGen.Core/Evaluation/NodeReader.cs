@@ -16,11 +16,9 @@ internal sealed class NodeReader
 
     private NodeReader(List<Problem> problems) => this.problems = problems;
 
-    /// <summary>The layers, whatever is wrong with them.</summary>
-    public static List<LayerNode> Read(NetworkSource source) => Read(source, []);
-
-    public static List<LayerNode> Read(NetworkSource source, List<Problem> problems)
+    public static List<LayerNode> Read(NetworkSource source, List<Problem>? found = null)
     {
+        var problems = found ?? [];
         if (NetworkSize.Problem(source) is { } tooLarge)
         {
             problems.Add(tooLarge);

@@ -18,7 +18,10 @@ internal static class SarifReport
     public static string Of(IReadOnlyList<FileCheck> checks)
     {
         var findings = checks.SelectMany(check => check.Findings).ToList();
-        var rules = findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = findings.Select(finding => finding.Rule)
+            .DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToList();
         var notifications = checks.Where(check => check.Problem is not null).Select(check => new JsonObject
         {
             ["level"] = "error",

@@ -24,7 +24,7 @@ internal static class ConvertCommand
         var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
         var output = new Option<string?>("--output", "-o")
         {
-            Description = $"The file that is written: {Endings}. Default: C# for a model file, Keras's JSON for a .cs file, on standard output.",
+            Description = $"The file that is written: {Endings}. Default: standard output, C# for a model file and JSON for a .cs file.",
             HelpName = "OUT",
         };
         var className = new Option<string?>("--class", "-c")

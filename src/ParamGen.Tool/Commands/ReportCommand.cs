@@ -4,7 +4,9 @@ using ParamGen.Tool.Reports;
 
 namespace ParamGen.Tool.Commands;
 
-/// <summary><c>paramgen report</c>: Markdown and drawings of all models of a project. Builds run it, with the compiler's arguments.</summary>
+/// <summary>
+/// <c>paramgen report</c>: Markdown and drawings of all models of a project. Builds run it, with the arguments of the compiler.
+/// </summary>
 internal static class ReportCommand
 {
     public static Command Create()

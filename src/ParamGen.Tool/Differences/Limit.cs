@@ -47,6 +47,7 @@ internal sealed record Limit(string Text, decimal Number, bool IsRelative, bool 
         if (now <= most)
             return null;
         var change = growth.Old == 0 ? "" : $", {Numbers.Grouped(growth.Old ?? 0)} before";
-        return $"the {what} are {Numbers.Grouped(now)}{change}; at most {Numbers.Grouped((long)decimal.Min(most, long.MaxValue))} are allowed ({Text})";
+        var allowed = Numbers.Grouped((long)decimal.Min(most, long.MaxValue));
+        return $"the {what} are {Numbers.Grouped(now)}{change}; at most {allowed} are allowed ({Text})";
     }
 }

@@ -16,7 +16,8 @@ internal sealed class NetworkDifference
 
     private NetworkDifference(ViewedNetwork old, ViewedNetwork other) => (this.old, this.other) = (old, other);
 
-    public static IReadOnlyList<ItemDifference> Of(ViewedNetwork old, ViewedNetwork other) => new NetworkDifference(old, other).Items("", 1);
+    public static IReadOnlyList<ItemDifference> Of(ViewedNetwork old, ViewedNetwork other) =>
+        new NetworkDifference(old, other).Items("", 1);
 
     /// <param name="path">The names of the models that the network is within, each with a slash.</param>
     /// <param name="calls">How often the network is called.</param>

@@ -28,11 +28,16 @@ internal sealed record Growth(long? Old, long? New) : ICompound
     public bool HasPercent { get; init; }
 
     /// <summary>The growth in percent of what it was: <c>+1.4%</c>; empty where that says nothing.</summary>
-    private string Percent => Delta is null or 0 || Old is null or 0
-        ? ""
-        : ((decimal)Delta / Old.Value).ToString("+0.##%;-0.##%", CultureInfo.InvariantCulture) is var text && text.Any(c => c is > '0' and <= '9')
-            ? text
-            : $"{(Delta > 0 ? "+" : "-")}<0.01%";
+    private string Percent
+    {
+        get
+        {
+            if (Delta is null or 0 || Old is null or 0)
+                return "";
+            var text = ((decimal)Delta / Old.Value).ToString("+0.##%;-0.##%", CultureInfo.InvariantCulture);
+            return text.Any(c => c is > '0' and <= '9') ? text : $"less than {(Delta > 0 ? "+" : "-")}0.01%";
+        }
+    }
 
     public IReadOnlyList<string> PartNames => Names;
 

@@ -21,5 +21,7 @@ internal static class PeopleText
 
     /// <summary>A text in one line, without what a terminal would obey: names come from files of others.</summary>
     private static string Line(string text) =>
-        string.Concat(text.Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? ' ' : c));
+        string.Concat(text.Select(c => IsObeyed(CharUnicodeInfo.GetUnicodeCategory(c)) ? ' ' : c));
+
+    private static bool IsObeyed(UnicodeCategory category) => category is UnicodeCategory.Control or UnicodeCategory.Format;
 }

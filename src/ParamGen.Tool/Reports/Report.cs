@@ -3,7 +3,7 @@ namespace ParamGen.Tool.Reports;
 /// <summary>A table with what is said of it as a whole.</summary>
 /// <param name="Title">What it is of.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows, a value for each column: a text, a number, names, a compound of them, or null for what is not known.</param>
+/// <param name="Rows">The rows, a value a column: a text, a number, names, a compound of these, or null for what is not known.</param>
 /// <param name="Totals">What is said of the whole, by name.</param>
 internal sealed record Report(
     string Title,
