@@ -49,7 +49,10 @@ public sealed class ConvertTests : IDisposable
     {
         var ran = Ran.Command("convert", PathOf("applications_resnet50"), "--no-blocks");
         Assert.DoesNotContain("[Use", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("\n[Add(\"conv2_block1_0_bn\", \"conv2_block1_3_bn\", Name = \"conv2_block1_add\")]\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n[Add(\"conv2_block1_0_bn\", \"conv2_block1_3_bn\", Name = \"conv2_block1_add\")]\n",
+            ran.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +115,10 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData(
-        """{"class_name": "Functional", "config": {"name": "net", "layers": [LAYERS], "input_layers": [["in", 0, 0]], "output_layers": [["a", 0, 0], ["b", 0, 0]]}}""",
+        """
+        {"class_name": "Functional", "config": {"name": "net", "layers": [LAYERS],
+            "input_layers": [["in", 0, 0]], "output_layers": [["a", 0, 0], ["b", 0, 0]]}}
+        """,
         "the output 'a' is also the input of another layer, and a class has as outputs what no layer takes")]
     [InlineData("""{"class_name": "Functional"}""", "net.json: ")]
     [InlineData("{", "net.json: ")]
