@@ -58,9 +58,32 @@ public class DrawTests
     [InlineData("applications_inceptionv3", "2, 2")]
     [InlineData("applications_efficientnetb0", "2, 2, 3")]
     [InlineData("transformer_text", "2")]
+    [InlineData("applications_nasnetmobile", "2, 2")]
     [InlineData("lenet5", "")]
+    [InlineData("tcn", "")]
     public void What_repeats_is_drawn_once(string model, string counts) =>
         Assert.Equal(counts, string.Join(", ", Counts(DiagramOf(model).Parts)));
+
+    [Theory]
+    [InlineData("[Dense(4)] [Dense(4)] [Dense(4)]", "3")]
+    [InlineData("[Dense(4)] [Dense(4, UseBias = false)] [Dense(4)]", "")]
+    [InlineData("[Dense(4)] [Dense(4, Trainable = false)] [Dense(4)]", "")]
+    [InlineData("[Dense(4), Dropout(0.1)] [Dense(4), Dropout(0.2)] [Dense(4), Dropout(0.3)]", "3")]
+    [InlineData("[Dense(4), Add(\"dense\", \"in\")] [Dense(4), Add(\"dense_1\", \"add\")] [Dense(4), Add(\"dense_2\", \"add_1\")]", "3")]
+    [InlineData("[Dense(4), Add(\"dense\", \"in\")] [Dense(4), Add(\"dense_1\", \"in\")] [Dense(4), Add(\"dense_2\", \"in\")]", "2")]
+    [InlineData("[Dense(4), Add(\"dense\", \"in\")] [Dense(4), Add(\"dense_1\", \"dense\")] [Dense(4), Add(\"dense_2\", \"in\")]", "")]
+    [InlineData("[Dense(4)] [Dense(4)] [Dense(4)] [Concatenate(\"dense\", \"dense_2\")]", "2")]
+    [InlineData("[Dense(4), ReLU, ReLU, ReLU, ReLU, ReLU, ReLU, Dense(4)]", "")]
+    public void Only_equal_copies_that_hang_together_in_the_same_way_are_drawn_once(string layers, string counts) => Written(
+        "A.cs",
+        $"[Input(4, Name = \"in\")] {layers} partial class A;",
+        path =>
+        {
+            var diagram = Diagram.Of(ModelLoader.Load(path, null), isExpanded: false);
+            Assert.Equal(counts, string.Join(", ", Counts(diagram.Parts)));
+            Geometry.Check(Sheet.Of(diagram));
+            return 0;
+        });
 
     [Fact]
     public void Expanded_every_layer_is_drawn() =>

@@ -7,20 +7,24 @@ namespace ParamGen.Tool.Commands;
 /// <summary><c>paramgen convert FILE -o OUT</c>: a model in another form.</summary>
 internal static class ConvertCommand
 {
+    private const string CSharp = ".cs";
+    private const string Json = ".json";
+
     /// <summary>The forms that a model is written in, by the ending of the file.</summary>
     private static readonly (string Ending, Func<LoadedModel, ConvertOptions, Converted> Write)[] forms =
     [
-        (".cs", (model, options) => CSharpConversion.Write(model, options.Target, options.WithBlocks)),
+        (CSharp, (model, options) => CSharpConversion.Write(model, options.Target, options.WithBlocks)),
+        (Json, (model, _) => KerasConversion.Write(model)),
     ];
 
-    private static string Endings => string.Join(", ", forms.Select(form => form.Ending));
+    private static string Endings => string.Join(" or ", forms.Select(form => form.Ending));
 
     public static Command Create()
     {
         var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
         var output = new Option<string?>("--output", "-o")
         {
-            Description = $"The file that is written: {Endings}. Default: C#, on standard output.",
+            Description = $"The file that is written: {Endings}. Default: C# for a model file, Keras's JSON for a .cs file, on standard output.",
             HelpName = "OUT",
         };
         var className = new Option<string?>("--class", "-c")
@@ -49,12 +53,12 @@ internal static class ConvertCommand
         var command = new ExampleCommand(
             "convert",
             """
-            Writes a model of Keras as a C# class with layer attributes.
-            The class is read again before it is written: it has the layers, the arguments and the numbers of the file.
+            Writes a model of Keras as a C# class with layer attributes, or as Keras's JSON.
+            What is written is read again before: it has the layers, the arguments and the numbers of the model.
             """,
             "paramgen convert model.keras -o Model.cs",
             "paramgen convert model.h5 -o Model.cs --class Classifier --namespace Models",
-            "paramgen convert model.keras.json --no-blocks")
+            "paramgen convert Models.cs --class Classifier -o classifier.keras.json")
         {
             file, output, className, space, noBlocks, force,
         };
@@ -70,7 +74,7 @@ internal static class ConvertCommand
             var options = new ConvertOptions(
                 new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
                 !parsed.GetValue(noBlocks));
-            var write = target is null ? forms[0].Write : FormOf(target)!;
+            var write = FormOf(target ?? (IsCode(path) ? Json : CSharp))!;
             var converted = console.During($"Converting {path}", () => write(model, options));
             if (converted.Text is not { } text)
                 return console.Fail(converted.Problems);
@@ -84,7 +88,7 @@ internal static class ConvertCommand
     private static Func<LoadedModel, ConvertOptions, Converted>? FormOf(string path) =>
         forms.FirstOrDefault(form => path.EndsWith(form.Ending, StringComparison.OrdinalIgnoreCase)).Write;
 
-    private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCode(string path) => path.EndsWith(CSharp, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>How a model is written.</summary>

@@ -78,20 +78,22 @@ internal sealed class RepeatFinder
     private Run RunAt(int start, int length)
     {
         var run = new Run(start, length, 1);
-        var crossing = new Dictionary<(int, int), Link>();
-        while (run.End + length <= contents.Length && IsNext(run, crossing))
+        var (entries, entered) = (new Dictionary<Link, Link>(), new Dictionary<Link, Link>());
+        while (run.End + length <= contents.Length && IsNext(run, entries, entered))
             run = run with { Count = run.Count + 1 };
         return run;
     }
 
     /// <summary>Whether the copies are followed by another one, to which alone the last of them gives what leaves it.</summary>
     /// <param name="run">The copies.</param>
-    /// <param name="crossing">What the first copy takes where each other one takes a part of the copy before.</param>
-    private bool IsNext(Run run, Dictionary<(int Part, int Exit), Link> crossing)
+    /// <param name="entries">What the second copy takes for each thing that enters the first: the same, or a part of the first.</param>
+    /// <param name="entered">The reverse: a group of copies has one entry for each of them.</param>
+    private bool IsNext(Run run, Dictionary<Link, Link> entries, Dictionary<Link, Link> entered)
     {
         for (var t = 0; t < run.Length; t++)
         {
-            var (first, other) = (graph.Parts[run.Start + t].Inputs, graph.Parts[run.End + t].Inputs);
+            var example = run.Count == 1 ? run.Start : run.Start + run.Length;
+            var (first, other) = (graph.Parts[example + t].Inputs, graph.Parts[run.End + t].Inputs);
             if (contents[run.Start + t] != contents[run.End + t]
                 || first.Count != other.Count
                 || takers[run.Last + t].Exists(taker => taker >= run.End + run.Length))
@@ -105,12 +107,13 @@ internal sealed class RepeatFinder
 
         return true;
 
+        // The second copy is compared with the first, which takes what enters; each further one with the second.
         bool Matches(Link one, Link other) =>
-            other.From >= run.End ? one == other with { From = other.From - run.End + run.Start }
-            : one.From >= run.Start ? false
-            : other.From >= run.Last ? crossing.TryAdd((other.From - run.Last, other.Exit), one)
-                ? run.Count == 1
-                : crossing[(other.From - run.Last, other.Exit)] == one
-            : one == other;
+            run.Count > 1 ? other == (one.From >= run.Start ? one with { From = one.From + run.Last - run.Start } : one)
+            : other.From >= run.End ? one == other with { From = other.From - run.Length }
+            : one.From < run.Start
+                && (other.From >= run.Start || other == one)
+                && (entries.TryAdd(one, other) || entries[one] == other)
+                && (entered.TryAdd(other, one) || entered[other] == one);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class Sheet
 {
     public const double Margin = 20;
 
+    private const double NameSize = 17;
+
     private const double Heading = 62;
 
     private const double LegendLine = 20;
@@ -22,8 +24,14 @@ internal sealed class Sheet
 
     public double Height { get; private set; }
 
-    /// <summary>How many letters of the name there is room for.</summary>
-    public int NameLetters => Math.Max(8, (int)((Width - (2 * Margin)) / 17 * 1.5));
+    /// <summary>The part of a model's name that there is room for.</summary>
+    public string Named(string name)
+    {
+        var letters = 200;
+        while (letters > 8 && TextWidths.Of(SafeText.Short(name, letters), NameSize, isBold: true) > Width - (2 * Margin))
+            letters--;
+        return SafeText.Short(name, letters);
+    }
 
     /// <summary>What the drawing shows, for those who do not see it.</summary>
     public string Description => $"{Numbers.Of(Picture.Boxes.Count, "box", "boxes")} from "

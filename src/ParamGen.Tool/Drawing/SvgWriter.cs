@@ -34,7 +34,7 @@ internal sealed class SvgWriter(Diagram diagram, Sheet sheet)
         svg.Append("markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">");
         svg.Append("<path class=\"tip\" d=\"M0 .5L8 4L0 7.5Z\"/></marker></defs>\n");
         svg.Append($"<rect class=\"page\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n");
-        Text("name", Sheet.Margin, 33, Short(diagram.Name, sheet.NameLetters));
+        Text("name", Sheet.Margin, 33, sheet.Named(diagram.Name));
         Text("caption", Sheet.Margin, 51, diagram.Caption);
         svg.Append('\n');
         foreach (var frame in sheet.Picture.Frames)

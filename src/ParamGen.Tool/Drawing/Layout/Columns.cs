@@ -10,7 +10,7 @@ internal static class Columns
 
     private const double Below = 12;
 
-    private const int MostColumns = 40;
+    private const int MostColumns = 200;
 
     /// <summary>The width of a picture for each of its height that suits a page.</summary>
     private const double Ratio = 1.6;
