@@ -101,7 +101,7 @@ internal sealed class ModelClass
             return attributes.Of(InOrder(layer));
         var values = blocks[name].Parameters.Zip(
             blocks[name].ValuesOf(use.Layers),
-            (parameter, value) => parameter.IsWhole ? ValueText.Of((long)value) : ValueText.Of(value));
+            NumberOf);
         return attributes.Of(InOrder(layer), values, argument => attributes.Of(argument.Value));
     }
 
@@ -141,10 +141,13 @@ internal sealed class ModelClass
 
             string Constants(Func<BlockParameter, bool> isMeant) => string.Join(", ", values
                 .Where(pair => isMeant(pair.First))
-                .Select(pair => $"{pair.First.Name} = {(pair.First.IsWhole ? ValueText.Of((long)pair.Second) : ValueText.Of(pair.Second))}"));
+                .Select(pair => $"{pair.First.Name} = {NumberOf(pair.First, pair.Second)}"));
         });
         lines.Add("}");
     }
+
+    private static string NumberOf(BlockParameter parameter, double value) =>
+        parameter.IsWhole ? ValueText.Of((long)value) : ValueText.Of(value);
 
     /// <summary>A value of which a parameter gives the number, or some of the numbers.</summary>
     private ValueText TextOf(Block block, int layer, Argument argument)

@@ -58,8 +58,10 @@ internal static class NetworkComparison
     };
 
     private static string Numbers(NetworkReport network) => FormattableString.Invariant(
-        $"{network.Layers.Count} layers, {network.Bytes} bytes, {network.MultiplyAdds} multiply-adds, inputs {network.Inputs.Shapes()}, outputs {network.Outputs.Shapes()}");
+        $"{network.Layers.Count} layers, {network.Bytes} bytes, {network.MultiplyAdds} multiply-adds, ")
+        + $"inputs {network.Inputs.Shapes()}, outputs {network.Outputs.Shapes()}";
 
     private static string Numbers(LayerReport layer) => FormattableString.Invariant(
-        $"{layer.Name}: {layer.Kind}, {layer.TrainableParameters} of {layer.Parameters} parameters trainable, {layer.Bytes} bytes, {layer.TotalMultiplyAdds} multiply-adds, {string.Join(", ", layer.Outputs)}");
+        $"{layer.Name}: {layer.Kind}, {layer.TrainableParameters} of {layer.Parameters} parameters trainable, {layer.Bytes} bytes, ")
+        + FormattableString.Invariant($"{layer.TotalMultiplyAdds} multiply-adds, {string.Join(", ", layer.Outputs)}");
 }

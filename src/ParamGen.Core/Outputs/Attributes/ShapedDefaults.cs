@@ -20,7 +20,8 @@ internal static class ShapedDefaults
             return network;
         LayerSource[] layers = [.. network.Layers];
         // What a layer wraps takes what the wrapper gives it, and a shared layer may take several shapes.
-        foreach (var step in view.Steps.Where(step => step is { IsFirst: true, IsShared: false, Node: { Inner.Count: 0, Source: not null } }))
+        var plain = view.Steps.Where(step => step is { IsFirst: true, IsShared: false, Node: { Inner.Count: 0, Source: not null } });
+        foreach (var step in plain)
             layers[step.Source.Index] = Shorten(layers[step.Source.Index], step);
         return network with { Layers = layers };
     }

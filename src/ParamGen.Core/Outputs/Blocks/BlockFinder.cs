@@ -125,7 +125,8 @@ internal sealed class BlockFinder
     }
 
     /// <summary>The lines that a block saves.</summary>
-    private static int Saved(List<LayerRun> runs) => runs.Count < 2 ? 0 : ((runs.Count - 1) * runs[0].Layers.Count) - runs.Count - LinesOfBlock;
+    private static int Saved(List<LayerRun> runs) =>
+        runs.Count < 2 ? 0 : ((runs.Count - 1) * runs[0].Layers.Count) - runs.Count - LinesOfBlock;
 
     /// <summary>Uses that differ in too many numbers, apart from each other: by the number that has the fewest values.</summary>
     private static IEnumerable<List<LayerRun>> Split(List<LayerRun> runs)

@@ -26,7 +26,8 @@ internal static class BlockNames
         if (KerasNames.SnakeCase(stem) == first && runs.All(run => Stem(run.Name) == first) && ClassNames.IsOther(stem))
             return stem;
         var words = runs.Select(run => ClassNames.Words(run.Name).Select(Letters).Where(word => word.Length > 0).ToArray())
-            .Aggregate((common, other) => [.. common.Zip(other, (mine, theirs) => mine == theirs ? mine : "").Where(word => word.Length > 0)])
+            .Aggregate((common, other) => [.. common.Zip(other, (mine, theirs) => mine == theirs ? mine : "")])
+            .Where(word => word.Length > 0)
             .ToList();
         var noun = words.Count == 0 ? "block" : words[words.Count - 1];
         if (!general.Contains(noun) && Shape(runs[0]) is null)
@@ -54,7 +55,9 @@ internal static class BlockNames
     }
 
     private static bool IsStrided(LayerSource layer) =>
-        layer.Kind.Contains("Conv") && !layer.Kind.Contains("Transpose") && layer.ValueOf("Strides") is ArgumentValue.Integer { Value: > 1 };
+        layer.Kind.Contains("Conv")
+        && !layer.Kind.Contains("Transpose")
+        && layer.ValueOf("Strides") is ArgumentValue.Integer { Value: > 1 };
 
     private static string Content(LayerRun run) => contents
         .FirstOrDefault(content => run.Layers.Any(layer => layer.Kind.Contains(content.Kinds))).Word ?? "layer";

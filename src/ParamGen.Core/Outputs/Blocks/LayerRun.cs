@@ -4,7 +4,9 @@ using ParamGen.Core.Model;
 
 namespace ParamGen.Core.Outputs.Blocks;
 
-/// <summary>Layers one after the other that can stand in a block: their names begin alike, and they take one output from elsewhere.</summary>
+/// <summary>
+/// Layers one after the other that can stand in a block: their names begin alike, and they take one output from elsewhere.
+/// </summary>
 /// <param name="Name">What their names begin with: the name of the block's use.</param>
 /// <param name="First">The position of the first part.</param>
 /// <param name="Count">The number of parts.</param>

@@ -40,7 +40,9 @@ internal sealed class LayerRuns
         return runs;
     }
 
-    /// <summary>The words with which the names of parts begin that follow each other; those that begin so elsewhere as well are left out.</summary>
+    /// <summary>
+    /// The words with which the names of parts begin that follow each other; those that begin so elsewhere as well are left out.
+    /// </summary>
     private IEnumerable<(string Prefix, int First, int End)> Spans()
     {
         var spans = new Dictionary<string, (int First, int End)>();
@@ -101,7 +103,9 @@ internal sealed class LayerRuns
         while (end - first > (longest?.Count ?? 1))
         {
             var (next, given) = (first, default(Output?));
-            while (next < end && parts[next].Layers.All(layer => IsOwn(layer, prefix)) && GivenTo(next, first, given) is { IsOne: true } found)
+            while (next < end
+                && parts[next].Layers.All(layer => IsOwn(layer, prefix))
+                && GivenTo(next, first, given) is { IsOne: true } found)
             {
                 given = found.Given;
                 next++;
