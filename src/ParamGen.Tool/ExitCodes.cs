@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>Two models differ more than they may.</summary>
     public const int TooDifferent = 3;
+
+    /// <summary>There is no model to compare.</summary>
+    public const int NoModel = 4;
 }

@@ -34,6 +34,7 @@ internal static class CheckReport
             ]),
         ],
         [
+            new("unreadableFiles", "Unreadable files", checks.LongCount(check => check.Problem is not null)),
             Count(checks, DiagnosticSeverity.Error, "errors", "Errors"),
             Count(checks, DiagnosticSeverity.Warning, "warnings", "Warnings"),
             Count(checks, DiagnosticSeverity.Info, "suggestions", "Suggestions"),
@@ -54,6 +55,7 @@ internal static class CheckReport
                 (Severity: DiagnosticSeverity.Info, Name: "suggestion"),
             }
                 .Select(row => (Count: CountOf(checks, row.Severity), row.Name))
+                .Append((Count: checks.LongCount(check => check.Problem is not null), Name: "unreadable file"))
                 .Where(row => row.Count > 0)
                 .Select(row => Numbers.Of(row.Count, row.Name)),
         ];

@@ -19,7 +19,7 @@ internal sealed record FileCheck(string Path, int Models, IReadOnlyList<Finding>
     /// <param name="path">The file.</param>
     /// <param name="isStrict">Whether warnings are errors.</param>
     public static FileCheck Of(string path, bool isStrict) =>
-        !path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? new(path, 1, OfModelFile(path, isStrict))
+        !ModelLoader.IsCSharp(path) ? new(path, File.Exists(path) ? 1 : 0, OfModelFile(path, isStrict))
         : CSharpFile.Open(path, out var problem) is { } file ? new(path, file.Models.Count, OfCode(file, isStrict))
         : new(path, 0, []) { Problem = problem };
 

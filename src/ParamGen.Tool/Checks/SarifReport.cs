@@ -62,13 +62,17 @@ internal static class SarifReport
         var written = new JsonObject
         {
             ["id"] = rule.Id,
-            ["shortDescription"] = Text(rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ["shortDescription"] = Text(TitleOf(rule)),
             ["defaultConfiguration"] = new JsonObject { ["level"] = LevelOf(rule.DefaultSeverity) },
         };
         if (rule.HelpLinkUri.Length > 0)
             written["helpUri"] = rule.HelpLinkUri;
         return written;
     }
+
+    /// <summary>The title of a rule; C#'s own have none here.</summary>
+    private static string TitleOf(DiagnosticDescriptor rule) =>
+        rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } title ? title : rule.Id;
 
     private static JsonObject Result(Finding finding, int rule) => new()
     {

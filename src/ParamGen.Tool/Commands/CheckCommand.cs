@@ -43,12 +43,13 @@ internal static class CheckCommand
         {
             var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checks = parsed.GetValue(files)!
+                .Distinct(StringComparer.Ordinal)
                 .Select(file => output.During($"Checking {file}", () => FileCheck.Of(file, parsed.GetValue(strict))))
                 .ToList();
+            if (checks.TrueForAll(check => check is { Models: 0, Findings: [], Problem: null }))
+                return output.Fail($"{checks[0].Path}: no class has layers; a model has an [Input], or a file");
             var written = output.Write(writer => Write(checks, parsed.GetValue(format), writer));
             _ = output.Fail(checks.Select(check => check.Problem).OfType<string>());
-            if (checks.TrueForAll(check => check is { Models: 0, Findings: [], Problem: null }))
-                return output.Fail("no class has layers; a model has an [Input], or a file");
             return written == ExitCodes.Success && checks.TrueForAll(IsFine) ? ExitCodes.Success : ExitCodes.Failure;
         });
         return command;

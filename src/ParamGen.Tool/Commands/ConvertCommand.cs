@@ -71,6 +71,9 @@ internal static class ConvertCommand
                 return console.Fail(model.Problems);
             if (model.Network is null)
                 return console.Fail($"{model.Name}: there are no layers of Keras's in it; a file of weights, or an ONNX model, has none");
+            var ofClass = parsed.GetResult(space) ?? parsed.GetResult(noBlocks) ?? (IsCode(path) ? null : parsed.GetResult(className));
+            if (FormOf(target ?? (IsCode(path) ? Json : CSharp)) != forms[0].Write && ofClass is { Implicit: false })
+                return console.Fail($"{ofClass.Option.Name} is for a class that is written");
             var options = new ConvertOptions(
                 new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
                 !parsed.GetValue(noBlocks));

@@ -43,9 +43,16 @@ internal static class DiffCommand
                 () => ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className)));
             if (pairs.Problems.Count > 0)
                 return output.Fail(pairs.Problems);
+            if (pairs.Pairs.Count == 0)
+            {
+                _ = output.Fail($"neither {parsed.GetValue(old)} nor {parsed.GetValue(other)} has a model");
+                return ExitCodes.NoModel;
+            }
+
             var differences = pairs.Pairs.Select(pair => ModelDifference.Of(pair.Old, pair.New)).ToList();
             if (differences.Contains(null))
-                return output.Fail("one model has layers and the other one tensors alone; convert both to one format to compare them");
+                return output.Fail($"{parsed.GetValue(old)}, {parsed.GetValue(other)}: one has layers and the other one only tensors, "
+                    + "so there is nothing to compare");
             var written = output.Write(writer =>
                 ReportWriter.Write([.. differences.Select(found => DifferenceReport.Of(found!))], parsed.GetValue(format), writer));
             if (written != ExitCodes.Success)

@@ -17,7 +17,8 @@ internal static class DrawCommand
 
     public static Command Create()
     {
-        var (file, className) = (ModelArguments.File(), ModelArguments.Class());
+        var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
+        var className = ModelArguments.Class();
         var output = ModelArguments.Output("The drawing: a .svg, .html or .mmd file.");
         var expand = new Option<bool>("--expand")
         {

@@ -25,11 +25,11 @@ internal static class ParamGenCommand
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExampleCommand.Help((HelpAction)help.Action!);
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isWrong = parsed.Action is ParseErrorAction;
         // All of the help would hide what is wrong.
         if (parsed.Action is ParseErrorAction wrong)
-            wrong.ShowHelp = false;
+            (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, false);
         var code = parsed.Invoke(new InvocationConfiguration
         {
             Output = isWrong ? error : output,

@@ -14,8 +14,14 @@ internal static class CSharpConversion
     public static Converted Write(LoadedModel model, ClassTarget target, bool withBlocks)
     {
         if (model.Source!.Class is null)
-            return new(null, [$"{model.Name} is a class with layers already; give a model file"]);
-        var (text, reason) = ModelClass.Of(model.Source, target, Comment(model), withBlocks);
+            return new(null, [$"{model.Name} is a class with layers already; a .cs file is converted to a .json file"]);
+        if (LeftOut.CustomPart(model.Source) is { } part)
+            return new(null, [$"{model.Name}: no attributes say this network: {part}"]);
+        var leftOut = LeftOut.Of(model.Source);
+        string[] comments = leftOut.Length == 0
+            ? [Comment(model)]
+            : [Comment(model), "No attribute says these, which decide no shape and no number:", .. leftOut.Select(InLine)];
+        var (text, reason) = ModelClass.Of(model.Source, target, comments, withBlocks);
         if (text is null)
             return new(null, [$"{model.Name}: no attributes say this network: {reason}"]);
         var file = CSharpFile.Of(target.Class + ".cs", text);
@@ -31,10 +37,11 @@ internal static class CSharpConversion
         var network = model.Network!;
         var parameters = $"{Numbers.Grouped(network.TotalParameters)} parameters ({MemorySize.Of(network.Bytes)})";
         var costs = network.MultiplyAdds is { } count ? $", {Numbers.Grouped(count)} multiply-adds per sample" : "";
-        // C# ends a line at these as well.
-        var name = PeopleText.Of(model.Name).Replace('\u2028', ' ').Replace('\u2029', ' ');
-        return $"Made from {name}: {parameters}{costs}.";
+        return $"Made from {InLine(model.Name)}: {parameters}{costs}.";
     }
+
+    /// <summary>A text in one line: C# ends a line at more characters than others do.</summary>
+    private static string InLine(string text) => PeopleText.Of(text).Replace('\u2028', ' ').Replace('\u2029', ' ');
 }
 
 /// <summary>What came of a conversion.</summary>

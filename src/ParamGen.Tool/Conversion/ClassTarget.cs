@@ -24,13 +24,15 @@ internal sealed record ClassTarget(string? Namespace, string Class)
     }
 
     /// <summary>Whether a class can have a name.</summary>
-    public static bool IsClass(string name) => SyntaxFacts.IsValidIdentifier(name)
+    public static bool IsClass(string name) => name is not ("System" or "ParamGen" or "dynamic" or "nint" or "nuint" or "notnull")
+        && SyntaxFacts.IsValidIdentifier(name)
         && SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.None
         && ClassNames.IsOther(name)
         && !GeneratedMembers.Need(name);
 
     /// <summary>Whether a namespace can have a name.</summary>
-    public static bool IsNamespace(string name) => name.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part)
+    public static bool IsNamespace(string name) => ClassNames.IsOther(name.Split('.')[0])
+        && name.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part)
         && SyntaxFacts.GetKeywordKind(part) is SyntaxKind.None);
 }

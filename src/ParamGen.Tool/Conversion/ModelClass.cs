@@ -25,25 +25,26 @@ internal sealed class ModelClass
     /// <summary>The text of the class, or why attributes cannot say the network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="target">What the class is called.</param>
-    /// <param name="comment">What is said of it.</param>
+    /// <param name="comments">What is said of it, a line each.</param>
     /// <param name="withBlocks">Whether what repeats is a block.</param>
-    public static (string? Text, string? Reason) Of(NetworkSource network, ClassTarget target, string comment, bool withBlocks)
+    public static (string? Text, string? Reason) Of(NetworkSource network, ClassTarget target, string[] comments, bool withBlocks)
     {
         var taken = new HashSet<string> { target.Class };
         var (source, reason) = AttributeNetwork.Of(network, IsFree);
         if (source is null)
             return (null, reason);
         var writer = new ModelClass(new(IsFree), withBlocks);
-        writer.Write(source, target, comment);
+        writer.Write(source, target, comments);
         return (writer.lines.ToString(), null);
 
         // The names of models within the network are taken once they are given.
         bool IsFree(string name) => !GeneratedMembers.Need(name) && ClassNames.IsOther(name) && taken.Add(name);
     }
 
-    private void Write(NetworkSource source, ClassTarget target, string comment)
+    private void Write(NetworkSource source, ClassTarget target, string[] comments)
     {
-        lines.Add($"// {comment}");
+        foreach (var comment in comments)
+            lines.Add($"// {comment}");
         lines.Add("using ParamGen;");
         if (UsesOperators(source))
             lines.Add("using ParamGen.Operators;");

@@ -28,7 +28,7 @@ internal static class DifferenceReport
             [.. difference.Items.Select(item => Row(item).Take(columns.Count).ToList())],
             [.. difference.Totals.Rows(), .. difference.Facts])
         {
-            WhenEmpty = difference.HasLayers ? "No layer differs." : "No weight differs.",
+            WhenEmpty = difference.HasLayers ? "No layer differs." : "No weight has another name, type or shape.",
         };
     }
 

@@ -32,6 +32,9 @@ internal sealed record ItemDifference(Item? Old, Item? New, IReadOnlyList<string
 /// <param name="MultiplyAdds">Its multiply-adds; null where they are not known.</param>
 internal sealed record Item(string Name, string Kind, string Shape, long Parameters, long? MultiplyAdds)
 {
+    /// <summary>The same in several calls.</summary>
+    public Item Times(long calls) => this with { MultiplyAdds = MultiplyAdds is { } known ? checked(known * calls) : null };
+
     /// <param name="path">The names of the models that it is within, each with a slash.</param>
     /// <param name="layer">The layer.</param>
     /// <param name="calls">How often the models that it is within are called.</param>

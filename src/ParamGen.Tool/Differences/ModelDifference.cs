@@ -24,7 +24,7 @@ internal sealed record ModelDifference(string Name, IReadOnlyList<ItemDifference
     /// <summary>What goes in and comes out, and what else a file says of itself, where that changed.</summary>
     public IReadOnlyList<ReportTotal> Facts { get; init; } = [];
 
-    public bool IsEmpty => Items.Count == 0 && Facts.Count == 0;
+    public bool IsEmpty => Items.Count == 0 && Facts.Count == 0 && Totals.AreEqual;
 
     /// <summary>What changed; null where one has layers and the other one has tensors alone.</summary>
     /// <param name="old">The old model; null for none.</param>
@@ -45,16 +45,26 @@ internal sealed record ModelDifference(string Name, IReadOnlyList<ItemDifference
     private static ModelDifference OfNetworks(string name, LoadedModel? old, LoadedModel? other)
     {
         var (before, after) = (Viewed(old), Viewed(other));
-        return new(name, NetworkDifference.Of(before, after), Totals.Of(before.Report, after.Report))
+        var items = NetworkDifference.Of(before, after, out var partners);
+        return new(name, items, Totals.Of(before.Report, after.Report))
         {
             HasLayers = true,
-            Facts = Changed(
-                ("inputs", "Inputs", Text(before.Report.Inputs), Text(after.Report.Inputs)),
-                ("outputs", "Outputs", Text(before.Report.Outputs), Text(after.Report.Outputs))),
+            Facts =
+            [
+                .. Ends("inputs", "Inputs", before.Report.Inputs, after.Report.Inputs),
+                .. Ends("outputs", "Outputs", before.Report.Outputs, after.Report.Outputs),
+            ],
         };
 
+        // Names that Keras has given change with what comes before: what is told apart is the layers, their order and the tensors.
+        ReportTotal[] Ends(string name, string heading, IReadOnlyList<TensorSpec> own, IReadOnlyList<TensorSpec> their) =>
+            own.Select(tensor => (partners.GetValueOrDefault(tensor.Layer), tensor.DType, tensor.Shape))
+                .SequenceEqual(their.Select(tensor => ((string?)tensor.Layer, tensor.DType, tensor.Shape)))
+                ? []
+                : Changed((name, heading, Text(own), Text(their)));
+
         static string Text(IEnumerable<TensorSpec> tensors) =>
-            string.Join(", ", tensors.Select(tensor => $"{tensor.DType?.Word()} {tensor.Shape}".TrimStart()));
+            string.Join(", ", tensors.Select(tensor => $"{tensor.Layer} {tensor.DType?.Word()} {tensor.Shape}"));
     }
 
     private static ModelDifference OfContents(string name, FileReport old, FileReport other, bool isOnnx)
@@ -82,7 +92,10 @@ internal sealed record ModelDifference(string Name, IReadOnlyList<ItemDifference
     private static ReportTotal[] Changed(params (string Name, string Heading, string? Old, string? New)[] facts) =>
     [
         .. facts.Where(fact => OrNull(fact.Old) != OrNull(fact.New))
-            .Select(fact => new ReportTotal(fact.Name, fact.Heading, new Replacement(OrNull(fact.Old), OrNull(fact.New)))),
+            .Select(fact => new ReportTotal(
+                fact.Name,
+                fact.Heading,
+                new Replacement(OrNull(fact.Old) ?? "none", OrNull(fact.New) ?? "none"))),
     ];
 
     private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -13,17 +13,28 @@ internal sealed class NetworkDifference
     private readonly ViewedNetwork old;
     private readonly ViewedNetwork other;
     private readonly Dictionary<string, string> partners = new(StringComparer.Ordinal);
+    private readonly HashSet<string> moved = new(StringComparer.Ordinal);
 
     private NetworkDifference(ViewedNetwork old, ViewedNetwork other) => (this.old, this.other) = (old, other);
 
-    public static IReadOnlyList<ItemDifference> Of(ViewedNetwork old, ViewedNetwork other) =>
-        new NetworkDifference(old, other).Items("", 1);
+    /// <param name="old">The old network.</param>
+    /// <param name="other">The new network.</param>
+    /// <param name="partners">The names of the layers in the new network, by those in the old one.</param>
+    public static IReadOnlyList<ItemDifference> Of(
+        ViewedNetwork old,
+        ViewedNetwork other,
+        out IReadOnlyDictionary<string, string> partners)
+    {
+        var difference = new NetworkDifference(old, other);
+        partners = difference.partners;
+        return difference.Items("", 1);
+    }
 
     /// <param name="path">The names of the models that the network is within, each with a slash.</param>
     /// <param name="calls">How often the network is called.</param>
     private List<ItemDifference> Items(string path, long calls)
     {
-        var pairs = LayerPairs.Of(old, other);
+        var pairs = LayerPairs.Of(old, other, moved);
         foreach (var (own, their) in pairs)
         {
             if (own is not null && their is not null)
@@ -36,44 +47,56 @@ internal sealed class NetworkDifference
             var before = own is null ? null : Item.Of(path, old.ReportOf(own), calls);
             var after = their is null ? null : Item.Of(path, other.ReportOf(their), calls);
             if (own is null || their is null)
+            {
                 items.Add(new(before, after, []));
-            else if (Within(own, their, path, calls) is { } within)
-                items.AddRange(within);
-            else if (Details(own, their).ToList() is var details
-                && (details.Count > 0 || before! with { Name = "" } != after! with { Name = "" }))
-                items.Add(new(before, after, details));
+                continue;
+            }
+
+            var details = Details(own, their).ToList();
+            var within = Within(own, their, $"{path}{their.Name}/");
+            if (within.Count > 0 && details.TrueForAll(detail => detail.IsOfInner) && Scaled(own, their, within, calls) is { } rows)
+            {
+                items.AddRange(rows);
+                continue;
+            }
+
+            string[] told = [.. details.Select(detail => detail.Text), .. within.Select(Line)];
+            if (told.Length > 0 || before! with { Name = "" } != after! with { Name = "" })
+                items.Add(new(before, after, told));
         }
 
         return items;
+
+        static string Line(ItemDifference item) => $"{(item.New ?? item.Old)!.Name}: "
+            + (item.Kind is DifferenceKind.Changed && item.Details.Count > 0
+                ? string.Join(", ", item.Details)
+                : item.Kind.ToString().ToLowerInvariant());
     }
 
-    /// <summary>
-    /// What changed within a model that is a layer; null where it is no model, or where that is not all: the sums would be others.
-    /// </summary>
-    private List<ItemDifference>? Within(LayerNode own, LayerNode their, string path, long calls)
+    /// <summary>What changed within a model that is a layer, in one call of it; nothing for any other layer.</summary>
+    private static List<ItemDifference> Within(LayerNode own, LayerNode their, string path) =>
+        own.Layer is ModelLayer { Report: { } before } model && their.Layer is ModelLayer { Report: { } after } otherModel
+            ? new NetworkDifference(new(model.View, before), new(otherModel.View, after)).Items(path, 1)
+            : [];
+
+    /// <summary>The same for all calls; null where that is not all that changed: the sums would be others.</summary>
+    private List<ItemDifference>? Scaled(LayerNode own, LayerNode their, List<ItemDifference> within, long calls)
     {
-        if (own.Layer is not ModelLayer { Report: { } before } model
-            || their.Layer is not ModelLayer { Report: { } after } otherModel)
-            return null;
         var (report, otherReport) = (old.ReportOf(own), other.ReportOf(their));
-        if (IsRenamed(own, their)
-            || own.Attribute.Trainable != their.Attribute.Trainable
-            || Takes(report, otherReport)
-            || CallsOf(before, report) is not { } count
-            || CallsOf(after, otherReport) != count)
+        if (CallsOf(report) is not { } count || CallsOf(otherReport) != count)
             return null;
-        var inner = new NetworkDifference(new(model.View, before), new(otherModel.View, after))
-            .Items($"{path}{their.Name}/", checked(calls * count));
-        return inner.Sum(item => item.Parameters.Delta) == otherReport.Parameters - report.Parameters
-            && inner.Sum(item => item.MultiplyAdds.Delta) == calls * (otherReport.TotalMultiplyAdds - report.TotalMultiplyAdds)
-            && inner.Count > 0
-            ? inner
+        var all = checked(calls * count);
+        List<ItemDifference> rows = [.. within.Select(item => item with { Old = item.Old?.Times(all), New = item.New?.Times(all) })];
+        return rows.Sum(item => item.Parameters.Delta) == otherReport.Parameters - report.Parameters
+            && rows.Sum(item => item.MultiplyAdds.Delta ?? 0) == calls * ((otherReport.TotalMultiplyAdds - report.TotalMultiplyAdds) ?? 0)
+            ? rows
             : null;
     }
 
     /// <summary>How often a model is called with what it is made for; null where that does not explain its multiply-adds.</summary>
-    private static long? CallsOf(NetworkReport model, LayerReport layer) => (model.MultiplyAdds, layer.TotalMultiplyAdds) switch
+    private static long? CallsOf(LayerReport layer) => (layer.Model?.MultiplyAdds, layer.TotalMultiplyAdds) switch
     {
+        (null, null) => 1,
         (null, _) or (_, null) => null,
         (0, 0) => 1,
         ({ } one, { } all) when one > 0 && all % one == 0 => all / one,
@@ -84,23 +107,33 @@ internal sealed class NetworkDifference
     private static bool IsRenamed(LayerNode own, LayerNode their) =>
         own.Name != their.Name && !(LayerMatch.IsOfKeras(own, own.Name) && LayerMatch.IsOfKeras(their, their.Name));
 
-    private IEnumerable<string> Details(LayerNode own, LayerNode their)
+    private IEnumerable<Detail> Details(LayerNode own, LayerNode their)
     {
         var (report, otherReport) = (old.ReportOf(own), other.ReportOf(their));
         if (IsRenamed(own, their))
-            yield return "renamed";
+            yield return new("renamed");
+        if (moved.Contains(their.Name))
+            yield return new("moved");
         if (LayerMatch.IsSameKind(own, their))
         {
             foreach (var detail in Arguments(own, their, LayerMatch.RankOf(old.FirstCallOf(own).Build)))
-                yield return detail;
+                yield return new(detail);
         }
 
+        if (own.Attribute.DType != their.Attribute.DType)
+            yield return new($"DType {own.Attribute.DType} → {their.Attribute.DType}");
         if (Takes(report, otherReport))
-            yield return $"takes {Names(report)} → {Names(otherReport)}";
+            yield return new($"takes {Names(report)} → {Names(otherReport)}");
         if (report.Parameters == otherReport.Parameters && report.TrainableParameters != otherReport.TrainableParameters)
-            yield return $"trainable parameters {Text(report.TrainableParameters)} → {Text(otherReport.TrainableParameters)}";
+        {
+            yield return new($"trainable parameters {Text(report.TrainableParameters)} → {Text(otherReport.TrainableParameters)}")
+            {
+                IsOfInner = own.Attribute.Trainable == their.Attribute.Trainable && own.Layer is ModelLayer,
+            };
+        }
+
         if (report.Parameters == otherReport.Parameters && report.Bytes != otherReport.Bytes)
-            yield return $"parameter bytes {Text(report.Bytes)} → {Text(otherReport.Bytes)}";
+            yield return new($"parameter bytes {Text(report.Bytes)} → {Text(otherReport.Bytes)}") { IsOfInner = own.Layer is ModelLayer };
 
         static string Text(long number) => Core.Text.Numbers.Grouped(number);
 
@@ -133,6 +166,7 @@ internal sealed class NetworkDifference
         {
             null => "none",
             ArgumentValue.Member { Value: var member } => member.ToString(),
+            ArgumentValue.Integers or ArgumentValue.Reals => $"({value})",
             _ => CSharpWording.Instance.Value(value),
         };
     }
@@ -170,5 +204,13 @@ internal sealed class NetworkDifference
                     waiting.Push(inbound);
             }
         }
+    }
+
+    /// <summary>Something that changed in a layer.</summary>
+    /// <param name="Text">What people are told.</param>
+    private sealed record Detail(string Text)
+    {
+        /// <summary>Whether it only sums up what changed in the layers of a model.</summary>
+        public bool IsOfInner { get; init; }
     }
 }

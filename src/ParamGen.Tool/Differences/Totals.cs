@@ -36,6 +36,8 @@ internal sealed record Totals(Growth Parameters, Growth ParameterBytes)
             MultiplyAdds = isOnnx ? new(MultiplyAddsOf(old), MultiplyAddsOf(other)) : null,
         };
 
+    public bool AreEqual => Rows().All(row => row.Value is Growth { Old: var old, New: var now } && old == now);
+
     /// <summary>The numbers as a report shows them.</summary>
     public IEnumerable<ReportTotal> Rows()
     {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ParamGen.Compiler;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
@@ -30,12 +31,24 @@ internal static class CSharpModel
         var models = code.Models;
         ClassAttributes[] chosen = models.FirstOrDefault(model => model.Type.ToDisplayString() == className) is { } exact
             ? [exact]
-            : [.. models.Where(model => className is null || model.Type.Name == className)];
+            : [.. models.Where(model => className is null ? !IsWithin(model, models) : model.Type.Name == className)];
         if (className is not null && chosen.Length == 0)
             return [Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(models)}")];
         // What a name does not tell apart is called by its full name.
         var isClear = chosen.Select(model => model.Type.Name).Distinct(StringComparer.Ordinal).Count() == chosen.Length;
         return [.. chosen.Select(model => Read(model, code, isClear ? model.Type.Name : model.Type.ToDisplayString()))];
+    }
+
+    /// <summary>Whether a class is within another model, which uses it mostly: it is meant where it is named.</summary>
+    private static bool IsWithin(ClassAttributes model, IReadOnlyList<ClassAttributes> models)
+    {
+        for (var type = model.Type.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (models.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, type)))
+                return true;
+        }
+
+        return false;
     }
 
     private static LoadedModel Refuse(string path, string reason) => new(path) { Problems = [$"{path}: {reason}"] };

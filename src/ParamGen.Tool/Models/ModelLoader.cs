@@ -16,7 +16,8 @@ internal static class ModelLoader
     public static IReadOnlyList<LoadedModel> LoadAll(string path, string? className) =>
         IsNothing(path) ? [] : IsCSharp(path) ? CSharpModel.LoadAll(path, className) : [FileModel.Load(path)];
 
-    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is code.</summary>
+    public static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is what Git passes for a file that was not there, or is there no more.</summary>
     private static bool IsNothing(string path) => path is "/dev/null" or "nul" or "NUL";

@@ -41,7 +41,7 @@ public class MeetingEditTests
         AssertEdited(
             "[BatchNormalization]",
             "[BatchNormalization(Axis = 1, Momentum = 0.5, Epsilon = 1.0, Center = false, Name = \"a\\\"b\", GammaInitializer = "
-                + "Initializer.Zeros, RenormClipping = new[] { 3.0, 0.25, 1E-07 })]",
+                + "Initializer.Zeros, RenormClipping = new[] { 3.0, 0.25, 1e-7 })]",
             Set("Axis", 1),
             Set("Momentum", 0.5),
             Set("Epsilon", 1.0),

@@ -10,6 +10,8 @@ namespace ParamGen.Core.Formats.Keras;
 /// </summary>
 internal static class KerasNotes
 {
+    private static readonly HashSet<string> ofAllLayers = ["name", "trainable", "dtype", "batch_input_shape"];
+
     private const string Optional = "optional";
     private const string Autocast = "autocast";
     private const string Trainable = "trainable";
@@ -40,12 +42,19 @@ internal static class KerasNotes
             return null;
         if (KerasCustomParts.IsCustom(property.PropertyType, member.Value))
             return new Operand.Text(KerasClass.FullNameOf(member.Value));
+        if (property.PropertyType == typeof(Activation) && HasArguments(member.Value))
+            return new Operand.Text(KerasClass.FullNameOf(member.Value));
         if (!property.PropertyType.IsEnum || KerasClass.ConfigOf(member.Value) is not { Kind: JsonKind.Object } config)
             return null;
         var details = config.With(config.Members
             .Where(detail => KerasObjects.IsDetail(property.PropertyType, detail.Name) && !detail.Value.IsNull));
         return details.Members.Count > 0 ? MapOf(details) : null;
     }
+
+    /// <summary>Whether an activation is a layer with arguments, which the function of its name need not have.</summary>
+    private static bool HasArguments(JsonValue value) =>
+        KerasClass.ConfigOf(value) is { Kind: JsonKind.Object } config
+        && config.Members.Any(member => !ofAllLayers.Contains(member.Name) && !member.Value.IsNull);
 
     private static Operand.Map? MapOf(JsonValue json) => new KerasOperands(_ => null).Settings(json) is { } members ? new(members) : null;
 }

@@ -55,7 +55,7 @@ internal sealed class ArgumentWriter(LayerNode node, LayerKind kind, Refusals re
             Operand.Map details when value["config"] is { } config => Written.Changed(
                 value, ("config", Written.Changed(config, [.. details.Members.Select(detail => (detail.Name, Plain(detail.Value)))]))),
             Operand.Text type => refusals.Refuse(
-                node.Name, $"has a '{name}' of the custom class '{type.Value}', whose arguments are not kept"),
+                node.Name, $"has the argument '{name}' of the class '{type.Value}', whose own arguments are not kept"),
             _ => value,
         };
 

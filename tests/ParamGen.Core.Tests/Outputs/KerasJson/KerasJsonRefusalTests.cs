@@ -50,7 +50,7 @@ public class KerasJsonRefusalTests
     [InlineData("kernel_regularizer", "Mine>Own")]
     [InlineData("activation", "Mine>own")]
     public void A_part_of_somebody_s_own(string argument, string registered) => IsRefusedInFile(
-        $"'d' has a '{argument}' of the custom class '{registered}', whose arguments are not kept",
+        $"'d' has the argument '{argument}' of the class '{registered}', whose own arguments are not kept",
         $$"""
         "{{argument}}": {"module": null, "class_name": "own", "config": {}, "registered_name": "{{registered}}"}
         """);
