@@ -55,15 +55,15 @@ public class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
 
         var fine = await tool.Run(folder, "bash", script, "old", "new");
         Assert.Equal(0, fine.Exit);
-        Assert.StartsWith("## Added.cs\n\n### Added\n", fine.Output, StringComparison.Ordinal);
-        Assert.Contains("## Digits.cs\n\n### Digits\n\n| Change | Layer |", fine.Output, StringComparison.Ordinal);
+        Assert.StartsWith("## `Added.cs`\n\n### Added\n", fine.Output, StringComparison.Ordinal);
+        Assert.Contains("## `Digits.cs`\n\n### Digits\n\n| Change | Layer |", fine.Output, StringComparison.Ordinal);
         Assert.Contains("- Parameters: 448 → 560 (+112, +25%)\n", fine.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Other.cs", fine.Output, StringComparison.Ordinal);
 
         var tooMuch = await tool.Run(folder, "bash", script, "old", "new", "--max-parameters", "+5%");
         Assert.Equal(3, tooMuch.Exit);
         Assert.Contains(
-            "> Digits: the parameters are 560, 448 before; at most 470 are allowed (+5%)\n",
+            "\nDigits: the parameters are 560, 448 before; at most 470 are allowed (+5%)\n",
             tooMuch.Output,
             StringComparison.Ordinal);
 
