@@ -21,7 +21,7 @@ internal sealed class LayerComparison(NetworkSource own, NetworkSource written, 
         .Select(name => OutputName.Parse(name).Layer)];
 
     /// <summary>The names that the layers have in the file, those included that go without saying.</summary>
-    private readonly Lazy<Dictionary<int, string>> names = new(() => NodeReader.Read(written, [])
+    private readonly Lazy<Dictionary<int, string>> names = new(() => NodeReader.Read(written)
         .SelectMany(node => node.WithInner)
         .ToDictionary(node => node.Index, node => node.Name));
 

@@ -20,7 +20,7 @@ public sealed class ExtractBlockRefactoring : LayerRefactoring
         var selected = network.Selected(span);
         if (network.IsBlock || selected.Length < 2 || selected.Any(position => network.Source.Layers[position].Kind == Catalogue.Input))
             yield break;
-        var nodes = NodeReader.Read(network.Source, []);
+        var nodes = NodeReader.Read(network.Source);
         var graph = CallGraph.Of(nodes, []);
         if (nodes.Any(node => IsSplit(node, selected)) || GivenTo(selected, graph) is not { } given)
             yield break;

@@ -22,7 +22,7 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
             || network.Source.Layers[position] is not { Model: { IsBlock: true } block } placed)
             yield break;
         var use = (UseAttribute)Catalogue.Find(placed.Kind)!.Bind(placed.Arguments);
-        var nodes = NodeReader.Read(network.Source, []);
+        var nodes = NodeReader.Read(network.Source);
         var scopes = nodes.Where(node => node.Index == position && node.Scope is not null)
             .Select(node => node.Scope!.Outermost)
             .Distinct()

@@ -25,7 +25,7 @@ internal sealed class Renaming
     public static Renaming Of(NetworkSource before, NetworkSource after) => new(Nodes(before), Nodes(after));
 
     /// <summary>The layers of a network, those within wrappers behind their wrappers.</summary>
-    public static List<LayerNode> Nodes(NetworkSource source) => [.. NodeReader.Read(source, []).SelectMany(node => node.WithInner)];
+    public static List<LayerNode> Nodes(NetworkSource source) => [.. NodeReader.Read(source).SelectMany(node => node.WithInner)];
 
     /// <summary>What a reference to a layer or its output is then, as it is written outside of all blocks.</summary>
     public string Of(string reference) => Find(reference) ?? reference;

@@ -11,7 +11,7 @@ internal static class LayerNames
     /// <param name="isBlock">Whether they stand in a block, which is given an input.</param>
     public static IReadOnlyList<(string Name, string Kind)> Of(NetworkSource source, bool isBlock)
     {
-        var nodes = NodeReader.Read(source, []);
+        var nodes = NodeReader.Read(source);
         var names = new List<(string Name, string Kind)>();
         if (isBlock || nodes.Count(node => node.Kind.Name == Catalogue.Input) == 1)
             names.Add((OutputName.Input, isBlock ? "what the block is given" : Catalogue.Input));

@@ -9,16 +9,15 @@ namespace ParamGen.Core.Evaluation;
 /// <summary>
 /// Makes layers of their sources, names them, lets wrappers take what follows them, places blocks, and judges the arguments.
 /// </summary>
-internal sealed class NodeReader
+internal sealed class NodeReader(List<Problem> problems)
 {
     private readonly List<LayerNode> nodes = [];
-    private readonly List<Problem> problems;
 
-    private NodeReader(List<Problem> problems) => this.problems = problems;
+    /// <summary>The layers, whatever is wrong with them.</summary>
+    public static List<LayerNode> Read(NetworkSource source) => Read(source, []);
 
-    public static List<LayerNode> Read(NetworkSource source, List<Problem>? found = null)
+    public static List<LayerNode> Read(NetworkSource source, List<Problem> problems)
     {
-        var problems = found ?? [];
         if (NetworkSize.Problem(source) is { } tooLarge)
         {
             problems.Add(tooLarge);

@@ -12,7 +12,7 @@ internal static class JsonText
     public static string Short(JsonValue value)
     {
         var text = new StringBuilder();
-        Write(value, text);
+        JsonWriter.Write(value, text, (line, written) => Quoted(line.Replace('\n', ' ').Replace('\r', ' '), written), Quoted, Longest);
         if (text.Length <= Longest)
             return text.ToString();
         // Half a character is none.
@@ -20,42 +20,5 @@ internal static class JsonText
         return text.ToString(0, length) + "…";
     }
 
-    private static void Write(JsonValue value, StringBuilder text)
-    {
-        switch (value.Kind)
-        {
-            case JsonKind.Null or JsonKind.True or JsonKind.False:
-                text.Append(value.Kind.ToString().ToLowerInvariant());
-                break;
-            case JsonKind.Number:
-                text.Append(value.Text);
-                break;
-            case JsonKind.String:
-                text.Append('"').Append(value.Text.Replace('\n', ' ').Replace('\r', ' ')).Append('"');
-                break;
-            case JsonKind.Array:
-                List('[', value.Items, ']', item => Write(item, text));
-                break;
-            default:
-                List('{', value.Members, '}', member =>
-                {
-                    text.Append('"').Append(member.Name).Append("\": ");
-                    Write(member.Value, text);
-                });
-                break;
-        }
-
-        void List<T>(char open, IReadOnlyList<T> items, char close, Action<T> write)
-        {
-            text.Append(open);
-            for (var i = 0; i < items.Count && text.Length <= Longest; i++)
-            {
-                if (i > 0)
-                    text.Append(", ");
-                write(items[i]);
-            }
-
-            text.Append(close);
-        }
-    }
+    private static void Quoted(string value, StringBuilder text) => text.Append('"').Append(value).Append('"');
 }

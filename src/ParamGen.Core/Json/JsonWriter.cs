@@ -10,11 +10,22 @@ internal static class JsonWriter
     public static string Write(JsonValue value)
     {
         var text = new StringBuilder();
-        Write(value, text);
+        Write(value, text, Quoted, Quoted, int.MaxValue);
         return text.ToString();
     }
 
-    private static void Write(JsonValue value, StringBuilder text)
+    /// <summary>Writes a value with texts in another form.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="text">Takes what is written.</param>
+    /// <param name="writeText">Writes a text.</param>
+    /// <param name="writeName">Writes the name of a member.</param>
+    /// <param name="longest">The length after which items are left out.</param>
+    public static void Write(
+        JsonValue value,
+        StringBuilder text,
+        Action<string, StringBuilder> writeText,
+        Action<string, StringBuilder> writeName,
+        int longest)
     {
         switch (value.Kind)
         {
@@ -25,25 +36,27 @@ internal static class JsonWriter
                 text.Append(value.Text);
                 break;
             case JsonKind.String:
-                Quoted(value.Text, text);
+                writeText(value.Text, text);
                 break;
             case JsonKind.Array:
-                List('[', value.Items, ']', item => Write(item, text));
+                List('[', value.Items, ']', WriteValue);
                 break;
             default:
                 List('{', value.Members, '}', member =>
                 {
-                    Quoted(member.Name, text);
+                    writeName(member.Name, text);
                     text.Append(": ");
-                    Write(member.Value, text);
+                    WriteValue(member.Value);
                 });
                 break;
         }
 
+        void WriteValue(JsonValue item) => Write(item, text, writeText, writeName, longest);
+
         void List<T>(char open, IReadOnlyList<T> items, char close, Action<T> write)
         {
             text.Append(open);
-            for (var i = 0; i < items.Count; i++)
+            for (var i = 0; i < items.Count && text.Length <= longest; i++)
             {
                 if (i > 0)
                     text.Append(", ");

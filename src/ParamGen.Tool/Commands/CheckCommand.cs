@@ -41,7 +41,7 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var output = CommandOutput.Of(parsed);
             var checks = parsed.GetValue(files)!
                 .Distinct(StringComparer.Ordinal)
                 .Select(file => output.During($"Checking {file}", () => FileCheck.Of(file, parsed.GetValue(strict))))

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ParamGen.Tool.Reports;
 using Spectre.Console;
 
@@ -8,6 +9,10 @@ namespace ParamGen.Tool.Commands;
 /// <param name="Error">Takes what is wrong.</param>
 internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
 {
+    /// <summary>Where the command that was parsed writes.</summary>
+    public static CommandOutput Of(ParseResult parsed) =>
+        new(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
 
     /// <summary>Says what is wrong, a line each, and that the command failed.</summary>

@@ -21,7 +21,7 @@ internal static class ConvertCommand
 
     public static Command Create()
     {
-        var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
+        var file = ModelArguments.FileWithLayers();
         var output = new Option<string?>("--output", "-o")
         {
             Description = $"The file that is written: {Endings}. Default: standard output, C# for a model file and JSON for a .cs file.",
@@ -64,7 +64,7 @@ internal static class ConvertCommand
         };
         command.SetAction(parsed =>
         {
-            var console = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var console = CommandOutput.Of(parsed);
             var (path, target, name) = (parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(className));
             var model = console.During($"Reading {path}", () => ModelLoader.Load(path, IsCode(path) ? name : null));
             if (model.Problems.Count > 0)

@@ -37,7 +37,7 @@ internal static class DiffCommand
         };
         command.SetAction(parsed =>
         {
-            var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var output = CommandOutput.Of(parsed);
             var pairs = output.During(
                 "Reading the models",
                 () => ModelPairs.Of(parsed.GetValue(old)!, parsed.GetValue(other)!, parsed.GetValue(className)));

@@ -17,8 +17,7 @@ internal static class DrawCommand
 
     public static Command Create()
     {
-        var file = ModelArguments.File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
-        var className = ModelArguments.Class();
+        var (file, className) = (ModelArguments.FileWithLayers(), ModelArguments.Class());
         var output = ModelArguments.Output("The drawing: a .svg, .html or .mmd file.");
         var expand = new Option<bool>("--expand")
         {
@@ -40,7 +39,7 @@ internal static class DrawCommand
         };
         command.SetAction(parsed =>
         {
-            var streams = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var streams = CommandOutput.Of(parsed);
             var source = parsed.GetValue(file)!;
             var model = streams.During($"Reading {source}", () => ModelLoader.Load(source, parsed.GetValue(className)));
             if (model.Problems.Count > 0)

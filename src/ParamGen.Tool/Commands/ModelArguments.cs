@@ -8,6 +8,10 @@ internal static class ModelArguments
 {
     private const string Endings = "A .keras, .h5, .hdf5, .json, .onnx or .safetensors file, or a .cs file.";
 
+    /// <summary>A file with layers of Keras's.</summary>
+    public static Argument<string> FileWithLayers() =>
+        File(description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, or a .cs file.");
+
     /// <summary>A model file.</summary>
     /// <param name="name">What the help calls it.</param>
     /// <param name="description">What it is, where that is more than its endings.</param>

@@ -27,7 +27,7 @@ internal static class ReportCommand
         command.Hidden = true;
         command.SetAction(parsed =>
         {
-            var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var output = CommandOutput.Of(parsed);
             var root = Path.GetFullPath(parsed.GetValue(project)!);
             if (CSharpProject.Open(Path.Combine(root, parsed.GetValue(arguments)!), root, out var problem) is not { } code)
                 return output.Fail(problem!);

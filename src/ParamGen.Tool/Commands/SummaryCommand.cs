@@ -37,7 +37,7 @@ internal static class SummaryCommand
         };
         command.SetAction(parsed =>
         {
-            var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var output = CommandOutput.Of(parsed);
             var path = parsed.GetValue(file)!;
             var model = output.During($"Reading {path}", () => ModelLoader.Load(path, parsed.GetValue(className)));
             if (model.Problems.Count > 0)

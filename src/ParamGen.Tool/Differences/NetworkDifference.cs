@@ -14,6 +14,7 @@ internal sealed class NetworkDifference
     private readonly ViewedNetwork other;
     private readonly Dictionary<string, string> partners = new(StringComparer.Ordinal);
     private readonly HashSet<string> moved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> added = new(StringComparer.Ordinal);
 
     private NetworkDifference(ViewedNetwork old, ViewedNetwork other) => (this.old, this.other) = (old, other);
 
@@ -39,6 +40,8 @@ internal sealed class NetworkDifference
         {
             if (own is not null && their is not null)
                 partners.Add(own.Name, their.Name);
+            else if (their is not null)
+                added.Add(their.Name);
         }
 
         var items = new List<ItemDifference>();
@@ -176,7 +179,6 @@ internal sealed class NetworkDifference
     {
         if (before.Inbound.Count != after.Inbound.Count)
             return true;
-        var added = new HashSet<string>(other.Nodes.Select(node => node.Name).Except(partners.Values), StringComparer.Ordinal);
         for (var i = 0; i < before.Inbound.Count; i++)
         {
             var sources = Sources(old, before.Inbound[i], layer => !partners.ContainsKey(layer))
