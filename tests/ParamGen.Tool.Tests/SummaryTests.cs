@@ -70,6 +70,40 @@ public class SummaryTests
         Ran.Command("summary", seed, "-f", "csv", "--filter", "CONV2D", "--sort", "name").Output);
 
     [Fact]
+    public void The_largest_costs_come_first() => Assert.Equal(
+        ["conv2d_1", "conv2d"],
+        [.. Ran.Command("summary", seed, "-f", "csv", "--sort", "multiply-adds", "--top", "2").Output.Split('\n')[1..3]
+            .Select(line => line.Split(',')[0])]);
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    public void A_filter_that_nothing_passes_is_told(string format) => Assert.Contains(
+        "\nNo name and no type has 'lstm' in it.\n",
+        Ran.Command("summary", seed, "--filter", "lstm", "--format", format).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_notify_nobody_and_link_nowhere_in_a_pull_request()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("net.safetensors", "");
+        var header = """{"@team #1 ~~x~~ $y$ &lt; http://a.b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}"""u8;
+        File.WriteAllBytes(path, [.. BitConverter.GetBytes((long)header.Length), .. header, 0, 0, 0, 0]);
+        Assert.Contains(
+            @"| @&#8203;team \#1 \~\~x\~\~ \$y\$ \&lt; http:&#8203;//a.b | float32 |",
+            Ran.Command("summary", path, "--format", "markdown").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named_once()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "nowhere.keras");
+        Assert.Equal($"PG0501 {path}: cannot read the model file: it does not exist\n", Ran.Command("summary", path).Error);
+    }
+
+    [Fact]
     public void An_ONNX_model_has_its_weights()
     {
         var ran = Ran.Command("summary", Ran.PathOf("Models", "resnet.onnx"), "--format", "json", "--sort", "parameters", "--top", "1");
@@ -161,6 +195,8 @@ public class SummaryTests
     [InlineData(2, "summary", "a.keras", "--top", "ten")]
     [InlineData(2, "summary", "a.keras", "--top", "99999999999")]
     [InlineData(2, "draw", "a.keras")]
+    [InlineData(2, "draw", "a.keras", "-o", ".svg")]
+    [InlineData(2, "convert", "a.keras", "-o", "models/.cs")]
     public void What_is_wrong_with_the_arguments_or_the_file_has_a_code(int code, params string[] args)
     {
         var ran = Ran.Command(args);

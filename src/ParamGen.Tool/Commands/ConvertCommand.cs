@@ -40,6 +40,7 @@ internal static class ConvertCommand
             if (result.Tokens is [{ Value: var path }] && FormOf(path) is null)
                 result.AddError($"'{path}' cannot be written: the name of OUT must end in {Endings}.");
         });
+        output.Validators.Add(ModelArguments.MustBeMoreThanAnEnding);
         className.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var name }] && result.GetValue(file) is { } path && !IsCode(path) && !ClassTarget.IsClass(name))

@@ -35,19 +35,28 @@ internal static class ModelArguments
     {
         var output = new Option<string>("--output", "-o") { Description = description, HelpName = "OUT", Required = true };
         output.Validators.Add(MustBeNamed);
+        output.Validators.Add(MustBeMoreThanAnEnding);
         return output;
     }
 
-    /// <summary>A choice of an enum, by its name in lower case.</summary>
+    /// <summary>A choice of an enum.</summary>
     public static Option<T> Choice<T>(string name, string description, params string[] aliases)
         where T : struct, Enum
     {
-        var choice = new Option<T>(name, aliases) { Description = description };
-        choice.AcceptOnlyFromAmong(
-            StringComparer.OrdinalIgnoreCase,
-            [.. Enum.GetNames<T>().Select(value => value.ToLowerInvariant())]);
+        var values = Enum.GetValues<T>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+        var choice = new Option<T>(name, aliases)
+        {
+            Description = description,
+            CustomParser = result => values.GetValueOrDefault(result.Tokens[0].Value),
+        };
+        choice.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. values.Keys]);
         return choice;
     }
+
+    /// <summary>A value of an enum as a command line has it: <c>multiply-adds</c>.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum =>
+        string.Concat($"{value}".Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant();
 
     /// <summary>The format of a report.</summary>
     public static Option<OutputFormat> Format() => Choice<OutputFormat>("--format", "The format of the output.", "-f");
@@ -57,5 +66,12 @@ internal static class ModelArguments
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
             result.AddError("The name of the file is empty.");
+    }
+
+    /// <summary>Refuses a file that is written and has nothing before its ending: <c>.svg</c> is a hidden file.</summary>
+    public static void MustBeMoreThanAnEnding(SymbolResult result)
+    {
+        if (result.Tokens is [{ Value: { Length: > 0 } path }] && Path.GetFileNameWithoutExtension(path).Length == 0)
+            result.AddError($"'{path}' has no name in front of its ending.");
     }
 }

@@ -22,12 +22,17 @@ internal sealed class DescribedText(string path) : AdditionalText
     /// <summary>The file, as a project of the compiler has it.</summary>
     public ProjectFile File => new(this, path, IsDescribed: true);
 
+    /// <summary>Why the file cannot be opened; null if it can.</summary>
+    public string? Unreadable => Description?.Error is { Id: "PG0501" } error ? error.Message : null;
+
     /// <summary>What is taken from the file.</summary>
-    public ModelFileKind Kind => Compiler.Reading.Files.Descriptions.Of(GetText()).File switch
+    public ModelFileKind Kind => Description switch
     {
         null => ModelFileKind.Keras,
         { Kind: Core.Formats.Descriptions.FileKinds.Onnx } => ModelFileKind.Onnx,
         { Architecture: null, Weights.Count: > 0 } => ModelFileKind.Weights,
         _ => ModelFileKind.Keras,
     };
+
+    private Core.Formats.Descriptions.FileDescription? Description => Compiler.Reading.Files.Descriptions.Of(GetText()).File;
 }

@@ -13,6 +13,8 @@ internal static class FileModel
     {
         var name = Path.GetFileName(path);
         var file = new DescribedText(path);
+        if (file.Unreadable is { } reason)
+            return Refuse($"PG0501 {path}: cannot read the model file: {reason}");
         var model = new ModelSource("", new[] { TypeHeader.Of("class", name, []) }, null)
         {
             Files = new(new[] { new FileSource(file.Kind, new Argument[] { new(nameof(ModelFileAttribute.Path), path) }) }),

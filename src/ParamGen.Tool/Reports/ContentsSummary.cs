@@ -23,7 +23,10 @@ internal static class ContentsSummary
             name,
             columns,
             [.. weights.Select(weight => (IReadOnlyList<object?>)[weight.Name, weight.Type, weight.ShapeText, weight.Count, weight.Bytes])],
-            [.. Totals(contents)]);
+            [.. Totals(contents)])
+        {
+            WhenEmpty = selection.WhenEmpty,
+        };
     }
 
     private static IEnumerable<ReportTotal> Totals(FileReport contents)

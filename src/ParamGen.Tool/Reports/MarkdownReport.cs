@@ -8,7 +8,7 @@ internal static class MarkdownReport
         output.Write($"### {Escaped(PeopleText.Of(report.Title))}\n\n");
         if (report is { Rows.Count: 0, WhenEmpty: { } text })
         {
-            output.Write($"{text}\n");
+            output.Write($"{Escaped(PeopleText.Of(text))}\n");
         }
         else
         {
@@ -25,7 +25,12 @@ internal static class MarkdownReport
         static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
     }
 
-    /// <summary>A text that nothing in it makes Markdown or HTML.</summary>
+    /// <summary>
+    /// A text that nothing in it makes Markdown or HTML. After an <c>@</c> and a <c>:</c> before slashes a space without width stands:
+    /// code hosts would notify a person, or make a link.
+    /// </summary>
     public static string Escaped(string text) =>
-        string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '[' ? $"\\{c}" : $"{c}"));
+        string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '[' or '~' or '$' or '#' or '&' ? $"\\{c}" : $"{c}"))
+            .Replace("@", "@&#8203;", StringComparison.Ordinal)
+            .Replace("://", ":&#8203;//", StringComparison.Ordinal);
 }

@@ -38,7 +38,10 @@ internal static class NetworkSummary
                 row.Layer.TotalMultiplyAdds,
                 new Names(row.Layer.Inbound),
             ])],
-            Totals(network));
+            Totals(network))
+        {
+            WhenEmpty = selection.WhenEmpty,
+        };
     }
 
     private static ReportTotal[] Totals(NetworkReport network) =>

@@ -20,6 +20,9 @@ internal sealed record RowSelection(RowOrder Sort, string? Filter, int? Top)
     /// <summary>All rows, in the order of the model.</summary>
     public static readonly RowSelection All = new(RowOrder.None, null, null);
 
+    /// <summary>What people read where no row has the text; null where that cannot be.</summary>
+    public string? WhenEmpty => Filter is null ? null : $"No name and no type has '{Filter}' in it.";
+
     /// <param name="items">What the rows are of.</param>
     /// <param name="name">The name of one.</param>
     /// <param name="kind">Its kind.</param>

@@ -21,7 +21,7 @@ internal static class TableReport
             console.Profile.Width = WidthOfFile;
         console.WriteLine(PeopleText.Of(report.Title));
         if (report is { Rows.Count: 0, WhenEmpty: { } text })
-            console.WriteLine($"\n{text}\n");
+            console.WriteLine($"\n{PeopleText.Of(text)}\n");
         else
             console.Write(TableOf(report));
         foreach (var total in report.Totals.Where(total => !total.IsData))
