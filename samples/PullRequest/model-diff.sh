@@ -3,8 +3,11 @@
 # Example: model-diff.sh origin/main HEAD --max-parameters +5% > model-diff.md
 # Exit codes: 0, 3 if a limit is exceeded, 1 if a model is invalid, 2 if the arguments are wrong.
 set -euo pipefail
-usage="usage: model-diff.sh BASE HEAD [limits of paramgen diff]"
-base=${1:?$usage} head=${2:?$usage}
+if (($# < 2)); then
+    echo "usage: model-diff.sh BASE HEAD [limits of paramgen diff]" >&2
+    exit 2
+fi
+base=$1 head=$2
 shift 2
 cd "$(git rev-parse --show-toplevel)"
 start=$(git merge-base "$base" "$head") || { echo "'$base' and '$head' have no commit in common" >&2; exit 2; }

@@ -11,6 +11,20 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("dotnet_diagnostic.PG0910.severity = none", 0, ": nothing found")]
+    [InlineData("dotnet_diagnostic.PG0910.severity = error", 1, "(1,22): error PG0910: ")]
+    [InlineData("paramgen.profile = strict", 1, "(1,22): error PG0910: ")]
+    [InlineData("", 0, "(1,22): warning PG0910: ")]
+    public void An_editorconfig_above_the_file_has_the_last_word(string line, int code, string message)
+    {
+        folder.Write(".editorconfig", $"root = true\n[*.cs]\n{line}\n");
+        const string Net = "[Input(4)] [Dense(1, Activation = Activation.Softmax)] partial class Net;";
+        var ran = Ran.Command("check", folder.Write("Models/Net.cs", Net));
+        Assert.Equal(code, ran.Code);
+        Assert.Contains(message, ran.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_page_shows_what_people_see()
     {

@@ -55,6 +55,58 @@ public sealed class DiffTests : IDisposable
         static long Delta(JsonElement growth) => growth.GetProperty("delta").GetInt64();
     }
 
+    [Theory]
+    [InlineData("text_lstm")]
+    [InlineData("transformer_text")]
+    [InlineData("multi_input_output")]
+    public void What_is_left_out_is_the_default_that_a_file_writes(string model)
+    {
+        var path = folder.Write("Net.cs", Ran.Command("convert", Model(model), "--class", "Net").Output);
+        var ran = Ran.Command("diff", Model(model), path, "--exit-code");
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public void One_number_for_all_axes_is_written_as_one()
+    {
+        var old = folder.Write("Net.json", Ran.Command("convert", folder.Write("Old.cs", Net(3))).Output);
+        var ran = Ran.Command("diff", old, folder.Write("New.cs", Net(5)), "-f", "csv");
+        Assert.Contains(",KernelSize 3 → 5\n", ran.Output, StringComparison.Ordinal);
+
+        static string Net(int size) => $"[Input(9, 9, 1)] [Conv2D(2, {size}, Padding = Padding.Same)] partial class Net;";
+    }
+
+    [Fact]
+    public void What_was_added_tells_its_arguments()
+    {
+        var ran = Ran.Command(
+            "diff",
+            folder.Write("Old.cs", "[Input(4)] [Dense(3)] partial class Net;"),
+            folder.Write("New.cs", "[Input(4)] [Dense(3)] [Dropout(0.25, Seed = 1)] partial class Net;"),
+            "-f",
+            "csv");
+        Assert.Contains("Rate 0.25; Seed 1\n", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[Input(4)] [Dense(0)] partial class Net;", "[Input(4)] [Dense(3)] partial class Net;", "old: ")]
+    [InlineData("[Input(4)] [Dense(3)] partial class Net;", "[Input(4)] [Dense(0)] partial class Net;", "new: ")]
+    public void It_is_said_which_version_is_invalid(string old, string other, string start)
+    {
+        var ran = Ran.Command("diff", folder.Write("a/Net.cs", old), folder.Write("b/Net.cs", other));
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.StartsWith(start, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_of_several_classes_is_chosen_for_a_file_that_has_one_model()
+    {
+        var code = folder.Write("Two.cs", "[Input(4)] [Dense(3)] partial class One; [Input(4)] [Dense(2)] partial class Two;");
+        var ran = Ran.Command("diff", code, Model("mlp"));
+        Assert.Equal((1, $"old: {code}: several classes have layers; choose one with --class: One, Two\n"), (ran.Code, ran.Error));
+        Assert.Equal(0, Ran.Command("diff", code, Model("mlp"), "--class", "Two").Code);
+    }
+
     [Fact]
     public void A_model_does_not_differ_from_itself()
     {

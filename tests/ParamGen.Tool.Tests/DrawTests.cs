@@ -181,8 +181,8 @@ public class DrawTests
         Assert.Contains("<dt>Multiply-adds</dt><dd>292,032 per sample</dd>", html, StringComparison.Ordinal);
         Assert.Contains("<dt>Filters</dt><dd>16</dd>", html, StringComparison.Ordinal);
         Assert.Contains("<dt>Weight kernel</dt><dd>(3, 3, 3, 16)</dd>", html, StringComparison.Ordinal);
-        // Each box can be reached by keyboard, and names what describes it.
-        Assert.Equal(9, html.Split("tabindex=\"0\"").Length - 1);
+        // Each box can be reached by keyboard, and so can the details; a box names what describes it.
+        Assert.Equal(9 + 1, html.Split("tabindex=\"0\"").Length - 1);
         Assert.Contains("aria-describedby=\"details0\"", html, StringComparison.Ordinal);
         Assert.Contains("<div id=\"details0\">", html, StringComparison.Ordinal);
     }
@@ -192,7 +192,7 @@ public class DrawTests
         """
         flowchart TD
           accTitle: A
-          accDescr: 80 parameters   64 multiply-adds per sample
+          accDescr: 80 parameters, 64 multiply-adds per sample
           n1["<b>Input</b>"]
           n2["<b>Dense</b><br/>relu<br/><i>first</i><br/>20 parameters"]
           subgraph g1["× 2"]
@@ -209,6 +209,17 @@ public class DrawTests
             """,
             ".mmd",
             isSource: true).Split('\n').TakeWhile(line => !line.Contains("-->", StringComparison.Ordinal))));
+
+    [Fact]
+    public void What_Mermaid_does_not_show_by_itself_is_told()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".mmd");
+        var ran = Ran.Command("draw", Ran.PathOf("Oracle", "models", "applications_nasnetmobile.json"), "-o", path);
+        File.Delete(path);
+        Assert.Equal(0, ran.Code);
+        Assert.StartsWith($"{path}: it has 561 edges and ", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Mermaid shows at most 500 edges and 50,000 characters\n", ran.Error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<title><script>alert(1)<script>")]

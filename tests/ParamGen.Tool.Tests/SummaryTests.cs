@@ -42,7 +42,7 @@ public class SummaryTests
     [Fact]
     public void Markdown_is_a_table_of_the_rows_that_are_asked_for() => Assert.Equal(
         """
-        ### sequential
+        ### DigitClassifier
 
         | Layer | Type | Output shape | Parameters | Trainable | Multiply-adds | Takes |
         | --- | --- | --- | ---: | ---: | ---: | --- |
@@ -182,7 +182,12 @@ public class SummaryTests
     [Theory]
     [InlineData(1, "summary", "nowhere.keras")]
     [InlineData(1, "summary", "nowhere.cs")]
-    [InlineData(1, "summary", "nowhere.keras", "--class", "Net")]
+    [InlineData(2, "summary", "nowhere.keras", "--class", "Net")]
+    [InlineData(2, "draw", "a.keras", "-o", "a.svg", "--class", "Net")]
+    [InlineData(2, "diff", "a.keras", "b.keras", "--class", "Net")]
+    [InlineData(2, "convert", "a.keras", "-o", "a.json", "--namespace", "N")]
+    [InlineData(2, "convert", "a.keras", "-o", "a.json", "--no-blocks")]
+    [InlineData(2, "convert", "a.cs", "--no-blocks")]
     [InlineData(2, "summary")]
     [InlineData(2, "summary", "a.keras", "--format", "pdf")]
     [InlineData(2, "summary", "")]

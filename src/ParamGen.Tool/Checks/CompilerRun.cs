@@ -21,11 +21,12 @@ internal static class CompilerRun
         string folder,
         bool isStrict)
     {
-        var options = new ProjectOptions(folder, isStrict);
+        var config = EditorConfig.Of(folder);
+        var options = new ProjectOptions(folder, config, isStrict);
         var language = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
         _ = CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], files, language, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var ofGenerator);
-        var found = whole
+        var found = whole.WithOptions(whole.Options.WithSyntaxTreeOptionsProvider(config))
             .WithAnalyzers([new ModelAnalyzer()], new AnalyzerOptions(files, options))
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
@@ -33,22 +34,24 @@ internal static class CompilerRun
         return ofGenerator.AddRange(found);
     }
 
-    /// <summary>What a project says of itself.</summary>
-    private sealed class ProjectOptions(string folder, bool isStrict) : AnalyzerConfigOptionsProvider
+    /// <summary>What a project says of itself, and <c>.editorconfig</c> of its files.</summary>
+    private sealed class ProjectOptions(string folder, EditorConfig config, bool isStrict) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.ProjectDir", folder);
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.ProjectDir", folder));
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(Profile.Key, isStrict ? "strict" : "keras");
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+            new Options(isStrict ? config.For(tree).SetItem(Profile.Key, "strict") : config.For(tree));
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options("", "");
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(ImmutableDictionary<string, string>.Empty);
     }
 
-    private sealed class Options(string key, string text) : AnalyzerConfigOptions
+    private sealed class Options(ImmutableDictionary<string, string> texts) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string name, out string value)
         {
-            value = text;
-            return name == key;
+            value = texts.GetValueOrDefault(name)!;
+            return value is not null;
         }
     }
 }

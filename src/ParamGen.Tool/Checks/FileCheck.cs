@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Reading;
+using ParamGen.Core.Rules;
 using ParamGen.Tool.Models;
 
 namespace ParamGen.Tool.Checks;
@@ -39,6 +41,12 @@ internal sealed record FileCheck(string Path, int Models, IReadOnlyList<Finding>
     {
         var whole = System.IO.Path.GetFullPath(path);
         var file = new DescribedText(whole);
+        if (file.Unreadable is { } reason)
+        {
+            var rule = Descriptors.Of(FileRules.PG0501_FileNotFound);
+            return [new(path, null, DiagnosticSeverity.Error, rule, $"cannot read the model file: {reason}")];
+        }
+
         var code = CSharpFile.Of(
             "",
             $"[{file.Kind.AttributeName()}({SymbolDisplay.FormatLiteral(whole, quote: true)})] partial class {ClassNameOf(path)};");

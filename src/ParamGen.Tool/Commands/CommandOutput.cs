@@ -76,7 +76,10 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Error)
                 return ExitCodes.Success;
             }
 
-            draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetRandomFileName());
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            if (!Directory.Exists(folder))
+                return Fail($"{path} cannot be written: the folder '{folder}' does not exist");
+            draft = Path.Combine(folder, Path.GetRandomFileName());
             File.WriteAllText(draft, text);
             File.Move(draft, path);
             return ExitCodes.Success;

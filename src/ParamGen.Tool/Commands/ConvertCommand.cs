@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ParamGen.Tool.Conversion;
 using ParamGen.Tool.Models;
 
@@ -63,6 +64,18 @@ internal static class ConvertCommand
         {
             file, output, className, space, noBlocks, force,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) is not { } path || (result.GetValue(output) ?? (IsCode(path) ? Json : CSharp)) is not { } target
+                || FormOf(target) == forms[0].Write)
+                return;
+            OptionResult?[] given = [result.GetResult(space), result.GetResult(noBlocks), IsCode(path) ? null : result.GetResult(className)];
+            foreach (var ofClass in given)
+            {
+                if (ofClass is { Implicit: false })
+                    result.AddError($"{ofClass.Option.Name} is for a class that is written.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var console = CommandOutput.Of(parsed);
@@ -72,9 +85,6 @@ internal static class ConvertCommand
                 return console.Fail(model.Problems);
             if (model.Network is null)
                 return console.Fail($"{model.Name}: there are no layers of Keras's in it; a file of weights, or an ONNX model, has none");
-            var ofClass = parsed.GetResult(space) ?? parsed.GetResult(noBlocks) ?? (IsCode(path) ? null : parsed.GetResult(className));
-            if (FormOf(target ?? (IsCode(path) ? Json : CSharp)) != forms[0].Write && ofClass is { Implicit: false })
-                return console.Fail($"{ofClass.Option.Name} is for a class that is written");
             var options = new ConvertOptions(
                 new(parsed.GetValue(space), IsCode(path) ? model.Name : name ?? ClassTarget.NameFor(target ?? path)),
                 !parsed.GetValue(noBlocks));

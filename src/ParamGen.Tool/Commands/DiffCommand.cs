@@ -12,7 +12,7 @@ internal static class DiffCommand
     {
         var old = ModelArguments.File("OLD", "The old model; /dev/null for none.");
         var other = ModelArguments.File("NEW", "The new model; /dev/null for none.");
-        var (className, format) = (ModelArguments.Class(), ModelArguments.Format());
+        var (className, format) = (ModelArguments.Class(old, other), ModelArguments.Format());
         var parameters = LimitOf("--max-parameters", "parameters");
         var bytes = LimitOf("--max-parameter-bytes", "bytes of the parameters");
         var multiplyAdds = LimitOf("--max-multiply-adds", "multiply-adds per sample");

@@ -17,7 +17,8 @@ internal static class DrawCommand
 
     public static Command Create()
     {
-        var (file, className) = (ModelArguments.FileWithLayers(), ModelArguments.Class());
+        var file = ModelArguments.FileWithLayers();
+        var className = ModelArguments.Class(file);
         var output = ModelArguments.Output("The drawing: a .svg, .html or .mmd file.");
         var expand = new Option<bool>("--expand")
         {
@@ -51,7 +52,10 @@ internal static class DrawCommand
             {
                 var write = writers[Path.GetExtension(path)];
                 var drawing = streams.During($"Drawing {source}", () => write(Diagram.Of(model, parsed.GetValue(expand))));
-                return streams.WriteFile(path, drawing);
+                var code = streams.WriteFile(path, drawing);
+                if (code == ExitCodes.Success && write == MermaidWriter.Write && MermaidWriter.Unshown(drawing) is { } note)
+                    streams.Error.WriteLine($"{path}: {note}");
+                return code;
             }
             catch (DrawingTooLargeException exception)
             {

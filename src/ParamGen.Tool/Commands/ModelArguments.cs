@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ParamGen.Tool.Models;
 
 namespace ParamGen.Tool.Commands;
 
@@ -23,11 +24,21 @@ internal static class ModelArguments
     }
 
     /// <summary>Which class of a .cs file is meant.</summary>
-    public static Option<string?> Class() => new("--class", "-c")
+    /// <param name="files">The files, of which one must be a .cs file.</param>
+    public static Option<string?> Class(params Argument<string>[] files)
     {
-        Description = "The class, for a .cs file with several models.",
-        HelpName = "NAME",
-    };
+        var option = new Option<string?>("--class", "-c")
+        {
+            Description = "The class, for a .cs file with several models.",
+            HelpName = "NAME",
+        };
+        option.Validators.Add(result =>
+        {
+            if (!result.Implicit && files.All(file => result.GetValue(file) is { } path && !ModelLoader.IsCSharp(path)))
+                result.AddError("--class is for a .cs file.");
+        });
+        return option;
+    }
 
     /// <summary>The file that is written.</summary>
     /// <param name="description">What its ending decides.</param>
@@ -46,7 +57,7 @@ internal static class ModelArguments
         var values = Enum.GetValues<T>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
         var choice = new Option<T>(name, aliases)
         {
-            Description = description,
+            Description = $"{description} Default: {NameOf(default(T))}.",
             CustomParser = result => values.GetValueOrDefault(result.Tokens[0].Value),
         };
         choice.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. values.Keys]);

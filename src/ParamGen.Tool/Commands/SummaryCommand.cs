@@ -10,8 +10,11 @@ internal static class SummaryCommand
 {
     public static Command Create()
     {
-        var (file, className, format) = (ModelArguments.File(), ModelArguments.Class(), ModelArguments.Format());
-        var sort = ModelArguments.Choice<RowOrder>("--sort", "The order of the rows; the largest numbers come first.");
+        var (file, format) = (ModelArguments.File(), ModelArguments.Format());
+        var className = ModelArguments.Class(file);
+        var sort = ModelArguments.Choice<RowOrder>(
+            "--sort",
+            "The order of the rows: the largest numbers first, texts from A to Z; none keeps that of the model.");
         var filter = new Option<string?>("--filter")
         {
             Description = "Shows only rows with this text in the name or the type.",

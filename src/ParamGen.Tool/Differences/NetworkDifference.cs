@@ -2,8 +2,6 @@ using ParamGen.Core.Contracts.Architecture;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Model;
-using ParamGen.Core.Outputs;
 
 namespace ParamGen.Tool.Differences;
 
@@ -51,7 +49,7 @@ internal sealed class NetworkDifference
             var after = their is null ? null : Item.Of(path, other.ReportOf(their), calls);
             if (own is null || their is null)
             {
-                items.Add(new(before, after, []));
+                items.Add(new(before, after, [.. ArgumentsText.Of((own ?? their)!)]));
                 continue;
             }
 
@@ -119,7 +117,7 @@ internal sealed class NetworkDifference
             yield return new("moved");
         if (LayerMatch.IsSameKind(own, their))
         {
-            foreach (var detail in Arguments(own, their, LayerMatch.RankOf(old.FirstCallOf(own).Build)))
+            foreach (var detail in ArgumentsText.Changed(own, their, LayerMatch.RankOf(old.FirstCallOf(own).Build)))
                 yield return new(detail);
         }
 
@@ -142,36 +140,6 @@ internal sealed class NetworkDifference
 
         static string Names(LayerReport layer) =>
             layer.Inbound.Count == 0 ? "nothing" : new Reports.Names(layer.Inbound).ForPeople;
-    }
-
-    private static IEnumerable<string> Arguments(LayerNode own, LayerNode their, int rank)
-    {
-        foreach (var difference in new LayerArguments(rank, withTraining: true).Differences(own, their))
-            yield return $"{difference.Written} {Value(difference.Own)} → {Value(difference.Other)}";
-        if (own.Inner.Count != their.Inner.Count)
-        {
-            yield return $"{own.Inner.Count} → {their.Inner.Count} layers within";
-            yield break;
-        }
-
-        foreach (var (inner, otherInner) in own.Inner.Zip(their.Inner))
-        {
-            if (!LayerMatch.IsSameKind(inner, otherInner))
-                yield return $"{inner.KerasName} → {otherInner.KerasName}";
-            else
-            {
-                foreach (var detail in Arguments(inner, otherInner, rank))
-                    yield return $"{inner.KerasName}: {detail}";
-            }
-        }
-
-        static string Value(ArgumentValue? value) => value switch
-        {
-            null => "none",
-            ArgumentValue.Member { Value: var member } => member.ToString(),
-            ArgumentValue.Integers or ArgumentValue.Reals => $"({value})",
-            _ => CSharpWording.Instance.Value(value),
-        };
     }
 
     /// <summary>Whether a layer takes others than before. What was only put in between, or taken out, is said of that layer.</summary>

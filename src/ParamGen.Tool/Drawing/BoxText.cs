@@ -8,7 +8,7 @@ namespace ParamGen.Tool.Drawing;
 /// <param name="Lines">The other lines.</param>
 internal sealed record BoxText(string Title, string Tag, IReadOnlyList<BoxLine> Lines)
 {
-    public const double TitleSize = 12.5;
+    public const double TitleSize = 12;
     public const double Size = 11;
     public const double TitleHeight = 16;
     public const double LineHeight = 14;

@@ -14,30 +14,59 @@ internal static class HtmlWriter
         body{margin:0;background:#fff;color:#1b2430}
         body{font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
         main{display:flex;align-items:flex-start}
-        .drawing{flex:1;min-width:0;overflow:auto;padding:8px}
-        aside{position:sticky;top:0;flex:none;width:320px;max-height:100vh;overflow:auto}
+        .drawing{flex:1;min-width:0;max-height:100vh;overflow:auto;box-sizing:border-box;padding:8px}
+        .fit svg{max-width:100%;height:auto}
+        aside{position:sticky;top:0;flex:none;width:320px;height:100vh;overflow:auto;background:#fff}
         aside{box-sizing:border-box;padding:16px;border-left:1px solid #d5dce5}
         section{padding:0 16px 16px}
+        button{font:inherit;padding:2px 10px}
         h2{margin:16px 0 8px;font-size:16px}
         h3{margin:12px 0 4px;font-size:14px}
-        dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:0 0 12px}
-        dt{color:#566273}
+        dl{display:grid;grid-template-columns:minmax(0,max-content) minmax(9em,1fr);gap:2px 12px;margin:0 0 12px}
+        dt{color:#566273;overflow-wrap:anywhere}
         dd{margin:0;overflow-wrap:anywhere}
         svg [tabindex]{cursor:pointer;outline:none}
-        svg [tabindex]:hover .box,svg [tabindex]:focus .box{stroke-width:3}
-        @media (prefers-color-scheme:dark){body{background:#0f141a;color:#e8edf3}dt{color:#a3b0c0}aside{border-color:#2b3542}}
-        @media (max-width:800px){main{display:block}aside{position:static;width:auto;max-height:none;border:0}}
+        svg [tabindex]:focus .box{stroke-width:3}
+        svg .shown .box{stroke:currentColor;stroke-width:3}
+        @media (prefers-color-scheme:dark){
+        body,aside{background:#0f141a;color:#e8edf3}
+        dt{color:#a3b0c0}
+        aside{border-color:#2b3542}
+        }
+        @media (max-width:800px){
+        main{display:block}
+        aside{top:auto;bottom:0;width:auto;height:auto;max-height:45vh;border:0;border-top:1px solid #8390a2}
+        }
         """;
 
-    /// <summary>Shows the details of the box that the pointer is on or that has the focus; without it they are all below.</summary>
+    /// <summary>
+    /// Shows the details of the box that was clicked or has the focus, or that the pointer is on; without it they are all below.
+    /// </summary>
     private const string Script =
         """
-        const panel=document.getElementById('panel');
+        const panel=document.getElementById('panel'),hint=panel.firstElementChild;
+        let chosen=null,shown=null;
+        const show=box=>{
+        shown?.classList.remove('shown');
+        shown=box;
+        box?.classList.add('shown');
+        panel.replaceChildren(...box?document.getElementById(box.id.replace('box','details')).cloneNode(true).childNodes:[hint]);
+        panel.scrollTop=0;
+        };
+        const choose=box=>show(chosen=box);
         for(const box of document.querySelectorAll('svg [tabindex]')){
-        const show=()=>panel.replaceChildren(document.getElementById(box.id.replace('box','details')).cloneNode(true));
-        for(const event of ['pointerenter','focus','click'])box.addEventListener(event,show);
-        box.addEventListener('keydown',event=>{if(event.key==='Enter'||event.key===' '){event.preventDefault();show()}});
+        for(const event of ['focus','click'])box.addEventListener(event,()=>choose(box));
+        box.addEventListener('pointerenter',event=>{if(event.pointerType==='mouse'&&!chosen)show(box)});
+        box.addEventListener('pointerleave',()=>{if(!chosen)show(null)});
+        box.addEventListener('keydown',event=>{if(event.key==='Enter'||event.key===' '){event.preventDefault();panel.focus()}});
         }
+        document.addEventListener('keydown',event=>{if(event.key==='Escape'){document.activeElement?.blur();choose(null)}});
+        const fit=document.getElementById('fit');
+        fit.hidden=false;
+        fit.addEventListener('click',()=>{
+        const fits=document.querySelector('.drawing').classList.toggle('fit');
+        fit.setAttribute('aria-pressed',fits);
+        });
         """;
 
     public static string Write(Diagram diagram)
@@ -50,9 +79,11 @@ internal static class HtmlWriter
         html.Append($"style-src 'sha256-{Hash(style)}'; script-src 'sha256-{Hash(script)}'\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
         html.Append($"<title>{Escaped(diagram.Name)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<div class=\"drawing\">\n");
+        html.Append("<button id=\"fit\" aria-pressed=\"false\" hidden>Fit to width</button>\n");
         html.Append(SvgWriter.Write(diagram, page, isWithinHtml: true));
-        html.Append("</div>\n<aside aria-live=\"polite\" id=\"panel\">");
-        html.Append("<p>Point at a box, or go to it with the Tab key, to see its details.</p></aside>\n</main>\n");
+        html.Append("</div>\n<aside id=\"panel\" tabindex=\"0\" aria-label=\"Details\">");
+        html.Append("<p>Point at a box to see its details. A click, or the Tab key, keeps them here; Escape lets them go.</p>");
+        html.Append("</aside>\n</main>\n");
         html.Append("<section>\n<h2>Layers</h2>\n");
         for (var i = 0; i < page.Picture.Boxes.Count; i++)
         {

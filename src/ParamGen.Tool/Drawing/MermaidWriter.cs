@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Tool.Drawing;
 
@@ -12,17 +13,37 @@ internal sealed class MermaidWriter
     private int nodes;
     private int groups;
 
+    /// <summary>What Mermaid shows by itself at most: edges, and characters.</summary>
+    private const int MostEdges = 500, MostCharacters = 50_000;
+
+    /// <summary>Why Mermaid does not show a flowchart without further settings; null if it does.</summary>
+    public static string? Unshown(string flowchart)
+    {
+        var edges = flowchart.Split('\n').Count(line => line.Contains(" -->", StringComparison.Ordinal));
+        return edges > MostEdges || flowchart.Length > MostCharacters
+            ? $"it has {Numbers.Grouped(edges)} edges and {Numbers.Grouped(flowchart.Length)} characters; without other settings, "
+                + $"Mermaid shows at most {Numbers.Grouped(MostEdges)} edges and {Numbers.Grouped(MostCharacters)} characters"
+            : null;
+    }
+
     /// <summary>The flowchart.</summary>
     public static string Write(Diagram diagram)
     {
         var writer = new MermaidWriter();
-        writer.text.Append($"  accTitle: {Plain(diagram.Name)}\n  accDescr: {Plain(diagram.Caption)}\n");
+        writer.text.Append($"  accTitle: {Plain(diagram.Name)}\n");
+        writer.text.Append($"  accDescr: {Plain(diagram.Caption.Replace(" ·", ",", StringComparison.Ordinal))}\n");
         writer.Add(diagram.Parts, [], copies: 1, "  ");
         writer.text.Append(writer.edges);
+        var light = Palette.Light;
+        if (writer.groups > 0)
+        {
+            writer.text.Append($"  classDef group fill:{light.Frame},stroke:{light.Line},color:{light.Text}\n");
+            writer.text.Append($"  class {string.Join(',', Enumerable.Range(1, writer.groups).Select(number => $"g{number}"))} group\n");
+        }
+
         foreach (var (id, (family, members)) in writer.families)
         {
-            var palette = Palette.Light;
-            writer.text.Append($"  classDef {id} fill:{palette.Fill(family)},stroke:{palette.Border(family)},color:{palette.Text}\n");
+            writer.text.Append($"  classDef {id} fill:{light.Fill(family)},stroke:{light.Border(family)},color:{light.Text}\n");
             writer.text.Append($"  class {string.Join(',', members)} {id}\n");
         }
 
@@ -71,13 +92,15 @@ internal sealed class MermaidWriter
         static string Line(BoxLine line) => line.IsName ? $"<i>{Escaped(line.Text)}</i>" : Escaped(line.Text);
     }
 
-    /// <summary>A text within quotes: all but letters, digits and spaces is a number, so that none of it is Mermaid or HTML.</summary>
+    /// <summary>
+    /// A text within quotes: all but letters, digits and harmless signs is a number, so that none of it is Mermaid or HTML.
+    /// </summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
         foreach (var rune in SafeText.Shown(text).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' or '.' or '×' or '·')
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' or '.' or '×' or '·' or '_' or '/' or '-')
                 escaped.Append(rune.ToString());
             else
                 escaped.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");

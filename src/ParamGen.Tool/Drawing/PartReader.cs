@@ -100,7 +100,7 @@ internal sealed class PartReader(bool isNested)
         yield return ("Output shape", string.Join(", ", build.Outputs));
         yield return ("Parameters", Numbers.Grouped(parameters) + (step.IsFirst ? "" : " (shared, counted once)"));
         if (parameters > 0)
-            yield return ("Trainable", Numbers.Grouped(build.Weights.Sum(weight => weight.Trainable ? weight.Count : 0)));
+            yield return ("Trainable parameters", Numbers.Grouped(build.Weights.Sum(weight => weight.Trainable ? weight.Count : 0)));
         if (build.MultiplyAdds.Value is not 0)
             yield return ("Multiply-adds", build.MultiplyAdds.Value is { } count ? $"{Numbers.Grouped(count)} per sample" : "unknown");
         foreach (var weight in build.Weights)

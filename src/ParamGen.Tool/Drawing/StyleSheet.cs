@@ -15,7 +15,7 @@ internal static class StyleSheet
         var style = new StringBuilder();
         style.Append($"svg text{{font-family:{Font};font-size:11px}}\n");
         style.Append("svg .name{font-size:17px;font-weight:600}\n");
-        style.Append("svg .title{font-size:12.5px;font-weight:600;text-anchor:middle}\n");
+        style.Append($"svg .title{{font-size:{BoxText.TitleSize}px;font-weight:600;text-anchor:middle}}\n");
         style.Append("svg .line,svg .given{text-anchor:middle}\nsvg .given{font-style:italic}\nsvg .times{font-weight:700}\n");
         style.Append("svg .edge{fill:none;stroke-width:1.3}\nsvg .box{stroke-width:1.3}\n");
         style.Append("svg .frame{stroke-width:1;stroke-dasharray:5 4}\n");

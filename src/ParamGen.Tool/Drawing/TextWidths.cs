@@ -11,7 +11,7 @@ internal static class TextWidths
 
     private const double OfTable = 0.95;
 
-    private const double BoldOverPlain = 1.08;
+    private const double BoldOverPlain = 1.13;
 
     /// <summary>The widths of the characters from the space to the tilde, in hundredths of the size of the font.</summary>
     private static ReadOnlySpan<byte> Ascii =>

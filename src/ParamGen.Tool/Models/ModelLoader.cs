@@ -7,8 +7,7 @@ internal static class ModelLoader
     /// <param name="className">The class that is meant, for a .cs file; null for the only one.</param>
     public static LoadedModel Load(string path, string? className) =>
         IsCSharp(path) ? CSharpModel.Load(path, className)
-        : className is null ? FileModel.Load(path)
-        : new(path) { Problems = [$"{path}: --class is for a .cs file"] };
+        : FileModel.Load(path);
 
     /// <summary>All models of a file that another one is compared with: none for <c>/dev/null</c>.</summary>
     /// <param name="path">The file.</param>
@@ -20,5 +19,5 @@ internal static class ModelLoader
     public static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is what Git passes for a file that was not there, or is there no more.</summary>
-    private static bool IsNothing(string path) => path is "/dev/null" or "nul" or "NUL";
+    public static bool IsNothing(string path) => path is "/dev/null" or "nul" or "NUL";
 }

@@ -7,14 +7,20 @@ internal sealed record ModelPairs(IReadOnlyList<(LoadedModel? Old, LoadedModel? 
 {
     public static ModelPairs Of(string old, string other, string? className)
     {
-        if (className is not null && !ModelLoader.IsCSharp(old) && !ModelLoader.IsCSharp(other))
-            return new([], [$"{old}, {other}: --class is for a .cs file"]);
-        var (before, after) = (ModelLoader.LoadAll(old, className), ModelLoader.LoadAll(other, className));
-        string[] problems = [.. before.Concat(after).SelectMany(model => model.Problems)];
-        if (problems.Length > 0)
-            return new([], problems);
-        return new(Paired(before, after), []);
+        var (before, after) = (Read(old, other, className), Read(other, old, className));
+        string[] problems = [.. Problems("old", before), .. Problems("new", after)];
+        return problems.Length > 0 ? new([], problems) : new(Paired(before, after), []);
+
+        // Both are often called the same.
+        static IEnumerable<string> Problems(string version, IEnumerable<LoadedModel> models) =>
+            models.SelectMany(model => model.Problems).Select(problem => $"{version}: {problem}");
     }
+
+    /// <summary>The models of a file; the only one, where it is compared with a file that has one by its kind.</summary>
+    private static IReadOnlyList<LoadedModel> Read(string path, string other, string? className) =>
+        ModelLoader.IsCSharp(path) && !ModelLoader.IsCSharp(other) && !ModelLoader.IsNothing(other)
+            ? [ModelLoader.Load(path, className)]
+            : ModelLoader.LoadAll(path, className);
 
     private static List<(LoadedModel? Old, LoadedModel? New)> Paired(IReadOnlyList<LoadedModel> old, IReadOnlyList<LoadedModel> other)
     {

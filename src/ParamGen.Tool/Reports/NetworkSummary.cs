@@ -12,12 +12,16 @@ internal static class NetworkSummary
         new("kind", "Type"),
         new("output", "Output shape"),
         new("parameters", "Parameters", IsNumber: true),
-        new("trainableParameters", "Trainable", IsNumber: true),
+        new("trainableParameters", "Trainable", IsNumber: true) { IsOptional = true },
         new("multiplyAdds", "Multiply-adds", IsNumber: true),
-        new("inputs", "Takes"),
+        new("inputs", "Takes") { IsOptional = true },
     ];
 
-    public static Report Of(NetworkReport network, RowSelection selection, bool isNested)
+    /// <param name="name">What the model is called.</param>
+    /// <param name="network">Its numbers.</param>
+    /// <param name="selection">Which layers are shown.</param>
+    /// <param name="isNested">Whether the layers of models within it are, too.</param>
+    public static Report Of(string name, NetworkReport network, RowSelection selection, bool isNested)
     {
         var layers = selection.Of(
             Layers(network, "", isNested),
@@ -26,7 +30,7 @@ internal static class NetworkSummary
             row => row.Layer.Parameters,
             row => row.Layer.TotalMultiplyAdds);
         return new(
-            network.Name,
+            name,
             columns,
             [.. layers.Select(row => (IReadOnlyList<object?>)
             [

@@ -21,6 +21,9 @@ internal sealed record Report(
 /// <param name="IsNumber">Whether its values are numbers.</param>
 internal sealed record ReportColumn(string Name, string Heading, bool IsNumber = false)
 {
+    /// <summary>Whether a terminal that is too narrow for the table does without it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The names of the parts that each value has; empty for a single value.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 }

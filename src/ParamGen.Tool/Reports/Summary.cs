@@ -9,6 +9,6 @@ internal static class Summary
     /// <param name="rows">Which rows are shown.</param>
     /// <param name="isNested">Whether the layers of models within it are, too.</param>
     public static Report Of(LoadedModel model, RowSelection rows, bool isNested) => model.Network is { } network
-        ? NetworkSummary.Of(network, rows, isNested)
+        ? NetworkSummary.Of(model.Name, network, rows, isNested)
         : ContentsSummary.Of(model.Name, model.Contents!, rows);
 }

@@ -8,33 +8,57 @@ internal static class TableReport
     /// <summary>As wide as a table needs where no terminal says how wide it is: a file has no edge.</summary>
     private const int WidthOfFile = 400;
 
+    /// <summary>The blanks between two columns.</summary>
+    private const int Gap = 3;
+
     public static void Write(Report report, TextWriter output)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
+        {
+            Write(report, AnsiConsole.Console);
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new()
         {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Out = new AnsiConsoleOutput(text),
+            Ansi = AnsiSupport.No,
             Interactive = InteractionSupport.No,
         });
-        if (!isTerminal)
-            console.Profile.Width = WidthOfFile;
+        console.Profile.Width = WidthOfFile;
+        Write(report, console);
+        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+            output.Write($"{line.TrimEnd()}\n");
+    }
+
+    private static void Write(Report report, IAnsiConsole console)
+    {
         console.WriteLine(PeopleText.Of(report.Title));
         if (report is { Rows.Count: 0, WhenEmpty: { } text })
             console.WriteLine($"\n{PeopleText.Of(text)}\n");
         else
-            console.Write(TableOf(report));
+            WriteTable(report, console);
         foreach (var total in report.Totals.Where(total => !total.IsData))
             console.WriteLine($"{total.Heading}: {PeopleText.Of(total)}");
     }
 
-    private static Table TableOf(Report report)
+    private static void WriteTable(Report report, IAnsiConsole console)
     {
+        var cells = report.Rows.Select(row => row.Select(PeopleText.Of).ToList()).ToList();
+        var shown = Enumerable.Range(0, report.Columns.Count).ToList();
+        while (shown.Sum(WidthOf) > console.Profile.Width && shown.FindLastIndex(i => report.Columns[i].IsOptional) is >= 0 and var last)
+            shown.RemoveAt(last);
+
         var table = new Table { Border = TableBorder.Simple };
-        foreach (var column in report.Columns)
+        foreach (var column in shown.Select(i => report.Columns[i]))
             table.AddColumn(new TableColumn(new Text(column.Heading)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
-        foreach (var row in report.Rows)
-            table.AddRow([.. row.Select(value => new Text(PeopleText.Of(value)))]);
-        return table;
+        foreach (var row in cells)
+            table.AddRow([.. shown.Select(i => new Text(row[i]))]);
+        console.Write(table);
+        if (report.Columns.Where((_, i) => !shown.Contains(i)).Select(column => column.Heading).ToList() is { Count: > 0 } hidden)
+            console.WriteLine($"In a wider terminal: {string.Join(", ", hidden)}\n");
+
+        int WidthOf(int i) => cells.Select(row => row[i].Length).Append(report.Columns[i].Heading.Length).Max() + Gap;
     }
 }

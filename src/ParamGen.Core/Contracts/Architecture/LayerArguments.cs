@@ -1,5 +1,6 @@
 using System.Reflection;
 using ParamGen.Core.Layers;
+using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.Operations;
 using ParamGen.Core.Model;
 
@@ -97,7 +98,21 @@ internal sealed class LayerArguments(int rank, bool withTraining = false)
     private static Given ValueOf(LayerKind kind, LayerAttribute attribute, PropertyInfo property)
     {
         var given = OwnValueOf(kind, attribute, property);
-        return given.Value is null && kind.ImpliedBy(property.Name) is { } other ? OwnValueOf(kind, attribute, other) : given;
+        if (given.Value is null && kind.ImpliedBy(property.Name) is { } other)
+            given = OwnValueOf(kind, attribute, other);
+        return property.Name.EndsWith(ObjectArguments.Suffix, StringComparison.Ordinal)
+            ? Completed(given, kind, attribute, property)
+            : given;
+    }
+
+    /// <summary>The numbers of an initializer, regularizer or constraint: those that are left out have its defaults.</summary>
+    private static Given Completed(Given given, LayerKind kind, LayerAttribute attribute, PropertyInfo property)
+    {
+        var word = property.Name.Substring(0, property.Name.Length - ObjectArguments.Suffix.Length);
+        double[] defaults = kind.Properties.TryGetValue(word, out var owner) ? ObjectArguments.DefaultsOf(owner.GetValue(attribute)) : [];
+        double[] numbers = given.Value is ArgumentValue.Reals { Values: var values } ? [.. values] : [];
+        return numbers.Length >= defaults.Length ? given
+            : new(ArgumentValue.Of(numbers.Concat(defaults.Skip(numbers.Length)).ToArray()), IsList: true);
     }
 
     private static Given OwnValueOf(LayerKind kind, LayerAttribute attribute, PropertyInfo property)
