@@ -23,6 +23,19 @@ test("Notes are no text of the editor", async () => {
   await done();
 });
 
+test("Notes stay on their lines while the text changes", async () => {
+  const { page, done } = await open();
+  const shown = () => page.evaluate(() => [...document.querySelectorAll(".cm-line")].map(line =>
+    `${line.textContent} | ${[...line.querySelectorAll(".cm-layer-note")].map(note => note.dataset.note).join()}`));
+  await caretAfter(page, "[Input(28, 28, 3)]");
+  await page.keyboard.press("Enter");
+  assert.deepEqual((await shown()).slice(2, 4), ["[Input(28, 28, 3)] | 28 × 28 × 3", " | "]);
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(" //");
+  assert.equal((await shown())[2], "[Input(28, 28, 3)] // | 28 × 28 × 3");
+  await done();
+});
+
 test("A fault is underlined, listed, counted and announced", async () => {
   const { page, done } = await open();
   await setText(page, model.replace("Dense", "Densse"));

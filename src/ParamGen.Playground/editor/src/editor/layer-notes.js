@@ -16,24 +16,34 @@ class NoteWidget extends WidgetType {
   }
 }
 
+/** Notes stay at the end of their lines, whatever is typed there: [{ position, text }]. */
 export const layerNotes = StateField.define({
-  create: () => RangeSet.empty,
+  create: () => [],
   update(notes, transaction) {
-    let moved = notes.map(transaction.changes);
-    if (transaction.docChanged)
-      moved = moved.update({ filter: from => from === transaction.state.doc.lineAt(from).to });
-    for (const effect of transaction.effects)
-      if (effect.is(setNotes))
-        moved = effect.value;
-    return moved;
+    const set = transaction.effects.find(effect => effect.is(setNotes));
+    if (set)
+      return moved(set.value.notes, set.value.changes, transaction.newDoc);
+    return transaction.docChanged ? moved(notes, transaction.changes, transaction.newDoc) : notes;
   },
-  provide: notes => EditorView.decorations.from(notes),
+  provide: field => EditorView.decorations.from(field, notes => RangeSet.of(notes.map(({ position, text }) =>
+    Decoration.widget({ widget: new NoteWidget(text), side: 1 }).range(position)))),
 });
+
+function moved(notes, changes, document) {
+  const ends = new Map();
+  for (const { position, text } of notes) {
+    const end = document.lineAt(changes.mapPos(position, -1)).to;
+    // Where lines were joined, the first note stays until the compiler has answered.
+    if (!ends.has(end))
+      ends.set(end, text);
+  }
+  return [...ends].sort(([a], [b]) => a - b).map(([position, text]) => ({ position, text }));
+}
 
 /** `document` is the text that the compiler saw, `changes` the edits since then. */
 export function notesEffect(notes, document, changes) {
-  const widgets = notes
+  const placed = notes
     .filter(note => note.line >= 1 && note.line <= document.lines)
-    .map(note => Decoration.widget({ widget: new NoteWidget(note.text), side: 1 }).range(document.line(note.line).to));
-  return setNotes.of(RangeSet.of(widgets, true).map(changes));
+    .map(note => ({ position: document.line(note.line).to, text: note.text }));
+  return setNotes.of({ notes: placed, changes });
 }

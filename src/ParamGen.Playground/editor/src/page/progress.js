@@ -11,7 +11,7 @@ export function showProgress(compiler, failed) {
   });
   compiler.addEventListener("ready", ({ detail: version }) => {
     bar.hidden = true;
-    state.textContent = version ? `ParamGen ${version}` : "Ready";
+    state.textContent = /^\d/.test(version) ? `ParamGen ${version}` : "Ready";
   });
   compiler.addEventListener("failed", ({ detail: reason }) => {
     bar.hidden = true;

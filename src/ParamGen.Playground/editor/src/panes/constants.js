@@ -23,7 +23,7 @@ export function constantsView({ text, rows }) {
   return [
     element("div", { class: "scroll-x", tabindex: "0", role: "region", "aria-label": "Constants" },
       element("table", { class: "constants" },
-        element("caption", {}, "Constants"),
+        element("caption", { class: "visually-hidden" }, "Constants"),
         element("thead", {}, element("tr", {}, heading("Name"), heading("Value", true), heading("Arithmetic"))),
         element("tbody", {}, rows.map(row => element("tr", {},
           element("th", { scope: "row" }, row.name),

@@ -24,6 +24,7 @@ export class ModelPanes {
 
   show(pane) {
     this.#pane = pane;
+    this.#showChoice();
     this.#refresh();
   }
 
@@ -34,8 +35,12 @@ export class ModelPanes {
     const select = byId("model");
     select.replaceChildren(...models.map(model =>
       element("option", { value: model.name, selected: model.name === this.#chosen }, model.name)));
-    byId("model-choice").hidden = models.length < 2;
+    this.#showChoice();
     this.#refresh();
+  }
+
+  #showChoice() {
+    byId("model-choice").hidden = !(this.#pane in views) || !(this.#models?.length > 1);
   }
 
   failed(reason) {
