@@ -33,6 +33,9 @@ showProgress(compiler, reason => {
 });
 const tabs = new Tabs(byId("tabs"), tab => panes.show(tab.dataset.pane));
 
+// Before the editor is made: the compiler takes longest.
+startCompiler();
+
 const updates = new Updates(compiler, (view, answer, { document, changes }) => {
   view.dispatch({ effects: [diagnosticsEffect(answer.diagnostics, document, changes), notesEffect(answer.notes, document, changes)] });
   showProblems(view, byId("problems-tab"), byId("problems-panel"));
@@ -65,15 +68,12 @@ startShareButton(view);
 new FileOpener(compiler, view, tabs);
 byId("help").addEventListener("click", () => byId("help-dialog").showModal());
 followLinks(view);
-startCompiler();
 showFirstText(view, saved !== null);
 
-async function startCompiler() {
-  const reason = await missingSupport();
-  if (reason) {
+function startCompiler() {
+  const reason = missingSupport();
+  if (reason)
     compiler.fail(reason);
-    return;
-  }
-  await startOffline();
-  compiler.start("compiler.js");
+  else
+    startOffline(() => compiler.start("compiler.js"));
 }

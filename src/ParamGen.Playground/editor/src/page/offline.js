@@ -4,20 +4,25 @@ import { notify } from "./announce.js";
 const longestWait = 1500;
 
 /**
- * Starts the service worker, and resolves when it sees what this page loads, or after a while.
- * The compiler is loaded after that, so that already the first visit is enough to work offline.
+ * Starts the service worker, and runs `load` when it sees what this page loads, or after a while.
+ * So already the first visit is enough to work offline.
  */
-export async function startOffline() {
+export async function startOffline(load) {
   const container = navigator.serviceWorker;
-  if (!container)
+  if (!container) {
+    load();
     return;
-  if (container.controller)
+  }
+  if (container.controller) {
+    load();
     register(container);
-  else
+  } else {
     await Promise.race([
       register(container).then(isRegistered => isRegistered && controlled(container)),
       new Promise(resolve => setTimeout(resolve, longestWait)),
     ]);
+    load();
+  }
   keepLoaded(container);
 }
 

@@ -1,5 +1,5 @@
 /** Why the compiler cannot run in this browser, or null. */
-export async function missingSupport() {
+export function missingSupport() {
   if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiateStreaming !== "function")
     return "This browser has no WebAssembly, or it is turned off. The editor works, the checks do not.";
   if (!hasModuleWorkers())
