@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Symbols;
-using ParamGen.Core.Evaluation;
-using ParamGen.Core.Layers;
 using ParamGen.Core.Text;
 
 namespace ParamGen.Completion;
@@ -30,18 +27,16 @@ public sealed class LayerNameCompletion : CompletionProvider
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null
-            || ArgumentAt(root, context.Position) is not { } argument
-            || argument.FirstAncestorOrSelf<AttributeSyntax>() is not { } layer)
+        if (root is null || NamedLayers.SpanAt(root, context.Position) is not { } span)
             return;
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         using var culture = InvariantCulture.Enter();
-        var names = NamesBefore(layer, argument, model!, context.CancellationToken);
+        var names = NamedLayers.Before(root, context.Position, model!, context.CancellationToken);
         if (names.Count == 0)
             return;
 
         context.IsExclusive = true;
-        context.CompletionListSpan = SpanWithin(root.FindToken(context.Position - 1));
+        context.CompletionListSpan = span;
         for (var i = 0; i < names.Count; i++)
         {
             // The nearest layer first.
@@ -63,41 +58,4 @@ public sealed class LayerNameCompletion : CompletionProvider
         Task.FromResult(CompletionChange.Create(new TextChange(
             item.Span,
             SymbolDisplay.FormatLiteral(item.DisplayText, quote: false).Replace("\"", "\\\""))));
-
-    /// <summary>The argument in whose text a position is, within its quotes.</summary>
-    private static AttributeArgumentSyntax? ArgumentAt(SyntaxNode root, int position)
-    {
-        var token = position == 0 ? default : root.FindToken(position - 1);
-        return token.IsKind(SyntaxKind.StringLiteralToken)
-            && token.Text.StartsWith("\"", StringComparison.Ordinal)
-            && SpanWithin(token).IntersectsWith(position)
-            ? token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>()
-            : null;
-    }
-
-    /// <summary>What stands within the quotes; the last one may not have been typed.</summary>
-    private static TextSpan SpanWithin(SyntaxToken literal) => TextSpan.FromBounds(
-        literal.SpanStart + 1,
-        literal.Text.Length > 1 && literal.Text.EndsWith("\"", StringComparison.Ordinal) ? literal.Span.End - 1 : literal.Span.End);
-
-    private static IReadOnlyList<(string Name, string Kind)> NamesBefore(
-        AttributeSyntax layer,
-        AttributeArgumentSyntax argument,
-        SemanticModel model,
-        CancellationToken cancellation)
-    {
-        var info = model.GetSymbolInfo(layer, cancellation);
-        var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        var property = ArgumentReader.PropertyOf(argument, layer.ArgumentList!.Arguments.IndexOf(argument), constructor);
-        if (property is null
-            || !LayerReferences.IsReference(property)
-            || !LayerAttributes.IsOurs(constructor?.ContainingType)
-            || ClassReader.ClassAround(layer, model, cancellation) is not { } type)
-            return [];
-
-        var before = ClassAttributes.Of(type).Before(layer);
-        return ClassReader.Read(before, model.Compilation, cancellation).Network is { } source
-            ? LayerNames.Of(source, before.Block is not null)
-            : [];
-    }
 }

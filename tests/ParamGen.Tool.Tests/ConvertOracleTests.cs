@@ -21,7 +21,7 @@ public class ConvertOracleTests
     [MemberData(nameof(Models))]
     public void A_model_is_the_same_as_a_class(string path)
     {
-        var model = FileModel.Load(Ran.PathOf("Oracle", path));
+        var model = ModelLoader.Load(Ran.PathOf("Oracle", path), null);
         foreach (var withBlocks in isFull ? new[] { true, false } : [true])
         {
             // TensorFlow's own operators have no attributes.
@@ -51,7 +51,7 @@ public class ConvertOracleTests
                 using var oracle = JsonDocument.Parse(lines[i]);
                 var path = Path.Combine(folder, $"net{i}.json");
                 File.WriteAllText(path, oracle.RootElement.GetProperty("json").GetString());
-                var model = FileModel.Load(path);
+                var model = ModelLoader.Load(path, null);
                 if (model.Problems.Count > 0)
                     continue;
                 var converted = CSharpConversion.Write(model, new(null, "Net"), withBlocks: true);

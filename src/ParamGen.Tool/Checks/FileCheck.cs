@@ -40,7 +40,7 @@ internal sealed record FileCheck(string Path, int Models, IReadOnlyList<Finding>
     private static Finding[] OfModelFile(string path, bool isStrict)
     {
         var whole = System.IO.Path.GetFullPath(path);
-        var file = new DescribedText(whole);
+        var file = OpenedText.Of(whole);
         if (file.Unreadable is { } reason)
         {
             var rule = Descriptors.Of(FileRules.PG0501_FileNotFound);

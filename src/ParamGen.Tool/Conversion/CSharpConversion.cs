@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ParamGen.Core.Outputs;
 using ParamGen.Core.Text;
 using ParamGen.Tool.Models;
@@ -24,7 +25,7 @@ internal static class CSharpConversion
         var (text, reason) = ModelClass.Of(model.Source, target, comments, withBlocks);
         if (text is null)
             return new(null, [$"{model.Name}: no attributes say this network: {reason}"]);
-        var file = CSharpFile.Of(target.Class + ".cs", text);
+        var file = CSharpCode.Of(target.Class + ".cs", SourceText.From(text));
         string[] differences = CSharpCode.Lines(file.AllErrors()) is { Length: > 0 } errors ? errors
             : [.. NetworkComparison.Differences(model, CSharpModel.Read(file, target.FullName)[0])];
         return differences.Length == 0

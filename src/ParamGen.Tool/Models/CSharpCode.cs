@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
 
@@ -22,6 +23,25 @@ internal sealed class CSharpCode(
     /// <summary>The most errors of C# that are shown: the first is often the reason for the rest.</summary>
     private const int MostErrors = 5;
 
+    /// <summary>What projects of the SDK and of ParamGen import without saying so.</summary>
+    public const string Usings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ParamGen;
+        global using ParamGen.Operators;
+        """;
+
+    public static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
+
+    public static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
     public string Path => path;
 
     public CSharpCompilation Compilation => compilation;
@@ -34,6 +54,20 @@ internal sealed class CSharpCode(
             .Select(ClassAttributes.Of)
             .Where(attributes => attributes.Kind is ClassKind.Model or ClassKind.FileModel),
     ];
+
+    /// <summary>A project of one file.</summary>
+    /// <param name="path">Where the file is, or would be.</param>
+    /// <param name="text">What is in it.</param>
+    /// <param name="files">The model files that classes may name; none if it is left out.</param>
+    public static CSharpCode Of(string path, SourceText text, Lazy<ImmutableArray<ProjectFile>>? files = null)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, Language, path);
+        return new(
+            path,
+            CSharpCompilation.Create("Models", [tree, CSharpSyntaxTree.ParseText(Usings, Language)], PlatformReferences.All, Options),
+            [tree],
+            files ?? new([]));
+    }
 
     /// <summary>The model files that classes may name.</summary>
     public ImmutableArray<ProjectFile> Files => files.Value;

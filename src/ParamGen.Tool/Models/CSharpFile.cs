@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Files;
 
@@ -10,31 +8,6 @@ namespace ParamGen.Tool.Models;
 /// <summary>Reads a .cs file, as the compiler would in a project of that file alone.</summary>
 internal static class CSharpFile
 {
-    /// <summary>What projects of the SDK and of ParamGen import without saying so.</summary>
-    private const string Usings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using ParamGen;
-        global using ParamGen.Operators;
-        """;
-
-    private static readonly CSharpParseOptions language = new(LanguageVersion.Preview);
-
-    /// <summary>What a project has without asking: .NET, and ParamGen's attributes.</summary>
-    private static readonly Lazy<MetadataReference[]> references = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location)
-                || Path.GetFileName(path) == "ParamGen.Compiler.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ]);
-
     /// <summary>Reads a file; null where it cannot be read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="problem">Why it cannot be read; null where it can.</param>
@@ -58,19 +31,8 @@ internal static class CSharpFile
     /// <param name="text">What would be in it.</param>
     public static CSharpCode Of(string path, string text) => Of(path, SourceText.From(text, Encoding.UTF8));
 
-    private static CSharpCode Of(string path, SourceText text)
-    {
-        var tree = CSharpSyntaxTree.ParseText(text, language, path);
-        return new(
-            path,
-            CSharpCompilation.Create(
-                "Models",
-                [tree, CSharpSyntaxTree.ParseText(Usings, language)],
-                references.Value,
-                new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
-            [tree],
-            new(() => FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))!)));
-    }
+    private static CSharpCode Of(string path, SourceText text) =>
+        CSharpCode.Of(path, text, new(() => FilesIn(Path.GetDirectoryName(Path.GetFullPath(path))!)));
 
     /// <summary>
     /// The model files in the folder of a class and in the folders within it, those of builds aside, each described once it is needed.
@@ -81,7 +43,7 @@ internal static class CSharpFile
             .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant())
                 && !IsOfBuild(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal)
-            .Select(file => new DescribedText(file).File),
+            .Select(file => OpenedText.Of(file).File),
     ];
 
     /// <summary>Whether a file is in a folder that projects leave out, which has copies of model files.</summary>

@@ -6,24 +6,10 @@ using ParamGen.Core.Outputs;
 
 namespace ParamGen.Tool.Models;
 
-/// <summary>Reads classes with layer attributes from a .cs file.</summary>
+/// <summary>Reads classes with layer attributes.</summary>
 internal static class CSharpModel
 {
-    /// <summary>The only class of a file that is a model, or the one that is named.</summary>
-    public static LoadedModel Load(string path, string? className) => LoadAll(path, className) switch
-    {
-        [var model] => model,
-        [] => Refuse(path, "no class has layers; a model has an [Input], or a file"),
-        var models => Refuse(
-            path,
-            $"several classes have layers; choose one with --class: {string.Join(", ", models.Select(model => model.Name))}"),
-    };
-
-    /// <summary>The classes of a file that are models, or the one that is named.</summary>
-    public static IReadOnlyList<LoadedModel> LoadAll(string path, string? className) =>
-        CSharpFile.Open(path, out var problem) is { } file ? Read(file, className) : [new(path) { Problems = [problem!] }];
-
-    /// <summary>The same of code that was read.</summary>
+    /// <summary>The classes that are models, or the one that is named.</summary>
     public static IReadOnlyList<LoadedModel> Read(CSharpCode code, string? className)
     {
         if (CSharpCode.Lines(code.SyntaxErrors()) is { Length: > 0 } errors)

@@ -3,17 +3,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
-using ParamGen.Describe;
 using ParamGen.Files.Descriptions;
 
 namespace ParamGen.Tool.Models;
 
 /// <summary>The description of a model file, as the build hands it to the compiler.</summary>
 /// <param name="path">The path of the file.</param>
-internal sealed class DescribedText(string path) : AdditionalText
+/// <param name="describe">Reads it.</param>
+internal sealed class DescribedText(string path, Func<FileDescription> describe) : AdditionalText
 {
-    private readonly Lazy<SourceText> text = new(() =>
-        SourceText.From(DescriptionText.Write(OpenedFile.Describe(path, path, _ => { })), Encoding.UTF8));
+    private readonly Lazy<SourceText> text = new(() => SourceText.From(DescriptionText.Write(describe()), Encoding.UTF8));
 
     public override string Path => path + ProjectFile.Ending;
 

@@ -9,10 +9,11 @@ namespace ParamGen.Tool.Models;
 /// <summary>Reads a model file, with the readers that a class with the file has.</summary>
 internal static class FileModel
 {
-    public static LoadedModel Load(string path)
+    /// <param name="path">Where the file is, or what it is called.</param>
+    /// <param name="file">Its description.</param>
+    public static LoadedModel Of(string path, DescribedText file)
     {
         var name = Path.GetFileName(path);
-        var file = new DescribedText(path);
         if (file.Unreadable is { } reason)
             return Refuse($"PG0501 {path}: cannot read the model file: {reason}");
         var model = new ModelSource("", new[] { TypeHeader.Of("class", name, []) }, null)
