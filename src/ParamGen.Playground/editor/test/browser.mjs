@@ -12,7 +12,7 @@ export function withBrowser() {
   const servers = [];
   before(async () => {
     browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.PARAMGEN_BROWSER ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu"],
     });
   });
