@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ParamGen.Tool.Conversion;
 using ParamGen.Tool.Models;
 
@@ -69,8 +68,8 @@ internal static class ConvertCommand
             if (result.GetValue(file) is not { } path || (result.GetValue(output) ?? (IsCode(path) ? Json : CSharp)) is not { } target
                 || FormOf(target) == forms[0].Write)
                 return;
-            OptionResult?[] given = [result.GetResult(space), result.GetResult(noBlocks), IsCode(path) ? null : result.GetResult(className)];
-            foreach (var ofClass in given)
+            var named = IsCode(path) ? null : result.GetResult(className);
+            foreach (var ofClass in new[] { result.GetResult(space), result.GetResult(noBlocks), named })
             {
                 if (ofClass is { Implicit: false })
                     result.AddError($"{ofClass.Option.Name} is for a class that is written.");

@@ -14,6 +14,13 @@ namespace ParamGen.Core.Outputs.KerasJson;
 /// </remarks>
 internal static class ObjectWriter
 {
+    /// <summary>Initializers of a given scale, which may say which axes of a kernel go in and out.</summary>
+    private static readonly HashSet<Initializer> scaled =
+    [
+        Initializer.GlorotUniform, Initializer.GlorotNormal, Initializer.HeNormal, Initializer.HeUniform, Initializer.LecunNormal,
+        Initializer.LecunUniform, Initializer.VarianceScaling,
+    ];
+
     private static readonly HashSet<Initializer> unseeded =
         [Initializer.Zeros, Initializer.Ones, Initializer.Constant, Initializer.Identity, Initializer.Stft];
 
@@ -61,6 +68,8 @@ internal static class ObjectWriter
             members.AddRange([("mode", Written.Text("fan_in")), ("distribution", Written.Text("truncated_normal"))]);
         if (!unseeded.Contains(initializer))
             members.Add(("seed", Written.Null));
+        if (scaled.Contains(initializer))
+            members.AddRange([("input_axes", Written.Null), ("output_axes", Written.Null)]);
         return Written.Map([.. members]);
     }
 

@@ -207,7 +207,7 @@ public class KerasJsonNetworkTests
         var json = JsonDocument.Parse(Written(KerasModelReader.Read(text).Network!)).RootElement;
 
         Assert.Equal(
-            """{"scale": 2.0, "mode": "fan_out", "distribution": "uniform", "seed": 7}""",
+            """{"scale": 2.0, "mode": "fan_out", "distribution": "uniform", "seed": 7, "input_axes": null, "output_axes": null}""",
             Text(Config(json, "d").GetProperty("kernel_initializer").GetProperty("config")));
         Assert.Equal("""{"training": false}""", Text(Layer(json, "d").GetProperty("inbound_nodes")[0].GetProperty("kwargs")));
         Assert.Equal("""{"image": ["in", 0, 0]}""", Text(json.GetProperty("config").GetProperty("input_layers")));
