@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Diagnostics;
 using ParamGen.Compiler.Generation;
+using ParamGen.Compiler.Naming;
 using ParamGen.Compiler.Reading;
 using ParamGen.Compiler.Reading.Files;
 using ParamGen.Compiler.Reading.Symbols;
@@ -48,6 +49,10 @@ internal class ModelSteps : IModelSteps
     /// <summary>The numbers of a network, or what is wrong with it and where it does not agree with its files.</summary>
     public virtual NetworkEvaluation Evaluate(ModelSource source, NetworkSource network, bool withAdvice) =>
         ContractReview.Of(network, source.Contracts, source.Name, withAdvice);
+
+    /// <summary>Whether the generator has added constants to a class.</summary>
+    public virtual bool HasConstants(INamedTypeSymbol type) =>
+        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>The text of the constants, or of what stands in for them.</summary>
     public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);

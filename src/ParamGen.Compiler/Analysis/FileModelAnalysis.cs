@@ -50,7 +50,7 @@ internal static class FileModelAnalysis
         }
 
         ReportFound();
-        if (reading.Source.Refusal is null && evaluation.Report is { } report && !GeneratedCode.HasConstants(type))
+        if (reading.Source.Refusal is null && evaluation.Report is { } report && !steps.HasConstants(type))
             Write(new(source.Namespace, source.Types, report));
 
         // What has constants has been written; what cannot be written is an error as well.
@@ -69,7 +69,7 @@ internal static class FileModelAnalysis
                 context.ReportDiagnostic(attributes.Budget is null || problem.Argument is null
                     ? Diagnostic.Create(Descriptors.Of(problem.Rule), place, Written(problem.Texts))
                     : ProblemDiagnostics.Of(problem, attributes, default, context.CancellationToken));
-            if (reading.Source.Contents is { } contents && !GeneratedCode.HasConstants(type))
+            if (reading.Source.Contents is { } contents && !steps.HasConstants(type))
                 Write(new(source.Namespace, source.Types, null) { Contents = contents, FileKind = source.FileKind });
         }
 

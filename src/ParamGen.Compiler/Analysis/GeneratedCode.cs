@@ -45,10 +45,6 @@ internal static class GeneratedCode
         return (attributes.Budget is { } budget ? files.Insert(0, budget) : files).AddRange(attributes.Layers);
     }
 
-    /// <summary>Whether the generator has added constants.</summary>
-    public static bool HasConstants(INamedTypeSymbol type) =>
-        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
-
     private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)
     {
         var isLoose = type.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsFull(reference.SyntaxTree.FilePath));

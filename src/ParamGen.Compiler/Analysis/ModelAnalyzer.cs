@@ -133,7 +133,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (files.Source.Refusal is not null || evaluation.Report is not { } report)
             return;
         // What has constants has been written; what cannot be written is an error as well.
-        if (GeneratedCode.HasConstants(type))
+        if (steps.HasConstants(type))
             return;
         steps.Write(
             new(reading.Source.Namespace, reading.Source.Types, report)

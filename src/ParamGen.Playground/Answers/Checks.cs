@@ -17,8 +17,8 @@ internal static class Checks
             .GroupBy(diagnostic => lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).LineNumber + 1)
             .Select(line => new Note(line.Key, string.Join(" | ", line.Select(NoteOf))));
         var problems = diagnostics
-            .Where(diagnostic => !OpenText.IsNote(diagnostic) && diagnostic is { Severity: > DiagnosticSeverity.Hidden, IsSuppressed: false })
-            .Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == OpenText.Path)
+            .Where(diagnostic => diagnostic is { Severity: > DiagnosticSeverity.Hidden, IsSuppressed: false })
+            .Where(diagnostic => !OpenText.IsNote(diagnostic) && diagnostic.Location.SourceTree?.FilePath == OpenText.Path)
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .Select(diagnostic => new Problem(
@@ -30,10 +30,17 @@ internal static class Checks
                 diagnostic.Descriptor.HelpLinkUri,
                 ShippedParts.Fixes.Count(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id))))
             .Distinct();
-        var models = (await text.ModelsAsync()).Where(model => model.Name != OpenText.Path)
-            .Select(model => new ModelName(model.Name, model.Problems.Count == 0));
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
+        // Of broken syntax C# makes what it can, which may be another network.
+        var isBroken = (await text.Document.GetSyntaxTreeAsync())!.GetDiagnostics().Any(error => error.Severity is DiagnosticSeverity.Error);
+        var models = (isBroken ? [] : await text.ClassesAsync())
+            .Select(model => new ModelName(model.Name, !errors.Exists(error => IsOf(model.Class.Type, error))));
         return new([.. problems], [.. notes], [.. models]);
     }
+
+    /// <summary>Whether an error is somewhere in a class.</summary>
+    private static bool IsOf(INamedTypeSymbol type, Diagnostic error) => type.DeclaringSyntaxReferences.Any(reference =>
+        reference.SyntaxTree == error.Location.SourceTree && reference.Span.IntersectsWith(error.Location.SourceSpan));
 
     /// <summary>The note without the name of the layer, beside which it stands, and without parameters where there are none.</summary>
     private static string NoteOf(Diagnostic note)

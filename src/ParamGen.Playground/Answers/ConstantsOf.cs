@@ -14,19 +14,19 @@ internal static class ConstantsOf
     {
         if (await text.ModelAsync(name) is not { Problems.Count: 0 })
             return null;
-        var trees = await text.Document.Project.GetSourceGeneratedDocumentsAsync();
-        foreach (var tree in trees)
+        var found = (await text.ClassesAsync()).FirstOrDefault(model => model.Name == name).Class?.Type;
+        var compilation = (await text.Document.Project.GetCompilationAsync())!;
+        var types = found is null ? [] : DocumentationCommentId.GetSymbolsForDeclarationId(found.GetDocumentationCommentId()!, compilation);
+        var parts = types.SelectMany(type => type.DeclaringSyntaxReferences).Where(part => part.SyntaxTree.FilePath != OpenText.Path);
+        foreach (var part in parts)
         {
-            var root = await tree.GetSyntaxRootAsync();
-            var type = root!.DescendantNodes().OfType<TypeDeclarationSyntax>()
-                .FirstOrDefault(type => type.Identifier.ValueText == name[(name.LastIndexOf('.') + 1)..]);
-            if (type is null)
-                continue;
+            var type = (TypeDeclarationSyntax)await part.GetSyntaxAsync();
             var rows = type.DescendantNodes().OfType<FieldDeclarationSyntax>()
                 .Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword))
                 .SelectMany(field => field.Declaration.Variables.Select(variable => Row(type, field, variable)))
                 .ToList();
-            return rows.Count == 0 ? null : new(root.ToFullString(), rows);
+            if (rows.Count > 0)
+                return new(type.SyntaxTree.GetRoot().ToFullString(), rows);
         }
 
         return null;

@@ -27,6 +27,8 @@ internal sealed class Completion
         if (NamedLayers.SpanAt(root, position) is { } quoted)
         {
             var names = NamedLayers.Before(root, position, model, CancellationToken.None);
+            if (root.FindToken(position - 1).ContainsDiagnostics)
+                quoted = TextSpan.FromBounds(quoted.Start, position);
             return Answer(quoted, names.Reverse().Select(name => new Choice(name.Name, name.Kind, "constant", Quoted(name.Name))));
         }
 
@@ -59,8 +61,12 @@ internal sealed class Completion
         var trivia = root.FindTrivia(position);
         var token = root.FindToken(Math.Max(0, position - 1));
         return !trivia.IsKind(SyntaxKind.None) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
-            || (token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.Contains(position - 1) && token.Span.End > position);
+            || (IsLiteral(token) && token.Span.Contains(position - 1) && token.Span.End > position);
     }
+
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken;
 
     private IEnumerable<Choice> Choices()
     {
@@ -71,6 +77,8 @@ internal sealed class Completion
         {
             (SyntaxKind.OpenBracketToken, not BracketedArgumentListSyntax) => Layers(),
             (SyntaxKind.CommaToken, AttributeListSyntax) => Layers(),
+            (SyntaxKind.ColonToken, AttributeTargetSpecifierSyntax) => Layers(),
+            (SyntaxKind.OpenParenToken, TypeOfExpressionSyntax) => Types(),
             (SyntaxKind.OpenParenToken or SyntaxKind.CommaToken, AttributeArgumentListSyntax { Parent: AttributeSyntax layer } list) =>
                 Arguments(layer, list, list.Arguments.GetSeparators().TakeWhile(comma => comma.SpanStart < word.Start).Count()),
             (SyntaxKind.EqualsToken, NameEqualsSyntax { Name: var name, Parent.Parent.Parent: AttributeSyntax layer }) =>
@@ -93,7 +101,7 @@ internal sealed class Completion
     /// <summary>The arguments that are not given yet, and the values of the next one in order.</summary>
     private IEnumerable<Choice> Arguments(AttributeSyntax layer, AttributeArgumentListSyntax list, int index)
     {
-        var given = list.Arguments
+        var given = list.Arguments.Where(argument => !argument.Span.IntersectsWith(word))
             .Select(argument => (argument.NameEquals?.Name ?? argument.NameColon?.Name)?.Identifier.ValueText)
             .OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -104,9 +112,18 @@ internal sealed class Completion
                 yield return choice;
         }
 
+        var token = root.FindToken(word.Start);
+        var hasValue = (word.IsEmpty ? token : token.GetNextToken()).IsKind(SyntaxKind.EqualsToken);
         foreach (var property in Properties(layer).Where(property => !given.Contains(property.Name)))
-            yield return new(property.Name, FirstSentence(property), "property", $"{property.Name} = ");
+            yield return new(property.Name, FirstSentence(property), "property", hasValue ? property.Name : $"{property.Name} = ");
     }
+
+    /// <summary>The types of the text: models and blocks can be used.</summary>
+    private IEnumerable<Choice> Types() => model.LookupNamespacesAndTypes(word.Start)
+        .OfType<INamedTypeSymbol>()
+        .Where(type => type.Locations.Any(location => location.SourceTree?.FilePath == OpenText.Path))
+        .OrderBy(type => type.Name, StringComparer.Ordinal)
+        .Select(ChoiceOf);
 
     /// <summary>The properties that a layer can be given, those of its own class first.</summary>
     private IEnumerable<IPropertySymbol> Properties(AttributeSyntax layer)

@@ -23,7 +23,7 @@ internal static class ModelFiles
             return opened;
         opened = opened with { Summary = Panes.Summary(model), Drawing = Panes.Drawing(model) };
         if (model.Network is null)
-            return opened with { Note = "There are no layers of Keras's in it, so there are no attributes for it." };
+            return opened with { Note = "It contains no Keras layers, so there are no attributes for it." };
         var converted = CSharpConversion.Write(model, new(null, ClassTarget.NameFor(name)), withBlocks: true);
         return converted.Text is { } text
             ? opened with { Text = text }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Tool.Models;
 
 namespace ParamGen.Playground.Project;
@@ -15,8 +16,17 @@ internal sealed class OpenText
 
     private const string NoteId = "PG0990";
 
+    private static readonly CSharpCompilationOptions options = CSharpCode.Options
+        .WithConcurrentBuild(false)
+        .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(NoteId, ReportDiagnostic.Info));
+
     private readonly DocumentId id;
     private Solution solution;
+    private CSharpCompilation plain;
+    private SyntaxTree tree;
+    private CSharpCompilation? analyzed;
+    private ImmutableArray<Diagnostic>? diagnostics;
+    private CSharpCode? code;
     private IReadOnlyList<LoadedModel>? models;
 
     public OpenText()
@@ -28,9 +38,7 @@ internal sealed class OpenText
             "Models",
             "Models",
             LanguageNames.CSharp,
-            compilationOptions: CSharpCode.Options
-                .WithConcurrentBuild(false)
-                .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(NoteId, ReportDiagnostic.Info)),
+            compilationOptions: options,
             parseOptions: CSharpCode.Language,
             metadataReferences: PlatformReferences.All,
             analyzerReferences: [ShippedParts.Instance]);
@@ -38,6 +46,12 @@ internal sealed class OpenText
         solution = workspace.CurrentSolution.AddProject(project)
             .AddDocument(id, Path, SourceText.From(""), filePath: Path)
             .AddDocument(DocumentId.CreateNewId(project.Id), "Usings.cs", SourceText.From(CSharpCode.Usings));
+        tree = CSharpSyntaxTree.ParseText("", CSharpCode.Language, Path);
+        plain = CSharpCompilation.Create(
+            "Models",
+            [tree, CSharpSyntaxTree.ParseText(CSharpCode.Usings, CSharpCode.Language)],
+            PlatformReferences.All,
+            options);
     }
 
     /// <summary>The file.</summary>
@@ -50,41 +64,62 @@ internal sealed class OpenText
         if (old.ContentEquals(SourceText.From(text)))
             return;
         solution = solution.WithDocumentText(id, old.WithChanges(ChangeFrom(old, text)));
-        models = null;
+        var changed = (await Document.GetSyntaxTreeAsync())!;
+        plain = plain.ReplaceSyntaxTree(tree, changed);
+        (tree, diagnostics, code, models) = (changed, null, null, null);
     }
 
-    /// <summary>What the compiler reports: C# of this file, the analyzers of all.</summary>
-    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
+    /// <summary>What the compiler reports: C# and the analyzers.</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync() => diagnostics ??= await AnalyzeAsync();
+
+    /// <summary>
+    /// Most texts use none of the constants that they make, and have the same diagnostics without them: to generate these and to bind them
+    /// is most of the work, so it is done only where something is missing.
+    /// </summary>
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
-        var model = await Document.GetSemanticModelAsync();
-        var analysis = model!.Compilation.WithAnalyzers(
-            ShippedParts.Analyzers,
+        var found = await AnalyzeAsync(plain, ShippedParts.AnalyzersOfPlainText);
+        if (!found.Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && IsOfCSharp(diagnostic)))
+            return found;
+        return await AnalyzeAsync((await Document.Project.GetCompilationAsync())!, ShippedParts.Analyzers);
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var analysis = compilation.WithAnalyzers(
+            analyzers,
             new CompilationWithAnalyzersOptions(
                 Document.Project.AnalyzerOptions,
                 onAnalyzerException: null,
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
-        return model.GetDiagnostics().AddRange(await analysis.GetAnalyzerDiagnosticsAsync());
+        var found = await analysis.GetAnalyzerDiagnosticsAsync();
+        // This compilation has bound the attributes for the analyzers already.
+        analyzed = (CSharpCompilation)analysis.Compilation;
+        return analyzed.GetSemanticModel(tree).GetDiagnostics().AddRange(found);
     }
+
+    private static bool IsOfCSharp(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is the note on a layer.</summary>
     public static bool IsNote(Diagnostic diagnostic) => diagnostic.Id == NoteId;
 
-    /// <summary>The models of the file, as the command line reads them.</summary>
-    public async Task<IReadOnlyList<LoadedModel>> ModelsAsync()
-    {
-        if (models is null)
-        {
-            var model = await Document.GetSemanticModelAsync();
-            var code = new CSharpCode(Path, (CSharpCompilation)model!.Compilation, [model.SyntaxTree], new([]));
-            models = CSharpModel.Read(code, className: null);
-        }
+    /// <summary>The classes of the file that are models, and what each is called.</summary>
+    public async Task<IReadOnlyList<(ClassAttributes Class, string Name)>> ClassesAsync() =>
+        CSharpModel.Named(await CodeAsync(), className: null);
 
-        return models;
+    /// <summary>The model of a name, as the command line reads it; null where there is none.</summary>
+    public async Task<LoadedModel?> ModelAsync(string name)
+    {
+        models ??= CSharpModel.Read(await CodeAsync(), className: null);
+        return models.FirstOrDefault(model => model.Name == name);
     }
 
-    /// <summary>The model of a name; null where there is none.</summary>
-    public async Task<LoadedModel?> ModelAsync(string name) => (await ModelsAsync()).FirstOrDefault(model => model.Name == name);
+    private async Task<CSharpCode> CodeAsync()
+    {
+        _ = await DiagnosticsAsync();
+        return code ??= new(Path, analyzed!, [tree], new([]));
+    }
 
     private static TextChange ChangeFrom(SourceText old, string text)
     {

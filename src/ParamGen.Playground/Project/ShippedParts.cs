@@ -19,6 +19,10 @@ internal sealed class ShippedParts : AnalyzerReference
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
         [new ModelAnalyzer(), new LayerNoteAnalyzer(), new ModelSuppressor()];
 
+    /// <summary>The same for a compilation without the constants.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOfPlainText { get; } =
+        [new ModelAnalyzer(new StepsOfPlainText()), new LayerNoteAnalyzer(), new ModelSuppressor()];
+
     /// <summary>The light bulb's fixes.</summary>
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = PartsOf<CodeFixProvider, ExportCodeFixProviderAttribute>();
 
@@ -37,6 +41,12 @@ internal sealed class ShippedParts : AnalyzerReference
     public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
 
     public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => generators;
+
+    /// <summary>Where the constants are left out, nobody is to look for them, or for the reason why they are missing.</summary>
+    private sealed class StepsOfPlainText : ModelSteps
+    {
+        public override bool HasConstants(INamedTypeSymbol type) => true;
+    }
 
     private static List<TPart> PartsOf<TPart, TAttribute>()
         where TAttribute : Attribute =>

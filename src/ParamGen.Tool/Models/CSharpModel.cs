@@ -14,15 +14,22 @@ internal static class CSharpModel
     {
         if (CSharpCode.Lines(code.SyntaxErrors()) is { Length: > 0 } errors)
             return [new(code.Path) { Problems = errors }];
+        var named = Named(code, className);
+        return className is not null && named.Count == 0
+            ? [Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(code.Models)}")]
+            : [.. named.Select(model => Read(model.Class, code, model.Name))];
+    }
+
+    /// <summary>The classes that are models, or the one that is named, and what each is called.</summary>
+    public static IReadOnlyList<(ClassAttributes Class, string Name)> Named(CSharpCode code, string? className)
+    {
         var models = code.Models;
         ClassAttributes[] chosen = models.FirstOrDefault(model => model.Type.ToDisplayString() == className) is { } exact
             ? [exact]
             : [.. models.Where(model => className is null ? !IsWithin(model, models) : model.Type.Name == className)];
-        if (className is not null && chosen.Length == 0)
-            return [Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(models)}")];
         // What a name does not tell apart is called by its full name.
         var isClear = chosen.Select(model => model.Type.Name).Distinct(StringComparer.Ordinal).Count() == chosen.Length;
-        return [.. chosen.Select(model => Read(model, code, isClear ? model.Type.Name : model.Type.ToDisplayString()))];
+        return [.. chosen.Select(model => (model, isClear ? model.Type.Name : model.Type.ToDisplayString()))];
     }
 
     /// <summary>Whether a class is within another model, which uses it mostly: it is meant where it is named.</summary>

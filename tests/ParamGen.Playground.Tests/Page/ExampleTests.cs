@@ -37,7 +37,7 @@ public class ExampleTests
         var read = await Checks.OfAsync(text);
         Assert.All(read.Models, model => Assert.False(model.Valid));
         Assert.Equal(
-            ["PG0105", "PG0203", "PG0204", "PG0401"],
+            ["PG0105", "PG0204", "PG0203", "PG0401"],
             read.Diagnostics.Where(problem => problem.Severity == "error").Select(problem => problem.Code));
         foreach (var problem in read.Diagnostics.Where(problem => problem.Code != "PG0401"))
             Assert.NotEmpty(await new LightBulb(text).OffersAsync(problem.From, problem.To));

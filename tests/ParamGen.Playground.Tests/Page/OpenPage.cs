@@ -24,8 +24,8 @@ public sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the browser has reported.</summary>
-    public IReadOnlyList<string> Errors => errors;
+    /// <summary>What the browser has reported; empty if that is nothing.</summary>
+    public string Errors => string.Join('\n', errors);
 
     public ILocator Editor => Page.Locator(".cm-content");
 

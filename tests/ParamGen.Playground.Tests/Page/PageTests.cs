@@ -18,7 +18,7 @@ public class PageTests(PageFixture browser)
         await Expect(open.Page.Locator("#drawing-content")).ToContainTextAsync("Conv2D");
         await open.Page.ClickAsync("#constants-tab");
         await Expect(open.Page.Locator("#constants-content")).ToContainTextAsync("TotalParameters");
-        Assert.Empty(open.Errors);
+        Assert.Equal("", open.Errors);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class PageTests(PageFixture browser)
         await open.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Use a stride of 1" }).ClickAsync();
         await Expect(open.Page.Locator(".cm-problem-error")).ToHaveCountAsync(0);
         await Expect(open.Page.Locator("#summary-content")).ToContainTextAsync("Net");
-        Assert.Empty(open.Errors);
+        Assert.Equal("", open.Errors);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class PageTests(PageFixture browser)
         await Expect(open.Page.Locator("#file-panel table")).ToBeVisibleAsync();
         await open.Page.GetByText("Continue with it as attributes").ClickAsync();
         await Expect(open.Editor).ToContainTextAsync("partial class Digits");
-        Assert.Empty(open.Errors);
+        Assert.Equal("", open.Errors);
     }
 
     [Fact]

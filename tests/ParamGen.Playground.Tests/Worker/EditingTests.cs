@@ -49,6 +49,8 @@ public class EditingTests
     [InlineData("[Input(4)]\n[|\npartial class A;", "Conv2DTranspose")]
     [InlineData("[Input(4)] [De|] partial class A;", "Dense")]
     [InlineData("[Input(4), |] partial class A;", "Flatten")]
+    [InlineData("[type: De|] partial class A;", "Dense")]
+    [InlineData("[Input(4)] [Use(typeof(|))] partial class A { [Block] [Dense(2)] private static class Head; }", "Head")]
     [InlineData("[Input(4)] [Dense(2, |)] partial class A;", "Activation")]
     [InlineData("[Input(4)] [Dense(2, Act|)] partial class A;", "UseBias")]
     [InlineData("[Input(4)] [Dense(2, Activation = |)] partial class A;", "Activation.Relu")]
@@ -63,6 +65,23 @@ public class EditingTests
         var found = await Completion.AtAsync(text, from);
         Assert.Contains(found!.Options, option => option.Label == label);
         Assert.InRange(from, found.From, found.To);
+    }
+
+    [Fact]
+    public async Task An_argument_that_has_a_value_gets_no_second_equals_sign()
+    {
+        var (code, from, _) = Marked("[Input(4)] [Dense(2, Us|| = false)] partial class A;");
+        await text.SetAsync(code);
+        Assert.Equal("UseBias", Assert.Single((await Completion.AtAsync(text, from))!.Options, option => option.Label == "UseBias").Insert);
+    }
+
+    [Fact]
+    public async Task A_quote_that_is_not_closed_ends_at_the_caret()
+    {
+        var (code, from, _) = Marked("[Input(4, Name = \"in\")] [Add(\"||)]\npartial class A;");
+        await text.SetAsync(code);
+        var found = await Completion.AtAsync(text, from);
+        Assert.Equal((from, from), (found!.From, found.To));
     }
 
     [Theory]

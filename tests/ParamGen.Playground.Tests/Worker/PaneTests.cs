@@ -46,6 +46,28 @@ public class PaneTests
     }
 
     [Fact]
+    public async Task Constants_are_those_of_the_class_that_is_meant()
+    {
+        await text.SetAsync("""
+            namespace X { [Input(8)] [Dense(2)] public partial class A; }
+            namespace Y { [Input(8)] [Dense(3)] public partial class A; }
+            """);
+        Assert.Equal(["X.A", "Y.A"], (await Checks.OfAsync(text)).Models.Select(model => model.Name));
+        Assert.Equal("18", (await ConstantsOf.ModelAsync(text, "X.A"))!.Rows[0].Value);
+        Assert.Equal("27", (await ConstantsOf.ModelAsync(text, "Y.A"))!.Rows[0].Value);
+    }
+
+    [Theory]
+    [InlineData("[Input(4)] [Dense(2)] partial class A { const long X = A.TotalParameters; }", 0)]
+    [InlineData("[Input(4)] [Dense(2)] partial class A { const long X = A.Total; }", 1)]
+    [InlineData("[Input(4)] [Dense(2)] partial class A { const int X = 1 / (int)(TotalParameters - 10); }", 1)]
+    public async Task Code_that_uses_constants_is_checked_with_them(string code, int errors)
+    {
+        await text.SetAsync(code);
+        Assert.Equal(errors, (await Checks.OfAsync(text)).Diagnostics.Count(problem => problem.Severity == "error"));
+    }
+
+    [Fact]
     public async Task A_model_that_is_invalid_has_no_panes()
     {
         await text.SetAsync("[Input(4)] [Dense(0)] partial class A;");
