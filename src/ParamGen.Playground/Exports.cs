@@ -18,7 +18,7 @@ internal static partial class Exports
     [JSExport]
     public static async Task<string> Update(string newText)
     {
-        await text.SetAsync(newText);
+        text.Set(newText);
         return AnswerJson.Write(await Checks.OfAsync(text));
     }
 

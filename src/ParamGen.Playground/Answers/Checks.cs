@@ -12,7 +12,7 @@ internal static class Checks
     public static async Task<Checked> OfAsync(OpenText text)
     {
         var diagnostics = await text.DiagnosticsAsync();
-        var lines = (await text.Document.GetTextAsync()).Lines;
+        var lines = text.Tree.GetText().Lines;
         var notes = diagnostics.Where(OpenText.IsNote)
             .GroupBy(diagnostic => lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).LineNumber + 1)
             .Select(line => new Note(line.Key, string.Join(" | ", line.Select(NoteOf))));
@@ -32,7 +32,7 @@ internal static class Checks
             .Distinct();
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
         // Of broken syntax C# makes what it can, which may be another network.
-        var isBroken = (await text.Document.GetSyntaxTreeAsync())!.GetDiagnostics().Any(error => error.Severity is DiagnosticSeverity.Error);
+        var isBroken = text.Tree.GetDiagnostics().Any(error => error.Severity is DiagnosticSeverity.Error);
         var models = (isBroken ? [] : await text.ClassesAsync())
             .Select(model => new ModelName(model.Name, !errors.Exists(error => IsOf(model.Class.Type, error))));
         return new([.. problems], [.. notes], [.. models]);

@@ -57,14 +57,17 @@ internal sealed class OpenText
     /// <summary>The file.</summary>
     public Document Document => solution.GetDocument(id)!;
 
-    /// <summary>Takes a new text. What is the same before and after a change is not read again.</summary>
-    public async Task SetAsync(string text)
+    /// <summary>The same, parsed.</summary>
+    public SyntaxTree Tree => tree;
+
+    /// <summary>Takes a new text. What is the same before and after a change is not parsed again.</summary>
+    public void Set(string text)
     {
-        var old = await Document.GetTextAsync();
-        if (old.ContentEquals(SourceText.From(text)))
+        var old = tree.GetText();
+        if (ChangeFrom(old, text) is not { } change)
             return;
-        solution = solution.WithDocumentText(id, old.WithChanges(ChangeFrom(old, text)));
-        var changed = (await Document.GetSyntaxTreeAsync())!;
+        var changed = tree.WithChangedText(old.WithChanges(change));
+        solution = solution.WithDocumentText(id, changed.GetText());
         plain = plain.ReplaceSyntaxTree(tree, changed);
         (tree, diagnostics, code, models) = (changed, null, null, null);
     }
@@ -96,8 +99,10 @@ internal sealed class OpenText
         var found = await analysis.GetAnalyzerDiagnosticsAsync();
         // This compilation has bound the attributes for the analyzers already.
         analyzed = (CSharpCompilation)analysis.Compilation;
-        return analyzed.GetSemanticModel(tree).GetDiagnostics().AddRange(found);
+        return analyzed.GetSemanticModel(TreeIn(analyzed)).GetDiagnostics().AddRange(found);
     }
+
+    private static SyntaxTree TreeIn(CSharpCompilation compilation) => compilation.SyntaxTrees.First(tree => tree.FilePath == Path);
 
     private static bool IsOfCSharp(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
@@ -118,17 +123,20 @@ internal sealed class OpenText
     private async Task<CSharpCode> CodeAsync()
     {
         _ = await DiagnosticsAsync();
-        return code ??= new(Path, analyzed!, [tree], new([]));
+        return code ??= new(Path, analyzed!, [TreeIn(analyzed!)], new([]));
     }
 
-    private static TextChange ChangeFrom(SourceText old, string text)
+    /// <summary>What changed; null where nothing did.</summary>
+    private static TextChange? ChangeFrom(SourceText old, string text)
     {
         var (start, most) = (0, Math.Min(old.Length, text.Length));
         while (start < most && old[start] == text[start])
             start++;
+        if (start == old.Length && start == text.Length)
+            return null;
         var same = 0;
         while (same < most - start && old[old.Length - 1 - same] == text[text.Length - 1 - same])
             same++;
-        return new(TextSpan.FromBounds(start, old.Length - same), text[start..(text.Length - same)]);
+        return new TextChange(TextSpan.FromBounds(start, old.Length - same), text[start..(text.Length - same)]);
     }
 }

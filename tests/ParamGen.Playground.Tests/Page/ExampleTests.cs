@@ -33,7 +33,7 @@ public class ExampleTests
     public async Task Each_mistake_is_an_error_and_the_light_bulb_knows_what_to_do()
     {
         var text = new OpenText();
-        await text.SetAsync(await File.ReadAllTextAsync(Path.Combine(folder, "Mistakes.cs"), TestContext.Current.CancellationToken));
+        text.Set(await File.ReadAllTextAsync(Path.Combine(folder, "Mistakes.cs"), TestContext.Current.CancellationToken));
         var read = await Checks.OfAsync(text);
         Assert.All(read.Models, model => Assert.False(model.Valid));
         Assert.Equal(

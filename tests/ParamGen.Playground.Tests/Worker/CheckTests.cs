@@ -71,14 +71,14 @@ public class CheckTests
             var removed = random.Next(Math.Min(9, written.Length - at + 1));
             var added = new string([.. Enumerable.Range(0, random.Next(9)).Select(_ => letters[random.Next(letters.Length)])]);
             written = written[..at] + added + written[(at + removed)..];
-            await text.SetAsync(written);
+            text.Set(written);
             Assert.Equal(written, (await text.Document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
         }
     }
 
     private async Task<Checked> CheckAsync(string code)
     {
-        await text.SetAsync(code);
+        text.Set(code);
         return await Checks.OfAsync(text);
     }
 }

@@ -16,13 +16,13 @@ public class EditingTests
     public async Task A_fix_makes_the_model_valid(string marked, string title)
     {
         var (code, from, to) = Marked(marked);
-        await text.SetAsync(code);
+        text.Set(code);
         var bulb = new LightBulb(text);
         var offers = await bulb.OffersAsync(from, to);
         var offer = Assert.Single(offers, offer => offer.Title == title);
         Assert.Equal("fix", offer.Kind);
         var edits = await bulb.ApplyAsync(offer.Key);
-        await text.SetAsync(Applied(code, edits!));
+        text.Set(Applied(code, edits!));
         Assert.DoesNotContain((await Checks.OfAsync(text)).Diagnostics, problem => problem.Severity == "error");
     }
 
@@ -30,17 +30,17 @@ public class EditingTests
     public async Task A_refactoring_is_offered_where_nothing_is_wrong()
     {
         var (code, from, to) = Marked("[Input(4)] [Den||se(2)] partial class A;");
-        await text.SetAsync(code);
+        text.Set(code);
         Assert.Contains(await new LightBulb(text).OffersAsync(from, to), offer => offer.Kind == "refactoring");
     }
 
     [Fact]
     public async Task What_was_offered_for_an_older_text_does_nothing()
     {
-        await text.SetAsync("[Input(4)] [Dense(0)] partial class A;");
+        text.Set("[Input(4)] [Dense(0)] partial class A;");
         var bulb = new LightBulb(text);
         Assert.NotEmpty(await bulb.OffersAsync(18, 19));
-        await text.SetAsync("[Input(4)] [Dense(00)] partial class A;");
+        text.Set("[Input(4)] [Dense(00)] partial class A;");
         Assert.Null(await bulb.ApplyAsync(0));
     }
 
@@ -61,7 +61,7 @@ public class EditingTests
     public async Task What_can_stand_there_is_offered(string marked, string label)
     {
         var (code, from, _) = Marked(marked.Replace("|", "||", StringComparison.Ordinal));
-        await text.SetAsync(code);
+        text.Set(code);
         var found = await Completion.AtAsync(text, from);
         Assert.Contains(found!.Options, option => option.Label == label);
         Assert.InRange(from, found.From, found.To);
@@ -71,7 +71,7 @@ public class EditingTests
     public async Task An_argument_that_has_a_value_gets_no_second_equals_sign()
     {
         var (code, from, _) = Marked("[Input(4)] [Dense(2, Us|| = false)] partial class A;");
-        await text.SetAsync(code);
+        text.Set(code);
         Assert.Equal("UseBias", Assert.Single((await Completion.AtAsync(text, from))!.Options, option => option.Label == "UseBias").Insert);
     }
 
@@ -79,7 +79,7 @@ public class EditingTests
     public async Task A_quote_that_is_not_closed_ends_at_the_caret()
     {
         var (code, from, _) = Marked("[Input(4, Name = \"in\")] [Add(\"||)]\npartial class A;");
-        await text.SetAsync(code);
+        text.Set(code);
         var found = await Completion.AtAsync(text, from);
         Assert.Equal((from, from), (found!.From, found.To));
     }
@@ -90,7 +90,7 @@ public class EditingTests
     public async Task In_a_comment_or_a_text_nothing_is_offered(string marked)
     {
         var (code, from, _) = Marked(marked.Replace("|", "||", StringComparison.Ordinal));
-        await text.SetAsync(code);
+        text.Set(code);
         Assert.Null(await Completion.AtAsync(text, from));
     }
 
@@ -98,7 +98,7 @@ public class EditingTests
     public async Task An_argument_that_is_given_is_not_offered_again()
     {
         var (code, from, _) = Marked("[Input(4)] [Dense(2, UseBias = false, ||)] partial class A;");
-        await text.SetAsync(code);
+        text.Set(code);
         Assert.DoesNotContain((await Completion.AtAsync(text, from))!.Options, option => option.Label == "UseBias");
     }
 
@@ -109,7 +109,7 @@ public class EditingTests
     public async Task A_name_tells_its_declaration_and_its_documentation(string marked, string declaration, string documentation)
     {
         var (code, from, to) = Marked(marked);
-        await text.SetAsync(code);
+        text.Set(code);
         var hover = await Hover.AtAsync(text, from + 1);
         Assert.Equal((from, to), (hover!.From, hover.To));
         Assert.Contains(declaration, hover.Sections[0].Text, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public class PaneTests
     [Fact]
     public async Task The_drawing_is_the_one_of_the_command_line()
     {
-        await text.SetAsync(Sample("DigitClassifier.cs"));
+        text.Set(Sample("DigitClassifier.cs"));
         var drawing = Panes.Drawing(await text.ModelAsync("DigitClassifier"));
         Assert.Equal((await Paths.TextAsync("docs", "images", "digit-classifier.svg")).ReplaceLineEndings("\n"), drawing!.Svg);
     }
@@ -28,7 +28,7 @@ public class PaneTests
     [Fact]
     public async Task The_summary_has_all_layers_and_totals()
     {
-        await text.SetAsync(Sample("DigitClassifier.cs"));
+        text.Set(Sample("DigitClassifier.cs"));
         var summary = Panes.Summary(await text.ModelAsync("DigitClassifier"))!;
         Assert.Equal(7, summary.Rows.Count);
         Assert.Contains(new("Parameters", "31,050 (121.29 KB)"), summary.Totals);
@@ -37,7 +37,7 @@ public class PaneTests
     [Fact]
     public async Task Constants_show_their_arithmetic()
     {
-        await text.SetAsync(Sample("DigitClassifier.cs"));
+        text.Set(Sample("DigitClassifier.cs"));
         var constants = await ConstantsOf.ModelAsync(text, "DigitClassifier");
         var total = Assert.Single(constants!.Rows, row => row.Name == "TotalParameters");
         Assert.Equal(("31050", "All parameters: 448 + 4,640 + 25,632 + 330 = 31,050."), (total.Value, total.Arithmetic));
@@ -48,7 +48,7 @@ public class PaneTests
     [Fact]
     public async Task Constants_are_those_of_the_class_that_is_meant()
     {
-        await text.SetAsync("""
+        text.Set("""
             namespace X { [Input(8)] [Dense(2)] public partial class A; }
             namespace Y { [Input(8)] [Dense(3)] public partial class A; }
             """);
@@ -63,14 +63,14 @@ public class PaneTests
     [InlineData("[Input(4)] [Dense(2)] partial class A { const int X = 1 / (int)(TotalParameters - 10); }", 1)]
     public async Task Code_that_uses_constants_is_checked_with_them(string code, int errors)
     {
-        await text.SetAsync(code);
+        text.Set(code);
         Assert.Equal(errors, (await Checks.OfAsync(text)).Diagnostics.Count(problem => problem.Severity == "error"));
     }
 
     [Fact]
     public async Task A_model_that_is_invalid_has_no_panes()
     {
-        await text.SetAsync("[Input(4)] [Dense(0)] partial class A;");
+        text.Set("[Input(4)] [Dense(0)] partial class A;");
         Assert.Null(Panes.Summary(await text.ModelAsync("A")));
         Assert.Null(Panes.Drawing(await text.ModelAsync("A")));
         Assert.Null(await ConstantsOf.ModelAsync(text, "A"));
@@ -92,7 +92,7 @@ public class PaneTests
         Assert.True(opened.Text is not null || opened.Note.Length > 0);
         if (opened.Text is null)
             return;
-        await text.SetAsync(opened.Text);
+        text.Set(opened.Text);
         Assert.DoesNotContain((await Checks.OfAsync(text)).Diagnostics, problem => problem.Severity == "error");
     }
 
