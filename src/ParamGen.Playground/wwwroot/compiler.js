@@ -40,8 +40,17 @@ async function answer({ id, method, args }) {
   try {
     self.postMessage({ id, result: JSON.parse(await call(exports, method, args)) });
   } catch (error) {
-    self.postMessage({ id, error: String(error?.message ?? error) });
+    self.postMessage(hasStopped(error)
+      ? { failed: 'It has stopped; reload the page to start it again.' }
+      : { id, error: String(error?.message ?? error) });
   }
+}
+
+// A text nested too deeply overflows the stack, and .NET exits: it would never answer again.
+// Exceptions of C# come as plain errors; these are the ones of the runtime itself.
+function hasStopped(error) {
+  return error?.name === 'ExitStatus' || error instanceof RangeError || error instanceof WebAssembly.RuntimeError
+    || /^Program terminated|\bexit\(|too much recursion/.test(error?.message ?? String(error));
 }
 
 function call(exports, method, args) {

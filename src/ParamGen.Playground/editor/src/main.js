@@ -1,3 +1,4 @@
+import { ChangeSet } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import { Compiler } from "./compiler/compiler.js";
 import { Updates } from "./compiler/updates.js";
@@ -8,18 +9,18 @@ import { createEditor, whenEdited } from "./editor/editor.js";
 import { hover } from "./editor/hover.js";
 import { layerNotes, notesEffect } from "./editor/layer-notes.js";
 import { startExamples } from "./files/examples.js";
-import { followLinks, forgetLink, showFirstText } from "./files/first-text.js";
+import { bringBack, followLinks, forgetLink, showFirstText } from "./files/first-text.js";
 import { FileOpener } from "./files/open-file.js";
 import { savedText, savesText } from "./files/saved-text.js";
 import { startShareButton } from "./files/share-button.js";
-import { announce } from "./page/announce.js";
+import { announce, notify } from "./page/announce.js";
 import { byId } from "./page/dom.js";
 import { startOffline } from "./page/offline.js";
-import { showProgress } from "./page/progress.js";
+import { showChecking, showProgress } from "./page/progress.js";
 import { missingSupport } from "./page/support.js";
 import { startTheme } from "./page/theme.js";
 import { ModelPanes } from "./panes/model-panes.js";
-import { showProblems } from "./panes/problems.js";
+import { sayOfProblems, showProblems } from "./panes/problems.js";
 import { Tabs } from "./panes/tabs.js";
 
 startTheme(byId("theme"));
@@ -28,7 +29,7 @@ const compiler = new Compiler();
 const panes = new ModelPanes(compiler);
 showProgress(compiler, reason => {
   panes.failed(reason);
-  byId("problems-status").textContent = reason;
+  sayOfProblems(reason, byId("problems-tab"), byId("problems-panel"));
   announce(reason);
 });
 const tabs = new Tabs(byId("tabs"), tab => panes.show(tab.dataset.pane));
@@ -36,11 +37,22 @@ const tabs = new Tabs(byId("tabs"), tab => panes.show(tab.dataset.pane));
 // Before the editor is made: the compiler takes longest.
 startCompiler();
 
-const updates = new Updates(compiler, (view, answer, { document, changes }) => {
-  view.dispatch({ effects: [diagnosticsEffect(answer.diagnostics, document, changes), notesEffect(answer.notes, document, changes)] });
-  showProblems(view, byId("problems-tab"), byId("problems-panel"));
-  panes.setModels(answer.models);
-}, error => panes.failed(error.message));
+const updates = new Updates(compiler, {
+  received(view, answer, about) {
+    showInText(view, answer, about);
+    showProblems(view, byId("problems-tab"), byId("problems-panel"));
+    panes.setModels(answer.models, answer.diagnostics.some(({ severity }) => severity !== "info"));
+  },
+  failed: error => panes.failed(error.message),
+  checking: showChecking,
+  withheld(view) {
+    const reason = "This text stopped the compiler last time, so it is checked only after an edit.";
+    panes.failed(reason);
+    sayOfProblems(reason, byId("problems-tab"), byId("problems-panel"));
+    notify(reason, bringBack(view));
+  },
+  stopped: view => showInText(view, { diagnostics: [], notes: [] }, { document: view.state.doc, changes: ChangeSet.empty(view.state.doc.length) }),
+});
 const actions = new Actions(compiler, updates);
 
 const saved = savedText();
@@ -59,11 +71,15 @@ const view = createEditor(byId("editor"), saved ?? "", [
   ]),
 ]);
 
+function showInText(view, { diagnostics, notes }, { document, changes }) {
+  view.dispatch({ effects: [diagnosticsEffect(diagnostics, document, changes), notesEffect(notes, document, changes)] });
+}
+
 function tell(diagnostic) {
   announce(`${diagnostic.code}: ${diagnostic.message}`);
 }
 
-startExamples(view);
+startExamples(view, () => bringBack(view));
 startShareButton(view);
 new FileOpener(compiler, view, tabs);
 byId("help").addEventListener("click", () => byId("help-dialog").showModal());

@@ -55,7 +55,7 @@ test("The time from an edit to its squiggles can be read", async () => {
   await setText(page, model);
   await page.waitForFunction(() => performance.getEntriesByName("edit-to-squiggles").length > 0);
   const duration = await page.evaluate(() => performance.getEntriesByName("edit-to-squiggles")[0].duration);
-  assert.ok(duration >= 60 && duration < 1000, String(duration));
+  assert.ok(duration >= 25 && duration < 1000, String(duration));
   await done();
 });
 

@@ -75,6 +75,15 @@ test("While a model is not valid, its last content is dimmed", async () => {
   await done();
 });
 
+test("Without a model, Problems is named when it says why", async () => {
+  const { page, done } = await open();
+  await setText(page, "[Densse(4)]\n");
+  await page.waitForSelector("#summary-status:has-text('No model can be read here; Problems says why.')");
+  await setText(page, "// nothing\n");
+  await page.waitForSelector("#summary-status:has-text('There is no model')");
+  await done();
+});
+
 test("Several models can be chosen from", async () => {
   const { page, done } = await open();
   await setText(page, model + model.replace("Tiny", "Other"));
@@ -101,5 +110,18 @@ test("A phone shows everything without scrolling sideways", async () => {
     await page.click(`#${tab}-tab`);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 390, tab);
   }
+  await done();
+});
+
+test("On a phone the notice leaves the footer free, and no tab is out of sight", async () => {
+  const { page, done } = await open({ viewport: { width: 390, height: 844 }, path: "#text=%%%" });
+  await page.setInputFiles("#file", { name: "a-model-with-a-long-name.keras", mimeType: "", buffer: Buffer.from("PK\u0003\u0004") });
+  await page.waitForSelector("#notice:visible");
+  const places = await page.evaluate(() => {
+    const place = id => document.getElementById(id).getBoundingClientRect();
+    return { notice: place("notice").bottom, state: place("compiler-state").top, left: place("summary-tab").left, right: place("file-tab").right, width: document.documentElement.scrollWidth };
+  });
+  assert.ok(places.notice <= places.state, JSON.stringify(places));
+  assert.ok(places.left >= 0 && places.right <= 390 && places.width <= 390, JSON.stringify(places));
   await done();
 });

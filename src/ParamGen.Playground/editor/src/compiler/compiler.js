@@ -16,6 +16,9 @@ export class Compiler extends EventTarget {
 
   get isReady() { return this.#state === "ready"; }
 
+  /** The method that was being answered when the compiler stopped, if it had been ready. */
+  stoppedBy = "";
+
   start(address) {
     try {
       this.#worker = new Worker(address, { type: "module" });
@@ -36,7 +39,7 @@ export class Compiler extends EventTarget {
       return Promise.reject(new Error(this.#failure));
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
-      this.#asked.set(id, { resolve, reject });
+      this.#asked.set(id, { method, resolve, reject });
       const message = { id, method, args };
       if (this.isReady)
         this.#worker.postMessage(message);
@@ -69,13 +72,16 @@ export class Compiler extends EventTarget {
   #fail(reason) {
     if (this.#state === "failed")
       return;
+    if (this.isReady)
+      this.stoppedBy = this.#asked.values().next().value?.method ?? "";
     this.#state = "failed";
-    this.#failure = reason;
-    this.#settleStart.reject(new Error(reason));
+    this.#failure = `The compiler does not run. ${reason}`;
+    this.#worker?.terminate();
+    this.#settleStart.reject(new Error(this.#failure));
     this.#waiting = [];
     for (const { reject } of this.#asked.values())
-      reject(new Error(reason));
+      reject(new Error(this.#failure));
     this.#asked.clear();
-    this.dispatchEvent(new CustomEvent("failed", { detail: reason }));
+    this.dispatchEvent(new CustomEvent("failed", { detail: this.#failure }));
   }
 }

@@ -1,28 +1,44 @@
 import { ChangeSet } from "@codemirror/state";
 import { ViewPlugin } from "@codemirror/view";
+import { clearMark, markText, markedText } from "./check-mark.js";
 
-const pause = 60;
+const pause = 25;
+const longCheck = 500;
+// Whoever leaves the page earlier has not waited for a check that hangs.
+const hangingCheck = 5000;
 
 /**
  * Sends the text to the compiler: after a pause, one update at a time, always the newest text.
- * `received(view, answer, { document, changes })` gets an answer, the text it is about, and the edits since.
+ * What it tells:
+ * `received(view, answer, { document, changes })`: an answer, the text it is about, and the edits since;
+ * `failed(error)`: there is no answer to this text;
+ * `checking(isLong)`: a check takes long, or has ended;
+ * `withheld(view)`: the text stopped the compiler before the page was reloaded, so it is not sent;
+ * `stopped(view)`: there will be no more answers.
  */
 export class Updates {
   #compiler;
-  #received;
-  #failed;
+  #tell;
   #view = null;
   #timer = 0;
   #inFlight = null;
   #changesSince = null;
   #editedAt = 0;
   #isNew = false;
+  #sentAt = 0;
+  #answered = null;
+  #stopper = markedText();
+  #isWithheld = false;
 
-  constructor(compiler, received, failed) {
+  constructor(compiler, tell) {
     this.#compiler = compiler;
-    this.#received = received;
-    this.#failed = failed;
+    this.#tell = tell;
     compiler.addEventListener("ready", () => this.#send());
+    compiler.addEventListener("failed", () => this.#stopped());
+    addEventListener("pagehide", () => {
+      if (this.#inFlight && compiler.isReady && performance.now() - this.#sentAt < hangingCheck)
+        clearMark();
+    });
   }
 
   /** The extension that watches the text. */
@@ -35,20 +51,24 @@ export class Updates {
     });
   }
 
-  /** Resolves when the compiler has been given the newest text: what is asked next is about it. */
+  /** Resolves when the compiler has been given the newest text: what is asked next is about it. Throws if it is not given. */
   async synchronized() {
     await this.#compiler.whenReady;
     while (this.#isNew) {
       if (this.#inFlight)
         await this.#inFlight;
-      else
+      else {
         this.#send();
+        if (!this.#inFlight)
+          throw new Error("The text is not checked.");
+      }
     }
   }
 
   #edited(changes) {
     this.#editedAt = performance.now();
     this.#isNew = true;
+    this.#isWithheld = false;
     this.#changesSince = this.#changesSince?.compose(changes) ?? null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#send(), pause);
@@ -59,20 +79,49 @@ export class Updates {
       return;
     clearTimeout(this.#timer);
     const document = this.#view.state.doc;
+    const text = document.toString();
+    if (text === this.#stopper) {
+      if (!this.#isWithheld)
+        this.#tell.withheld(this.#view);
+      this.#isWithheld = true;
+      return;
+    }
     const editedAt = this.#editedAt;
     this.#isNew = false;
+    this.#sentAt = performance.now();
+    markText(text);
+    const slow = setTimeout(() => this.#tell.checking(true), longCheck);
     this.#changesSince = ChangeSet.empty(document.length);
-    this.#inFlight = this.#compiler.request("update", document.toString()).then(
+    this.#inFlight = this.#compiler.request("update", text).then(
       answer => {
-        this.#received(this.#view, answer, { document, changes: this.#changesSince });
+        clearMark();
+        this.#stopper = null;
+        this.#answered = document;
+        this.#tell.received(this.#view, answer, { document, changes: this.#changesSince });
         performance.measure("edit-to-squiggles", { start: editedAt, end: performance.now() });
       },
-      error => this.#failed(error),
+      error => {
+        if (this.#compiler.isReady)
+          clearMark();
+        this.#tell.failed(error);
+      },
     ).finally(() => {
+      clearTimeout(slow);
+      this.#tell.checking(false);
       this.#inFlight = null;
       // A pause that ended while the answer was awaited has sent nothing.
       if (this.#isNew && performance.now() - this.#editedAt >= pause)
         this.#send();
     });
+  }
+  #stopped() {
+    if (!this.#view)
+      return;
+    const { stoppedBy } = this.#compiler;
+    if (stoppedBy === "open")
+      clearMark();
+    else if (stoppedBy && stoppedBy !== "update" && this.#answered)
+      markText(this.#answered.toString());
+    this.#tell.stopped(this.#view);
   }
 }

@@ -52,10 +52,10 @@ export function createEditor(parent, text, extensions) {
   return view;
 }
 
-const replacedByLink = "input.replace.link";
+const replacedByPage = "input.replace.page";
 
-/** Puts another text into the editor; undo brings the former one back. */
-export function replaceText(view, text, { isOfLink = false } = {}) {
+/** Puts another text into the editor; undo brings the former one back. A text of a link, or the first example, is not the own one. */
+export function replaceText(view, text, { isOwn = true } = {}) {
   const insert = text.replace(/\r\n?/g, "\n");
   if (insert === view.state.doc.toString())
     return;
@@ -63,15 +63,15 @@ export function replaceText(view, text, { isOfLink = false } = {}) {
     changes: { from: 0, to: view.state.doc.length, insert },
     selection: { anchor: 0 },
     annotations: [isolateHistory.of("full"), Transaction.addToHistory.of(view.state.doc.length > 0)],
-    userEvent: isOfLink ? replacedByLink : "input.replace",
+    userEvent: isOwn ? "input.replace" : replacedByPage,
     scrollIntoView: true,
   });
 }
 
-/** Runs `edited(document)` after every edit, but not when a link has put its text into the editor. */
+/** Runs `edited(document)` after every edit, but not when a text is put into the editor that is not the own one. */
 export function whenEdited(edited) {
   return EditorView.updateListener.of(update => {
-    if (update.docChanged && !update.transactions.some(transaction => transaction.isUserEvent(replacedByLink)))
+    if (update.docChanged && !update.transactions.some(transaction => transaction.isUserEvent(replacedByPage)))
       edited(update.state.doc);
   });
 }

@@ -26,10 +26,12 @@ async function load(file) {
   return response;
 }
 
-export function startExamples(view) {
+/** `bringBack()` is what brings back the own text from before a link, if there is one. */
+export function startExamples(view, bringBack) {
   menuButton(byId("examples"), "Examples", async () => {
     try {
-      return (await exampleList()).map(example => ({ title: example.name, run: () => show(view, example) }));
+      const examples = (await exampleList()).map(example => ({ title: example.name, run: () => show(view, example) }));
+      return [...examples, bringBack()].filter(Boolean);
     } catch (error) {
       notify(error.message);
       return [];

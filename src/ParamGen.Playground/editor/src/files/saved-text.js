@@ -1,26 +1,30 @@
 import { whenEdited } from "../editor/editor.js";
 
 const key = "paramgen-playground-text";
+const formerKey = "paramgen-playground-former-text";
 const pause = 300;
 
-/** The text of this tab, or else the one written last in any tab. */
+let unsaved = null;
+
+/** The own text of this tab, or else the one written last in any tab. */
 export function savedText() {
-  try {
-    return sessionStorage.getItem(key) ?? localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return unsaved?.toString() ?? read(key);
+}
+
+/** The own text before a link was opened, whose text takes its place when it is edited. */
+export const formerText = () => read(formerKey);
+
+export function keepFormerText(text) {
+  write(formerKey, text);
 }
 
 /** Keeps the text, so that a reload loses nothing. */
 export function savesText() {
-  let unsaved = null;
   let timer = 0;
   const save = () => {
     if (unsaved === null)
       return;
-    for (const storage of ["sessionStorage", "localStorage"])
-      try { window[storage].setItem(key, unsaved.toString()); } catch { /* Storage is refused or full: the text lives until the page closes. */ }
+    write(key, unsaved.toString());
     unsaved = null;
   };
   addEventListener("pagehide", save);
@@ -30,4 +34,17 @@ export function savesText() {
     clearTimeout(timer);
     timer = setTimeout(save, pause);
   });
+}
+
+function read(name) {
+  try {
+    return sessionStorage.getItem(name) ?? localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function write(name, text) {
+  for (const storage of ["sessionStorage", "localStorage"])
+    try { window[storage].setItem(name, text); } catch { /* Storage is refused or full: the text lives until the page closes. */ }
 }

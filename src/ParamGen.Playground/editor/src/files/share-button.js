@@ -1,4 +1,4 @@
-import { announce } from "../page/announce.js";
+import { announce, notify } from "../page/announce.js";
 import { byId } from "../page/dom.js";
 import { linkOf } from "./share-link.js";
 
@@ -6,7 +6,13 @@ export function startShareButton(view) {
   const button = byId("share");
   const label = button.textContent;
   button.addEventListener("click", async () => {
-    const link = await linkOf(view.state.doc.toString());
+    let link;
+    try {
+      link = await linkOf(view.state.doc.toString());
+    } catch (error) {
+      notify(error.message);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(link);
       button.textContent = "Link copied";

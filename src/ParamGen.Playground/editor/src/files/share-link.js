@@ -1,8 +1,13 @@
 const largest = 1_000_000;
 
-/** `#text=` and the text, deflated, in base64url; `check` tells a damaged link from a whole one. */
+/** A reason to be shown as it is. */
+export class TooLong extends Error {}
+
+/** `#text=` and the text, deflated, in base64url; `check` tells a damaged link from a whole one. Throws if nobody could open it. */
 export async function linkOf(text, page = location.href) {
   const bytes = new TextEncoder().encode(text);
+  if (bytes.length > largest)
+    throw new TooLong("The text is too long for a link.");
   const deflated = await bytesOf(new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw")), Infinity);
   const address = new URL(page);
   address.hash = `text=${toBase64Url(deflated)}&check=${checksum(bytes)}`;
@@ -11,12 +16,10 @@ export async function linkOf(text, page = location.href) {
 
 /** The text of a fragment; null if it has none. Throws if it is damaged. */
 export async function textOf(fragment) {
-  if (fragment.length < 2)
-    return null;
   const parameters = new URLSearchParams(fragment.slice(1));
   const encoded = parameters.get("text");
   if (encoded === null)
-    throw new Error("The link has no text.");
+    return null;
   const stream = new Blob([fromBase64Url(encoded)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const bytes = await bytesOf(stream, largest);
   if (parameters.has("check") && parameters.get("check") !== checksum(bytes))
@@ -34,7 +37,7 @@ async function bytesOf(stream, limit) {
     length += value.length;
     if (length > limit) {
       await reader.cancel();
-      throw new Error("The text of the link is too long.");
+      throw new TooLong("The text of the link is too long.");
     }
     parts.push(value);
   }

@@ -1,5 +1,7 @@
 import { byId } from "./dom.js";
 
+let settled = "";
+
 /** The bar and the words that say how far the compiler is. */
 export function showProgress(compiler, failed) {
   const bar = byId("progress");
@@ -9,14 +11,21 @@ export function showProgress(compiler, failed) {
     if (text)
       state.textContent = text;
   });
-  compiler.addEventListener("ready", ({ detail: version }) => {
+  const settle = text => {
     bar.hidden = true;
-    state.textContent = /^\d/.test(version) ? `ParamGen ${version}` : "Ready";
-  });
+    settled = text;
+    state.textContent = text;
+  };
+  compiler.addEventListener("ready", ({ detail: version }) => settle(/^\d/.test(version) ? `ParamGen ${version}` : "Ready"));
   compiler.addEventListener("failed", ({ detail: reason }) => {
-    bar.hidden = true;
-    state.textContent = `The compiler does not run. ${reason}`;
-    failed(state.textContent);
+    settle(reason);
     state.classList.add("failed");
+    failed(reason);
   });
+}
+
+/** Says that a check takes long, or that it has ended. */
+export function showChecking(isChecking) {
+  byId("panes").setAttribute("aria-busy", String(isChecking));
+  byId("compiler-state").textContent = isChecking ? "Checking …" : settled;
 }

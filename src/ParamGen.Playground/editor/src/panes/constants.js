@@ -14,7 +14,7 @@ export function constantsView({ text, rows }) {
         announce("Copied");
       } catch {
         copy.textContent = "Not copied";
-        announce("The browser did not allow to copy.");
+        announce("The browser did not allow copying.");
       }
       setTimeout(() => { copy.textContent = "Copy"; }, 2000);
     },

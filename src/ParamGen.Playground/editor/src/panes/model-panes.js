@@ -9,6 +9,7 @@ const views = { summary: summaryView, drawing: drawingView, constants: constants
 export class ModelPanes {
   #compiler;
   #models = null;
+  #hasProblems = false;
   #chosen = "";
   #pane = "summary";
   #shown = {};
@@ -28,8 +29,10 @@ export class ModelPanes {
     this.#refresh();
   }
 
-  setModels(models) {
+  /** `hasProblems`: the text has some, so they may be why there is no model. */
+  setModels(models, hasProblems) {
     this.#models = models;
+    this.#hasProblems = hasProblems;
     if (!models.some(model => model.name === this.#chosen))
       this.#chosen = models[0]?.name ?? "";
     const select = byId("model");
@@ -43,9 +46,13 @@ export class ModelPanes {
     byId("model-choice").hidden = !(this.#pane in views) || !(this.#models?.length > 1);
   }
 
+  /** There is no answer to the newest text: what is shown is an older one's. */
   failed(reason) {
-    for (const pane of Object.keys(views))
+    this.#request++;
+    for (const pane of Object.keys(views)) {
+      this.#contentOf(pane).classList.toggle("stale", pane in this.#shown);
       this.#say(reason, pane);
+    }
   }
 
   async #refresh() {
@@ -55,7 +62,9 @@ export class ModelPanes {
     const request = ++this.#request;
     const model = this.#models.find(({ name }) => name === this.#chosen);
     if (!model) {
-      this.#keepLast(pane, "There is no model: a class with [Input] and layers.");
+      this.#keepLast(pane, this.#hasProblems
+        ? "No model can be read here; Problems says why."
+        : "There is no model: a class with [Input] and layers.");
       return;
     }
     try {

@@ -26,6 +26,15 @@ export function showProblems(view, tab, panel) {
     : element("ul", { class: "problems" }, found.map(problem => item(view, problem))));
 }
 
+/** Says why there is no list of problems. */
+export function sayOfProblems(reason, tab, panel) {
+  clearTimeout(announcing);
+  announced = 0;
+  tab.textContent = "Problems";
+  tab.dataset.severity = "";
+  panel.replaceChildren(element("p", { class: "message", id: "problems-status" }, reason));
+}
+
 function item(view, { from, diagnostic }) {
   return element("li", { class: diagnostic.severity },
     element("span", { class: "severity", "aria-hidden": "true" }),
