@@ -84,7 +84,10 @@ startShareButton(view);
 new FileOpener(compiler, view, tabs);
 byId("help").addEventListener("click", () => byId("help-dialog").showModal());
 followLinks(view);
-showFirstText(view, saved !== null);
+const hasLink = location.hash.length > 1;
+const isShown = showFirstText(view, saved !== null);
+if (hasLink)
+  updates.holdUntil(isShown);
 
 function startCompiler() {
   const reason = missingSupport();

@@ -1,4 +1,4 @@
-// Each of these is an error of Keras's at run time. Point at an underlined argument, or press Ctrl+. on it for a fix.
+// Keras reports each of these only at run time. Point at an underlined argument, or press Ctrl+. on it for a fix.
 [Input(32, 32, 3)]
 [Conv2D(16, 3, Strides = 2, DilationRate = 2)]
 [MaxPooling2D(2)]

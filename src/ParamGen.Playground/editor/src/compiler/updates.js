@@ -29,6 +29,7 @@ export class Updates {
   #answered = null;
   #stopper = markedText();
   #isWithheld = false;
+  #isHeld = false;
 
   constructor(compiler, tell) {
     this.#compiler = compiler;
@@ -49,6 +50,14 @@ export class Updates {
       updates.#edited(ChangeSet.empty(view.state.doc.length));
       return { update(update) { if (update.docChanged) updates.#edited(update.changes); } };
     });
+  }
+
+  /** Sends nothing until the text of a link is in the editor: a check of the text before it would clear the mark. */
+  async holdUntil(isShown) {
+    this.#isHeld = true;
+    await isShown;
+    this.#isHeld = false;
+    this.#send();
   }
 
   /** Resolves when the compiler has been given the newest text: what is asked next is about it. Throws if it is not given. */
@@ -75,7 +84,7 @@ export class Updates {
   }
 
   #send() {
-    if (this.#inFlight || !this.#isNew || !this.#compiler.isReady)
+    if (this.#inFlight || !this.#isNew || this.#isHeld || !this.#compiler.isReady)
       return;
     clearTimeout(this.#timer);
     const document = this.#view.state.doc;
