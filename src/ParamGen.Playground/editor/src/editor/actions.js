@@ -4,7 +4,8 @@ import { announce } from "../page/announce.js";
 import { openMenu } from "../page/menu.js";
 import { diagnosticsAt } from "./diagnostics.js";
 
-const pause = 150;
+// What is offered takes the compiler longer than a check, which must not wait for it while somebody types.
+const pause = 700;
 const setBulb = StateEffect.define();
 
 class Bulb extends GutterMarker {

@@ -5,6 +5,9 @@ import { summaryView } from "./summary.js";
 
 const views = { summary: summaryView, drawing: drawingView, constants: constantsView };
 
+// While somebody types, the next check comes first.
+const pause = 150;
+
 /** Summary, drawing and constants of the chosen model. Only the visible one is asked for. */
 export class ModelPanes {
   #compiler;
@@ -14,6 +17,7 @@ export class ModelPanes {
   #pane = "summary";
   #shown = {};
   #request = 0;
+  #timer;
 
   constructor(compiler) {
     this.#compiler = compiler;
@@ -39,7 +43,8 @@ export class ModelPanes {
     select.replaceChildren(...models.map(model =>
       element("option", { value: model.name, selected: model.name === this.#chosen }, model.name)));
     this.#showChoice();
-    this.#refresh();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#refresh(), pause);
   }
 
   #showChoice() {
