@@ -26,7 +26,7 @@ import { Tabs } from "./panes/tabs.js";
 startTheme(byId("theme"));
 
 const compiler = new Compiler();
-const panes = new ModelPanes(compiler);
+const panes = new ModelPanes(compiler, () => updates.isIdle);
 showProgress(compiler, reason => {
   panes.failed(reason);
   sayOfProblems(reason, byId("problems-tab"), byId("problems-panel"));

@@ -2,7 +2,7 @@ import { ChangeSet } from "@codemirror/state";
 import { ViewPlugin } from "@codemirror/view";
 import { clearMark, markText, markedText } from "./check-mark.js";
 
-const pause = 25;
+const pause = 10;
 const longCheck = 500;
 // Whoever leaves the page earlier has not waited for a check that hangs.
 const hangingCheck = 5000;
@@ -51,6 +51,9 @@ export class Updates {
       return { update(update) { if (update.docChanged) updates.#edited(update.changes); } };
     });
   }
+
+  /** Whether the compiler has answered for the newest text, so that nobody waits for a check. */
+  get isIdle() { return !this.#isNew && !this.#inFlight; }
 
   /** Sends nothing until the text of a link is in the editor: a check of the text before it would clear the mark. */
   async holdUntil(isShown) {

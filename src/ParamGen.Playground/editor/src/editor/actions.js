@@ -41,6 +41,9 @@ export class Actions {
     this.#updates = updates;
   }
 
+  /** Whether no check waits. */
+  get canWork() { return this.#updates.isIdle; }
+
   async at(from, to) {
     await this.#updates.synchronized();
     return await this.#compiler.request("actions", from, to) ?? [];
@@ -122,6 +125,10 @@ class BulbWatcher {
   destroy() { clearTimeout(this.#timer); }
 
   async #ask() {
+    if (!this.#actions.canWork) {
+      this.#timer = setTimeout(() => this.#ask(), pause);
+      return;
+    }
     const view = this.#view;
     const state = view.state;
     try {

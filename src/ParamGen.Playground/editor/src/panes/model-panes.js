@@ -16,11 +16,13 @@ export class ModelPanes {
   #chosen = "";
   #pane = "summary";
   #shown = {};
+  #isIdle;
   #request = 0;
   #timer;
 
-  constructor(compiler) {
+  constructor(compiler, isIdle) {
     this.#compiler = compiler;
+    this.#isIdle = isIdle;
     byId("model").addEventListener("change", event => {
       this.#chosen = event.target.value;
       this.#refresh();
@@ -44,7 +46,13 @@ export class ModelPanes {
       element("option", { value: model.name, selected: model.name === this.#chosen }, model.name)));
     this.#showChoice();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), pause);
+    this.#timer = setTimeout(() => this.#refreshWhenIdle(), pause);
+  }
+
+  /** An answer that is awaited comes here again. */
+  #refreshWhenIdle() {
+    if (this.#isIdle())
+      this.#refresh();
   }
 
   #showChoice() {
