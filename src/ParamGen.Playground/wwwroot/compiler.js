@@ -50,7 +50,7 @@ async function answer({ id, method, args }) {
 // Exceptions of C# come as plain errors; these are the ones of the runtime itself.
 function hasStopped(error) {
   return error?.name === 'ExitStatus' || error instanceof RangeError || error instanceof WebAssembly.RuntimeError
-    || /^Program terminated|\bexit\(|too much recursion/.test(error?.message ?? String(error));
+    || /^Program terminated|exit[(]|too much recursion/.test(error?.message ?? String(error));
 }
 
 function call(exports, method, args) {
