@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
@@ -55,7 +54,5 @@ public sealed class LayerNameCompletion : CompletionProvider
         CompletionItem item,
         char? commitKey,
         CancellationToken cancellationToken) =>
-        Task.FromResult(CompletionChange.Create(new TextChange(
-            item.Span,
-            SymbolDisplay.FormatLiteral(item.DisplayText, quote: false).Replace("\"", "\\\""))));
+        Task.FromResult(CompletionChange.Create(new TextChange(item.Span, NamedLayers.Quoted(item.DisplayText))));
 }

@@ -29,7 +29,8 @@ internal sealed class Completion
             var names = NamedLayers.Before(root, position, model, CancellationToken.None);
             if (root.FindToken(position - 1).ContainsDiagnostics)
                 quoted = TextSpan.FromBounds(quoted.Start, position);
-            return Answer(quoted, names.Reverse().Select(name => new Choice(name.Name, name.Kind, "constant", Quoted(name.Name))));
+            var choices = names.Select(name => new Choice(name.Name, name.Kind, "constant", NamedLayers.Quoted(name.Name)));
+            return Answer(quoted, choices.Reverse());
         }
 
         var word = WordAt(await text.Document.GetTextAsync(), position);
@@ -41,9 +42,6 @@ internal sealed class Completion
         List<Choice> found = [.. choices.DistinctBy(choice => choice.Label)];
         return found.Count == 0 ? null : new(span.Start, span.End, found);
     }
-
-    private static string Quoted(string name) =>
-        SymbolDisplay.FormatLiteral(name, quote: false).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static TextSpan WordAt(SourceText text, int position)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ParamGen.Compiler.Reading.Symbols;
+using ParamGen.Core.Rules;
 using ParamGen.Tool.Models;
 
 namespace ParamGen.Playground.Project;
@@ -14,11 +15,11 @@ internal sealed class OpenText
     /// <summary>What the file is called.</summary>
     public const string Path = "Model.cs";
 
-    private const string NoteId = "PG0990";
+    private static readonly string noteId = EditorRules.PG0990_LayerNote.Id;
 
     private static readonly CSharpCompilationOptions options = CSharpCode.Options
         .WithConcurrentBuild(false)
-        .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(NoteId, ReportDiagnostic.Info));
+        .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(noteId, ReportDiagnostic.Info));
 
     private readonly DocumentId id;
     private Solution solution;
@@ -107,7 +108,7 @@ internal sealed class OpenText
     private static bool IsOfCSharp(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is the note on a layer.</summary>
-    public static bool IsNote(Diagnostic diagnostic) => diagnostic.Id == NoteId;
+    public static bool IsNote(Diagnostic diagnostic) => diagnostic.Id == noteId;
 
     /// <summary>The classes of the file that are models, and what each is called.</summary>
     public async Task<IReadOnlyList<(ClassAttributes Class, string Name)>> ClassesAsync() =>

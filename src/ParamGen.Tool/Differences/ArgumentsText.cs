@@ -9,12 +9,15 @@ namespace ParamGen.Tool.Differences;
 /// <summary>The arguments of layers, for people.</summary>
 internal static class ArgumentsText
 {
-    /// <summary>What a layer says that is not the default in any case.</summary>
-    public static IEnumerable<string> Of(LayerNode node) => node.Source is not { } source ? [] :
+    /// <summary>What a layer says that is not the default in any case, its name and what it takes aside.</summary>
+    public static IEnumerable<Argument> Given(LayerNode node) => node.Source is not { } source ? [] :
+        ShortArguments.Of(node.Kind, source.Arguments)
+            .Where(argument => argument.Name != nameof(LayerAttribute.Name) && !LayerReferences.IsReference(argument.Name));
+
+    /// <summary>The same for people, with what the layers within it say.</summary>
+    public static IEnumerable<string> Of(LayerNode node) => node.Source is null ? [] :
     [
-        .. ShortArguments.Of(node.Kind, source.Arguments)
-            .Where(argument => argument.Name != nameof(LayerAttribute.Name) && !LayerReferences.IsReference(argument.Name))
-            .Select(argument => $"{argument.Name} {Value(argument)}"),
+        .. Given(node).Select(argument => $"{argument.Name} {Value(argument)}"),
         .. node.Inner.SelectMany(inner => Of(inner).Select(text => $"{inner.KerasName}: {text}")),
     ];
 

@@ -1,7 +1,6 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts.Architecture;
 using ParamGen.Core.Layers;
-using ParamGen.Core.Outputs.Attributes;
 using ParamGen.Core.Shapes;
 
 namespace ParamGen.Tool.Differences;
@@ -69,11 +68,8 @@ internal static class LayerPairs
             return renaming + (isSame && Weights == other.Weights ? 0 : isSame || Weights == other.Weights ? 0.4 : 0.8);
         }
 
-        private static string ArgumentsOf(LayerNode node) => node.Source is not { } source ? "" : string.Join(
+        private static string ArgumentsOf(LayerNode node) => string.Join(
             ' ',
-            ShortArguments.Of(node.Kind, source.Arguments)
-                .Where(argument => argument.Name != nameof(LayerAttribute.Name) && !LayerReferences.IsReference(argument.Name))
-                .Select(argument => $"{argument.Name}={argument.Value}")
-                .Order(StringComparer.Ordinal));
+            ArgumentsText.Given(node).Select(argument => $"{argument.Name}={argument.Value}").Order(StringComparer.Ordinal));
     }
 }

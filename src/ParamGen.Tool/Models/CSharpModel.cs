@@ -16,7 +16,7 @@ internal static class CSharpModel
             return [new(code.Path) { Problems = errors }];
         var named = Named(code, className);
         return className is not null && named.Count == 0
-            ? [Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(code.Models)}")]
+            ? [LoadedModel.Refuse(code.Path, $"no class '{className}' with layers; there are {NamesOf(code.Models)}")]
             : [.. named.Select(model => Read(model.Class, code, model.Name))];
     }
 
@@ -43,8 +43,6 @@ internal static class CSharpModel
 
         return false;
     }
-
-    private static LoadedModel Refuse(string path, string reason) => new(path) { Problems = [$"{path}: {reason}"] };
 
     private static string NamesOf(IReadOnlyCollection<ClassAttributes> models) =>
         models.Count == 0 ? "none" : string.Join(", ", models.Select(model => model.Type.ToDisplayString()));

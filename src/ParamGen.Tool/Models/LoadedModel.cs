@@ -19,4 +19,7 @@ internal sealed record LoadedModel(string Name)
 
     /// <summary>What is wrong, a line each; empty if nothing is.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>No model, since something is wrong with a file.</summary>
+    public static LoadedModel Refuse(string path, string reason) => new(path) { Problems = [$"{path}: {reason}"] };
 }

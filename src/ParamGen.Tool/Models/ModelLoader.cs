@@ -27,11 +27,9 @@ internal static class ModelLoader
     private static LoadedModel OnlyOne(string path, IReadOnlyList<LoadedModel> models) => models switch
     {
         [var model] => model,
-        [] => Refuse(path, "no class has layers; a model has an [Input], or a file"),
-        _ => Refuse(
+        [] => LoadedModel.Refuse(path, "no class has layers; a model has an [Input], or a file"),
+        _ => LoadedModel.Refuse(
             path,
             $"several classes have layers; choose one with --class: {string.Join(", ", models.Select(model => model.Name))}"),
     };
-
-    private static LoadedModel Refuse(string path, string reason) => new(path) { Problems = [$"{path}: {reason}"] };
 }

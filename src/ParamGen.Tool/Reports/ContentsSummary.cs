@@ -23,10 +23,7 @@ internal static class ContentsSummary
             name,
             columns,
             [.. weights.Select(weight => (IReadOnlyList<object?>)[weight.Name, weight.Type, weight.ShapeText, weight.Count, weight.Bytes])],
-            [.. Totals(contents)])
-        {
-            WhenEmpty = selection.WhenEmpty,
-        };
+            [.. Totals(contents)]);
     }
 
     private static IEnumerable<ReportTotal> Totals(FileReport contents)

@@ -42,10 +42,7 @@ internal static class NetworkSummary
                 row.Layer.TotalMultiplyAdds,
                 new Names(row.Layer.Inbound),
             ])],
-            Totals(network))
-        {
-            WhenEmpty = selection.WhenEmpty,
-        };
+            Totals(network));
     }
 
     private static ReportTotal[] Totals(NetworkReport network) =>

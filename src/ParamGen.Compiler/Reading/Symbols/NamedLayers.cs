@@ -38,6 +38,9 @@ internal static class NamedLayers
             : [];
     }
 
+    /// <summary>A name as it is written within quotes.</summary>
+    public static string Quoted(string name) => SymbolDisplay.FormatLiteral(name, quote: false).Replace("\"", "\\\"");
+
     /// <summary>The argument in whose text a position is, within its quotes.</summary>
     private static AttributeArgumentSyntax? ArgumentAt(SyntaxNode root, int position)
     {
