@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Rules;
@@ -66,6 +67,23 @@ internal sealed partial class NetworkEvaluator
             _ = report.TotalParameters + report.Bytes + report.MultiplyAdds;
             trace = ActivationTracer.Trace(graph.Order, builds, Inputs, outputs);
             return report with { Peak = ActivationPeak.Of(trace) };
+        }
+        catch (OverflowException)
+        {
+            Refuse(nodes[nodes.Count - 1], ShapeRules.PG0209_TooLarge);
+            return null;
+        }
+    }
+
+    /// <summary>The report with what the network costs on a device; null with problems where that is not computed.</summary>
+    private NetworkReport? ReportOnDevice(NetworkReport report, DeviceTarget target)
+    {
+        try
+        {
+            var found = DeviceEvaluator.Evaluate(target, report.Name, Inputs, Outputs, builds);
+            problems.AddRange(found.Problems);
+            View.Device = found;
+            return found.Report is { } costs ? report with { Device = costs } : null;
         }
         catch (OverflowException)
         {

@@ -1,3 +1,4 @@
+using ParamGen.Core.Devices;
 using ParamGen.Core.Graph;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Checks;
@@ -99,6 +100,8 @@ internal sealed partial class NetworkEvaluator
             graph.Keep(Inputs.Concat(Outputs.Select(output => output.Call)));
         CheckUses();
         var report = problems.Count == 0 ? Report() : null;
+        if (report is not null && source.Device is { } device)
+            report = ReportOnDevice(report, DeviceTarget.Of(device));
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, Costs.Of(report), source.Name ?? report.Name));
         var differences = report is null || compare is null ? [] : compare(View, report).ToList();

@@ -1,4 +1,5 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Shapes;
 
@@ -32,6 +33,9 @@ internal sealed record NetworkReport(
 {
     /// <summary>The most activations that are held at once, for a sample; null where a size is unknown.</summary>
     public ActivationPeak? Peak { get; init; }
+
+    /// <summary>What it costs on a device; null where nobody asked.</summary>
+    public DeviceReport? Device { get; init; }
 
     public long TotalParameters => Layers.Sum(layer => layer.Parameters);
 

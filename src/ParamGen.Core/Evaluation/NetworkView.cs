@@ -47,6 +47,9 @@ internal sealed class NetworkView
 
     public long TotalParameters { get; }
 
+    /// <summary>What it costs on a device; null where nobody asked.</summary>
+    public DeviceEvaluation? Device { get; set; }
+
     /// <summary>The first call of the layer of a name.</summary>
     public Step FirstCallOf(string layer) =>
         (byName ??= FirstCalls.ToDictionary(step => step.Node.Name, StringComparer.Ordinal))[layer];

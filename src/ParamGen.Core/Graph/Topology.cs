@@ -46,25 +46,49 @@ internal static class Topology
     public static List<LayerNode> KerasOrder(CallGraph graph, IEnumerable<Call> inputs, IEnumerable<Call> outputs)
     {
         var (met, finished) = Walk(outputs);
-        var callDepths = new Dictionary<Call, int>();
-        var layerDepths = new Dictionary<LayerNode, int>();
-        for (var i = finished.Count - 1; i >= 0; i--)
-        {
-            var call = finished[i];
-            callDepths.TryGetValue(call, out var depth);
-            layerDepths.TryGetValue(call.Node, out var layerDepth);
-            depth = Math.Max(depth, layerDepth);
-            layerDepths[call.Node] = depth;
-            foreach (var inbound in call.Inbound)
-            {
-                callDepths.TryGetValue(inbound.Call, out var known);
-                callDepths[inbound.Call] = Math.Max(known, depth + 1);
-            }
-        }
-
+        var (_, layerDepths, _) = Depths(finished);
         foreach (var input in inputs.Where(input => !layerDepths.ContainsKey(input.Node)))
             (layerDepths[input.Node], met[input.Node]) = (0, -1);
         return [.. layerDepths.Keys.OrderByDescending(node => layerDepths[node]).ThenBy(node => met[node])];
+    }
+
+    /// <summary>
+    /// The calls as Keras runs them: the deepest first, and those of one depth in the order in which a walk from the outputs to the inputs
+    /// first asks for their depth.
+    /// </summary>
+    public static IEnumerable<Call> RunOrder(IEnumerable<Call> outputs)
+    {
+        var (depths, _, asked) = Depths(Walk(outputs).Finished);
+        return asked.OrderByDescending(call => depths[call]);
+    }
+
+    /// <summary>
+    /// The longest way of each call and each layer to an output. A layer is as deep as its deepest call, of those that are met so far.
+    /// </summary>
+    private static (Dictionary<Call, int> Calls, Dictionary<LayerNode, int> Layers, List<Call> Asked) Depths(List<Call> finished)
+    {
+        var calls = new Dictionary<Call, int>();
+        var layers = new Dictionary<LayerNode, int>();
+        var asked = new List<Call>(finished.Count);
+        for (var i = finished.Count - 1; i >= 0; i--)
+        {
+            var call = finished[i];
+            layers.TryGetValue(call.Node, out var layerDepth);
+            var depth = Math.Max(DepthOf(call), layerDepth);
+            layers[call.Node] = calls[call] = depth;
+            foreach (var inbound in call.Inbound)
+                calls[inbound.Call] = Math.Max(DepthOf(inbound.Call), depth + 1);
+        }
+
+        return (calls, layers, asked);
+
+        int DepthOf(Call call)
+        {
+            if (calls.TryGetValue(call, out var depth))
+                return depth;
+            asked.Add(call);
+            return 0;
+        }
     }
 
     /// <summary>

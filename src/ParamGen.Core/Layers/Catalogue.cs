@@ -37,7 +37,7 @@ internal static partial class Catalogue
             Of<EmbeddingAttribute>(a => new Embedding(a)),
             Of<ReversibleEmbeddingAttribute>(a => new ReversibleEmbedding(a)),
             Of<MaskingAttribute>(_ => new Unchanged()),
-            Of<IdentityAttribute>(_ => new Unchanged()),
+            Of<IdentityAttribute>(_ => new Identity()),
         ]),
         new("Convolution",
         [

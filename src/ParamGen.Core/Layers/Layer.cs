@@ -1,6 +1,9 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Layers.Recurrent;
+using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
 using ParamGen.Core.Weights;
 
@@ -158,6 +161,14 @@ internal abstract class Layer
                 .SelectMany(inner => inner.Layer.PyTorchModules(inner, style))
                 .Select(module => module with { Wrappers = new([.. module.Wrappers, build.Node]) })
             : build.Weights.Count > 0 ? [LayerModule.NotChecked(build)] : [];
+
+    /// <summary>
+    /// Adds the operators that TensorFlow's converter makes of a call of it, and gives the result; says why where they are not known.
+    /// </summary>
+    /// <param name="build">The call as it was built. Its batch size counts as 1.</param>
+    /// <param name="lowering">Takes the operators.</param>
+    public virtual DeviceTensor Lower(LayerBuild build, LayerLowering lowering) =>
+        lowering.NotComputed(Phrase.Of($"{Word.Layer(build.Node.Kind.Name)} is not covered"));
 
     /// <summary>Those that <c>Inputs</c> names, or where it names none the single one.</summary>
     protected static IEnumerable<InputName> Inputs(LayerAttribute attribute, string[]? named) =>

@@ -26,6 +26,11 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
     public EquatableArray<Argument> Budget { get; init; }
 
+    /// <summary>
+    /// The arguments of the attribute that asks what it costs on a device; null where nobody asks.
+    /// </summary>
+    public EquatableArray<Argument>? Device { get; init; }
+
     /// <summary>Whether its layers stand in the network that uses it, rather than form a model within it.</summary>
     public bool IsBlock { get; init; }
 

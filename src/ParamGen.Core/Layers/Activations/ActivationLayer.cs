@@ -1,3 +1,6 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
+
 namespace ParamGen.Core.Layers.Activations;
 
 /// <summary>An activation that is chosen by its word.</summary>
@@ -7,4 +10,7 @@ internal sealed class ActivationLayer(ActivationAttribute args) : ActivationFunc
     public override Activation? OutputActivation => args.Activation;
 
     public override Fractions Fractions => args.Activation is Activation.Linear ? Fractions.Kept : Fractions.Given;
+
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) =>
+        ActivationLowering.Apply(lowering, lowering.Input, args.Activation, nameof(args.Activation));
 }

@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 
 namespace ParamGen.Core.Layers.Activations;
@@ -11,4 +13,7 @@ internal sealed class LeakyReLU(LeakyReLUAttribute args) : ActivationFunction
     public override Activation? OutputActivation => args.NegativeSlope == Usual ? Activation.LeakyRelu : null;
 
     public override void Check(ArgumentCheck check) => check.NotNegative(nameof(args.NegativeSlope), args.NegativeSlope);
+
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) =>
+        lowering.AddLeakyRelu(lowering.Input, args.NegativeSlope);
 }

@@ -1,4 +1,6 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -13,6 +15,13 @@ internal sealed class PReLU(PReLUAttribute args) : ActivationFunction
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
         [Modules.OfWeights(build, "PReLU", [(Modules.Weight, "alpha")], own => [new(Modules.Product(own))])];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        long[] slopes = [.. lowering.Input.Shape.Skip(1).Select((size, i) => args.SharedAxes?.Contains(i + 1) is true ? 1 : size)];
+        if (args.SharedAxes?.Any(axis => axis < 1) is true)
+            return lowering.NotComputed("shared axes that are counted from the end are not covered", nameof(args.SharedAxes));
+        return lowering.Add(Op.PRelu, lowering.Input, lowering.Input.Shape, "Relu", [new(slopes)], ["ReadVariableOp"]);
+    }
 
     public override void Build(LayerBuild build)
     {

@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 
 namespace ParamGen.Core.Layers.Activations;
@@ -17,5 +19,23 @@ internal sealed class ReLU(ReLUAttribute args) : ActivationFunction
         check.NotNegative(nameof(args.MaxValue), args.MaxValue);
         check.NotNegative(nameof(args.NegativeSlope), args.NegativeSlope);
         check.NotNegative(nameof(args.Threshold), args.Threshold);
+    }
+
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (args.Threshold != 0)
+            return lowering.NotComputed("a threshold is not covered", nameof(args.Threshold));
+        var isSloped = args.NegativeSlope != 0;
+        if (double.IsNaN(args.MaxValue))
+            return isSloped ? lowering.AddLeakyRelu(lowering.Input, args.NegativeSlope) : Apply(Activation.Relu);
+        if (isSloped)
+            return lowering.NotComputed("a slope together with a maximum is not covered", nameof(args.NegativeSlope));
+        if (args.MaxValue == 6)
+            return Apply(Activation.Relu6);
+        // min(x, maximum), and then what is above 0
+        var clipped = lowering.Add(Op.Minimum, lowering.Input, lowering.Input.Shape, "Minimum", [DeviceConstant.Number(args.MaxValue)]);
+        return lowering.AddSeparateRectifier(clipped);
+
+        DeviceTensor Apply(Activation activation) => ActivationLowering.Apply(lowering, lowering.Input, activation, argument: null);
     }
 }

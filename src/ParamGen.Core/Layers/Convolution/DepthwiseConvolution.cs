@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Weights;
@@ -42,6 +44,14 @@ internal sealed class DepthwiseConvolution(DepthwiseKernelAttribute args, int ra
             taken: 0,
             keepsChannels: true)),
     ];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (KernelLowering.Reason(kernel.SlidingWindow, args.DataFormat, isDepthwise: true) is { } reason)
+            return lowering.NotComputed(reason);
+        var result = new KernelLowering(lowering, kernel.SlidingWindow)
+            .Depthwise(lowering.Input, args.DepthMultiplier, "depthwise", "depthwise");
+        return KernelLowering.Finish(lowering, result, args.UseBias, args.Activation);
+    }
 
     public override void Build(LayerBuild build)
     {

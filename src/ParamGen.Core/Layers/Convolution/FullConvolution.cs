@@ -1,4 +1,6 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Rules;
@@ -50,6 +52,19 @@ internal sealed class FullConvolution(ConvolutionAttribute args, int rank) : Lay
         yield return new([filters, entering, .. own.Take(rank)]);
         if (args.Groups == 1 && own.Take(rank).All(size => size == 1))
             yield return new(filters, entering);
+    }
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (KernelLowering.Reason(kernel.SlidingWindow, args.DataFormat, isDepthwise: false) is { } reason)
+            return lowering.NotComputed(reason);
+        if (args.LoraRank != 0)
+            return lowering.NotComputed("low-rank adapters are not covered", nameof(args.LoraRank));
+        var input = lowering.Input;
+        // (kernel − 1) · dilation zeros before a sequence
+        if (args.Padding is Padding.Causal && kernel.Size[0] > 1)
+            input = lowering.AddPadding(input, ((kernel.Size[0] - 1) * kernel.DilationRate[0], 0));
+        var result = new KernelLowering(lowering, kernel.SlidingWindow).Full(input, args.Filters, args.Groups);
+        return KernelLowering.Finish(lowering, result, args.UseBias, args.Activation);
     }
 
     public override void Build(LayerBuild build)

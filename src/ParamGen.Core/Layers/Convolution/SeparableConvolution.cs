@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Weights;
@@ -54,6 +56,14 @@ internal sealed class SeparableConvolution(SeparableConvolutionAttribute args, i
             own => [new([own[rank + 1], own[rank], .. own.Take(rank)])],
             "pointwise_kernel"),
     ];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (KernelLowering.Reason(kernel.SlidingWindow, args.DataFormat, isDepthwise: true) is { } reason)
+            return lowering.NotComputed(reason);
+        var result = new KernelLowering(lowering, kernel.SlidingWindow)
+            .Separable(lowering.Input, args.DepthMultiplier, args.Filters);
+        return KernelLowering.Finish(lowering, result, args.UseBias, args.Activation);
+    }
 
     public override void Build(LayerBuild build)
     {

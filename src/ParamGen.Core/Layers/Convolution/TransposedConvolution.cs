@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
@@ -57,6 +59,29 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
             own => [new([own[rank + 1], own[rank], .. own.Take(rank)])],
             taken: 0);
         return [module with { Notes = new[] { paddings } }];
+    }
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (rank != 2)
+            return base.Lower(build, lowering);
+        if (args.DataFormat is DataFormat.ChannelsFirst)
+            return lowering.NotComputed("the channels come first, which is not covered", nameof(args.DataFormat));
+        if (outputPadding is not null)
+            return lowering.NotComputed("an output padding is not covered", outputPadding.Argument);
+        if (kernel.DilationRate.Max > 1)
+            return lowering.NotComputed("a dilated transposed convolution is not covered", kernel.DilationRate.Argument);
+        lowering.DependsOnBatch(BatchDependence.Kind.MoreOperators);
+        long[] shape = [1, .. build.Outputs[0].Sample.Dims.Select(size => size!.Value)];
+        DeviceConstant weights = new([args.Filters, .. kernel.Size.Values, lowering.Input.Last]);
+        var result = lowering.Add(
+            Op.TransposeConv,
+            lowering.HasUnknownBatch ? [lowering.Input, lowering.ShapeOf(lowering.Input, shape)] : [lowering.Input],
+            shape,
+            "conv_transpose",
+            lowering.HasUnknownBatch ? [weights] : [DeviceConstant.Integers(shape), weights],
+            ["conv_transpose"],
+            new(new([.. kernel.Size.Values]), new([.. kernel.Strides.Values]), new(1, 1), args.Padding is Padding.Same));
+        return KernelLowering.Finish(lowering, result, args.UseBias, args.Activation);
     }
 
     public override void Build(LayerBuild build)

@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
@@ -25,6 +27,29 @@ internal sealed class Dense(DenseAttribute args) : Layer
     public override IEnumerable<string> QuantizedWeightPaths => QuantizedKernel.WeightPaths;
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) => [LinearModules.Of(build, style)];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (args.LoraRank != 0)
+            return lowering.NotComputed("low-rank adapters are not covered", nameof(args.LoraRank));
+        // On a sequence it works on rows: all axes before the last become one.
+        var (input, width) = (lowering.Input, lowering.Input.Last);
+        var isRow = input.Rank == 2;
+        if (!isRow)
+        {
+            lowering.DependsOnBatch(BatchDependence.Kind.MissingOperator);
+            if (lowering.HasUnknownBatch)
+                return lowering.NotComputed("a dense layer on a sequence of an unknown batch size is not covered");
+        }
+
+        var rows = isRow ? input : lowering.AddReshape(input, [input.Count / width, width], "Tensordot/Reshape");
+        DeviceConstant kernel = new([args.Units, width]);
+        var result = lowering.Add(Op.FullyConnected, rows, [rows.Shape[0], args.Units], "MatMul", [kernel], ["Cast"]);
+        if (!isRow)
+            result = lowering.AddReshape(result, [.. input.Shape.Take(input.Rank - 1), args.Units], "Tensordot");
+        if (args.UseBias)
+            result = lowering.Add(Op.Bias, result, result.Shape, "Add", [new([args.Units]) { Width = 4 }], ["Add"]);
+        return ActivationLowering.Apply(lowering, result, args.Activation, nameof(args.Activation));
+    }
 
     public override void Build(LayerBuild build)
     {

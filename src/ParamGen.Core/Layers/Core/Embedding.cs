@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
@@ -33,6 +35,20 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
 
     public override IEnumerable<LayerModule> PyTorchModules(LayerBuild build, ModuleStyle style) =>
         [Modules.OfWeights(build, "Embedding", [(Modules.Weight, "embeddings")], followsInput: false)];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (args is not EmbeddingAttribute { LoraRank: 0, MaskZero: false })
+            return lowering.NotComputed("an embedding with a mask or an adapter is not covered");
+        // Indices come as int8, are made whole numbers, and those below 0 count from the end.
+        var shape = lowering.Input.Shape;
+        var numbers = lowering.Add(Op.Dequantize, lowering.Input, shape, "Deq").As(DeviceType.Float32);
+        var indices = lowering.Add(Op.Cast, numbers, shape, "Cast").As(DeviceType.Int32);
+        var negative = lowering.Add(Op.Less, indices, shape, "Less", [DeviceConstant.Integer(0)]);
+        var moved = lowering.Add(Op.Add, indices, shape, "add", [DeviceConstant.Integer(args.InputDim)]).As(DeviceType.Int32);
+        var chosen = lowering.Add(lowering.HasUnknownBatch ? Op.SelectV2 : Op.Select, [negative, moved, indices], shape, "SelectV2").As(DeviceType.Int32);
+        DeviceConstant table = new([args.InputDim, args.OutputDim]);
+        return lowering.Add(Op.Gather, chosen, [.. shape, args.OutputDim], "GatherV2", [table], ["GatherV2"]);
+    }
 
     public override void Build(LayerBuild build)
     {

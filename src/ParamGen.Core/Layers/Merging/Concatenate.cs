@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Repairs;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -11,6 +13,17 @@ internal sealed class Concatenate(ConcatenateAttribute args) : MergeLayer(args)
     public override bool KeepsAxes => true;
 
     public override Fractions Fractions => Fractions.Kept;
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        var first = lowering.Input;
+        if (lowering.Inputs.Count == 1)
+            return first;
+        if (build.Input.FromStart(args.Axis) is var axis && axis == 0)
+            return lowering.NotComputed("joining batches is not covered", nameof(args.Axis));
+        long[] shape = [.. first.Shape];
+        shape[axis] = lowering.Inputs.Sum(input => input.Shape[axis]);
+        return lowering.Add(Op.Concatenation, lowering.Inputs, shape, "concat");
+    }
 
     public override void Build(LayerBuild build)
     {

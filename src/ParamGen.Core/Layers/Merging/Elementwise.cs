@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Repairs;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -20,6 +22,17 @@ internal sealed class Elementwise(
     bool divides = false,
     bool isSymmetric = true) : MergeLayer(args, least, most)
 {
+    /// <summary>The operator that it is on a device, and TensorFlow's name of the node.</summary>
+    private readonly (string Kind, string Part) merging = args switch
+    {
+        SubtractAttribute => (Op.Sub, "Sub"),
+        MultiplyAttribute => (Op.Mul, "Mul"),
+        MaximumAttribute => (Op.Maximum, "Maximum"),
+        MinimumAttribute => (Op.Minimum, "Minimum"),
+        // The average is a sum that is divided.
+        _ => (Op.Add, "Add"),
+    };
+
     public bool IsGate => isGate;
 
     public override bool IsSymmetric => isSymmetric;
@@ -27,6 +40,13 @@ internal sealed class Elementwise(
     public override bool KeepsAxes => true;
 
     public override Fractions Fractions => divides ? Fractions.Given : Fractions.Kept;
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (lowering.Inputs.Any(input => input.Rank != lowering.Input.Rank))
+            return lowering.NotComputed("merging tensors of different ranks is not covered", nameof(MergeAttribute.Inputs));
+        var merged = MergeLowering.Fold(lowering, merging.Kind, merging.Part);
+        return divides ? lowering.AddScalar(Op.MulConstant, merged, "truediv", new([])) : merged;
+    }
 
     public override void Build(LayerBuild build)
     {

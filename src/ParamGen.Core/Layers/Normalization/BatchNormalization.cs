@@ -1,4 +1,6 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Model;
@@ -72,6 +74,18 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute args) : Lay
             ]),
             Notes = NormalizedAxes.Notes(args.Epsilon),
         }];
+    }
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        var input = lowering.Input;
+        if (build.Input.FromStart(args.Axis) != input.Rank - 1)
+            return lowering.NotComputed("another axis than the last is not covered", nameof(args.Axis));
+        if (args.Renorm)
+            return lowering.NotComputed("renormalization is not covered", nameof(args.Renorm));
+        // x · factor + term, one of each for a channel
+        string[] statistics = ["Cast", "Cast_1", "Cast_2", "Cast_3"];
+        var scaled = lowering.Add(Op.MulConstant, input, input.Shape, "batchnorm/mul_1", [new([input.Last])], statistics);
+        return lowering.Add(Op.AddConstant, scaled, input.Shape, "batchnorm/add_1", [new([input.Last])]);
     }
 
     public override void Build(LayerBuild build)

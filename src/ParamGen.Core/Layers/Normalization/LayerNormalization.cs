@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.PyTorch;
 using ParamGen.Core.Shapes;
 
@@ -24,6 +26,29 @@ internal sealed class LayerNormalization(LayerNormalizationAttribute args) : Lay
         {
             Notes = NormalizedAxes.Notes(args.Epsilon),
         }];
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        var x = lowering.Input;
+        if ((args.Axes ?? [args.Axis]) is not [var axis] || build.Input.FromStart(axis) != x.Rank - 1)
+            return lowering.NotComputed("other axes than the last are not covered", args.Axes is null ? nameof(args.Axis) : nameof(args.Axes));
+        if (args is not { Scale: true, Center: true, RmsScaling: false })
+            return lowering.NotComputed("a layer normalization without scale or center is not covered");
+        long[] one = [.. x.Shape.Take(x.Rank - 1), 1];
+        long[] row = [.. x.Shape.Take(x.Rank - 1).Select(_ => 1L), x.Last];
+        var last = DeviceConstant.Integers(x.Rank - 1);
+        // g = γ / √(variance + ε); x · g + (β − mean · g)
+        var mean = lowering.Add(Op.Mean, x, one, "moments/mean", [last]);
+        var negative = lowering.Add(Op.Neg, mean, one, "Neg");
+        var squares = lowering.Add(Op.SquaredDifference, [x, mean], x.Shape, "moments/SquaredDifference");
+        var variance = lowering.Add(Op.Mean, squares, one, "moments/variance", [last]);
+        var raised = lowering.Add(Op.Add, variance, one, "add", [DeviceConstant.Number(args.Epsilon)]);
+        var root = lowering.Add(Op.Rsqrt, raised, one, "Rsqrt");
+        var factor = lowering.Add(Op.Mul, root, x.Shape, "mul", [new(row)], ["Reshape"]);
+        var moved = lowering.Add(Op.Mul, [negative, factor], x.Shape, "mul_1");
+        var term = lowering.Add(Op.Add, moved, x.Shape, "add_1", [new(row)], ["Reshape_1"]);
+        var scaled = lowering.Add(Op.Mul, [x, factor], x.Shape, "mul_2");
+        return lowering.Add(Op.Add, [scaled, term], x.Shape, "add_2");
+    }
 
     public override void Build(LayerBuild build)
     {

@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Shapes;
 
@@ -18,6 +20,19 @@ internal sealed class GlobalPooling(GlobalPoolingAttribute args, int rank, Pool 
     public override bool MixesPositions => true;
 
     public override Fractions Fractions => pool is Pool.Max ? Fractions.Kept : Fractions.Given;
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (rank > 2)
+            return base.Lower(build, lowering);
+        if (args.DataFormat is DataFormat.ChannelsFirst)
+            return lowering.NotComputed("the channels come first, which is not covered", nameof(args.DataFormat));
+        var axes = rank == 1 ? DeviceConstant.Integer(1) : DeviceConstant.Integers(1, 2);
+        long[] kept = args.KeepDims ? [.. Enumerable.Repeat(1L, rank)] : [];
+        long[] shape = [1, .. kept, lowering.Input.Last];
+        return pool is Pool.Average
+            ? lowering.Add(Op.Mean, lowering.Input, shape, "Mean", [axes])
+            : lowering.Add(Op.ReduceMax, lowering.Input, shape, "Max", [axes]);
+    }
 
     public override void Build(LayerBuild build)
     {

@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Shapes;
@@ -45,6 +47,23 @@ internal sealed class WindowPooling : Layer
         if (strides != poolSize)
             check.Positive(strides, Suggestion.Reset("Use the size of the pool", strides.Argument));
         check.NotCausal(args.Padding);
+    }
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (rank > 2)
+            return base.Lower(build, lowering);
+        if (args.DataFormat is DataFormat.ChannelsFirst)
+            return lowering.NotComputed("the channels come first, which is not covered", nameof(args.DataFormat));
+        long[] one = [.. Enumerable.Repeat(1L, 2 - rank)];
+        DeviceWindow window = new(
+            new([.. one, .. poolSize.Values]),
+            new([.. one, .. strides.Values]),
+            new(1, 1),
+            args.Padding is Padding.Same);
+        var image = rank == 1 ? lowering.ToImage(lowering.Input, axis: 1) : lowering.Input;
+        long[] shape = [1, window.Positions(image.Shape[1], 0), window.Positions(image.Shape[2], 1), image.Last];
+        var pooled = lowering.Add(pool is Pool.Average ? Op.AveragePool : Op.MaxPool, image, shape, "Pool", window: window);
+        return rank == 1 ? lowering.ToSequence(pooled) : pooled;
     }
 
     public override void Build(LayerBuild build)

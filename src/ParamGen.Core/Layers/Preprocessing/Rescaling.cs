@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -15,5 +17,17 @@ internal sealed class Rescaling(RescalingAttribute args) : Unchanged
     {
         if (args.Scale is not { Length: > 0 })
             check.Refuse(ArgumentRules.PG0112_Missing, nameof(args.Scale), [Word.Argument(nameof(args.Scale))]);
+    }
+
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (args.Scale is not [_])
+            return lowering.NotComputed("a scale for each channel is not covered", nameof(args.Scale));
+        if (args.OffsetByChannel is not null)
+            return lowering.NotComputed("an offset for each channel is not covered", nameof(args.OffsetByChannel));
+        var scaled = lowering.AddScalar(Op.MulConstant, lowering.Input, "mul", new([]) { IsNegative = args.Scale[0] < 0 });
+        return args.Offset == 0
+            ? scaled
+            : lowering.AddScalar(Op.AddConstant, scaled, "add", new([]) { IsNegative = args.Offset < 0 });
     }
 }

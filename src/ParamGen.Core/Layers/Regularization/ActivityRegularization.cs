@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -27,4 +29,7 @@ internal sealed class ActivityRegularization(ActivityRegularizationAttribute arg
                 check.NotNegative(argument, value);
         }
     }
+
+    // It does nothing after training.
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) => lowering.Input;
 }

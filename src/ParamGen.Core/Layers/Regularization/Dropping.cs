@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 
 namespace ParamGen.Core.Layers.Regularization;
@@ -12,4 +14,7 @@ internal class Dropping(DropoutLayerAttribute args) : Unchanged
     public override Fractions Fractions => Fractions.Given;
 
     public override void Check(ArgumentCheck check) => check.Rate(nameof(args.Rate), args.Rate);
+
+    // It does nothing after training.
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) => lowering.Input;
 }

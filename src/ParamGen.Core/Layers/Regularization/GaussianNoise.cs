@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 
 namespace ParamGen.Core.Layers.Regularization;
@@ -10,4 +12,7 @@ internal sealed class GaussianNoise(GaussianNoiseAttribute args) : Unchanged
     public override Fractions Fractions => Fractions.Given;
 
     public override void Check(ArgumentCheck check) => Bounds.Share.Check(check, nameof(args.Stddev), args.Stddev);
+
+    // It does nothing after training.
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) => lowering.Input;
 }

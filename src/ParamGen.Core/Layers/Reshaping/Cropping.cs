@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -20,6 +22,22 @@ internal sealed class Cropping(int[]? given, int rank, DataFormat format, int wh
     public override bool HasNoEffect(LayerBuild build) => margins.AreZero;
 
     public override void Check(ArgumentCheck check) => margins.Check(check);
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (rank != 2)
+            return base.Lower(build, lowering);
+        if (format is DataFormat.ChannelsFirst)
+            return lowering.NotComputed("the channels come first, which is not covered");
+        if (margins.AreZero)
+            return lowering.NotComputed("margins of 0 are not covered", margins.Argument);
+        // The end counts from the back.
+        long[] shape = [1, .. build.Outputs[0].Sample.Dims.Select(size => size!.Value)];
+        return lowering.Add(Op.StridedSlice, lowering.Input, shape, "strided_slice", [
+            DeviceConstant.Integers(0, margins.Before(0), margins.Before(1), 0),
+            DeviceConstant.Integers(0, -margins.After(0), -margins.After(1), 0),
+            DeviceConstant.Integers(1, 1, 1, 1),
+        ]);
+    }
 
     public override void Build(LayerBuild build)
     {

@@ -1,4 +1,6 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -34,6 +36,12 @@ internal sealed class Permute(PermuteAttribute args) : Layer
     }
 
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        long[] order = [0, .. dims.Select(dim => (long)dim)];
+        long[] shape = [.. order.Select(axis => lowering.Input.Shape[(int)axis])];
+        return lowering.Add(Op.Transpose, lowering.Input, shape, "transpose", [DeviceConstant.Integers(order)]);
+    }
 
     public override void Build(LayerBuild build)
     {

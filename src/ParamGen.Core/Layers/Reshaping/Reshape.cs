@@ -1,4 +1,6 @@
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -18,6 +20,8 @@ internal sealed class Reshape(ReshapeAttribute args) : Layer
     public override Fractions Fractions => Fractions.Kept;
 
     public override bool HasNoEffect(LayerBuild build) => build.GivesItsInput;
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering) =>
+        lowering.AddReshape(lowering.Input, [1, .. build.Outputs[0].Sample.Dims.Select(size => size!.Value)]);
 
     public override void Build(LayerBuild build)
     {

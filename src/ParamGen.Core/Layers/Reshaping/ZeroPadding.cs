@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+using ParamGen.Core.Devices.Lowering;
 using ParamGen.Core.Layers.Checks;
 using ParamGen.Core.Rules;
 using ParamGen.Core.Shapes;
@@ -22,6 +24,20 @@ internal sealed class ZeroPadding(int[]? given, int rank, DataFormat format) : L
 
     // Keras looks at the sign of the numbers of a list alone, of which a single axis always has one.
     public override void Check(ArgumentCheck check) => margins.Check(check, oneMayBeNegative: rank > 1);
+    public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
+    {
+        if (rank > 2)
+            return base.Lower(build, lowering);
+        if (format is DataFormat.ChannelsFirst)
+            return lowering.NotComputed("the channels come first, which is not covered");
+        if (margins.AreZero)
+            return lowering.NotComputed("margins of 0 are not covered", margins.Argument);
+        return Enumerable.Range(0, rank).Any(axis => margins.Before(axis) < 0 || margins.After(axis) < 0)
+            ? lowering.NotComputed("a negative padding is not covered", margins.Argument)
+            : lowering.AddPadding(
+                lowering.Input,
+                [.. Enumerable.Range(0, rank).Select(axis => (margins.Before(axis), margins.After(axis)))]);
+    }
 
     public override void Build(LayerBuild build)
     {
