@@ -65,6 +65,9 @@ internal sealed record ClassAttributes(
     /// <summary>Whether one of the files has an architecture of Keras's.</summary>
     public bool HasKerasFile => Files.Any(file => KindOf(file) is ModelFileKind.Keras);
 
+    /// <summary>Its <c>[DType]</c>; null where it has none.</summary>
+    public AttributeData? DType { get; init; }
+
     /// <summary>What it declares of a custom layer.</summary>
     public DeclarationAttributes Declaration { get; init; } = DeclarationAttributes.None;
 
@@ -75,7 +78,7 @@ internal sealed record ClassAttributes(
     {
         List<AttributeData>? layers = null, custom = null, files = null;
         DeclarationAttributes? declaration = null;
-        AttributeData? block = null, budget = null;
+        AttributeData? block = null, budget = null, dtype = null;
         foreach (var attribute in type.GetAttributes())
         {
             if (!LayerAttributes.IsOurs(attribute.AttributeClass))
@@ -88,6 +91,8 @@ internal sealed record ClassAttributes(
                 (files ??= []).Add(attribute);
             else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
                 budget ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(DTypeAttribute))
+                dtype ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(CustomLayerAttribute))
                 (custom ??= []).Add(attribute);
             else
@@ -99,6 +104,7 @@ internal sealed record ClassAttributes(
         var allFiles = files?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
         return new(type, ordered, block, allFiles, budget, ordered.Any(LayerAttributes.IsInput))
         {
+            DType = dtype,
             Declaration = declaration ?? DeclarationAttributes.None,
             CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
         };
