@@ -8,8 +8,8 @@ namespace ParamGen;
 /// </summary>
 /// <remarks>
 /// A layer's own <c>DType</c> takes precedence. An <c>[Input]</c> keeps its type, as it does in Keras: <see cref="DType.Float32"/> unless
-/// it sets another. The layers of a block have the type of the class that uses the block, unless the block has a <c>[DType]</c> of its own.
-/// A model that is used as a layer is not affected: it has its own <c>[DType]</c>, or none.
+/// it sets another. So do look-ups and hashes. The layers of a block have the type of the class that uses the block, unless the block has
+/// a <c>[DType]</c> of its own. A model that is used as a layer is not affected: it has its own <c>[DType]</c>, or none.
 /// Rejected: a type that layers do not compute in, such as an integer type; a class without layers of its own, such as one whose model is
 /// that of a file.
 /// <para>Source: <see href="https://keras.io/api/mixed_precision/policy/">Keras, dtype policies</see>.</para>

@@ -37,7 +37,7 @@ public abstract class LayerAttribute : Attribute
 
     /// <summary>
     /// The data type of the layer's values, which determines the size of its weights in bytes. Default: the one that the class sets with
-    /// <c>[DType]</c>, or else <see cref="DType.Float32"/>.
+    /// <c>[DType]</c>, which does not apply to inputs, look-ups and hashes, or else <see cref="DType.Float32"/>.
     /// </summary>
     public DType DType { get; set; } = DType.Float32;
 

@@ -26,7 +26,7 @@ public class SyntacticModelTests
     [InlineData("[Input(4, Name = @\"a\")] [Dense(4, Name = \"\"\"b\"\"\")] [Add(\"a\", \"b\")] partial class M { }")]
     [InlineData("[Budget(MaxParameters = 1_000)] [Input(4)] [Dense(3)] partial class M { }")]
     [InlineData("[DType(DType.MixedFloat16)] [Input(4)] [Dense(3)] partial class M { }")]
-    [InlineData("[DTypeAttribute(policy: ParamGen.DType.Float64), Budget(MaxParameters = 9), Input(4), Dense(3)] partial class M { }")]
+    [InlineData("[DTypeAttribute(policy: DType.Float64), Budget(MaxParameters = 9), Input(4), Dense(3)] partial class M { }")]
     [InlineData("#if DEBUG\n[Input(5)]\n#else\n[Input(4)]\n#endif\n[Dense(3)] partial class M { }")]
     [InlineData("[OnnxModel(\"net.onnx\")] [Budget(MaxParameters = 10)] partial class M { }")]
     [InlineData("[Input(4)] [KerasModel(path: \"net\" + \".keras\")] [Weights(\"net.h5\")] partial struct M { }")]

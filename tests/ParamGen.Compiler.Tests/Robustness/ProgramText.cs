@@ -25,7 +25,7 @@ internal static class ProgramText
         if (network.Budget.Count > 0)
             text.Append("[Budget(").AppendJoin(", ", network.Budget.Select(limit => $"{limit.Name} = {limit.Value}")).AppendLine(")]");
         if (network.DType is { } type)
-            text.AppendLine($"[DType(DType.{type})]");
+            text.Append("[DType(DType.").Append(type).AppendLine(")]");
         if (network.IsBlock)
             text.AppendLine("[Block]");
         foreach (var layer in layers)

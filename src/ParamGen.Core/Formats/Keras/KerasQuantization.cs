@@ -2,7 +2,6 @@ using ParamGen.Core.Json;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Core;
 using ParamGen.Core.Model;
-using ParamGen.Core.Weights;
 
 namespace ParamGen.Core.Formats.Keras;
 
@@ -15,6 +14,9 @@ internal static class KerasQuantization
 {
     /// <summary>The member of a config that says how the layer was quantized.</summary>
     public const string Config = "quantization_config";
+
+    private static readonly DType[] floats =
+        [DType.Float16, DType.BFloat16, DType.Float32, DType.Float64, DType.MixedFloat16, DType.MixedBFloat16];
 
     private const string normalized = "is quantized in a SpectralNormalization, which is not supported";
 
@@ -108,7 +110,7 @@ internal static class KerasQuantization
     /// <summary>What is wrong with a projection, which is a layer of its own within the layer.</summary>
     private static string? WhatIsWrong(InnerPolicy inner, LayerSource source)
     {
-        if (!inner.Policy.DType.IsComputedIn())
+        if (!floats.Contains(inner.Policy.DType))
             return $"has a DTypePolicyMap with '{inner.Policy.DType.ToString().ToLowerInvariant()}' for '{inner.Layer}'";
         var isWide = source.ValueOf("OutputShapeByAxis") is ArgumentValue.Integers { Values.Count: > 1 };
         return inner.Policy.Quantization is { Mode: QuantizationMode.Gptq or QuantizationMode.Awq } quantization
