@@ -10,6 +10,9 @@ internal sealed class DeviceTensor(IReadOnlyList<long> shape, DeviceType type = 
     /// <summary>The operator whose result it is; null for an input.</summary>
     public DeviceOperator? Producer { get; set; }
 
+    /// <summary>The name of the input that it is; empty for a result.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The operators that read it, once for each operand.</summary>
     public List<DeviceOperator> Takers { get; } = [];
 
