@@ -43,8 +43,9 @@ internal static class DeviceTable
     private static object?[] Row(DeviceCosts costs, int op, string kind, string layer, int tensor)
     {
         var (shape, buffer) = (costs.Graph.Tensors[tensor].Shape, costs.Plan.Buffers[tensor]);
-        var running = costs.Plan.Buffers.Where(other => other.Lifetime.Includes(op)).ToLookup(other => other.IsScratch, other => other.Bytes);
-        var isMissing = costs.Missing.Any(missing => missing.Kind == kind);
+        var running = costs.Plan.Buffers.Where(other => other.Lifetime.Includes(op)).ToLookup(other => other.IsScratch);
+        var peak = op == costs.Plan.PeakOperator ? "peak" : null;
+        var missing = costs.Missing.Any(absent => absent.Kind == kind) ? "not in the interpreter" : null;
         return
         [
             op + 1L,
@@ -54,9 +55,9 @@ internal static class DeviceTable
             buffer.Bytes,
             new Life(buffer.Lifetime),
             costs.HasArena ? buffer.Offset : null,
-            costs.HasArena ? running[true].Sum() : null,
-            running[false].Sum(),
-            op == costs.Plan.PeakOperator ? $"peak{(isMissing ? ", not in the interpreter" : "")}" : isMissing ? "not in the interpreter" : "",
+            costs.HasArena ? running[true].Sum(other => other.Bytes) : null,
+            running[false].Sum(other => other.Bytes),
+            string.Join(", ", new[] { peak, missing }.OfType<string>()),
         ];
     }
 
@@ -104,7 +105,8 @@ internal static class DeviceTable
     {
         public static readonly IReadOnlyList<string> Names = ["first", "last"];
 
-        public string ForPeople => Lifetime.First == Lifetime.Last ? $"{Lifetime.First + 1}" : $"{Lifetime.First + 1}–{Lifetime.Last + 1}";
+        public string ForPeople =>
+            Lifetime.First == Lifetime.Last ? $"{Lifetime.First + 1}" : $"{Lifetime.First + 1}–{Lifetime.Last + 1}";
 
         public object?[] Parts => [Lifetime.First + 1L, Lifetime.Last + 1L];
 

@@ -1,3 +1,4 @@
+using ParamGen.Core.Devices.Plan;
 using ParamGen.Core.Text;
 using ParamGen.Tool.Drawing.Layout;
 
@@ -7,23 +8,39 @@ namespace ParamGen.Tool.Drawing.Arena;
 /// <param name="Number">Its position among the buffers of the plan.</param>
 /// <param name="Area">From when to when, and from where to where.</param>
 /// <param name="Family">What gives it its color.</param>
-/// <param name="Name">Its name, where there is room for it; else empty.</param>
-/// <param name="Bytes">Its bytes, where there is room for them as well; else empty.</param>
-/// <param name="IsUpright">Whether the name is written from the bottom up.</param>
-internal sealed record ArenaBox(int Number, Area Area, LayerFamily Family, string Name, string Bytes, bool IsUpright)
+internal sealed record ArenaBox(int Number, Area Area, LayerFamily Family)
 {
     /// <summary>The least room beside a text.</summary>
     private const double Padding = 8;
 
-    /// <summary>The text goes where there is room for it: across, or from the bottom up.</summary>
-    public static ArenaBox Of(int number, Area area, LayerFamily family, string name, long bytes)
+    /// <summary>Its name, or the number of its operator where there is no room for the name; empty where there is none for that.</summary>
+    public string Text { get; private init; } = "";
+
+    /// <summary>Its bytes, where there is room for them as well; else empty.</summary>
+    public string Bytes { get; private init; } = "";
+
+    /// <summary>Whether the text is written from the bottom up.</summary>
+    public bool IsUpright { get; private init; }
+
+    /// <summary>The box with what there is room for: the name across, the name from the bottom up, or a number.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="buffer">What is drawn.</param>
+    public ArenaBox With(string name, PlacedBuffer buffer)
     {
-        var (text, width) = (SafeText.Shown(name), TextWidths.Of(name, BoxText.TitleSize, isBold: true) + Padding);
-        var count = $"{Numbers.Grouped(bytes)} bytes";
-        var hasBytes = area.Height >= BoxText.TitleHeight + BoxText.LineHeight + 2
-            && TextWidths.Of(count, BoxText.Size) + Padding <= area.Width;
-        return width <= area.Width && area.Height >= BoxText.TitleHeight ? new(number, area, family, text, hasBytes ? count : "", false)
-            : width <= area.Height && area.Width >= BoxText.TitleHeight - 2 ? new(number, area, family, text, "", true)
-            : new(number, area, family, "", "", false);
+        var (text, bytes) = (SafeText.Shown(name), Numbers.Of(buffer.Bytes, "byte"));
+        var width = TextWidths.Of(text, BoxText.TitleSize, isBold: true) + Padding;
+        if (width <= Area.Width && Area.Height >= BoxText.TitleHeight)
+        {
+            var hasBytes = Area.Height >= BoxText.TitleHeight + BoxText.LineHeight + 2
+                && TextWidths.Of(bytes, BoxText.Size) + Padding <= Area.Width;
+            return this with { Text = text, Bytes = hasBytes ? bytes : "" };
+        }
+
+        if (width <= Area.Height && Area.Width >= BoxText.LineHeight)
+            return this with { Text = text, IsUpright = true };
+        var number = buffer.Lifetime.First < 0 ? "" : Numbers.Grouped(buffer.Lifetime.First + 1);
+        return TextWidths.Of(number, BoxText.TitleSize, isBold: true) + 2 <= Area.Width && Area.Height >= BoxText.LineHeight
+            ? this with { Text = number }
+            : this;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ArenaSheet
     private const double PlotWidth = 900;
     private const double LeastColumn = 16;
     private const double MostColumn = 84;
-    private const double LegendGap = 22;
+    private const double LegendGap = 12;
 
     /// <summary>What a line of text takes.</summary>
     private const double TextHeight = 14;
@@ -47,9 +47,9 @@ internal sealed class ArenaSheet
     public required IReadOnlyList<ArenaLine> Lines { get; init; }
 
     /// <summary>The operators, each with the middle of its column.</summary>
-    public required IReadOnlyList<(double X, string Text)> Operators { get; init; }
+    public required IReadOnlyList<(double X, string Text, bool IsPeak)> Operators { get; init; }
 
-    /// <summary>The column of the operator at which the most is held.</summary>
+    /// <summary>The column of the operator at which the most is held, and its name below.</summary>
     public required Area PeakColumn { get; init; }
 
     /// <summary>The text above it, and where its middle is.</summary>
@@ -75,14 +75,14 @@ internal sealed class ArenaSheet
         var lines = LinesOf(plan);
         var left = Sheet.Margin + ticks.Max(tick => WidthOf(tick.Text)) + 8;
         var plot = new Area(left, Heading, column * names.Length, PlotHeight);
-        var below = plot.Bottom + 8 + names.Max(WidthOf) + LegendGap;
+        var below = plot.Bottom + 8 + names.Max(name => TextWidths.Of(name, LabelSize, isBold: true)) + 8;
         string[] captions = [diagram.Caption, diagram.Rules];
         var width = Math.Ceiling(Sheet.Margin + Math.Max(
             plot.Right + 8 + lines.Max(line => WidthOf(line.Text)),
             Sheet.Margin + captions.Max(WidthOf)));
         var boxes = Enumerable.Range(0, plan.Buffers.Count).Where(i => plan.Buffers[i].Bytes > 0).Select(BoxOf).ToList();
         LayerFamily[] families = [.. all.Where(family => boxes.Exists(box => box.Family == family)), Peak];
-        var legend = Sheet.LegendOf(families, below, width);
+        var legend = Sheet.LegendOf(families, below + LegendGap, width);
         var peak = $"peak {Numbers.Grouped(plan.PeakBytes)}";
         var half = TextWidths.Of(peak, LabelSize, isBold: true) / 2;
         return new()
@@ -93,8 +93,8 @@ internal sealed class ArenaSheet
             Boxes = boxes,
             Ticks = [.. ticks.Select(tick => new ArenaLine(YOf(tick.Offset), YOf(tick.Offset) + 4, tick.Text))],
             Lines = Apart([.. lines.Select(line => new ArenaLine(YOf(line.Bytes), YOf(line.Bytes) + 4, line.Text))]),
-            Operators = [.. names.Select((name, i) => (plot.X + ((i + 0.5) * column), name))],
-            PeakColumn = plot with { X = plot.X + ((plan.PeakOperator + 1) * column), Width = column },
+            Operators = [.. names.Select((name, i) => (plot.X + ((i + 0.5) * column), name, i == plan.PeakOperator + 1))],
+            PeakColumn = new(plot.X + ((plan.PeakOperator + 1) * column), plot.Y - 4, column, below - plot.Y + 4),
             PeakText = (Math.Clamp(plot.X + ((plan.PeakOperator + 1.5) * column), Sheet.Margin + half, width - Sheet.Margin - half), peak),
             Legend = legend,
         };
@@ -104,7 +104,7 @@ internal sealed class ArenaSheet
         ArenaBox BoxOf(int i)
         {
             var buffer = plan.Buffers[i];
-            return ArenaBox.Of(i, AreaOf(buffer), FamilyOf(diagram.Graph, i, buffer), diagram.NameOf(buffer), buffer.Bytes);
+            return new ArenaBox(i, AreaOf(buffer), FamilyOf(diagram.Graph, i, buffer)).With(diagram.NameOf(buffer), buffer);
         }
 
         // A little apart, so that neighbors can be told from each other.

@@ -35,8 +35,8 @@ internal static class ArenaWriter
             svg.Text("shape", plot.X - 8, tick.TextY, tick.Text, AtEnd);
         }
 
-        foreach (var (x, text) in sheet.Operators)
-            svg.UprightText("shape", x + 4, plot.Bottom + 8, text, AtEnd);
+        foreach (var (x, text, isPeak) in sheet.Operators)
+            svg.UprightText(isPeak ? "times" : "shape", x + 4, plot.Bottom + 8, text, AtEnd);
         svg.Append("\n");
         for (var i = 0; i < sheet.Boxes.Count; i++)
             Box(svg, diagram, sheet.Boxes[i], i);
@@ -60,12 +60,12 @@ internal static class ArenaWriter
         svg.Rectangle("box", area, Math.Min(3, area.Height / 2));
         if (box.IsUpright)
         {
-            svg.UprightText("title", area.CenterX + 4, area.CenterY, box.Name);
+            svg.UprightText("title", area.CenterX + 4, area.CenterY, box.Text);
         }
-        else if (box.Name.Length > 0)
+        else if (box.Text.Length > 0)
         {
             var middle = area.CenterY + 4 - (box.Bytes.Length > 0 ? BoxText.LineHeight / 2 : 0);
-            svg.Text("title", area.CenterX, middle, box.Name);
+            svg.Text("title", area.CenterX, middle, box.Text);
             if (box.Bytes.Length > 0)
                 svg.Text("line", area.CenterX, middle + BoxText.LineHeight, box.Bytes);
         }
