@@ -11,7 +11,7 @@ namespace ParamGen.Tool.Devices;
 /// <summary>What a model costs on a device, or why that is not computed.</summary>
 /// <param name="Costs">The costs; null where they are not computed.</param>
 /// <param name="Problems">What is wrong, a line each; empty if nothing is.</param>
-internal sealed record DeviceModel(DeviceCosts? Costs, IReadOnlyList<string> Problems)
+internal sealed record DeviceModel(CostsOnDevice? Costs, IReadOnlyList<string> Problems)
 {
     /// <param name="path">The file of the model.</param>
     /// <param name="model">The model.</param>
@@ -28,7 +28,7 @@ internal sealed record DeviceModel(DeviceCosts? Costs, IReadOnlyList<string> Pro
         // A budget is for the kernels that the class asks for, and was checked with them.
         var evaluation = NetworkEvaluator.Evaluate(source with { Device = device, Budget = default }, out var view);
         return (view?.Device?.Report ?? evaluation.Report?.Device) is { } report
-            ? new(DeviceCosts.Of(model.Name, report) with { HasOpenBatch = network.Inputs.Any(input => input.Shape[0] is null) }, [])
+            ? new(CostsOnDevice.Of(model.Name, report) with { HasOpenBatch = network.Inputs.Any(input => input.Shape[0] is null) }, [])
             : new(null, [.. evaluation.Problems.Select(problem => Text(problem, path, model.Name))]);
     }
 

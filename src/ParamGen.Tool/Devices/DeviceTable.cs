@@ -8,12 +8,12 @@ namespace ParamGen.Tool.Devices;
 /// <summary>What a model costs on a device: the totals, and operator by operator. Operators count from 1; 0 is before the first.</summary>
 internal static class DeviceTable
 {
-    public static Report Of(DeviceCosts costs) => new(costs.Name, Columns(costs), [.. Rows(costs)], [.. Totals(costs)])
+    public static Report Of(CostsOnDevice costs) => new(costs.Name, Columns(costs), [.. Rows(costs)], [.. Totals(costs)])
     {
         StartsWithTotals = true,
     };
 
-    private static ReportColumn[] Columns(DeviceCosts costs) =>
+    private static ReportColumn[] Columns(CostsOnDevice costs) =>
     [
         new("number", "#", IsNumber: true),
         new("operator", "Operator"),
@@ -28,7 +28,7 @@ internal static class DeviceTable
     ];
 
     /// <summary>A row for each input, and then one for each result of an operator.</summary>
-    private static IEnumerable<IReadOnlyList<object?>> Rows(DeviceCosts costs)
+    private static IEnumerable<IReadOnlyList<object?>> Rows(CostsOnDevice costs)
     {
         var graph = costs.Graph;
         foreach (var input in graph.Inputs)
@@ -40,7 +40,7 @@ internal static class DeviceTable
         }
     }
 
-    private static object?[] Row(DeviceCosts costs, int op, string kind, string layer, int tensor)
+    private static object?[] Row(CostsOnDevice costs, int op, string kind, string layer, int tensor)
     {
         var (shape, buffer) = (costs.Graph.Tensors[tensor].Shape, costs.Plan.Buffers[tensor]);
         var running = costs.Plan.Buffers.Where(other => other.Lifetime.Includes(op)).ToLookup(other => other.IsScratch);
@@ -61,13 +61,15 @@ internal static class DeviceTable
         ];
     }
 
-    private static IEnumerable<ReportTotal> Totals(DeviceCosts costs)
+    private static IEnumerable<ReportTotal> Totals(CostsOnDevice costs)
     {
         var (graph, plan) = (costs.Graph, costs.Plan);
         yield return new("operatorCount", "Operators", (long)graph.Operators.Count);
         yield return new("tensorCount", "Tensors", (long)graph.TensorCount);
         yield return new("parameterBytes", "Parameter bytes", costs.ParameterBytes);
-        var margin = costs.ConstantMargin > 0 ? $"± {costs.ConstantMargin}, as scalars may be equal" : "";
+        var margin = costs.ConstantMargin > 0
+            ? $"up to {Numbers.Of(costs.ConstantMargin, "byte")} less where single numbers are equal"
+            : "";
         yield return new("constantBytes", "Constant bytes", costs.ConstantBytes, margin);
         yield return new("constantMargin", "Margin of the constants", (long)costs.ConstantMargin) { IsData = true };
         yield return new("peakActivationBytes", "Peak activation bytes", plan.PeakBytes, graph.TextOf(plan.PeakOperator));

@@ -9,7 +9,7 @@ namespace ParamGen.Tool.Devices;
 /// <param name="Graph">Its operators and tensors.</param>
 /// <param name="Plan">How they use the interpreter's arena.</param>
 /// <param name="Rules">Which converter and interpreter that is of.</param>
-internal sealed record DeviceCosts(string Name, MicroGraph Graph, MemoryPlan Plan, string Rules)
+internal sealed record CostsOnDevice(string Name, MicroGraph Graph, MemoryPlan Plan, string Rules)
 {
     /// <summary>The bytes of kernels, biases, tables and other numbers of the network.</summary>
     public required long ParameterBytes { get; init; }
@@ -17,7 +17,7 @@ internal sealed record DeviceCosts(string Name, MicroGraph Graph, MemoryPlan Pla
     /// <summary>The bytes of all constants.</summary>
     public required long ConstantBytes { get; init; }
 
-    /// <summary>By how many bytes the constants may be off.</summary>
+    /// <summary>How many bytes less the constants may take, where single numbers are equal.</summary>
     public int ConstantMargin { get; init; }
 
     /// <summary>The bytes of the file.</summary>
@@ -40,7 +40,7 @@ internal sealed record DeviceCosts(string Name, MicroGraph Graph, MemoryPlan Pla
     /// <summary>The costs of a network of layers.</summary>
     /// <param name="name">What the model is called.</param>
     /// <param name="report">Its costs.</param>
-    public static DeviceCosts Of(string name, DeviceReport report) => new(name, report.Graph, report.Plan, report.Rules)
+    public static CostsOnDevice Of(string name, DeviceReport report) => new(name, report.Graph, report.Plan, report.Rules)
     {
         ParameterBytes = report.ParameterBytes,
         ConstantBytes = report.ConstantBytes,
