@@ -89,7 +89,9 @@ public sealed class ArenaTests : IDisposable
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             var expected = Drawn(path, ending);
-            CultureInfo.CurrentCulture = new("de-DE");
+            var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (other.NumberFormat.NumberDecimalSeparator, other.NumberFormat.NumberGroupSeparator) = (",", ".");
+            CultureInfo.CurrentCulture = other;
             Assert.Equal(expected, Drawn(path, ending));
             Assert.DoesNotContain('\r', expected);
         }
