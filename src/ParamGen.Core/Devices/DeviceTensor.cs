@@ -7,11 +7,11 @@ internal sealed class DeviceTensor(IReadOnlyList<long> shape, DeviceType type = 
 
     public DeviceType Type { get; set; } = type;
 
+    /// <summary>What an input is called; empty for the result of an operator.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The operator whose result it is; null for an input.</summary>
     public DeviceOperator? Producer { get; set; }
-
-    /// <summary>The name of the input that it is; empty for a result.</summary>
-    public string Name { get; init; } = "";
 
     /// <summary>The operators that read it, once for each operand.</summary>
     public List<DeviceOperator> Takers { get; } = [];
