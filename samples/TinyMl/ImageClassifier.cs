@@ -1,7 +1,7 @@
 namespace TinyMl;
 
 // Image classification: 32 × 32 pixels in color, 10 classes. A ResNet with 8 layers.
-[TensorFlowLite(Kernels = Board.Kernels), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
+[TensorFlowLite(Kernels = DeviceKernels.CmsisNN), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
 [Input(32, 32, 3, BatchSize = 1)]
 [Conv2D(16, 3, Padding = Padding.Same), BatchNormalization, ReLU]
 [Use(typeof(Residual), 16)]

@@ -1,7 +1,7 @@
 namespace TinyMl;
 
 // Keyword spotting: a second of sound as 49 frames of 10 coefficients, 12 words. A DS-CNN.
-[TensorFlowLite(Kernels = Board.Kernels), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
+[TensorFlowLite(Kernels = DeviceKernels.CmsisNN), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
 [Input(49, 10, 1, BatchSize = 1)]
 [Conv2D(64, 10, 4, Strides = 2, Padding = Padding.Same), BatchNormalization, ReLU, Dropout(0.2)]
 [Use(typeof(Separable), 64, Repeat = 4)]

@@ -1,7 +1,7 @@
 namespace TinyMl;
 
 // Visual wake words: is there a person in 96 × 96 pixels? MobileNetV1 with a quarter of the channels.
-[TensorFlowLite(Kernels = Board.Kernels), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
+[TensorFlowLite(Kernels = DeviceKernels.CmsisNN), Budget(MaxArenaBytes = Board.ArenaBytes, MaxConstantBytes = Board.ConstantBytes)]
 [Input(96, 96, 3, BatchSize = 1)]
 [Conv2D(8, 3, Strides = 2, Padding = Padding.Same, UseBias = false), BatchNormalization, ReLU]
 [Use(typeof(Separable), 16, 1)]

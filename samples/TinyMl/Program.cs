@@ -1,42 +1,56 @@
 using TinyMl;
 using static System.FormattableString;
+using Anomalies = TinyMl.AnomalyDetector.TensorFlowLite;
+using Images = TinyMl.ImageClassifier.TensorFlowLite;
+using Keywords = TinyMl.KeywordSpotter.TensorFlowLite;
+using Persons = TinyMl.PersonDetector.TensorFlowLite;
 
-Console.WriteLine($"{"network",-16} {"constants",10} {"file, about",12} {"peak",8} {"arena",8} {"reserve",8} {"of the budget",14}");
+Console.WriteLine($"{"network",-16} {"constants",10} {"file, about",12} {"peak",8} {"head",8} {"arena",8} {"reserve",8}  of the budget");
 Print(
     nameof(KeywordSpotter),
-    KeywordSpotter.TensorFlowLite.ConstantBytes,
-    KeywordSpotter.TensorFlowLite.FileBytes,
-    KeywordSpotter.TensorFlowLite.PeakActivationBytes,
-    KeywordSpotter.TensorFlowLite.ArenaBytes,
-    KeywordSpotter.TensorFlowLite.ArenaBytesToReserve);
+    Keywords.ConstantBytes,
+    Keywords.FileBytes,
+    Keywords.PeakActivationBytes,
+    Keywords.ArenaHeadBytes,
+    Keywords.ArenaBytes,
+    Keywords.ArenaBytesToReserve);
 Print(
     nameof(ImageClassifier),
-    ImageClassifier.TensorFlowLite.ConstantBytes,
-    ImageClassifier.TensorFlowLite.FileBytes,
-    ImageClassifier.TensorFlowLite.PeakActivationBytes,
-    ImageClassifier.TensorFlowLite.ArenaBytes,
-    ImageClassifier.TensorFlowLite.ArenaBytesToReserve);
+    Images.ConstantBytes,
+    Images.FileBytes,
+    Images.PeakActivationBytes,
+    Images.ArenaHeadBytes,
+    Images.ArenaBytes,
+    Images.ArenaBytesToReserve);
 Print(
     nameof(PersonDetector),
-    PersonDetector.TensorFlowLite.ConstantBytes,
-    PersonDetector.TensorFlowLite.FileBytes,
-    PersonDetector.TensorFlowLite.PeakActivationBytes,
-    PersonDetector.TensorFlowLite.ArenaBytes,
-    PersonDetector.TensorFlowLite.ArenaBytesToReserve);
+    Persons.ConstantBytes,
+    Persons.FileBytes,
+    Persons.PeakActivationBytes,
+    Persons.ArenaHeadBytes,
+    Persons.ArenaBytes,
+    Persons.ArenaBytesToReserve);
 Print(
     nameof(AnomalyDetector),
-    AnomalyDetector.TensorFlowLite.ConstantBytes,
-    AnomalyDetector.TensorFlowLite.FileBytes,
-    AnomalyDetector.TensorFlowLite.PeakActivationBytes,
-    AnomalyDetector.TensorFlowLite.ArenaBytes,
-    AnomalyDetector.TensorFlowLite.ArenaBytesToReserve);
+    Anomalies.ConstantBytes,
+    Anomalies.FileBytes,
+    Anomalies.PeakActivationBytes,
+    Anomalies.ArenaHeadBytes,
+    Anomalies.ArenaBytes,
+    Anomalies.ArenaBytesToReserve);
 
-Console.WriteLine(Invariant($"""
+// What the firmware needs to know: the size of its arena, and which operators its op resolver must have.
+var operators = string.Join(", ", Keywords.Operators, Images.Operators, Persons.Operators, Anomalies.Operators)
+    .Split(", ")
+    .Distinct()
+    .Order(StringComparer.Ordinal);
+Console.WriteLine();
+Console.WriteLine(Invariant($"constexpr int kKeywordArenaSize = {Keywords.ArenaBytesToReserve};"));
+Console.WriteLine(Invariant($"constexpr int kPersonArenaSize = {Persons.ArenaBytesToReserve};"));
+Console.WriteLine($"// {string.Join(", ", operators)}");
 
-    An arena that serves all of them, one after another: {Board.ArenaBytes:N0} bytes
-    {nameof(KeywordSpotter)}: {KeywordSpotter.TensorFlowLite.Operators}
-    """));
-
-static void Print(string name, long constants, long file, long peak, long arena, long toReserve) =>
-    Console.WriteLine(Invariant(
-        $"{name,-16} {constants,10:N0} {file,12:N0} {peak,8:N0} {arena,8:N0} {toReserve,8:N0} {(double)toReserve / Board.ArenaBytes,14:P0}"));
+static void Print(string name, long constants, long file, long peak, long head, long arena, long toReserve)
+{
+    var used = (double)toReserve / Board.ArenaBytes;
+    Console.WriteLine(Invariant($"{name,-16} {constants,10:N0} {file,12:N0} {peak,8:N0} {head,8:N0} {arena,8:N0} {toReserve,8:N0} {used,14:P0}"));
+}
