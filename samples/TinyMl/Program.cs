@@ -5,7 +5,7 @@ using Images = TinyMl.ImageClassifier.TensorFlowLite;
 using Keywords = TinyMl.KeywordSpotter.TensorFlowLite;
 using Persons = TinyMl.PersonDetector.TensorFlowLite;
 
-Console.WriteLine($"{"network",-16} {"constants",10} {"file, about",12} {"peak",8} {"head",8} {"arena",8} {"reserve",8}  of the budget");
+Row("network", "constants", "file, about", "peak", "head", "arena", "to reserve", "of budget");
 Print(
     nameof(KeywordSpotter),
     Keywords.ConstantBytes,
@@ -49,8 +49,13 @@ Console.WriteLine(Invariant($"constexpr int kKeywordArenaSize = {Keywords.ArenaB
 Console.WriteLine(Invariant($"constexpr int kPersonArenaSize = {Persons.ArenaBytesToReserve};"));
 Console.WriteLine($"// {string.Join(", ", operators)}");
 
-static void Print(string name, long constants, long file, long peak, long head, long arena, long toReserve)
-{
-    var used = (double)toReserve / Board.ArenaBytes;
-    Console.WriteLine(Invariant($"{name,-16} {constants,10:N0} {file,12:N0} {peak,8:N0} {head,8:N0} {arena,8:N0} {toReserve,8:N0} {used,14:P0}"));
-}
+static void Print(string name, long constants, long file, long peak, long head, long arena, long toReserve) =>
+    Row(
+        name,
+        [
+            .. new[] { constants, file, peak, head, arena, toReserve }.Select(bytes => Invariant($"{bytes:N0}")),
+            Invariant($"{(double)toReserve / Board.ArenaBytes:P0}"),
+        ]);
+
+static void Row(string name, params string[] cells) =>
+    Console.WriteLine(name.PadRight(15) + string.Concat(cells.Select(cell => cell.PadLeft(12))));
