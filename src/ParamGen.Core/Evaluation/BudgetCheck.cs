@@ -52,10 +52,10 @@ internal static class BudgetCheck
     /// <param name="Value">How high it is; null where a size is unknown.</param>
     /// <param name="Parts">What it consists of.</param>
     /// <param name="Moment">The layer that runs when it is at its highest.</param>
-    private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
+    internal sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
     {
         /// <summary>Why it is not known, and what to do.</summary>
-        public string Reason { get; private init; } = "";
+        public Phrase Reason { get; init; } = "";
 
         public static Cost? Of(string limit, Costs costs) => limit switch
         {
@@ -73,7 +73,7 @@ internal static class BudgetCheck
                 {
                     Reason = costs.ActivationBytesReason,
                 },
-            _ => null,
+            _ => DeviceCosts.Of(limit, costs.Device),
         };
     }
 }
