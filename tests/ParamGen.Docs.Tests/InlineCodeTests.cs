@@ -17,7 +17,7 @@ public class InlineCodeTests
     /// <summary>The attributes that are not layers.</summary>
     private static readonly HashSet<string> others =
     [
-        "Block", "Budget", "LayerShape", "LayerWeight", "CustomLayer", "KerasModel", "OnnxModel", "SafeTensors", "Weights",
+        "Block", "Budget", "DType", "LayerShape", "LayerWeight", "CustomLayer", "KerasModel", "OnnxModel", "SafeTensors", "Weights",
     ];
 
     public static TheoryData<string> Pages =>
