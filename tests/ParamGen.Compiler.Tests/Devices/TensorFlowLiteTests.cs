@@ -42,6 +42,14 @@ public class TensorFlowLiteTests
             .Constant("Model.TensorFlowLite.ArenaBytes"));
 
     [Fact]
+    public void A_batch_size_of_one_is_that_of_the_conversion_and_not_of_the_training()
+    {
+        const string Normalized = "[Input(16, BatchSize = 1)] [Dense(8)] [BatchNormalization] [ReLU] partial class Model { }";
+        Assert.Equal("PG0942", Compile.Run(Normalized).Ids);
+        Assert.Equal("", Compile.Run("[TensorFlowLite] " + Normalized).Ids);
+    }
+
+    [Fact]
     public void Without_the_attribute_there_are_no_such_constants() =>
         Assert.DoesNotContain("TensorFlowLite", Compile.Run(Digits).GeneratedText, StringComparison.Ordinal);
 

@@ -18,7 +18,8 @@ internal sealed class NormalizationOfOne : PlaceAdvice
 
     public override Problem? Check(Step step)
     {
-        if (step.Attribute is not BatchNormalizationAttribute { Trainable: true } args)
+        // The batch size of a model for a device is the one with which it is converted, not the one with which it is trained.
+        if (step.Attribute is not BatchNormalizationAttribute { Trainable: true } args || step.Network.Device is not null)
             return null;
         var channels = step.Input.FromStart(args.Axis);
         return Enumerable.Range(0, step.Input.Rank).All(axis => axis == channels || step.Input[axis] == 1)
