@@ -28,6 +28,7 @@ internal static class Descriptors
         typeof(WeightRules),
         typeof(PyTorchRules),
         typeof(OnnxContractRules),
+        typeof(TensorFlowLiteContractRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))

@@ -60,9 +60,15 @@ internal static class BudgetCheck
         public static Cost? Of(string limit, Costs costs) => limit switch
         {
             nameof(BudgetAttribute.MaxParameters) =>
-                new(ExpectationRules.PG0401_TooManyParameters, "parameter", costs.Parameters, costs.ParameterParts),
+                new(ExpectationRules.PG0401_TooManyParameters, "parameter", costs.Parameters, costs.ParameterParts)
+                {
+                    Reason = costs.ParametersReason,
+                },
             nameof(BudgetAttribute.MaxParameterBytes) =>
-                new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts),
+                new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts)
+                {
+                    Reason = costs.ParametersReason,
+                },
             nameof(BudgetAttribute.MaxMultiplyAdds) =>
                 new(ExpectationRules.PG0403_TooManyMultiplyAdds, "multiply-add", costs.MultiplyAdds, costs.MultiplyAddParts)
                 {

@@ -92,6 +92,24 @@ internal sealed partial class NetworkEvaluator
         }
     }
 
+    private List<Problem> Compare(Func<NetworkView, NetworkReport, IEnumerable<Problem>> compare, NetworkReport report)
+    {
+        View.CostsOn = CostsOn;
+        return [.. compare(View, report)];
+
+        DeviceEvaluation? CostsOn(DeviceTarget target)
+        {
+            try
+            {
+                return DeviceEvaluator.Evaluate(target, report.Name, Inputs, Outputs, builds);
+            }
+            catch (OverflowException)
+            {
+                return null;
+            }
+        }
+    }
+
     private TensorSpec TensorOf(Output output)
     {
         var (node, build, index) = (output.Call.Node, builds[output.Call], output.Index ?? 0);
