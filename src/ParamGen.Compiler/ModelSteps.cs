@@ -173,7 +173,7 @@ internal class ModelSteps : IModelSteps
         new(source.Namespace, source.Types, null)
         {
             FileKind = source.FileKind,
-            Refusal = new(reason, sketch, source.TakenNames),
+            Refusal = new(reason, sketch, source.TakenNames) { HasDevice = source.HasDevice },
         };
 
     private static ModelSource Unreadable(INamedTypeSymbol type, Exception exception) =>

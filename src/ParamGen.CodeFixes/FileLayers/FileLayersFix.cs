@@ -82,6 +82,7 @@ public sealed class FileLayersFix : CodeFixProvider
             Layers = network.Source.Layers.Map(layer =>
                 layer.Without(nameof(LayerAttribute.ExpectedParameters)).Without(nameof(LayerAttribute.ExpectedOutput))),
             Budget = default,
+            Device = null,
         };
         return ContractReview.Of(source, new([file]), network.Type.Name, withAdvice: false).Report is not null;
     }

@@ -38,11 +38,13 @@ internal static class GeneratedCode
     public static void ReportOfBlock(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes) =>
         Report(context, type, attributes, isLost: false);
 
-    /// <summary>The budget, the files and what stands for their layers, and the layers.</summary>
+    /// <summary>The budget, the device, the files and what stands for their layers, and the layers.</summary>
     private static ImmutableArray<AttributeData> WithArguments(ClassAttributes attributes)
     {
         var files = attributes.Files.AddRange(attributes.CustomLayers);
-        return (attributes.Budget is { } budget ? files.Insert(0, budget) : files).AddRange(attributes.Layers);
+        return new[] { attributes.Budget, attributes.Device }.OfType<AttributeData>().ToImmutableArray()
+            .AddRange(files)
+            .AddRange(attributes.Layers);
     }
 
     private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)

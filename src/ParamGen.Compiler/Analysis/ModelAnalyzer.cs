@@ -75,6 +75,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
                 attributes,
                 default,
                 context.CancellationToken));
+        if (attributes.Device is { } device && (isAlsoBlock || attributes.Kind is not (ClassKind.Model or ClassKind.FileModel)))
+            Report(context, ModelDeclaration.OfNoNetwork(type, device));
         if (isAlsoBlock || attributes.Kind is not (ClassKind.Model or ClassKind.FileModel))
         {
             foreach (var problem in CustomLayerReader.WithoutFile(attributes))

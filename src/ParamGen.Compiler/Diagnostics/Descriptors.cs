@@ -29,6 +29,7 @@ internal static class Descriptors
         typeof(PyTorchRules),
         typeof(OnnxContractRules),
         typeof(TensorFlowLiteContractRules),
+        typeof(DeviceRules),
         typeof(EditorRules),
     }
         .SelectMany(rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))

@@ -53,7 +53,7 @@ internal static class FileMembers
         GeneratedFileMembers.MultiplyAdds => file.Onnx?.MultiplyAdds is not null,
         GeneratedFileMembers.Opset => file.Onnx?.Opset is not null,
         GeneratedFileMembers.IrVersion => file.Onnx?.IrVersion is not null,
-        _ => file.TensorFlowLite is not { } lite || TensorFlowLiteMembers.Has(lite, name),
+        _ => true,
     };
 
     public static void Write(SourceWriter writer, FileReport file, ConstantLevel level)

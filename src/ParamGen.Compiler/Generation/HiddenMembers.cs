@@ -41,7 +41,8 @@ internal static class HiddenMembers
         }
     }
 
-    private static IEnumerable<string> Classes => [GeneratedMembers.Layers, .. FileMembers.Classes(ModelFileKind.Onnx)];
+    private static IEnumerable<string> Classes =>
+        [GeneratedMembers.Layers, GeneratedDeviceMembers.TensorFlowLite, .. FileMembers.Classes(ModelFileKind.Onnx)];
 
     private static bool Has(ModelReport model, string name) => model.Contents is { } contents
         ? FileMembers.All(model.FileKind!.Value).Any(member => member.Name == name) && FileMembers.Has(contents, name)
@@ -51,6 +52,7 @@ internal static class HiddenMembers
         ? FileMembers.Classes(model.FileKind!.Value).Contains(name)
             && (name != GeneratedFileMembers.Weights || level is not ConstantLevel.Model)
         : name is GeneratedMembers.Inputs or GeneratedMembers.Outputs
+            || (name is GeneratedDeviceMembers.TensorFlowLite && model.Network!.Device is not null)
             || (name is GeneratedMembers.Layers && level is not ConstantLevel.Model);
 
     private static void WriteDims(SourceWriter writer, string stem, Shape? shape)

@@ -59,6 +59,8 @@ internal static class ModelEmitter
         ModelMembers.Write(writer, network);
         TensorMembers.Write(writer, GeneratedMembers.Inputs, "What the network takes.", network.Inputs);
         TensorMembers.Write(writer, GeneratedMembers.Outputs, "What the network outputs.", network.Outputs);
+        if (network.Device is { } device)
+            DeviceMembers.Write(writer, device);
         if (level is ConstantLevel.Model)
             return;
         writer.Blank();

@@ -40,4 +40,8 @@ internal sealed record ModelReport(string Namespace, EquatableArray<TypeHeader> 
 /// <param name="Reason">The rule's id and message.</param>
 /// <param name="Sketch">What is known of its layers; null where nothing is.</param>
 /// <param name="TakenNames">The names that the user has given to members.</param>
-internal sealed record Refusal(string Reason, NetworkSketch? Sketch, EquatableArray<string> TakenNames);
+internal sealed record Refusal(string Reason, NetworkSketch? Sketch, EquatableArray<string> TakenNames)
+{
+    /// <summary>Whether the class asks what its network costs on a device.</summary>
+    public bool HasDevice { get; init; }
+}

@@ -30,6 +30,8 @@ internal sealed class StandIns(SourceWriter writer, Refusal refusal, ConstantLev
         WriteDims(GeneratedMembers.OutputDim, null);
         WriteTensors(GeneratedMembers.Inputs, refusal.Sketch?.Inputs ?? default);
         WriteTensors(GeneratedMembers.Outputs, refusal.Sketch?.Outputs ?? default);
+        if (refusal.HasDevice && !IsTaken(GeneratedDeviceMembers.TensorFlowLite))
+            DeviceMembers.WriteStandIns(writer);
         if (level is not ConstantLevel.Model)
             WriteLayers(refusal.Sketch);
         if (withSession && !IsTaken(GeneratedSessionMembers.Session))

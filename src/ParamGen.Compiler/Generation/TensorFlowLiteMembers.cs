@@ -1,5 +1,7 @@
 using ParamGen.Compiler.Naming;
+using ParamGen.Core.Devices.Plan;
 using ParamGen.Core.Files;
+using ParamGen.Core.Text;
 
 namespace ParamGen.Compiler.Generation;
 
@@ -20,15 +22,6 @@ internal static class TensorFlowLiteMembers
         ("long", GeneratedFileMembers.ArenaBytesToReserve),
     ];
 
-    /// <summary>Whether a file has one of these members: not where it is not known.</summary>
-    public static bool Has(TensorFlowLiteReport file, string name) => name switch
-    {
-        GeneratedFileMembers.PeakActivationBytes => file.PeakActivationBytes is not null,
-        GeneratedFileMembers.ArenaHeadBytes or GeneratedFileMembers.ArenaBytes or GeneratedFileMembers.ArenaBytesToReserve =>
-            file.Plan is not null,
-        _ => true,
-    };
-
     public static void Write(SourceWriter writer, TensorFlowLiteReport file)
     {
         writer.Constant(GeneratedFileMembers.Operators, file.Operators);
@@ -44,23 +37,47 @@ internal static class TensorFlowLiteMembers
                 GeneratedFileMembers.PeakActivationBytes,
                 peak,
                 $"The most bytes of activations that are held at once, without rounding.");
+        else
+            WriteUnknown(writer, "peak", file.PeakReason, GeneratedFileMembers.PeakActivationBytes);
         if (file.Plan is { } plan)
-        {
-            writer.Constant(
-                GeneratedFileMembers.ArenaHeadBytes,
-                plan.HeadBytes,
-                $"The bytes of activations and scratch buffers in the arena. Computed for {file.Rules}.");
-            writer.Constant(
-                GeneratedFileMembers.ArenaBytes,
-                plan.TotalBytes,
-                $"The bytes of the arena that are used on a 32-bit Arm core. Computed for {file.Rules}.");
-            writer.Constant(
-                GeneratedFileMembers.ArenaBytesToReserve,
-                plan.BytesToReserve,
-                $"The smallest arena that works, and a tenth more for other versions of the interpreter.");
-        }
+            WriteArena(writer, file, plan);
+        else
+            WriteUnknown(writer, "arena", file.PlanReason, [.. GeneratedDeviceMembers.Arena]);
+        ValueMembers.WriteQuantized(
+            writer,
+            GeneratedFileMembers.Inputs,
+            "What the model takes, in the order of the file.",
+            file.Inputs);
+        ValueMembers.WriteQuantized(
+            writer,
+            GeneratedFileMembers.Outputs,
+            "What the model returns, in the order of the file.",
+            file.Outputs);
+    }
 
-        ValueMembers.WriteQuantized(writer, GeneratedFileMembers.Inputs, "What the model takes, in the order of the file.", file.Inputs);
-        ValueMembers.WriteQuantized(writer, GeneratedFileMembers.Outputs, "What the model returns, in the order of the file.", file.Outputs);
+    private static void WriteArena(SourceWriter writer, TensorFlowLiteReport file, MemoryPlan plan)
+    {
+        writer.Constant(
+            GeneratedFileMembers.ArenaHeadBytes,
+            plan.HeadBytes,
+            $"The bytes of the arena's head, in which the planner places activations and scratch buffers.");
+        writer.Constant(
+            GeneratedFileMembers.ArenaBytes,
+            plan.TotalBytes,
+            $"The bytes of the arena that are used on a 32-bit Arm core: a head of {Numbers.Grouped(plan.HeadBytes)} and a tail of "
+                + $"{Numbers.Grouped(plan.TailBytes)}. Rules of: {file.Rules}.");
+        writer.Constant(
+            GeneratedFileMembers.ArenaBytesToReserve,
+            plan.BytesToReserve,
+            $"The smallest arena that works, {Numbers.Grouped(plan.SmallestBytes)} bytes, and a tenth more for other builds of the "
+                + $"interpreter, rounded up to 16 bytes.");
+    }
+
+    /// <summary>Members without numbers, whose use says why.</summary>
+    private static void WriteUnknown(SourceWriter writer, string what, string reason, params string[] names)
+    {
+        writer.Reason = SourceWriter.Quoted($"the {what} is not known, because {reason}");
+        foreach (var name in names)
+            writer.StandIn("long", name);
     }
 }

@@ -16,15 +16,15 @@ internal static class GeneratedFileMembers
     public const string Producer = "Producer";
     public const string ProducerVersion = "ProducerVersion";
     public const string OperatorCounts = "OperatorCounts";
-    public const string Operators = "Operators";
-    public const string OperatorCount = "OperatorCount";
-    public const string TensorCount = "TensorCount";
-    public const string ConstantBytes = "ConstantBytes";
-    public const string FileBytes = "FileBytes";
+    public const string Operators = GeneratedDeviceMembers.Operators;
+    public const string OperatorCount = GeneratedDeviceMembers.OperatorCount;
+    public const string TensorCount = GeneratedDeviceMembers.TensorCount;
+    public const string ConstantBytes = GeneratedDeviceMembers.ConstantBytes;
+    public const string FileBytes = GeneratedDeviceMembers.FileBytes;
     public const string PeakActivationBytes = GeneratedMembers.PeakActivationBytes;
-    public const string ArenaHeadBytes = "ArenaHeadBytes";
-    public const string ArenaBytes = "ArenaBytes";
-    public const string ArenaBytesToReserve = "ArenaBytesToReserve";
+    public const string ArenaHeadBytes = GeneratedDeviceMembers.ArenaHeadBytes;
+    public const string ArenaBytes = GeneratedDeviceMembers.ArenaBytes;
+    public const string ArenaBytesToReserve = GeneratedDeviceMembers.ArenaBytesToReserve;
 
     private static readonly HashSet<string> names =
     [

@@ -16,6 +16,9 @@ internal sealed record ModelFiles(EquatableArray<FileSource> Named)
     /// <summary>What a model from a file may cost at most. Layers have a budget of their own.</summary>
     public EquatableArray<Argument> Budget { get; init; }
 
+    /// <summary>The arguments of the attribute that asks what a model from a file costs on a device; null where nobody asks.</summary>
+    public EquatableArray<Argument>? Device { get; init; }
+
     /// <summary>The input beside the file, which gives the shape that the file leaves open; null where there is none.</summary>
     public LayerSource? Input { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed record ModelSource(string Namespace, EquatableArray<TypeHeader> 
     /// <summary>Whether a base class has a session of its file, which this class must not show as its own.</summary>
     public bool HidesSession { get; init; }
 
+    /// <summary>Whether the class asks what its network costs on a device.</summary>
+    public bool HasDevice { get; init; }
+
     /// <summary>The file that the layers come from; null where they are attributes.</summary>
     public string? File { get; init; }
 

@@ -36,7 +36,7 @@ internal static class BudgetCheck
             : Refuse(
                 cost.Rule,
                 Suggestion.Set($"Raise {Word.Argument(argument)} to {Numbers.Grouped(value)}", argument, value),
-                Numbers.Of(value, cost.Unit),
+                (cost.IsEstimate ? "about " : "") + Numbers.Of(value, cost.Unit),
                 Numbers.Grouped(value - limit),
                 Numbers.Grouped(limit),
                 Counts.Largest(cost.Parts()),
@@ -52,10 +52,12 @@ internal static class BudgetCheck
     /// <param name="Value">How high it is; null where a size is unknown.</param>
     /// <param name="Parts">What it consists of.</param>
     /// <param name="Moment">The layer that runs when it is at its highest.</param>
-    private sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
+    internal sealed record Cost(Rule Rule, string Unit, long? Value, Func<IEnumerable<(string Name, long Count)>> Parts, string Moment = "")
     {
         /// <summary>Why it is not known, and what to do.</summary>
-        public string Reason { get; private init; } = "";
+        public Phrase Reason { get; init; } = "";
+
+        public bool IsEstimate { get; init; }
 
         public static Cost? Of(string limit, Costs costs) => limit switch
         {
@@ -79,7 +81,7 @@ internal static class BudgetCheck
                 {
                     Reason = costs.ActivationBytesReason,
                 },
-            _ => null,
+            _ => costs.OfFile is { } ofFile ? ofFile(limit) : DeviceCosts.Of(limit, costs.Device),
         };
     }
 }

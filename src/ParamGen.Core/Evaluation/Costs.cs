@@ -1,3 +1,5 @@
+using ParamGen.Core.Devices;
+
 namespace ParamGen.Core.Evaluation;
 
 /// <summary>What a model costs, for a budget to limit.</summary>
@@ -23,6 +25,12 @@ internal sealed record Costs(long? Parameters, long? ParameterBytes, long? Multi
     /// <summary>The layer that runs when the most activations are held.</summary>
     public string Moment { get; init; } = "";
 
+    /// <summary>What it costs on a device; null where that is not known.</summary>
+    public DeviceReport? Device { get; init; }
+
+    /// <summary>What a limit for devices is compared with where a file tells it; null where layers do.</summary>
+    public Func<string, BudgetCheck.Cost?>? OfFile { get; init; }
+
     /// <summary>What the parameters are made of.</summary>
     public Func<IEnumerable<(string Name, long Count)>> ParameterParts { get; init; } = static () => [];
 
@@ -39,6 +47,7 @@ internal sealed record Costs(long? Parameters, long? ParameterBytes, long? Multi
     public static Costs Of(NetworkReport report) => new(report.TotalParameters, report.Bytes, report.MultiplyAdds)
     {
         ActivationBytes = report.Peak?.Bytes,
+        Device = report.Device,
         Moment = report.Peak?.Layer ?? "",
         ParameterParts = () => report.Layers.Select(layer => (layer.Name, layer.Parameters)),
         ByteParts = () => report.Layers.Select(layer => (layer.Name, layer.Bytes)),

@@ -88,7 +88,9 @@ internal static class FileEvaluator
             .Select(group => $"{group.Key} {group.Count().ToString(CultureInfo.InvariantCulture)}")));
 
     private static Costs CostsOf(FileDescription file, FileReport report) =>
-        report.TensorFlowLite is { } lite ? CostsOf(file, lite) : CostsOf(report);
+        report.TensorFlowLite is { } lite
+            ? CostsOf(file, lite)
+            : CostsOf(report) with { OfFile = limit => DeviceFileCosts.Of(limit, file, null) };
 
     private static Costs CostsOf(FileDescription file, TensorFlowLiteReport lite)
     {
@@ -100,6 +102,7 @@ internal static class FileEvaluator
             MultiplyAddsReason = "the multiply-adds of a TensorFlow Lite model are not counted; remove the limit",
             ActivationBytes = lite.PeakActivationBytes,
             ActivationBytesReason = $"{lite.PeakReason}; remove the limit",
+            OfFile = limit => DeviceFileCosts.Of(limit, file, lite),
         };
     }
 

@@ -52,11 +52,15 @@ internal sealed class TensorFlowLiteGraph
     private MicroOperator OperatorOf(DescribedOperator op) =>
         new(op.Kind, "", new([.. InArena(Operands(op))]), new([.. InArena(op.Outputs)]))
         {
-            Constants = new([.. Operands(op).Select(operand => graph.Tensors[operand]).Where(tensor => tensor.IsConstant).Select(ConstantOf)]),
+            Constants = new([
+                .. Operands(op).Select(operand => graph.Tensors[operand]).Where(tensor => tensor.IsConstant).Select(ConstantOf),
+            ]),
             Window = WindowOf(op),
         };
 
-    /// <summary>What an operator reads, the tensor that it is about first: a transposed convolution lists the shape of its result first.</summary>
+    /// <summary>
+    /// What an operator reads, the tensor that it is about first: a transposed convolution lists the shape of its result first.
+    /// </summary>
     private static IEnumerable<int> Operands(DescribedOperator op)
     {
         const int Image = 2;
@@ -72,7 +76,8 @@ internal sealed class TensorFlowLiteGraph
     /// <summary>How a convolution slides over its image: the file has the size of its kernel in the kernel's own shape.</summary>
     private DeviceWindow? WindowOf(DescribedOperator op)
     {
-        if (op is not { Kind: Op.Conv2D or Op.DepthwiseConv2D or Op.TransposeConv, Window: { } window, Inputs: [_, >= 0 and var kernel, ..] }
+        if (op is not { Kind: Op.Conv2D or Op.DepthwiseConv2D or Op.TransposeConv, Inputs: [_, >= 0 and var kernel, ..] }
+            || op.Window is not { } window
             || graph.Tensors[kernel] is not { IsConstant: true, Shape: [_, var rows, var columns, > 0 and var channels] }
             || graph.Tensors[Operands(op).First()].Shape is not [_, _, _, var depth])
         {

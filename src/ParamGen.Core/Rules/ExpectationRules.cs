@@ -36,6 +36,21 @@ internal static class ExpectationRules
         $"{{0}}: a budget limits a model, but this class has neither {Word.Layer("Input")} nor a model file; remove "
             + $"{Word.Layer("Budget")}");
 
+    public static readonly Rule PG0407_TooManyConstantBytes = new(
+        "PG0407",
+        "The model exceeds its budget of constants on a device",
+        "{0}: its constants take {1} in the TensorFlow Lite file, {2} more than the {3} allowed; the largest are those of {4}");
+
+    public static readonly Rule PG0408_ArenaTooLarge = new(
+        "PG0408",
+        "The model exceeds its arena budget",
+        "{0}: needs an arena of {1}, {2} more than the {3} allowed; at {5} it holds {4}");
+
+    public static readonly Rule PG0409_FileTooLarge = new(
+        "PG0409",
+        "The model exceeds its budget for the file",
+        "{0}: its TensorFlow Lite file takes {1}, {2} more than the {3} allowed; the largest constants are those of {4}");
+
     public static readonly Rule PG0411_OtherParameters = new(
         "PG0411",
         "The parameter count is not the expected one",

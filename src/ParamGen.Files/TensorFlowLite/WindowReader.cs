@@ -2,7 +2,9 @@ using ParamGen.Files.Descriptions;
 
 namespace ParamGen.Files.TensorFlowLite;
 
-/// <summary>Reads how a convolution or a pooling slides over an image. Options of another operator are none, as for TensorFlow Lite.</summary>
+/// <summary>
+/// Reads how a convolution or a pooling slides over an image. Options of another operator are none, as for TensorFlow Lite.
+/// </summary>
 /// <remarks>
 /// <see href="https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs">The schema</see>.
 /// </remarks>

@@ -77,13 +77,15 @@ public class TensorFlowLiteModelTests
         Assert.Null(result.Constant("Model.ArenaHeadBytes"));
         Assert.Null(result.Constant("Model.ArenaBytes"));
         Assert.Null(result.Constant("Model.ArenaBytesToReserve"));
-        _ = reason;
+        var limited = RunWith(Net.Replace(old, changed, StringComparison.Ordinal), ", Budget(MaxArenaBytes = 100000)");
+        Assert.Equal("PG0405", limited.Ids);
+        Assert.Contains(reason, limited.Message(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("\"h\",\"type\":\"int8\"", "\"h\",\"isVariable\":true,\"type\":\"int8\"", "'h' keeps its value from one run to the next")]
     [InlineData("\"h\",\"type\":\"int8\"", "\"h\",\"type\":\"string\"", "numbers of string have no size that is known ('h')")]
-    [InlineData("\"h\",\"type\":\"int8\",\"shape\":[1,", "\"h\",\"type\":\"int8\",\"shape\":[9223372036854775807,", "the tensor 'h' is too large")]
+    [InlineData("\"h\",\"type\":\"int8\",\"shape\":[1,", "\"h\",\"type\":\"int8\",\"shape\":[9223372036854775807,", "'h' is too large")]
     [InlineData("\"inputs\":[3],\"outputs\":[4]", "\"inputs\":[4],\"outputs\":[4]", "which nothing before it computes")]
     [InlineData("\"inputs\":[3],\"outputs\":[4]", "\"inputs\":[3],\"outputs\":[3]", "the tensor 'h' is computed twice")]
     [InlineData("\"inputs\":[3],\"outputs\":[4]", "\"inputs\":[3],\"outputs\":[-1]", "an operator SOFTMAX has no result")]
@@ -102,6 +104,10 @@ public class TensorFlowLiteModelTests
 
     [Theory]
     [InlineData("Budget(MaxActivationBytes = 6)", "PG0404")]
+    [InlineData("Budget(MaxConstantBytes = 23)", "PG0407")]
+    [InlineData("Budget(MaxArenaBytes = 100)", "PG0408")]
+    [InlineData("Budget(MaxFileBytes = 999)", "PG0409")]
+    [InlineData("Budget(MaxConstantBytes = 24, MaxArenaBytes = 100000, MaxFileBytes = 1000, MaxActivationBytes = 7)", "")]
     [InlineData("Budget(MaxParameters = 100)", "PG0405")]
     [InlineData("Budget(MaxParameterBytes = 100)", "PG0405")]
     [InlineData("Budget(MaxMultiplyAdds = 100)", "PG0405")]
@@ -109,6 +115,22 @@ public class TensorFlowLiteModelTests
     [InlineData("SafeTensors(\"w.safetensors\")", "PG0513")]
     public void What_does_not_fit_is_refused(string attribute, string ids) =>
         Assert.Equal(ids, Run($"[TensorFlowLiteModel(\"net.tflite\"), {attribute}] partial class Model {{ }}").Ids);
+
+    [Fact]
+    public void A_limit_for_devices_on_another_file_says_that_it_is_another() => Assert.Equal(
+        "Model: MaxArenaBytes cannot be checked, because the file is no TensorFlow Lite model; remove the limit",
+        Run("[SafeTensors(\"w.safetensors\"), Budget(MaxArenaBytes = 1)] partial class Model { }").Message());
+
+    [Fact]
+    public void A_number_that_is_not_known_says_why_at_each_use()
+    {
+        var result = Compile.Run(
+            "[TensorFlowLiteModel(\"net.tflite\")] partial class Model { } class User { long a = Model.ArenaBytes; }",
+            new TextFile("/obj/net.tflite.paramgen.json", Net.Replace("SOFTMAX", "TOPK_V2", StringComparison.Ordinal)));
+        var use = Assert.Single(result.Errors);
+        Assert.Equal("CS0619", use.Id);
+        Assert.Contains("TOPK_V2 is not known", use.GetMessage(null), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("KerasModel", "Model: 'net.tflite' is a TensorFlow Lite model; use [TensorFlowLiteModel]")]

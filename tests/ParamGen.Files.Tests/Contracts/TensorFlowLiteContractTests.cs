@@ -24,8 +24,8 @@ public class TensorFlowLiteContractTests
     public void A_converted_file_agrees_with_its_network()
     {
         var models = Compiled(pairs);
-        Assert.Equal("", string.Join("\n", models.Problems.Where(problem => !problem.StartsWith("PG09", StringComparison.Ordinal)
-            && !problem.StartsWith("PG0633", StringComparison.Ordinal))));
+        Assert.Equal([], models.Problems.Where(problem => !problem.StartsWith("PG09", StringComparison.Ordinal)
+            && !problem.StartsWith("PG0633", StringComparison.Ordinal)));
         Assert.Empty(models.Errors);
         // Only those that are int8 throughout can be compared operator by operator.
         Assert.Equal(3, models.Problems.Count(problem => problem.StartsWith("PG0633", StringComparison.Ordinal)));
@@ -49,12 +49,12 @@ public class TensorFlowLiteContractTests
     }
 
     [Theory]
-    [InlineData("\"filters\": 64", "\"filters\": 32")]
+    [InlineData("\"kernel_size\": [3, 3]", "\"kernel_size\": [5, 5]")]
     [InlineData("\"activation\": \"relu\"", "\"activation\": \"sigmoid\"")]
     [InlineData("\"use_bias\": true", "\"use_bias\": false")]
     public void A_network_that_was_changed_does_not_agree(string old, string changed)
     {
-        var json = JsonSerializer.Serialize(JsonDocument.Parse(networks["kws_ds_cnn"]), indented);
+        var json = networks["kws_ds_cnn"];
         var at = json.LastIndexOf(old, StringComparison.Ordinal);
         Assert.True(at >= 0, old);
         var text = json[..at] + changed + json[(at + old.Length)..];
@@ -64,8 +64,6 @@ public class TensorFlowLiteContractTests
             [new DescribedText("/net.keras.json", text)]);
         Assert.Contains(models.Problems, problem => problem.StartsWith("PG0632", StringComparison.Ordinal));
     }
-
-    private static readonly JsonSerializerOptions indented = new() { WriteIndented = true };
 
     private static DescribedModels Compiled((string Network, string File)[] classes) => new(
         [

@@ -213,7 +213,8 @@ internal sealed record FileChoice(ModelSource Model, EquatableArray<ChosenFile> 
             read = read with { Network = network, Positions = new([read.Positions[0], .. read.Positions]) };
         }
 
-        return new(Model with { Network = network with { Budget = Model.Files.Budget }, File = file.Name }) { File = file, Model = read };
+        network = network with { Budget = Model.Files.Budget, Device = Model.Files.Device };
+        return new(Model with { Network = network, File = file.Name }) { File = file, Model = read };
     }
 }
 

@@ -33,6 +33,7 @@ internal enum ClassKind
 /// <param name="Block">Its <c>[Block]</c>; null where it has none.</param>
 /// <param name="Files">The attributes that name model files, such as <c>[KerasModel]</c>, in the order in which they are written.</param>
 /// <param name="Budget">Its <c>[Budget]</c>; null where it has none.</param>
+/// <param name="Device">Its <c>[TensorFlowLite]</c>; null where it has none.</param>
 /// <param name="HasInput">Whether one of the layers is an <c>[Input]</c>.</param>
 internal sealed record ClassAttributes(
     INamedTypeSymbol Type,
@@ -40,6 +41,7 @@ internal sealed record ClassAttributes(
     AttributeData? Block,
     ImmutableArray<AttributeData> Files,
     AttributeData? Budget,
+    AttributeData? Device,
     bool HasInput)
 {
     /// <summary>What the class is. One that is a block and a model is read as a model, and refused.</summary>
@@ -75,7 +77,7 @@ internal sealed record ClassAttributes(
     {
         List<AttributeData>? layers = null, custom = null, files = null;
         DeclarationAttributes? declaration = null;
-        AttributeData? block = null, budget = null;
+        AttributeData? block = null, budget = null, device = null;
         foreach (var attribute in type.GetAttributes())
         {
             if (!LayerAttributes.IsOurs(attribute.AttributeClass))
@@ -88,6 +90,8 @@ internal sealed record ClassAttributes(
                 (files ??= []).Add(attribute);
             else if (attribute.AttributeClass.Name == nameof(BudgetAttribute))
                 budget ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(TensorFlowLiteAttribute))
+                device ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(CustomLayerAttribute))
                 (custom ??= []).Add(attribute);
             else
@@ -97,7 +101,7 @@ internal sealed record ClassAttributes(
         // Attributes of another assembly have no position and stay as they are: the order is a stable one.
         var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
         var allFiles = files?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
-        return new(type, ordered, block, allFiles, budget, ordered.Any(LayerAttributes.IsInput))
+        return new(type, ordered, block, allFiles, budget, device, ordered.Any(LayerAttributes.IsInput))
         {
             Declaration = declaration ?? DeclarationAttributes.None,
             CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
@@ -132,6 +136,16 @@ internal sealed record ClassAttributes(
     /// <summary>What the model may cost at most, empty where nobody says; null where C# itself reports an error in it.</summary>
     public EquatableArray<Argument>? ReadBudget() =>
         Budget is null ? EquatableArray<Argument>.Empty : ArgumentReader.Read(Budget)?.Arguments;
+
+    /// <summary>
+    /// Reads the arguments of the attribute that asks for the cost on a device, null where nobody asks. Returns whether C# reports no error
+    /// in it.
+    /// </summary>
+    public bool ReadDevice(out EquatableArray<Argument>? arguments)
+    {
+        arguments = Device is null ? null : ArgumentReader.Read(Device)?.Arguments;
+        return arguments is null == Device is null;
+    }
 
     private static ModelFileKind KindOf(AttributeData file) => ModelFileKinds.Of(file.AttributeClass!.Name) ?? ModelFileKind.Keras;
 

@@ -44,6 +44,8 @@ internal static class ModelDeclaration
             yield return new(DeclarationRules.PG0003_NoInput, type, layers.FirstOrDefault(), type.Name);
         }
 
+        if (attributes is { Device: { } device, FileKind: not (null or ModelFileKind.Keras) })
+            yield return OfNoNetwork(type, device);
         if (FirstOnAnotherPart(layers, cancellation) is { } other)
             yield return new(DeclarationRules.PG0004_LayersOnTwoParts, type, other, type.Name);
         foreach (var name in TakenNames(attributes))
@@ -55,6 +57,10 @@ internal static class ModelDeclaration
                 yield return new(DeclarationRules.PG0007_FileLocal, type, null, type.Name);
         }
     }
+
+    /// <summary>A device is asked for of a class that has no network.</summary>
+    public static DeclarationProblem OfNoNetwork(INamedTypeSymbol type, AttributeData device) =>
+        new(DeviceRules.PG0702_NoNetwork, type, device, type.Name);
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -96,7 +102,8 @@ internal static class ModelDeclaration
         bool IsNeeded(string name) => (attributes.FileKind is null or ModelFileKind.Keras
             ? GeneratedMembers.Need(name)
             : GeneratedFileMembers.Need(name, attributes.FileKind is ModelFileKind.TensorFlowLite))
-            || (hasSession && name == GeneratedSessionMembers.Session);
+            || (hasSession && name == GeneratedSessionMembers.Session)
+            || (attributes.Device is not null && name == GeneratedDeviceMembers.TensorFlowLite);
         return type.MemberNames
             .Where(name => IsNeeded(name) && type.GetMembers(name).Any(IsWritten))
             .Concat(type.TypeParameters.Select(parameter => parameter.Name).Append(type.Name).Where(IsNeeded))

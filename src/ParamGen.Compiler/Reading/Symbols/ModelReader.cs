@@ -91,6 +91,7 @@ internal static class ModelReader
             return (null, problem);
         if (named.Count < attributes.Files.Length
             || budget is null
+            || !attributes.ReadDevice(out var device)
             || custom.Layers is not { } layers
             || (written is null && input is not null))
             return default;
@@ -98,6 +99,7 @@ internal static class ModelReader
         {
             IsContract = attributes.Kind is ClassKind.Model,
             Budget = attributes.Kind is ClassKind.Model ? default : budget.Value,
+            Device = attributes.Kind is ClassKind.Model ? null : device,
             Input = written,
         };
         var variants = new BlockVariants(attributes, compilation, cancellation);
@@ -112,6 +114,7 @@ internal static class ModelReader
     public static ModelSource Source(ClassAttributes attributes) => Source(attributes.Type) with
     {
         TakenNames = ModelDeclaration.TakenNames(attributes).ToArray(),
+        HasDevice = attributes.Device is not null,
         HasModelBase = HasModelBase(attributes.Type),
         HidesSession = !attributes.NamesOnnx
             && HasSessionBase(attributes.Type)

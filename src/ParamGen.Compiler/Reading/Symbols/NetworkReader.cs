@@ -51,6 +51,9 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         // The budget of a model that is used is judged where that model stands.
         if ((path.Count == 0 ? attributes.ReadBudget() : EquatableArray<Argument>.Empty) is not { } budget)
             return null;
+        EquatableArray<Argument>? device = null;
+        if (path.Count == 0 && !attributes.ReadDevice(out device))
+            return null;
         isTooLarge |= path.Count > NetworkSize.MaxDepth;
         var reading = new Reading(type, values is not null);
         path.Push(reading);
@@ -73,7 +76,9 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
         }
 
         path.Pop();
-        return !reading.IsRefused && layers.Count == written.Length ? new(layers) { Name = type.Name, Budget = budget } : null;
+        return !reading.IsRefused && layers.Count == written.Length
+            ? new(layers) { Name = type.Name, Budget = budget, Device = device }
+            : null;
     }
 
     private LayerSource? ReadLayer(AttributeData attribute, ConstantEvaluator? evaluator)

@@ -20,7 +20,8 @@ internal static class ParamGenNames
         .Where(type => type is { IsClass: true, IsAbstract: false }
             && (type.IsSubclassOf(typeof(LayerAttribute))
                 || type.IsSubclassOf(typeof(ModelFileAttribute))
-                || type == typeof(BudgetAttribute)))
+                || type == typeof(BudgetAttribute)
+                || type == typeof(TensorFlowLiteAttribute)))
         .ToDictionary(type => LayerKind.Stem(type.Name), type => new AttributeShape(type));
 
     /// <summary>The members of each enum, and of the class of constants.</summary>
@@ -35,7 +36,7 @@ internal static class ParamGenNames
         .Distinct()
         .ToDictionary(pair => pair.Name, pair => pair.Meant);
 
-    /// <summary>The attributes of a layer, a file or a budget by name, with or without "Attribute" behind it.</summary>
+    /// <summary>The attributes of a layer, a file, a budget or a device by name, with or without "Attribute" behind it.</summary>
     public static AttributeShape? AttributeOf(string name) => attributes.TryGetValue(LayerKind.Stem(name), out var shape) ? shape : null;
 
     /// <summary>The number of a member such as Activation.Relu; null where there is none.</summary>

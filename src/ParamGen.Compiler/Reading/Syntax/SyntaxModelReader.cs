@@ -35,7 +35,7 @@ internal static class SyntaxModelReader
     {
         var layers = new List<LayerSource>();
         var files = new List<FileSource>();
-        EquatableArray<Argument>? budget = null;
+        EquatableArray<Argument>? budget = null, device = null;
         var values = new LiteralReader(language, names);
         foreach (var list in type.AttributeLists)
         {
@@ -55,34 +55,30 @@ internal static class SyntaxModelReader
                     layers.Add(new(shape.Kind, arguments));
                 else if (shape.FileKind is { } kind)
                     files.Add(new(kind, arguments));
-                else if (budget is null)
+                else if (budget is null && shape.Kind == LayerKind.Stem(nameof(BudgetAttribute)))
                     budget = arguments;
+                else if (device is null && shape.Kind == LayerKind.Stem(nameof(TensorFlowLiteAttribute)))
+                    device = arguments;
                 else
                     return null;
             }
         }
 
         if (files.Count > 0 && layers is [] or [{ Kind: Catalogue.Input }])
-            return FileModel(files, layers.FirstOrDefault(), budget ?? default, scope);
+            return FileModel(new(files) { Budget = budget ?? default, Device = device, Input = layers.FirstOrDefault() }, scope);
         // Layers without an input are a mistake, which a file beside them does not change.
         if (layers.All(layer => layer.Kind != Catalogue.Input))
             return null;
-        return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default })
+        return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default, Device = device })
         {
+            HasDevice = device is not null,
             Files = files.Count == 0 ? null : new(files) { IsContract = true },
         };
     }
 
     /// <summary>A class that takes its model from a file; null where something is wrong with how it is written.</summary>
-    private static ModelSource? FileModel(
-        List<FileSource> files,
-        LayerSource? input,
-        EquatableArray<Argument> budget,
-        DeclarationScope scope)
-    {
-        var named = new ModelFiles(files) { Budget = budget, Input = input };
-        return named.SourceFile!.Kind is ModelFileKind.Keras || (files.Count == 1 && input is null)
-            ? new(scope.Namespace, scope.Types, null) { Files = named }
+    private static ModelSource? FileModel(ModelFiles named, DeclarationScope scope) =>
+        named.SourceFile!.Kind is ModelFileKind.Keras || (named is { Named.Count: 1, Input: null, Device: null })
+            ? new(scope.Namespace, scope.Types, null) { Files = named, HasDevice = named.Device is not null }
             : null;
-    }
 }

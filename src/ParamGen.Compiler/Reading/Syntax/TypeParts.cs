@@ -22,7 +22,7 @@ internal static class TypeParts
                 used.Contains(name.ValueText)
                 || GeneratedMembers.Need(name.ValueText)
                 || GeneratedFileMembers.Need(name.ValueText)
-                || name.ValueText == GeneratedSessionMembers.Session);
+                || name.ValueText is GeneratedSessionMembers.Session or GeneratedDeviceMembers.TensorFlowLite);
         return hasAttributes || !isClear ? new(scope.MetadataName, hasAttributes, isClear) : null;
     }
 

@@ -3,11 +3,11 @@ namespace ParamGen.Core.Devices.Plan;
 /// <summary>The constants that a file stores: those with equal content once.</summary>
 internal static class StoredConstants
 {
-    /// <summary>The constants, each once.</summary>
+    /// <summary>The constants, each once. What equals a number of the network is one.</summary>
     public static IEnumerable<DeviceConstant> Of(OperatorGraph graph) => graph.Operators
         .SelectMany(op => op.Constants)
         .GroupBy(KeyOf)
-        .Select(equal => equal.Last());
+        .Select(equal => equal.FirstOrDefault(constant => !constant.IsStructure) ?? equal.First());
 
     /// <summary>
     /// The tensors of constants. Equal shapes, axes and known numbers are one tensor; each operator has a bias of its own.

@@ -67,7 +67,9 @@ internal static class DescriptionReader
                 ? new([.. texts.Members.Select(text => new DescribedText(text.Name, DescriptionJson.TextIn(text.Value, text.Name)))])
                 : default,
             Onnx = json.Object("onnx", isOnnx) is { } onnx ? Onnx(onnx) : null,
-            TensorFlowLite = json.Object("tensorFlowLite", isTensorFlowLite) is { } lite ? TensorFlowLiteDescriptionReader.Read(lite) : null,
+            TensorFlowLite = json.Object("tensorFlowLite", isTensorFlowLite) is { } lite
+                ? TensorFlowLiteDescriptionReader.Read(lite)
+                : null,
         };
     }
 
@@ -89,11 +91,14 @@ internal static class DescriptionReader
         _ => throw new FormatException("a dimension is no number, text or null"),
     };
 
-    private static DescribedWeight Weight(JsonValue json) =>
-        new(json.RequiredText("name"), json.List("shape", DescriptionJson.Size, isRequired: true), json.RequiredText("type"), json["bytes"]?.Size())
-        {
-            Values = json.Numbers("values"),
-        };
+    private static DescribedWeight Weight(JsonValue json) => new(
+        json.RequiredText("name"),
+        json.List("shape", DescriptionJson.Size, isRequired: true),
+        json.RequiredText("type"),
+        json["bytes"]?.Size())
+    {
+        Values = json.Numbers("values"),
+    };
 
     private static OnnxDescription Onnx(JsonValue json) => new(
         json.Number("irVersion"),
