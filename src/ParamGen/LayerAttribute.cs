@@ -36,7 +36,8 @@ public abstract class LayerAttribute : Attribute
     public bool Trainable { get; set; } = true;
 
     /// <summary>
-    /// The data type of the layer's values, which determines the size of its weights in bytes. Default: <see cref="DType.Float32"/>.
+    /// The data type of the layer's values, which determines the size of its weights in bytes. Default: the one that the class sets with
+    /// <c>[DType]</c>, which does not apply to inputs, look-ups and hashes, or else <see cref="DType.Float32"/>.
     /// </summary>
     public DType DType { get; set; } = DType.Float32;
 

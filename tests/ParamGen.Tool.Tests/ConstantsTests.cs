@@ -71,13 +71,13 @@ public sealed class ConstantsTests : IDisposable
     };
 
     /// <summary>The value of a constant; null where there is none.</summary>
-    private static object? ValueOf(INamedTypeSymbol type, string constant) =>
+    internal static object? ValueOf(INamedTypeSymbol type, string constant) =>
         type.GetMembers(constant).OfType<IFieldSymbol>().SingleOrDefault()?.ConstantValue is { } value
             ? value is string text ? text : Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>The first model of a file, with the constants that the generator gives to it.</summary>
-    private static INamedTypeSymbol TypeOf(string path)
+    internal static INamedTypeSymbol TypeOf(string path)
     {
         var code = CSharpFile.Open(path, out _)!;
         _ = CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], code.AdditionalTexts)

@@ -80,6 +80,24 @@ public sealed class ConvertTests : IDisposable
                 .Select(layer => layer.GetProperty("class_name").GetString()));
     }
 
+    [Theory]
+    [InlineData("[Dense(2)]", "[DType(DType.MixedFloat16)]\n[Input(8)]\n[Dense(4)]\n[Activation(Activation.Relu)]\n[Dense(2)]\n")]
+    [InlineData(
+        "[Dense(2, DType = DType.Float32)]",
+        "[Input(8)]\n[Dense(4, DType = DType.MixedFloat16)]\n[Activation(Activation.Relu, DType = DType.MixedFloat16)]\n[Dense(2)]\n")]
+    public void A_type_that_all_layers_have_is_written_once(string last, string expected)
+    {
+        var (code, json) = (Path.Combine(folder, "Net.cs"), Path.Combine(folder, "net.keras.json"));
+        File.WriteAllText(
+            code,
+            "using ParamGen; [DType(DType.MixedFloat16)] [Input(8)] [Dense(4)] [Activation(Activation.Relu)] "
+                + $"{last} public partial class Net;");
+        Assert.Equal((0, "", ""), Parts(Ran.Command("convert", code, "-o", json)));
+        var ran = Ran.Command("convert", json);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains(expected, ran.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_blocks_are_written_where_none_are_wanted()
     {

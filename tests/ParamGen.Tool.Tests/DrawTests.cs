@@ -12,7 +12,7 @@ public class DrawTests
 {
     private static readonly string seed = Ran.PathOf("Models", "DigitClassifier.cs");
 
-    private static readonly string[] elementsOfSvg =
+    internal static readonly string[] ElementsOfSvg =
         ["svg", "title", "desc", "style", "defs", "marker", "path", "rect", "text", "g"];
 
     public static TheoryData<string, bool> Models =>
@@ -151,14 +151,8 @@ public class DrawTests
     [Theory]
     [InlineData("digit-classifier.svg", "Models/DigitClassifier.cs")]
     [InlineData("resnet50.svg", "Models/ResNet50.cs")]
-    public void The_pages_show_what_the_command_draws(string image, string source)
-    {
-        var drawn = Drawn(Ran.PathOf(source), ".svg");
-        if (Environment.GetEnvironmentVariable("PARAMGEN_UPDATE") == "1")
-            File.WriteAllText(Path.Combine(Sources, "docs", "images", image), drawn);
-        else
-            Assert.Equal(File.ReadAllText(Ran.PathOf("docs", "images", image)).ReplaceLineEndings("\n"), drawn);
-    }
+    public void The_pages_show_what_the_command_draws(string image, string source) =>
+        Page.ShowsImage(image, Drawn(Ran.PathOf(source), ".svg"));
 
     [Fact]
     public void A_drawing_loads_nothing_and_is_the_same_in_light_and_in_dark()
@@ -237,7 +231,7 @@ public class DrawTests
             var source = $"[Input(4, Name = {Literal(given)})] [Dense(2)] partial class A;";
             var svg = Drawn(source, ".svg", isSource: true);
             var elements = XDocument.Parse(svg).Descendants().ToList();
-            Assert.All(elements, element => Assert.Contains(element.Name.LocalName, elementsOfSvg));
+            Assert.All(elements, element => Assert.Contains(element.Name.LocalName, ElementsOfSvg));
             Assert.DoesNotContain(elements.Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
             var html = Drawn(source, ".html", isSource: true);
             Assert.Equal(2, html.Split("script>").Length - 1);
@@ -311,18 +305,6 @@ public class DrawTests
 
     private static Diagram DiagramOf(string model, bool isExpanded = false) =>
         Diagram.Of(ModelLoader.Load(Ran.PathOf("Oracle", "models", model + ".json"), null), isExpanded);
-
-    /// <summary>The folder of the repository.</summary>
-    private static string Sources
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "ParamGen.sln")))
-                folder = folder.Parent!;
-            return folder.FullName;
-        }
-    }
 
     private static string Drawn(string model, string ending, bool isSource = false) => isSource
         ? Written("A.cs", model, path => Drawn(path, ending))

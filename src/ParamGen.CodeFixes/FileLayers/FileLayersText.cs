@@ -21,9 +21,10 @@ internal static class FileLayersText
     public static SourceText? Of(NetworkText network, ArchitectureContract file, bool keepsAllNames, bool writesAnew)
     {
         var names = new CodeNames(network.Model, network.Layers[0].SpanStart);
-        if (AttributeNetwork.Of(file.Network, names.IsFree).Network is not { } written)
-            return null;
         var own = network.Source;
+        if (AttributeNetwork.Of(file.Network, names.IsFree).Network is not { } read)
+            return null;
+        var written = ClassTypes.Under(read, own.DType);
         var comparison = new LayerComparison(own, written, keepsAllNames);
         var pairs = Alignment.Of(own.Layers.Count, written.Layers.Count, comparison.CostOf);
         var texts = written.Layers.Map(layer => names.Of(comparison.Named(layer)));
@@ -52,8 +53,9 @@ internal static class FileLayersText
         var access = declaration.Parent is TypeDeclarationSyntax ? "private" : "internal";
         var body = declaration.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) ? ";" : $"{lineBreak}{{{lineBreak}}}";
         var comparison = new LayerComparison(new(default), model, keepsAllNames);
+        var type = model.DType is { } dtype ? $"[{names.Of(dtype)}]{lineBreak}" : "";
         var layers = string.Concat(model.Layers.Select(layer => $"[{names.Of(comparison.Named(layer))}]{lineBreak}"));
-        return $"{layers}{access} partial class {model.Name}{body}";
+        return $"{type}{layers}{access} partial class {model.Name}{body}";
     }
 
     /// <summary>Insertions at one place as one.</summary>

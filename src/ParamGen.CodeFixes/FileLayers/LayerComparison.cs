@@ -13,6 +13,7 @@ namespace ParamGen.CodeFixes.FileLayers;
 internal sealed class LayerComparison(NetworkSource own, NetworkSource written, bool keepsAllNames)
 {
     private const string Name = nameof(LayerAttribute.Name);
+    private const string Type = nameof(LayerAttribute.DType);
 
     /// <summary>The names by which layers take others.</summary>
     private readonly HashSet<string> taken = [.. written.Layers
@@ -25,8 +26,8 @@ internal sealed class LayerComparison(NetworkSource own, NetworkSource written, 
         .SelectMany(node => node.WithInner)
         .ToDictionary(node => node.Index, node => node.Name));
 
-    private readonly Lazy<string[]> ownKeys = new(() => own.Layers.Map(KeyOf));
-    private readonly Lazy<string[]> keys = new(() => written.Layers.Map(KeyOf));
+    private readonly Lazy<string[]> ownKeys = new(() => own.Layers.Map(layer => KeyOf(own, layer)));
+    private readonly Lazy<string[]> keys = new(() => written.Layers.Map(layer => KeyOf(written, layer)));
 
     /// <summary>A layer with the name that it needs: a class does not name what is not referred to.</summary>
     public LayerSource Named(LayerSource layer) => NeedsName(layer) ? layer : layer.Without(Name);
@@ -62,6 +63,8 @@ internal sealed class LayerComparison(NetworkSource own, NetworkSource written, 
         }
 
         edits.AddRange(wanted.Where(want => !said.Contains(want.Name)).Select(want => new SetArgument(null, want.Name, want.Value)));
+        if (TypeOf(own, mine) != TypeOf(written, theirs))
+            edits.Add(theirs.ValueOf(Type) is { } type ? new SetArgument(null, Type, type) : new ResetArgument(null, Type));
         if (!IsNameRight(position, other))
             edits.Add(NeedsName(theirs) ? new SetArgument(null, Name, theirs.TextOf(Name)!) : new ResetArgument(null, Name));
         return edits;
@@ -74,17 +77,21 @@ internal sealed class LayerComparison(NetworkSource own, NetworkSource written, 
     private bool NeedsName(LayerSource layer) => layer.TextOf(Name) is { } name && (keepsAllNames || taken.Contains(name));
 
     private static bool IsCompared(Argument argument) =>
-        argument.Name is not (Name or nameof(LayerAttribute.ExpectedParameters) or nameof(LayerAttribute.ExpectedOutput))
+        argument.Name is not (Name or Type or nameof(LayerAttribute.ExpectedParameters) or nameof(LayerAttribute.ExpectedOutput))
         && !LayerArguments.IsOfTraining(argument.Name);
 
+    /// <summary>The type of a layer: what it says, or else its class.</summary>
+    private static ArgumentValue TypeOf(NetworkSource network, LayerSource layer) =>
+        layer.ValueOf(Type) ?? (network.DType ?? DType.Float32);
+
     /// <summary>What a layer says, in whichever order and however long it says it.</summary>
-    private static string KeyOf(LayerSource layer)
+    private static string KeyOf(NetworkSource network, LayerSource layer)
     {
         var arguments = Catalogue.Find(layer.Kind) is { } kind ? ShortArguments.Of(kind, layer.Arguments) : layer.Arguments;
         var said = arguments.Where(IsCompared)
             .Select(argument => $"{argument.Name} = {argument.Value}")
             .OrderBy(text => text, StringComparer.Ordinal);
-        var model = layer.Model is { } inner ? $"{{{string.Join(" ", inner.Layers.Select(KeyOf))}}}" : "";
-        return $"[{layer.Kind}({string.Join(", ", said)}){model}]";
+        var model = layer.Model is { } inner ? $"{{{string.Join(" ", inner.Layers.Select(other => KeyOf(inner, other)))}}}" : "";
+        return $"[{layer.Kind}({string.Join(", ", said)}) {TypeOf(network, layer)}{model}]";
     }
 }

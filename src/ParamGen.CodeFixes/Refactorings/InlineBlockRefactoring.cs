@@ -19,7 +19,9 @@ public sealed class InlineBlockRefactoring : LayerRefactoring
     {
         if (network.IsBlock
             || network.Selected(span) is not [var position]
-            || network.Source.Layers[position] is not { Model: { IsBlock: true } block } placed)
+            || network.Source.Layers[position] is not { Model: { IsBlock: true } block } placed
+            // The layers would have the type of the class.
+            || (block.DType is { } type && type != (network.Source.DType ?? DType.Float32)))
             yield break;
         var use = (UseAttribute)Catalogue.Find(placed.Kind)!.Bind(placed.Arguments);
         var nodes = NodeReader.Read(network.Source);

@@ -19,6 +19,6 @@ internal static class BlockAnalysis
             return;
         foreach (var problem in BlockReview.Of(network))
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, attributes, default, context.CancellationToken));
-        GeneratedCode.ReportOfBlock(context, attributes.Type, attributes.Layers.Insert(0, attributes.Block!));
+        GeneratedCode.ReportOfBlock(context, attributes);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamGen.Compiler.Diagnostics;
@@ -35,19 +34,26 @@ internal static class GeneratedCode
     }
 
     /// <summary>Says what a block depends on.</summary>
-    public static void ReportOfBlock(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes) =>
-        Report(context, type, attributes, isLost: false);
+    public static void ReportOfBlock(SymbolAnalysisContext context, ClassAttributes attributes) => Report(
+        context,
+        attributes.Type,
+        [.. Given(attributes.Block), .. Given(attributes.DType), .. attributes.Layers],
+        isLost: false);
 
-    /// <summary>The budget, the device, the files and what stands for their layers, and the layers.</summary>
-    private static ImmutableArray<AttributeData> WithArguments(ClassAttributes attributes)
-    {
-        var files = attributes.Files.AddRange(attributes.CustomLayers);
-        return new[] { attributes.Budget, attributes.Device }.OfType<AttributeData>().ToImmutableArray()
-            .AddRange(files)
-            .AddRange(attributes.Layers);
-    }
+    /// <summary>The budget, the device, the type, the files and what stands for their layers, and the layers.</summary>
+    private static IEnumerable<AttributeData> WithArguments(ClassAttributes attributes) =>
+    [
+        .. Given(attributes.Budget),
+        .. Given(attributes.Device),
+        .. Given(attributes.DType),
+        .. attributes.Files,
+        .. attributes.CustomLayers,
+        .. attributes.Layers,
+    ];
 
-    private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, bool isLost)
+    private static IEnumerable<AttributeData> Given(AttributeData? attribute) => attribute is null ? [] : [attribute];
+
+    private static bool Report(SymbolAnalysisContext context, INamedTypeSymbol type, IEnumerable<AttributeData> attributes, bool isLost)
     {
         var isLoose = type.DeclaringSyntaxReferences.Any(reference => GeneratedFiles.IsFull(reference.SyntaxTree.FilePath));
         var arguments = new GeneratedArguments(context.Compilation, new(context.Compilation, isLoose), isLost, context.CancellationToken);

@@ -83,6 +83,8 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
                 Report(context, problem);
         }
 
+        if (attributes.File is null && ModelDeclaration.TypeWithoutLayers(attributes) is { } untyped)
+            Report(context, untyped);
         switch (attributes.Kind)
         {
             case ClassKind.Block:

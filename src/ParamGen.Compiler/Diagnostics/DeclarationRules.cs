@@ -52,6 +52,11 @@ internal static class DeclarationRules
         "A block has no layers",
         $"{{0}}: a block needs at least one layer; add one, or remove {Word.Layer("Block")}");
 
+    public static readonly Rule PG0010_DTypeWithoutLayers = new(
+        "PG0010",
+        $"{Word.Layer("DType")} is on a class without layers of its own",
+        $"{{0}}: {Word.Layer("DType")} sets the type of the layers that the class has, but {{1}}; remove {Word.Layer("DType")}");
+
     public static readonly Rule PG0099_InternalError = new(
         "PG0099",
         "ParamGen has an internal error",

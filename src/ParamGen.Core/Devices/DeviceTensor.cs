@@ -7,6 +7,9 @@ internal sealed class DeviceTensor(IReadOnlyList<long> shape, DeviceType type = 
 
     public DeviceType Type { get; set; } = type;
 
+    /// <summary>What an input is called; empty for the result of an operator.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The operator whose result it is; null for an input.</summary>
     public DeviceOperator? Producer { get; set; }
 

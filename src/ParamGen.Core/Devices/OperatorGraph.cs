@@ -3,7 +3,10 @@ using ParamGen.Core.Model;
 namespace ParamGen.Core.Devices;
 
 /// <summary>The operators of a network in order, and what enters and leaves.</summary>
-internal sealed class OperatorGraph(IEnumerable<DeviceOperator> operators, IReadOnlyList<DeviceTensor> inputs, IEnumerable<DeviceTensor> outputs)
+internal sealed class OperatorGraph(
+    IEnumerable<DeviceOperator> operators,
+    IReadOnlyList<DeviceTensor> inputs,
+    IEnumerable<DeviceTensor> outputs)
 {
     private readonly Dictionary<(DeviceConstant Kernel, DeviceConstant Factor), DeviceConstant> folded = [];
 

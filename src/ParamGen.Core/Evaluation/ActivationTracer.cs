@@ -32,10 +32,19 @@ internal sealed class ActivationTracer
 
     private HeldTensor[] Run(LayerBuild build, HeldTensor[] taken)
     {
-        var bytes = build.Node.Attribute.DType.OfActivations().SizeInBytes();
-        HeldTensor[] given = [.. build.Outputs.Select(shape => new HeldTensor(build.Node.Name, shape.Sample.Size * bytes))];
+        HeldTensor[] given =
+        [
+            .. build.Outputs.Select((shape, i) => new HeldTensor(build.Node.Name, shape.Sample.Size * SizeOfValue(build, i))),
+        ];
         runs.Add(new(build.Node.Name, taken, given));
         return given;
+    }
+
+    /// <summary>The bytes of each value. What has no type of its own gives values of the type that follows from its inputs.</summary>
+    private static long SizeOfValue(LayerBuild build, int output)
+    {
+        var type = build.Layer.HasType ? null : build.OutputDTypes[output];
+        return (type ?? build.Node.Attribute.DType.OfActivations()).SizeInBytes();
     }
 
     /// <summary>Runs the layers of a model within the network. What it is given is held already; it does not hold it again.</summary>

@@ -8,11 +8,12 @@ internal sealed class LayerList
 {
     private readonly Dictionary<int, ModelInputs>? inputs;
 
-    public LayerList(NetworkSource source, BlockScope? scope, bool trainable)
+    public LayerList(NetworkSource source, BlockScope? scope, bool trainable, DType? dtype)
     {
         Source = source;
         Scope = scope;
         Trainable = trainable;
+        DType = source.DType ?? dtype;
         for (var i = 0; i < source.Layers.Count; i++)
         {
             if (!ModelInputs.Are(source.Layers[i]))
@@ -27,6 +28,9 @@ internal sealed class LayerList
     public BlockScope? Scope { get; }
 
     public bool Trainable { get; }
+
+    /// <summary>The type of the layers that have none of their own; null for Keras's own.</summary>
+    public DType? DType { get; }
 
     public KerasNames Names { get; } = new();
 

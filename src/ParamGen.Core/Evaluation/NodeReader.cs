@@ -25,13 +25,13 @@ internal sealed class NodeReader(List<Problem> problems)
         }
 
         var reader = new NodeReader(problems);
-        reader.Read(source, null, true);
+        reader.Read(source, null, true, null);
         return reader.nodes;
     }
 
-    private void Read(NetworkSource source, BlockScope? scope, bool trainable)
+    private void Read(NetworkSource source, BlockScope? scope, bool trainable, DType? dtype)
     {
-        var level = new LayerList(source, scope, trainable);
+        var level = new LayerList(source, scope, trainable, dtype);
         while (level.Next < source.Layers.Count)
         {
             if (level.NextInputs is { } inputs)
@@ -84,7 +84,7 @@ internal sealed class NodeReader(List<Problem> problems)
             var name = string.IsNullOrEmpty(use.Name) ? level.Names.Next(source.Model!.Name ?? source.Kind) : names.NextOf(use.Name!);
             var qualified = BlockScope.Qualify(level.Scope, name);
             var scope = new BlockScope(source.Model!, qualified, level.Scope, i == 0 ? use.Input : null, origin);
-            Read(source.Model!, scope, level.Trainable && use.Trainable);
+            Read(source.Model!, scope, level.Trainable && use.Trainable, level.DType);
         }
     }
 
@@ -141,12 +141,7 @@ internal sealed class NodeReader(List<Problem> problems)
         attribute.Trainable &= level.Trainable;
         // Python makes the wrapped layer before its wrapper, and so names it before.
         var name = NameOf(level, layer, kind, attribute, out var number);
-        var node = new LayerNode(
-            origin,
-            name,
-            kind,
-            attribute,
-            LayerOf(level, layer, kind, attribute, inner))
+        var node = new LayerNode(origin, name, kind, attribute, LayerOf(level, layer, kind, attribute, inner))
         {
             Scope = level.Scope,
             Source = inputs is null ? layer : null,
@@ -154,6 +149,8 @@ internal sealed class NodeReader(List<Problem> problems)
             HidesNames = inputs is { Names.Count: 0 },
             Number = number,
         };
+        if (level.DType is { } dtype && node.Layer.TakesPolicy && !layer.Gives(nameof(attribute.DType)))
+            attribute.DType = dtype;
         foreach (var hidden in node.Layer.ImplicitSublayers)
             level.Names.Next(hidden);
         // A file says for itself which Keras has written it: older ones take a slash.

@@ -71,6 +71,15 @@ internal abstract class Layer
     /// <summary>The arguments that all layers have and that mean nothing to this one, and the place where each belongs.</summary>
     public virtual IEnumerable<(string Argument, string Place)> Ineffective => [];
 
+    /// <summary>Whether it has a type of its own, rather than that of what it is given or of the layers within it.</summary>
+    public virtual bool HasType => Ineffective.All(ineffective => ineffective.Argument != nameof(LayerAttribute.DType));
+
+    /// <summary>
+    /// Whether its type is the one that is set for the whole network, where it is not given one: Keras's policy. Some layers have another
+    /// default.
+    /// </summary>
+    public virtual bool TakesPolicy => HasType;
+
     /// <summary>How many inputs a further call of it must have.</summary>
     public virtual InputCount InputCount => InputCount.One;
 

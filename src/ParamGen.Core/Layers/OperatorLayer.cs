@@ -44,6 +44,8 @@ internal class OperatorLayer(OperatorSource source, string[] inputs) : Layer
 
     public override bool HasConstants => source.Args.Concat(source.NamedArgs.Select(arg => arg.Value)).Any(IsMatrix);
 
+    public override bool HasType => false;
+
     public override IEnumerable<InputName> Inputs(LayerAttribute attribute) => Inputs(attribute, inputs);
 
     private static bool IsMatrix(Operand operand) => operand switch

@@ -26,6 +26,11 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>What becomes of layers that lead to none of the outputs that are listed.</summary>
     public UnusedLayers Unused { get; init; }
 
+    /// <summary>
+    /// The type of its layers that have none of their own; null for that of the network in which they stand, or else Keras's own.
+    /// </summary>
+    public DType? DType { get; init; }
+
     /// <summary>What the network may cost at most: the arguments of its <see cref="BudgetAttribute"/>.</summary>
     public EquatableArray<Argument> Budget { get; init; }
 

@@ -79,4 +79,10 @@ internal static partial class ArgumentRules
         "PG0119",
         "The text is not a subscript",
         "{0}: \"{1}\" is not a subscript: {2}; write what Python has between the brackets of x[…], such as \"..., -1, :\"");
+
+    public static readonly Rule PG0120_NotComputedIn = new(
+        "PG0120",
+        "The layers cannot compute in this type",
+        $"{{0}}: layers do not compute in {{1}}; use a floating-point type such as {Word.Value(DType.Float16)}, or a mixed policy such as "
+            + $"{Word.Value(DType.MixedFloat16)}");
 }

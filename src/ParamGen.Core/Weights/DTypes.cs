@@ -18,6 +18,9 @@ internal static class DTypes
 
     public static bool IsFloat(this DType dtype) => dtype is DType.Float16 or DType.BFloat16 or DType.Float32 or DType.Float64;
 
+    /// <summary>Whether layers compute in it: a floating-point type, or a mixed policy.</summary>
+    public static bool IsComputedIn(this DType policy) => policy.OfActivations().IsFloat();
+
     /// <summary>The type as Keras and NumPy write it: <c>float32</c>.</summary>
     public static string Word(this DType dtype) => dtype switch
     {

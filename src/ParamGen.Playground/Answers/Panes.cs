@@ -18,7 +18,7 @@ internal static class Panes
             report.Title,
             [.. report.Columns.Select(column => new Column(column.Heading, column.IsNumber))],
             [.. report.Rows.Select(row => row.Select(PeopleText.Of).ToList())],
-            [.. report.Totals.Where(total => !total.IsData).Select(total => new Total(total.Heading, PeopleText.Of(total)))]);
+            [.. report.TotalsForPeople.Select(total => new Total(total.Heading, PeopleText.Of(total)))]);
     }
 
     /// <summary>The drawing; null where the model has no layers.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ParamGen.Tool.Devices;
 using ParamGen.Tool.Drawing;
+using ParamGen.Tool.Drawing.Arena;
 using ParamGen.Tool.Drawing.Layout;
 using ParamGen.Tool.Models;
 
@@ -15,6 +17,12 @@ internal static class DrawCommand
         [".mmd"] = MermaidWriter.Write,
     };
 
+    private static readonly Dictionary<string, Func<ArenaDiagram, string>> arenaWriters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".svg"] = ArenaWriter.Svg,
+        [".html"] = ArenaWriter.Html,
+    };
+
     public static Command Create()
     {
         var file = ModelArguments.FileWithLayers();
@@ -24,6 +32,11 @@ internal static class DrawCommand
         {
             Description = "Draws each layer by itself, those of models within the model as well.",
         };
+        var arena = new Option<bool>("--arena")
+        {
+            Description = "Draws the memory of TensorFlow Lite Micro instead: which tensor is where in the arena, and from when to when.",
+        };
+        var kernels = ModelArguments.Kernels();
         output.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: { Length: > 0 } path }] && !writers.ContainsKey(Path.GetExtension(path)))
@@ -34,28 +47,41 @@ internal static class DrawCommand
             "Draws a network: an image, a page with the details of each layer, or a flowchart of Mermaid.",
             "paramgen draw model.keras -o model.svg",
             "paramgen draw model.keras -o model.html --expand",
-            "paramgen draw Models.cs --class Classifier -o classifier.mmd")
+            "paramgen draw Models.cs --class Classifier -o classifier.mmd",
+            "paramgen draw model.keras --arena -o arena.svg")
         {
-            file, output, className, expand,
+            file, output, className, expand, arena, kernels,
         };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(arena))
+            {
+                if (result.GetResult(kernels) is { Implicit: false })
+                    result.AddError("--kernels is for --arena.");
+                return;
+            }
+
+            if (result.GetValue(expand))
+                result.AddError("--expand is for a drawing of layers, not for --arena.");
+            if (result.GetValue(output) is { } path && writers.ContainsKey(Path.GetExtension(path))
+                && !arenaWriters.ContainsKey(Path.GetExtension(path)))
+                result.AddError($"'{path}' cannot be written: with --arena a drawing is a .svg or .html file.");
+        });
         command.SetAction(parsed =>
         {
             var streams = CommandOutput.Of(parsed);
             var source = parsed.GetValue(file)!;
+            var path = parsed.GetValue(output)!;
             var model = streams.During($"Reading {source}", () => ModelLoader.Load(source, parsed.GetValue(className)));
             if (model.Problems.Count > 0)
                 return streams.Fail(model.Problems);
             if (model.Source is null)
                 return streams.Fail($"{model.Name} has no layers of Keras's that could be drawn; paramgen summary shows what is in it");
-            var path = parsed.GetValue(output)!;
             try
             {
-                var write = writers[Path.GetExtension(path)];
-                var drawing = streams.During($"Drawing {source}", () => write(Diagram.Of(model, parsed.GetValue(expand))));
-                var code = streams.WriteFile(path, drawing);
-                if (code == ExitCodes.Success && write == MermaidWriter.Write && MermaidWriter.Unshown(drawing) is { } note)
-                    streams.Error.WriteLine($"{path}: {note}");
-                return code;
+                return parsed.GetValue(arena)
+                    ? DrawArena(streams, path, DeviceModel.Of(source, model, parsed.Chosen(kernels)), Diagram.NameOf(model))
+                    : DrawLayers(streams, path, model, parsed.GetValue(expand));
             }
             catch (DrawingTooLargeException exception)
             {
@@ -64,4 +90,24 @@ internal static class DrawCommand
         });
         return command;
     }
+
+    private static int DrawLayers(CommandOutput streams, string path, LoadedModel model, bool isExpanded)
+    {
+        var write = writers[Path.GetExtension(path)];
+        var drawing = streams.During($"Drawing {model.Name}", () => write(Diagram.Of(model, isExpanded)));
+        var code = streams.WriteFile(path, drawing);
+        if (code == ExitCodes.Success && write == MermaidWriter.Write && MermaidWriter.Unshown(drawing) is { } note)
+            streams.Error.WriteLine($"{path}: {note}");
+        return code;
+    }
+
+    private static int DrawArena(CommandOutput streams, string path, DeviceModel model, string name) => model.Costs switch
+    {
+        null => streams.Fail(model.Problems),
+        { HasArena: false } costs => streams.Fail(
+            $"{costs.Name} has no arena, as these are not in the interpreter: {costs.MissingText}; paramgen device shows its operators"),
+        var costs => streams.WriteFile(
+            path,
+            arenaWriters[Path.GetExtension(path)](new(name, costs.Graph, costs.Plan, costs.Rules))),
+    };
 }

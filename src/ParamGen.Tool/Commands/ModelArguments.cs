@@ -64,13 +64,26 @@ internal static class ModelArguments
         return choice;
     }
 
-    /// <summary>A value of an enum as a command line has it: <c>multiply-adds</c>.</summary>
+    /// <summary>A value of an enum as a command line has it: <c>multiply-adds</c>, <c>cmsis-nn</c>.</summary>
     public static string NameOf<T>(T value)
-        where T : struct, Enum =>
-        string.Concat($"{value}".Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant();
+        where T : struct, Enum
+    {
+        var name = $"{value}";
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $"-{c}" : $"{c}"))
+            .ToLowerInvariant();
+    }
 
     /// <summary>The format of a report.</summary>
     public static Option<OutputFormat> Format() => Choice<OutputFormat>("--format", "The format of the output.", "-f");
+
+    /// <summary>The kernels of the interpreter, for what a network costs on a device.</summary>
+    public static Option<DeviceKernels> Kernels() =>
+        Choice<DeviceKernels>("--kernels", "The kernels of TensorFlow Lite Micro. A class with [TensorFlowLite] says which it has.");
+
+    /// <summary>The value of a choice; null where none was made.</summary>
+    public static T? Chosen<T>(this ParseResult parsed, Option<T> choice)
+        where T : struct, Enum =>
+        parsed.GetResult(choice) is { Implicit: false } ? parsed.GetValue(choice) : null;
 
     /// <summary>Refuses a file without a name.</summary>
     public static void MustBeNamed(SymbolResult result)

@@ -21,6 +21,7 @@ internal static class ParamGenCommand
             DiffCommand.Create(),
             ConvertCommand.Create(),
             CheckCommand.Create(),
+            DeviceCommand.Create(),
             ReportCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

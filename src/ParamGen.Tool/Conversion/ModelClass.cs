@@ -66,6 +66,8 @@ internal sealed class ModelClass
         source = ShapedDefaults.Shorten(source);
         var blocked = withBlocks ? BlockFinder.Of(source, classes) : new(source, []);
         var blocks = blocked.Blocks.ToDictionary(block => block.Name);
+        if (source.DType is { } type)
+            lines.Add($"[{attributes.Of(type)}]");
         foreach (var layer in blocked.Network.Layers)
             lines.Add($"[{Text(layer, blocks)}]");
         foreach (var block in blocked.Blocks)

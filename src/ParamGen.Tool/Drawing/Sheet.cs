@@ -18,17 +18,17 @@ internal sealed class Sheet
 
     public required IReadOnlyList<LayerFamily> Families { get; init; }
 
-    public List<(Area Area, LayerFamily Family)> Legend { get; } = [];
+    public List<(Area Area, LayerFamily Family)> Legend { get; private set; } = [];
 
     public required double Width { get; init; }
 
     public double Height { get; private set; }
 
     /// <summary>The part of a model's name that there is room for.</summary>
-    public string Named(string name)
+    public static string Named(string name, double width)
     {
         var letters = 200;
-        while (letters > 8 && TextWidths.Of(SafeText.Short(name, letters), NameSize, isBold: true) > Width - (2 * Margin))
+        while (letters > 8 && TextWidths.Of(SafeText.Short(name, letters), NameSize, isBold: true) > width - (2 * Margin))
             letters--;
         return SafeText.Short(name, letters);
     }
@@ -46,19 +46,34 @@ internal sealed class Sheet
         moved.Add(picture, point => new(point.X + Margin + ((inner - picture.Width) / 2), point.Y + Heading));
         var families = moved.Boxes.Select(box => box.Part.Head.Family).Distinct().ToList();
         var page = new Sheet { Picture = moved, Families = families, Width = Math.Ceiling(inner + (2 * Margin)) };
-        var (x, y) = (Margin, Heading + picture.Height + 14);
-        foreach (var family in families)
-        {
-            var width = TextWidths.Of(family.Name, BoxText.Size) + 18 + 14;
-            if (x > Margin && x + width > page.Width - Margin)
-                (x, y) = (Margin, y + LegendLine);
-            page.Legend.Add((new(x, y, width - 14, 14), family));
-            x += width;
-        }
-
-        page.Height = Math.Ceiling(y + 14 + Margin - 4);
+        page.Legend = LegendOf(families, Heading + picture.Height + 14, page.Width);
+        page.Height = HeightBelow(page.Legend);
         return page;
     }
+
+    /// <summary>The legend of the families, from left to right, in as many lines as that takes.</summary>
+    /// <param name="families">The families.</param>
+    /// <param name="top">Where the first line begins.</param>
+    /// <param name="width">The width of the page.</param>
+    public static List<(Area Area, LayerFamily Family)> LegendOf(IEnumerable<LayerFamily> families, double top, double width)
+    {
+        var legend = new List<(Area Area, LayerFamily Family)>();
+        var (x, y) = (Margin, top);
+        foreach (var family in families)
+        {
+            var entry = TextWidths.Of(family.Name, BoxText.Size) + 18 + 14;
+            if (x > Margin && x + entry > width - Margin)
+                (x, y) = (Margin, y + LegendLine);
+            legend.Add((new(x, y, entry - 14, 14), family));
+            x += entry;
+        }
+
+        return legend;
+    }
+
+    /// <summary>The height of a page that ends with its legend.</summary>
+    public static double HeightBelow(List<(Area Area, LayerFamily Family)> legend) =>
+        Math.Ceiling(legend[^1].Area.Y + 14 + Margin - 4);
 
     /// <summary>Whether something stands within the frame of a group.</summary>
     public bool IsInFrame(Area area) => Picture.Frames.Exists(frame => frame.Area.Overlaps(area));

@@ -6,21 +6,31 @@ internal static class MarkdownReport
     public static void Write(Report report, TextWriter output)
     {
         output.Write($"### {Escaped(PeopleText.Of(report.Title))}\n\n");
+        Action<Report, TextWriter>[] parts = report.StartsWithTotals ? [WriteTotals, WriteRows] : [WriteRows, WriteTotals];
+        parts[0](report, output);
+        output.Write("\n");
+        parts[1](report, output);
+    }
+
+    private static void WriteTotals(Report report, TextWriter output)
+    {
+        foreach (var total in report.TotalsForPeople)
+            output.Write($"- {total.Heading}: {Escaped(PeopleText.Of(total))}\n");
+    }
+
+    private static void WriteRows(Report report, TextWriter output)
+    {
         if (report is { Rows.Count: 0, WhenEmpty: { } text })
         {
             output.Write($"{Escaped(PeopleText.Of(text))}\n");
-        }
-        else
-        {
-            output.Write(Row(report.Columns.Select(column => column.Heading)));
-            output.Write(Row(report.Columns.Select(column => column.IsNumber ? "---:" : "---")));
-            foreach (var row in report.Rows)
-                output.Write(Row(row.Select(value => Escaped(PeopleText.Of(value)))));
+            return;
         }
 
-        output.Write("\n");
-        foreach (var total in report.Totals.Where(total => !total.IsData))
-            output.Write($"- {total.Heading}: {Escaped(PeopleText.Of(total))}\n");
+        var shown = report.Columns.Where(column => !column.IsData).ToList();
+        output.Write(Row(shown.Select(column => column.Heading)));
+        output.Write(Row(shown.Select(column => column.IsNumber ? "---:" : "---")));
+        foreach (var row in report.Rows)
+            output.Write(Row(row.Where((_, i) => !report.Columns[i].IsData).Select(value => Escaped(PeopleText.Of(value)))));
 
         static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
     }

@@ -13,6 +13,12 @@ internal sealed record Report(
 {
     /// <summary>What people read in place of a table without rows; null for the table.</summary>
     public string? WhenEmpty { get; init; }
+
+    /// <summary>Whether people read what is said of the whole before the table, rather than after it.</summary>
+    public bool StartsWithTotals { get; init; }
+
+    /// <summary>What people are told of the whole.</summary>
+    public IEnumerable<ReportTotal> TotalsForPeople => Totals.Where(total => !total.IsData);
 }
 
 /// <summary>A column of a report.</summary>
@@ -23,6 +29,9 @@ internal sealed record ReportColumn(string Name, string Heading, bool IsNumber =
 {
     /// <summary>Whether a terminal that is too narrow for the table does without it.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Whether it is for programs alone.</summary>
+    public bool IsData { get; init; }
 
     /// <summary>The names of the parts that each value has; empty for a single value.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];

@@ -35,18 +35,31 @@ internal static class TableReport
     private static void Write(Report report, IAnsiConsole console)
     {
         console.WriteLine(PeopleText.Of(report.Title));
+        if (report.StartsWithTotals)
+        {
+            console.WriteLine();
+            WriteTotals(report, console);
+        }
+
         if (report is { Rows.Count: 0, WhenEmpty: { } text })
             console.WriteLine($"\n{PeopleText.Of(text)}\n");
         else
             WriteTable(report, console);
-        foreach (var total in report.Totals.Where(total => !total.IsData))
+        if (!report.StartsWithTotals)
+            WriteTotals(report, console);
+    }
+
+    private static void WriteTotals(Report report, IAnsiConsole console)
+    {
+        foreach (var total in report.TotalsForPeople)
             console.WriteLine($"{total.Heading}: {PeopleText.Of(total)}");
     }
 
     private static void WriteTable(Report report, IAnsiConsole console)
     {
         var cells = report.Rows.Select(row => row.Select(PeopleText.Of).ToList()).ToList();
-        var shown = Enumerable.Range(0, report.Columns.Count).ToList();
+        var ofPeople = Enumerable.Range(0, report.Columns.Count).Where(i => !report.Columns[i].IsData).ToList();
+        var shown = ofPeople.ToList();
         while (shown.Sum(WidthOf) > console.Profile.Width && shown.FindLastIndex(i => report.Columns[i].IsOptional) is >= 0 and var last)
             shown.RemoveAt(last);
 
@@ -56,7 +69,7 @@ internal static class TableReport
         foreach (var row in cells)
             table.AddRow([.. shown.Select(i => new Text(row[i]))]);
         console.Write(table);
-        if (report.Columns.Where((_, i) => !shown.Contains(i)).Select(column => column.Heading).ToList() is { Count: > 0 } hidden)
+        if (ofPeople.Except(shown).Select(i => report.Columns[i].Heading).ToList() is { Count: > 0 } hidden)
             console.WriteLine($"In a wider terminal: {string.Join(", ", hidden)}\n");
 
         int WidthOf(int i) => cells.Select(row => row[i].Length).Append(report.Columns[i].Heading.Length).Max() + Gap;

@@ -105,6 +105,24 @@ public class FileLayersFixTests
         Assert.Equal("PG0411", Compile.Run(source, file).Ids);
     }
 
+    // The class says the type of its layers, and a layer one that is another.
+    [Theory]
+    [InlineData("[DType(DType.Float16)] ", "[Dense(3)] [Dense(2, DType = DType.Float32)]")]
+    [InlineData("[DType(DType.Float32)] ", "[Dense(3, DType = DType.Float16)] [Dense(2)]")]
+    [InlineData("", "[Dense(3, DType = DType.Float16)] [Dense(2)]")]
+    public async Task Types_are_written_where_they_are_not_that_of_the_class(string type, string expected)
+    {
+        var layers = new[] { Dense("3").Replace("\"NAME\"", "\"NAME\", \"dtype\": \"float16\"", StringComparison.Ordinal), Dense("2") };
+        var file = new TextFile("/net.keras.json", Sequential("net", [Input, .. layers]));
+        var offered = await Fixes.OfferedAsync(
+            type + "[Input(4)] [Dense(3)] [Dense(5)] [KerasModel(\"net.keras.json\")] partial class Net { }",
+            null,
+            file);
+        Assert.Equal(
+            $"{type}[Input(4)] {expected} [KerasModel(\"net.keras.json\")] partial class Net {{ }}",
+            Assert.Single(offered, offer => offer.Title == Title).Source);
+    }
+
     [Fact]
     public async Task A_model_within_the_file_is_a_class()
     {

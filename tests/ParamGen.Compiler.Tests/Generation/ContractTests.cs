@@ -20,6 +20,12 @@ public class ContractTests
         Assert.Equal("dense_1", result.Constant("Net.Layers.Dense1.Name"));
     }
 
+    [Theory]
+    [InlineData("Float32", "")]
+    [InlineData("Float16", "PG0603")]
+    public void The_type_of_all_layers_must_be_that_of_the_file(string type, string ids) =>
+        Assert.Equal(ids, Compile.Run($"[DType(DType.{type})] {Seed}", Chain("net", 3, 2)).Ids);
+
     [Fact]
     public void An_argument_that_differs_is_underlined_and_leaves_no_number()
     {

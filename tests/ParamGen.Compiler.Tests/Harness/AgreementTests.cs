@@ -12,6 +12,7 @@ public class AgreementTests
     [InlineData("[Dense(3)] partial class Model { }")]
     [InlineData("[KerasModel(\"missing.json\")] partial class Model { }")]
     [InlineData("[Budget(MaxParameters = 3)] class Model { }")]
+    [InlineData("[DType(DType.Float16)] class Model { }")]
     [InlineData("[Block] class Model { }")]
     [InlineData("[Block] [Input(4)] [Dense(3)] partial class Model { }")]
     public void A_class_of_which_nobody_says_why_it_has_no_constants_is_found(string source)

@@ -10,7 +10,7 @@ namespace ParamGen.Compiler.Tests.Incrementality;
 public class PurityTests
 {
     private const string Source = """
-        [Budget(MaxParameters = 1_000_000)]
+        [Budget(MaxParameters = 1_000_000), DType(DType.Float16)]
         [Input(28, 28, 3, Name = "in")]
         [Conv2D(16, 3, StridesByAxis = new[] { 2, 1 }, KernelRegularizer = Regularizer.L2, KernelRegularizerArguments = new[] { 1e-4 })]
         [BatchNormalization(Trainable = false)]
@@ -41,6 +41,7 @@ public class PurityTests
         Assert.Equal(first, second);
         Assert.Equal(first.Select(value => value.GetHashCode()), second.Select(value => value.GetHashCode()));
         Assert.NotEqual(first, Values(Source.Replace("Dense(3)", "Dense(4)", StringComparison.Ordinal), step));
+        Assert.NotEqual(first, Values(Source.Replace("Float16", "Float64", StringComparison.Ordinal), step));
     }
 
     private static List<object> Values(string source, string step) =>

@@ -105,6 +105,13 @@ public class InlineBlockTests
             + "4)]\n[Conv1D(2, 3, Padding = Padding.Same, Strides = 2)]\npartial class Model { }");
 
     [Fact]
+    public Task Layers_with_the_type_of_the_class_keep_it() => Refactor.VerifyAsync(
+        "[Block, DType(DType.Float16)] [Dense(4)] class B { }\n[DType(DType.Float16)]\n[Input(4)]\n[[||]Use(typeof(B))]\npartial "
+            + "class Model { }",
+        Title,
+        "[Block, DType(DType.Float16)] [Dense(4)] class B { }\n[DType(DType.Float16)]\n[Input(4)]\n[Dense(4)]\npartial class Model { }");
+
+    [Fact]
     public Task A_block_among_other_layers_is_written_among_them() => Refactor.VerifyAsync(
         "[Block] [Dense(4)] [Dense(5), ReLU] class B { }\n[Input(4), [||]Use(typeof(B)), Dense(1)] // all\npartial class Model { }",
         Title,
@@ -124,6 +131,7 @@ public class InlineBlockTests
     [InlineData("[Input(4)] [Dense(4)] partial class A { } [Input(4)] [[||]Use(typeof(A))] partial class Model { }")]
     [InlineData(
         "[Block] [Dense(4)] class B { } [Block] [[||]Use(typeof(B))] class C { } [Input(4)] [Use(typeof(C))] partial class Model { }")]
+    [InlineData("[Block, DType(DType.Float16)] [Dense(4)] class B { } [Input(4)] [[||]Use(typeof(B))] partial class Model { }")]
     [InlineData(
         "class Outer { [Block] [Use(typeof(Hidden))] public class B { } [Block] [Dense(2)] private class Hidden { } } [Input(4)] "
             + "[[||]Use(typeof(Outer.B))] partial class Model { }")]

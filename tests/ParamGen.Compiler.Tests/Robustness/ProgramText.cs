@@ -24,6 +24,8 @@ internal static class ProgramText
         } : layer).ToArray();
         if (network.Budget.Count > 0)
             text.Append("[Budget(").AppendJoin(", ", network.Budget.Select(limit => $"{limit.Name} = {limit.Value}")).AppendLine(")]");
+        if (network.DType is { } type)
+            text.Append("[DType(DType.").Append(type).AppendLine(")]");
         if (network.IsBlock)
             text.AppendLine("[Block]");
         foreach (var layer in layers)

@@ -34,7 +34,8 @@ public class RandomNamesTests
         "[Input(8, 8, 1)]",
         "[InputAttribute(8, 4 + 4, 1)]", "[ParamGen.Input(8, 8, 1)]", "[global::ParamGen.InputAttribute(8, 8, 1)]",
         "[In(8, 8, 1)]", "[P.Input(8, 8, 1)]", "[Input(Width, 8, 1)]", "[Input(Sizes.Width, 8, 1)]",
-        "[type: Input(8, 8, 1)]", "[Input(8, 8, 1), Budget(MaxParameters = 100_000)]", "[Input(8,", "");
+        "[type: Input(8, 8, 1)]", "[Input(8, 8, 1), Budget(MaxParameters = 100_000)]",
+        "[DType(DType.Float16), Input(8, 8, 1)]", "[Input(8,", "");
 
     private static readonly Gen<string> layer = Mostly(
         "[Dense(3)]",

@@ -16,9 +16,9 @@ public class RandomUsesTests
     private static readonly Gen<string> other = Gen.Int[0, MostClasses - 1].Select(i => $"C{i}");
 
     private static readonly Gen<string> header = Any.Of(
-        "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Block]", "[Block]",
-        "[Block]", "[Block(nameof(W))]", "[Block(nameof(W))]", "[Block(nameof(W))]", "[Block, Input(4)]",
-        "[Block(\"Missing\")]", "[Input(4), Budget(MaxParameters = 60)]", "[Budget(MaxParameters = 9)]", "");
+        "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4)]", "[Input(4), DType(DType.Float64)]", "[Block]", "[Block]",
+        "[Block, DType(DType.BFloat16)]", "[Block(nameof(W))]", "[Block(nameof(W))]", "[Block(nameof(W))]", "[Block, Input(4)]",
+        "[Block(\"Missing\")]", "[Input(4), Budget(MaxParameters = 60)]", "[Budget(MaxParameters = 9), DType(DType.Float16)]", "");
 
     private static readonly Gen<string> layer = Gen.Frequency(
         (40, Any.Of("[Dense(4)]", "[Dense(W)]", "[Dense(2 * W)]", "[Identity(Name = \"a\")]", "[Dense(4, Input = \"input\")]")),

@@ -1,4 +1,5 @@
 using ParamGen.Core.Advice;
+using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -13,6 +14,12 @@ internal sealed class Advised
 
     private Advised(LayerSource[] layers) => this.layers = layers;
 
+    /// <summary>Whether it is asked what the network costs on a device.</summary>
+    private bool IsOnDevice { get; init; }
+
+    /// <summary>The same network, of which it is asked what it costs on a device.</summary>
+    public Advised OnDevice() => new(layers) { IsOnDevice = true };
+
     public static Advised Chain(int[] input, params LayerSource[] layers) => new([SeveralLayers.Input("in", input), .. layers]);
 
     public static Advised GraphOf(params LayerSource[] layers) => new(layers);
@@ -25,14 +32,14 @@ internal sealed class Advised
 
     /// <summary>A convolution of two axes.</summary>
     public static LayerSource Conv(int filters, int kernel, params (string Name, ArgumentValue Value)[] arguments) =>
-        LayerSources.Of("Conv2D", [("Filters", filters), ("KernelSize", new Collections.EquatableArray<int>(kernel)), .. arguments]);
+        LayerSources.Of("Conv2D", [("Filters", filters), ("KernelSize", new EquatableArray<int>(kernel)), .. arguments]);
 
     /// <summary>Advice is given on a valid network alone: without this, one that is refused would pass for one that is fine.</summary>
     private IReadOnlyList<Problem> Advice
     {
         get
         {
-            var evaluation = Review(layers);
+            var evaluation = Review(new(layers));
             Assert.Empty(evaluation.Problems.Select(problem => problem.Message));
             return evaluation.Advice;
         }
@@ -48,7 +55,7 @@ internal sealed class Advised
         Assert.Equal(suggestions, advice.Suggestions.Select(suggestion => suggestion.TitleText));
         foreach (var suggestion in advice.Suggestions)
         {
-            var mended = Review([.. new NetworkSource(layers).Apply(suggestion, advice.Layer).Layers]);
+            var mended = Review(new NetworkSource(layers).Apply(suggestion, advice.Layer));
             Assert.Empty(mended.Problems.Select(problem => problem.Message));
             Assert.DoesNotContain(rule, mended.Advice.Select(left => left.Rule.Id));
         }
@@ -61,5 +68,6 @@ internal sealed class Advised
 
     public void GivesNo(string rule) => Assert.DoesNotContain(rule, Advice.Select(advice => advice.Rule.Id));
 
-    private static NetworkEvaluation Review(LayerSource[] layers) => NetworkReview.Of(new(layers));
+    private NetworkEvaluation Review(NetworkSource network) =>
+        NetworkReview.Of(IsOnDevice ? network with { Device = EquatableArray<Argument>.Empty } : network);
 }

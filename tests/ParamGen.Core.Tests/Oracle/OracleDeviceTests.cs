@@ -141,7 +141,8 @@ public class OracleDeviceTests
         {
             if (!oracle.TryGetProperty(kernels, out var arena))
                 yield break;
-            if (arena.GetProperty("head").GetInt64() != device.Plan.HeadBytes || arena.GetProperty("tail").GetInt64() != device.Plan.TailBytes)
+            var (head, tail) = (arena.GetProperty("head").GetInt64(), arena.GetProperty("tail").GetInt64());
+            if ((head, tail) != (device.Plan.HeadBytes, device.Plan.TailBytes))
                 yield return $"{kernels} {device.Plan.HeadBytes} + {device.Plan.TailBytes}, expected {arena}";
             // Measured in steps of 16 bytes.
             if (arena.TryGetProperty("smallest", out var smallest) && Math.Abs(smallest.GetInt64() - device.Plan.SmallestBytes) > 16)

@@ -71,15 +71,19 @@ internal static class NetworkGenerator
             integer)
             .Select((name, most) => new EquatableArray<Argument>(new Argument(name, (long)most)))));
 
+    private static readonly Gen<DType?> dtype = Gen.Frequency(
+        (4, Any.Of<DType?>([null])),
+        (1, Any.Of<DType?>([DType.Float16, DType.Float32, DType.MixedBFloat16])));
+
     /// <summary>Networks whose layers may be networks themselves, models or blocks, and whose inputs may be what a model gives.</summary>
     public static Gen<NetworkSource> Networks { get; } = NetworksOf(
         Layers(2),
         Gen.Frequency((11, input), (1, InputOf(NetworksOf(Layers(1), input, 3)))));
 
     private static Gen<NetworkSource> NetworksOf(Gen<LayerSource> layer, Gen<LayerSource> enters, int most = 6) =>
-        Gen.Select(enters, enters.Array[0, 1], layer.Array[0, most], budget)
-            .Select((first, more, layers, limits) =>
-                new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits });
+        Gen.Select(enters, enters.Array[0, 1], layer.Array[0, most], budget, dtype)
+            .Select((first, more, layers, limits, type) =>
+                new NetworkSource(new([first, .. more, .. layers])) { Name = "Model", Budget = limits, DType = type });
 
     private static Gen<LayerSource> InputOf(Gen<NetworkSource> model) =>
         Gen.Select(Layer(Catalogue.Find(Catalogue.Input)!), model).Select((layer, given) => layer with
@@ -96,7 +100,8 @@ internal static class NetworkGenerator
             return single;
         var inner = Layers(depth - 1);
         var model = NetworksOf(inner, input, 3).Select(network => network with { Budget = default });
-        var block = inner.Array[0, 3].Select(layers => new NetworkSource(layers) { Name = "Block", IsBlock = true });
+        var block = Gen.Select(inner.Array[0, 3], dtype)
+            .Select((layers, type) => new NetworkSource(layers) { Name = "Block", IsBlock = true, DType = type });
         var use = Layer(kinds.Single(kind => kind.Name == "Use"));
         return Gen.Frequency(
             (18, single),

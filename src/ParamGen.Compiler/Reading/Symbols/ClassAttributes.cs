@@ -33,7 +33,6 @@ internal enum ClassKind
 /// <param name="Block">Its <c>[Block]</c>; null where it has none.</param>
 /// <param name="Files">The attributes that name model files, such as <c>[KerasModel]</c>, in the order in which they are written.</param>
 /// <param name="Budget">Its <c>[Budget]</c>; null where it has none.</param>
-/// <param name="Device">Its <c>[TensorFlowLite]</c>; null where it has none.</param>
 /// <param name="HasInput">Whether one of the layers is an <c>[Input]</c>.</param>
 internal sealed record ClassAttributes(
     INamedTypeSymbol Type,
@@ -41,7 +40,6 @@ internal sealed record ClassAttributes(
     AttributeData? Block,
     ImmutableArray<AttributeData> Files,
     AttributeData? Budget,
-    AttributeData? Device,
     bool HasInput)
 {
     /// <summary>What the class is. One that is a block and a model is read as a model, and refused.</summary>
@@ -67,6 +65,12 @@ internal sealed record ClassAttributes(
     /// <summary>Whether one of the files has an architecture of Keras's.</summary>
     public bool HasKerasFile => Files.Any(file => KindOf(file) is ModelFileKind.Keras);
 
+    /// <summary>Its <c>[DType]</c>; null where it has none.</summary>
+    public AttributeData? DType { get; init; }
+
+    /// <summary>Its <c>[TensorFlowLite]</c>; null where it has none.</summary>
+    public AttributeData? Device { get; init; }
+
     /// <summary>What it declares of a custom layer.</summary>
     public DeclarationAttributes Declaration { get; init; } = DeclarationAttributes.None;
 
@@ -77,7 +81,7 @@ internal sealed record ClassAttributes(
     {
         List<AttributeData>? layers = null, custom = null, files = null;
         DeclarationAttributes? declaration = null;
-        AttributeData? block = null, budget = null, device = null;
+        AttributeData? block = null, budget = null, device = null, dtype = null;
         foreach (var attribute in type.GetAttributes())
         {
             if (!LayerAttributes.IsOurs(attribute.AttributeClass))
@@ -92,6 +96,8 @@ internal sealed record ClassAttributes(
                 budget ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(TensorFlowLiteAttribute))
                 device ??= attribute;
+            else if (attribute.AttributeClass.Name == nameof(DTypeAttribute))
+                dtype ??= attribute;
             else if (attribute.AttributeClass.Name == nameof(CustomLayerAttribute))
                 (custom ??= []).Add(attribute);
             else
@@ -101,8 +107,10 @@ internal sealed record ClassAttributes(
         // Attributes of another assembly have no position and stay as they are: the order is a stable one.
         var ordered = layers?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
         var allFiles = files?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty;
-        return new(type, ordered, block, allFiles, budget, device, ordered.Any(LayerAttributes.IsInput))
+        return new(type, ordered, block, allFiles, budget, ordered.Any(LayerAttributes.IsInput))
         {
+            DType = dtype,
+            Device = device,
             Declaration = declaration ?? DeclarationAttributes.None,
             CustomLayers = custom?.OrderBy(Position).ToImmutableArray() ?? ImmutableArray<AttributeData>.Empty,
         };

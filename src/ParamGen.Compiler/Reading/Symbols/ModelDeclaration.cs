@@ -28,6 +28,8 @@ internal static class ModelDeclaration
 
         foreach (var problem in DeclaredClass.Conflicts(attributes).Concat(CustomLayerReader.WithoutFile(attributes)))
             yield return problem;
+        if (attributes.File is not null && TypeWithoutLayers(attributes) is { } untyped)
+            yield return untyped;
         if (attributes.Block is { } block)
             yield return new(DeclarationRules.PG0008_BlockAndModel, type, block, type.Name);
         if (attributes.File is { } source)
@@ -61,6 +63,17 @@ internal static class ModelDeclaration
     /// <summary>A device is asked for of a class that has no network.</summary>
     public static DeclarationProblem OfNoNetwork(INamedTypeSymbol type, AttributeData device) =>
         new(DeviceRules.PG0702_NoNetwork, type, device, type.Name);
+
+    /// <summary>What is wrong with the <c>[DType]</c> of a class that has no layers of its own; null where it has none.</summary>
+    public static DeclarationProblem? TypeWithoutLayers(ClassAttributes attributes) =>
+        attributes is { DType: { } dtype, Block: null, Kind: ClassKind.None or ClassKind.Declared or ClassKind.FileModel }
+            ? new(
+                DeclarationRules.PG0010_DTypeWithoutLayers,
+                attributes.Type,
+                dtype,
+                attributes.Type.Name,
+                attributes.File is null ? "it has none" : "its model is that of a file, which says the types of its layers")
+            : null;
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -4,7 +4,9 @@ using ParamGen.Compiler.Reading.Symbols.Blocks;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
+using ParamGen.Core.Outputs;
 using ParamGen.Core.Rules;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Compiler.Reading.Symbols;
 
@@ -75,29 +77,58 @@ internal sealed partial class NetworkReader(Compilation compilation, Cancellatio
             }
         }
 
+        var isTyped = ReadType(attributes.DType, evaluator, out var dtype);
         path.Pop();
-        return !reading.IsRefused && layers.Count == written.Length
-            ? new(layers) { Name = type.Name, Budget = budget, Device = device }
+        return isTyped && !reading.IsRefused && layers.Count == written.Length
+            ? new(layers) { Name = type.Name, DType = dtype, Budget = budget, Device = device }
             : null;
+    }
+
+    /// <summary>Reads the type that a class sets for its layers; false where it is refused, or where C# itself reports an error.</summary>
+    private bool ReadType(AttributeData? attribute, ConstantEvaluator? evaluator, out DType? dtype)
+    {
+        dtype = null;
+        if (attribute is null)
+            return true;
+        if (ReadArguments(attribute, evaluator, out _) is not { } read
+            || read.ValueOf(nameof(DTypeAttribute.Policy)) is not ArgumentValue.Member { Value: DType type })
+            return false;
+        dtype = type;
+        if (!type.IsComputedIn())
+            Refuse(attribute, nameof(DTypeAttribute.Policy), ArgumentRules.PG0120_NotComputedIn, CSharpWording.Instance.Value(type));
+        return type.IsComputedIn();
     }
 
     private LayerSource? ReadLayer(AttributeData attribute, ConstantEvaluator? evaluator)
     {
-        var computed = evaluator is null ? null : new BlockArguments(attribute, evaluator);
-        if (computed is { Values: null, Fault: var fault })
+        if (ReadArguments(attribute, evaluator, out var computed) is not { } layer)
+            return null;
+        return UsedClass.ArgumentOf(attribute) is { } argument
+            ? ReadUse(layer, attribute, argument, computed, evaluator?.Values)
+            : layer;
+    }
+
+    /// <summary>The arguments of an attribute; null where one is refused, or where C# itself reports an error.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="evaluator">The values of the block's parameters; null where they have their own.</param>
+    /// <param name="computed">The arguments that depend on the parameters.</param>
+    private LayerSource? ReadArguments(
+        AttributeData attribute,
+        ConstantEvaluator? evaluator,
+        out IReadOnlyDictionary<string, object?>? computed)
+    {
+        var arguments = evaluator is null ? null : new BlockArguments(attribute, evaluator);
+        computed = arguments?.Values;
+        if (arguments is { Values: null, Fault: var fault })
             return Refuse(
                 attribute,
-                computed.Property,
+                arguments.Property,
                 GraphRules.PG0317_BlockExpression,
                 path.Peek().Type.Name,
                 evaluator!.Values.ToString(),
                 fault!.Expression,
                 fault.Reason);
-        if (ArgumentReader.Read(attribute, computed?.Values) is not { } layer)
-            return null;
-        return UsedClass.ArgumentOf(attribute) is { } argument
-            ? ReadUse(layer, attribute, argument, computed?.Values, evaluator?.Values)
-            : layer;
+        return ArgumentReader.Read(attribute, computed);
     }
 
     private LayerSource? ReadUse(

@@ -21,6 +21,7 @@ internal static class ParamGenNames
             && (type.IsSubclassOf(typeof(LayerAttribute))
                 || type.IsSubclassOf(typeof(ModelFileAttribute))
                 || type == typeof(BudgetAttribute)
+                || type == typeof(DTypeAttribute)
                 || type == typeof(TensorFlowLiteAttribute)))
         .ToDictionary(type => LayerKind.Stem(type.Name), type => new AttributeShape(type));
 
@@ -36,7 +37,7 @@ internal static class ParamGenNames
         .Distinct()
         .ToDictionary(pair => pair.Name, pair => pair.Meant);
 
-    /// <summary>The attributes of a layer, a file, a budget or a device by name, with or without "Attribute" behind it.</summary>
+    /// <summary>The attributes of a layer, a file, a budget, a device or a type by name, with or without "Attribute" behind it.</summary>
     public static AttributeShape? AttributeOf(string name) => attributes.TryGetValue(LayerKind.Stem(name), out var shape) ? shape : null;
 
     /// <summary>The number of a member such as Activation.Relu; null where there is none.</summary>

@@ -4,6 +4,7 @@ using ParamGen.Compiler.Reading.Symbols;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Model;
+using ParamGen.Core.Weights;
 
 namespace ParamGen.Compiler.Reading.Syntax;
 
@@ -35,7 +36,7 @@ internal static class SyntaxModelReader
     {
         var layers = new List<LayerSource>();
         var files = new List<FileSource>();
-        EquatableArray<Argument>? budget = null, device = null;
+        var others = new Dictionary<string, EquatableArray<Argument>>();
         var values = new LiteralReader(language, names);
         foreach (var list in type.AttributeLists)
         {
@@ -55,21 +56,33 @@ internal static class SyntaxModelReader
                     layers.Add(new(shape.Kind, arguments));
                 else if (shape.FileKind is { } kind)
                     files.Add(new(kind, arguments));
-                else if (budget is null && shape.Kind == LayerKind.Stem(nameof(BudgetAttribute)))
-                    budget = arguments;
-                else if (device is null && shape.Kind == LayerKind.Stem(nameof(TensorFlowLiteAttribute)))
-                    device = arguments;
-                else
+                else if (others.ContainsKey(shape.Kind))
                     return null;
+                else
+                    others.Add(shape.Kind, arguments);
             }
         }
 
+        DType? dtype = null;
+        var budget = others.TryGetValue(LayerKind.Stem(nameof(BudgetAttribute)), out var limits) ? limits : default;
+        EquatableArray<Argument>? device =
+            others.TryGetValue(LayerKind.Stem(nameof(TensorFlowLiteAttribute)), out var target) ? target : null;
+        if (others.TryGetValue(nameof(DType), out var typed))
+        {
+            // What layers cannot compute in is a mistake.
+            if (typed is not [{ Value: ArgumentValue.Member { Value: DType policy } }] || !policy.IsComputedIn())
+                return null;
+            dtype = policy;
+        }
+
         if (files.Count > 0 && layers is [] or [{ Kind: Catalogue.Input }])
-            return FileModel(new(files) { Budget = budget ?? default, Device = device, Input = layers.FirstOrDefault() }, scope);
+            return dtype is null
+                ? FileModel(new(files) { Budget = budget, Device = device, Input = layers.FirstOrDefault() }, scope)
+                : null;
         // Layers without an input are a mistake, which a file beside them does not change.
         if (layers.All(layer => layer.Kind != Catalogue.Input))
             return null;
-        return new(scope.Namespace, scope.Types, new(layers) { Budget = budget ?? default, Device = device })
+        return new(scope.Namespace, scope.Types, new(layers) { DType = dtype, Budget = budget, Device = device })
         {
             HasDevice = device is not null,
             Files = files.Count == 0 ? null : new(files) { IsContract = true },

@@ -23,7 +23,7 @@ internal sealed class NetworkLowering(string model, bool hasUnknownBatch)
 
     public DeviceTensor AddInput(string name, IReadOnlyList<long> shape)
     {
-        var tensor = new DeviceTensor(shape);
+        var tensor = new DeviceTensor(shape) { Name = name };
         inputs.Add((name, tensor));
         return tensor;
     }

@@ -68,7 +68,7 @@ internal sealed class ArenaTail
             foreach (var bytes in ChannelTables(op))
                 Allocate(bytes, GreedyPlanner.Alignment);
             scratch += ScratchBuffers.Of(graph, op, tables).Length;
-            SetUp((12 * (12 + scratch)) + ScalesOf(op).Sum(scales => tables.Tensor + (scales > 0 ? tables.Quantization + 4 + (4 * scales) : 0)));
+            SetUp((12 * (12 + scratch)) + ScalesOf(op).Sum(TemporaryBytes));
         }
 
         return scratch;
@@ -87,6 +87,9 @@ internal sealed class ArenaTail
             _ => [],
         };
     }
+
+    /// <summary>The bytes of a tensor with its scales, while an operator that reads or gives it is prepared.</summary>
+    private long TemporaryBytes(long scales) => tables.Tensor + (scales > 0 ? tables.Quantization + 4 + (4 * scales) : 0);
 
     private IEnumerable<long> ScalesOf(MicroOperator op) => op.Reads.Concat(op.Gives)
         .Select(tensor => graph.Tensors[tensor].Scales)

@@ -29,5 +29,8 @@ internal static class GraphReader
         constant.IsStructure ? 0 : Op.HasKernel(op.Kind) ? op.Output.Last : 1;
 
     private static MicroTensor TensorOf(DeviceTensor tensor) =>
-        new(tensor.Producer?.Layer ?? "", new([.. tensor.Shape]), tensor.Bytes) { Scales = tensor.Type is DeviceType.Int8 ? 1 : 0 };
+        new(tensor.Producer?.Layer ?? tensor.Name, new([.. tensor.Shape]), tensor.Bytes)
+        {
+            Scales = tensor.Type is DeviceType.Int8 ? 1 : 0,
+        };
 }

@@ -25,6 +25,14 @@ internal sealed record MemoryPlan
     /// <summary>The bytes of the head: activations and scratch buffers, as the planner places them.</summary>
     public long HeadBytes { get; private init; }
 
+    /// <summary>What the head takes at least, however it is planned: the most that is in it at once.</summary>
+    public long LeastHeadBytes => Buffers
+        .Select(buffer => buffer.Lifetime.First)
+        .Distinct()
+        .Select(op => Buffers.Where(buffer => buffer.Lifetime.Includes(op)).Sum(buffer => GreedyPlanner.RoundUp(buffer.Bytes)))
+        .DefaultIfEmpty()
+        .Max();
+
     /// <summary>The bytes of the tail: what the interpreter keeps.</summary>
     public long TailBytes { get; private init; }
 

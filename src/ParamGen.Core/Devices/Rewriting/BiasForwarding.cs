@@ -57,7 +57,9 @@ internal static class BiasForwarding
         return hasBias;
     }
 
-    /// <summary>The terms and factors between a dense layer and the one before it, the last first; null where there is no such row.</summary>
+    /// <summary>
+    /// The terms and factors between a dense layer and the one before it, the last first; null where there is no such row.
+    /// </summary>
     private static List<DeviceOperator>? ConstantsBefore(OperatorGraph graph, DeviceOperator dense)
     {
         List<DeviceOperator> constants = [];

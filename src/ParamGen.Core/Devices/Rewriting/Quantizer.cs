@@ -84,7 +84,9 @@ internal static class Quantizer
             graph.Refuse(op.Layer, "the maximum or minimum of a value that is computed in float is not covered");
     }
 
-    /// <summary>Some activations have a fixed scale. Where their result reaches others that are joined with it, it is requantized.</summary>
+    /// <summary>
+    /// Some activations have a fixed scale. Where their result reaches others that are joined with it, it is requantized.
+    /// </summary>
     private static void RequantizeFixedScales(OperatorGraph graph, DeviceOperator op)
     {
         var made = new Dictionary<DeviceTensor, DeviceTensor>();

@@ -45,7 +45,8 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
         var indices = lowering.Add(Op.Cast, numbers, shape, "Cast").As(DeviceType.Int32);
         var negative = lowering.Add(Op.Less, indices, shape, "Less", [DeviceConstant.Integer(0)]);
         var moved = lowering.Add(Op.Add, indices, shape, "add", [DeviceConstant.Integer(args.InputDim)]).As(DeviceType.Int32);
-        var chosen = lowering.Add(lowering.HasUnknownBatch ? Op.SelectV2 : Op.Select, [negative, moved, indices], shape, "SelectV2").As(DeviceType.Int32);
+        var select = lowering.HasUnknownBatch ? Op.SelectV2 : Op.Select;
+        var chosen = lowering.Add(select, [negative, moved, indices], shape, "SelectV2").As(DeviceType.Int32);
         DeviceConstant table = new([args.InputDim, args.OutputDim]);
         return lowering.Add(Op.Gather, chosen, [.. shape, args.OutputDim], "GatherV2", [table], ["GatherV2"]);
     }

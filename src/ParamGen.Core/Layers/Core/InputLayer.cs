@@ -12,6 +12,9 @@ internal sealed class InputLayer(InputAttribute args) : Layer
     // What enters is the user's to say.
     public override Fractions Fractions => Fractions.None;
 
+    // Keras's floatx, which setting a policy leaves as it is.
+    public override bool TakesPolicy => false;
+
     public override void Check(ArgumentCheck check)
     {
         check.NotNegative(nameof(args.Shape), shape);

@@ -80,7 +80,7 @@ internal sealed class BatchNormalization(BatchNormalizationAttribute args) : Lay
         var input = lowering.Input;
         if (build.Input.FromStart(args.Axis) != input.Rank - 1)
             return lowering.NotComputed("another axis than the last is not covered", nameof(args.Axis));
-        if (args.Renorm)
+        if (args is { Renorm: true })
             return lowering.NotComputed("renormalization is not covered", nameof(args.Renorm));
         // x · factor + term, one of each for a channel
         string[] statistics = ["Cast", "Cast_1", "Cast_2", "Cast_3"];

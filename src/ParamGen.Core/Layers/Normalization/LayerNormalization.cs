@@ -30,7 +30,9 @@ internal sealed class LayerNormalization(LayerNormalizationAttribute args) : Lay
     {
         var x = lowering.Input;
         if ((args.Axes ?? [args.Axis]) is not [var axis] || build.Input.FromStart(axis) != x.Rank - 1)
-            return lowering.NotComputed("other axes than the last are not covered", args.Axes is null ? nameof(args.Axis) : nameof(args.Axes));
+            return lowering.NotComputed(
+                "other axes than the last are not covered",
+                args.Axes is null ? nameof(args.Axis) : nameof(args.Axes));
         if (args is not { Scale: true, Center: true, RmsScaling: false })
             return lowering.NotComputed("a layer normalization without scale or center is not covered");
         long[] one = [.. x.Shape.Take(x.Rank - 1), 1];

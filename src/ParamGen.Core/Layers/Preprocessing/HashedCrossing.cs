@@ -15,6 +15,9 @@ internal sealed class HashedCrossing(HashedCrossingAttribute args) : MergeLayer(
 
     public override Fractions Fractions => Fractions.None;
 
+    // Indices have a type of their own.
+    public override bool TakesPolicy => args.OutputMode is not OutputMode.Int;
+
     public override void Check(ArgumentCheck check)
     {
         base.Check(check);

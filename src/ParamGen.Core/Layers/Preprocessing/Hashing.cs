@@ -15,6 +15,9 @@ internal sealed class Hashing(HashingAttribute args) : Layer
 
     public override Fractions Fractions => Fractions.None;
 
+    // Keras's floatx where it does not give indices.
+    public override bool TakesPolicy => false;
+
     public override Shape? AtRunTime(LayerBuild build)
     {
         // A last axis of 1 goes before a row is made of each value.

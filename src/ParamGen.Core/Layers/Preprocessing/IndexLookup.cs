@@ -29,6 +29,9 @@ internal sealed class IndexLookup(LookupAttribute args, Vocabulary vocabulary, b
 
     public override bool TakesWholeNumbers => isOfIntegers || args.Invert;
 
+    // It gives indices, or Keras's floatx.
+    public override bool TakesPolicy => false;
+
     public override bool AwaitsAdapt => vocabulary.AwaitsAdapt;
 
     public override Shape? AtRunTime(LayerBuild build) => vocabulary.EncodeAtRunTime(build.Input);

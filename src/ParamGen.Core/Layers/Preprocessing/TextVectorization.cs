@@ -16,6 +16,9 @@ internal sealed class TextVectorization(TextVectorizationAttribute args) : Layer
 
     public override Fractions Fractions => args.OutputMode is OutputMode.TfIdf ? Fractions.Given : Fractions.None;
 
+    // It gives indices, or Keras's floatx.
+    public override bool TakesPolicy => false;
+
     public override bool AwaitsAdapt => vocabulary.AwaitsAdapt;
 
     // What is not split keeps its shape, and has an index for each text.

@@ -1,4 +1,3 @@
-using ParamGen.Core.Collections;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Layers;
 using ParamGen.Core.Layers.Operations;
@@ -13,7 +12,7 @@ namespace ParamGen.Core.Outputs.Attributes;
 internal sealed class AttributeNetwork
 {
     private readonly ClassNames classes;
-    private readonly Dictionary<EquatableArray<LayerSource>, string> models = [];
+    private readonly Dictionary<NetworkSource, string> models = [];
     private string? reason;
 
     private AttributeNetwork(ClassNames classes) => this.classes = classes;
@@ -56,7 +55,7 @@ internal sealed class AttributeNetwork
             references.Follow(part.Step);
         }
 
-        return new(source.Trainable ? layers : Frozen(layers));
+        return ClassTypes.Once(new(source.Trainable ? layers : Frozen(layers)));
     }
 
     /// <summary>A layer with its attribute's arguments; null where there is none for it.</summary>
@@ -97,8 +96,8 @@ internal sealed class AttributeNetwork
         }
 
         var network = Write(model);
-        if (!models.TryGetValue(network.Layers, out var name))
-            models.Add(network.Layers, name = classes.Next(model.Name ?? node.Name));
+        if (!models.TryGetValue(network, out var name))
+            models.Add(network, name = classes.Next(model.Name ?? node.Name));
         return use with { Model = network with { Name = name } };
     }
 

@@ -38,6 +38,9 @@ internal class AttributeText
         return OfAttribute(layer.Kind) + (arguments.Length == 0 ? "" : $"({arguments})");
     }
 
+    /// <summary>The attribute of a class whose layers have a type, without its brackets.</summary>
+    public string Of(DType type) => $"{OfAttribute(nameof(DType))}({Of((ArgumentValue)type).Expression})";
+
     /// <summary>What means one of ParamGen's attributes.</summary>
     public virtual string OfAttribute(string name) => name;
 

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ParamGen.Tool.Devices;
+using ParamGen.Tool.Models;
+using ParamGen.Tool.Reports;
+
+namespace ParamGen.Tool.Commands;
+
+/// <summary><c>paramgen device FILE</c>: what a network costs on a small device.</summary>
+internal static class DeviceCommand
+{
+    public static Command Create()
+    {
+        var (file, kernels, format) = (ModelArguments.FileWithLayers(), ModelArguments.Kernels(), ModelArguments.Format());
+        var className = ModelArguments.Class(file);
+        var command = new ExampleCommand(
+            "device",
+            """
+            Shows what a network costs on a microcontroller: its operators, constants and memory.
+            The numbers are those of a fully quantized TensorFlow Lite file that runs in TensorFlow Lite Micro.
+            """,
+            "paramgen device model.keras",
+            "paramgen device model.keras --kernels cmsis-nn",
+            "paramgen device Models.cs --class Classifier --format markdown")
+        {
+            file, className, kernels, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var output = CommandOutput.Of(parsed);
+            var path = parsed.GetValue(file)!;
+            var model = output.During(
+                $"Reading {path}",
+                () => DeviceModel.Of(path, ModelLoader.Load(path, parsed.GetValue(className)), parsed.Chosen(kernels)));
+            return model.Costs is { } costs
+                ? output.Write(writer => ReportWriter.Write(DeviceTable.Of(costs), parsed.GetValue(format), writer))
+                : output.Fail(model.Problems);
+        });
+        return command;
+    }
+}
