@@ -69,6 +69,16 @@ public sealed class ArenaTests : IDisposable
     }
 
     [Fact]
+    public void The_arena_of_a_TensorFlow_Lite_file_is_drawn()
+    {
+        var path = networks.WriteText("keywords.tflite", "");
+        File.Copy(Ran.PathOf("Models", "keyword-spotting-int8.tflite"), path, overwrite: true);
+        var svg = Drawn(path, ".svg");
+        Assert.Contains(">keywords: arena</text>", svg, StringComparison.Ordinal);
+        Assert.Contains(">head 16,000, no gaps</text>", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_shows_the_details_of_each_box_to_all()
     {
         var html = Drawn(networks.Write("unet_transpose"), ".html");

@@ -191,6 +191,33 @@ public sealed class DeviceTests : IDisposable
         Assert.StartsWith("PG0701 lstm_unrolled.json: lstm: the cost on a device is not computed, ", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("reference", 23164)]
+    [InlineData("cmsis-nn", 23212)]
+    public void A_TensorFlow_Lite_file_costs_what_it_costs_on_the_device(string kernels, long arena)
+    {
+        var path = Ran.PathOf("Models", "keyword-spotting-int8.tflite");
+        var costs = CostsOf("device", path, "--kernels", kernels);
+        Assert.Equal((24380, 16000), (Number(costs, "constantBytes"), Number(costs, "arenaHeadBytes")));
+        Assert.Equal(arena, Number(costs, "arenaBytes"));
+        Assert.Equal(new FileInfo(path).Length, Number(costs, "fileBytes"));
+        Assert.Equal(JsonValueKind.Null, costs.GetProperty("parameterBytes").ValueKind);
+        var text = Ran.Command("device", path).Output;
+        Assert.DoesNotContain("unknown", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(';', text);
+    }
+
+    [Fact]
+    public void A_TensorFlow_Lite_file_whose_arena_is_not_known_is_an_error()
+    {
+        var ran = Ran.Command("device", Ran.PathOf("Models", "lstm-three-subgraphs-float32.tflite"));
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.StartsWith(
+            "lstm-three-subgraphs-float32.tflite: the cost on a device is not computed, because the file has 3 graphs",
+            ran.Error,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_without_layers_is_an_error()
     {

@@ -46,6 +46,9 @@ internal sealed record TensorFlowLiteReport(EquatableArray<DescribedValue> Input
     /// <summary>Why they are not known; empty where they are.</summary>
     public string PeakReason { get; init; } = "";
 
+    /// <summary>The first graph as the micro interpreter sees it; null where that is not known.</summary>
+    public MicroGraph? Graph { get; init; }
+
     /// <summary>How the micro interpreter uses its arena; null where that is not known.</summary>
     public MemoryPlan? Plan { get; init; }
 

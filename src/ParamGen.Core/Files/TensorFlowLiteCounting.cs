@@ -25,6 +25,7 @@ internal static class TensorFlowLiteCounting
             FileBytes = lite.FileBytes,
             PeakActivationBytes = graph is null ? null : MemoryPlan.PeakBytesOf(graph),
             PeakReason = reason,
+            Graph = graph,
             Plan = graph is not null && unknown is null ? MemoryPlan.Of(graph, target.Tables) : null,
             PlanReason = unknown ?? "",
             Rules = target.Tables.Name,

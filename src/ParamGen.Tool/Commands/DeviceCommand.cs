@@ -10,13 +10,15 @@ internal static class DeviceCommand
 {
     public static Command Create()
     {
-        var (file, kernels, format) = (ModelArguments.FileWithLayers(), ModelArguments.Kernels(), ModelArguments.Format());
+        var file = ModelArguments.File(
+            description: "A .keras, .h5, .hdf5 or .json file with an architecture of Keras's, a .tflite file, or a .cs file.");
+        var (kernels, format) = (ModelArguments.Kernels(), ModelArguments.Format());
         var className = ModelArguments.Class(file);
         var command = new ExampleCommand(
             "device",
             """
             Shows what a network costs on a microcontroller: its operators, constants and memory.
-            The numbers are those of a fully quantized TensorFlow Lite file that runs in TensorFlow Lite Micro.
+            The numbers are those of a TensorFlow Lite file that runs in TensorFlow Lite Micro: of a network's the fully quantized one.
             """,
             "paramgen device model.keras",
             "paramgen device model.keras --kernels cmsis-nn",

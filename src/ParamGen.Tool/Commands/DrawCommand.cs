@@ -34,7 +34,7 @@ internal static class DrawCommand
         };
         var arena = new Option<bool>("--arena")
         {
-            Description = "Draws the memory of TensorFlow Lite Micro instead: which tensor is where in the arena, and from when to when.",
+            Description = "Draws the memory of TensorFlow Lite Micro instead, also of a .tflite file: which tensor is where, and when.",
         };
         var kernels = ModelArguments.Kernels();
         output.Validators.Add(result =>
@@ -75,7 +75,7 @@ internal static class DrawCommand
             var model = streams.During($"Reading {source}", () => ModelLoader.Load(source, parsed.GetValue(className)));
             if (model.Problems.Count > 0)
                 return streams.Fail(model.Problems);
-            if (model.Source is null)
+            if (model.Source is null && !(parsed.GetValue(arena) && model.Contents?.TensorFlowLite is not null))
                 return streams.Fail($"{model.Name} has no layers of Keras's that could be drawn; paramgen summary shows what is in it");
             try
             {

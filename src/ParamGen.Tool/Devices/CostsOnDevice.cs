@@ -1,6 +1,7 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Devices;
 using ParamGen.Core.Devices.Plan;
+using ParamGen.Core.Files;
 
 namespace ParamGen.Tool.Devices;
 
@@ -11,8 +12,8 @@ namespace ParamGen.Tool.Devices;
 /// <param name="Rules">Which converter and interpreter that is of.</param>
 internal sealed record CostsOnDevice(string Name, MicroGraph Graph, MemoryPlan Plan, string Rules)
 {
-    /// <summary>The bytes of kernels, biases, tables and other numbers of the network.</summary>
-    public required long ParameterBytes { get; init; }
+    /// <summary>The bytes of kernels, biases and other numbers of the network; null of a file that does not tell them apart.</summary>
+    public long? ParameterBytes { get; init; }
 
     /// <summary>The bytes of all constants.</summary>
     public required long ConstantBytes { get; init; }
@@ -23,8 +24,8 @@ internal sealed record CostsOnDevice(string Name, MicroGraph Graph, MemoryPlan P
     /// <summary>The bytes of the file.</summary>
     public required long FileBytes { get; init; }
 
-    /// <summary>Whether that is an estimate.</summary>
-    public bool IsFileEstimated { get; init; }
+    /// <summary>Whether the file is there, rather than to be written: its size is no estimate, and its batch size is its own.</summary>
+    public bool IsFile { get; init; }
 
     /// <summary>Whether the model leaves the batch size open, and the numbers are those of 1.</summary>
     public bool HasOpenBatch { get; init; }
@@ -46,7 +47,23 @@ internal sealed record CostsOnDevice(string Name, MicroGraph Graph, MemoryPlan P
         ConstantBytes = report.ConstantBytes,
         ConstantMargin = report.ScalarCount,
         FileBytes = report.FileBytes,
-        IsFileEstimated = true,
         Missing = new([.. report.Missing.Distinct()]),
     };
+
+    /// <summary>The costs of a TensorFlow Lite file; null where they are not known.</summary>
+    /// <param name="name">What the model is called.</param>
+    /// <param name="file">What is in the file.</param>
+    /// <param name="kernels">The kernels of the interpreter; null for those that the model asks for.</param>
+    public static CostsOnDevice? Of(string name, TensorFlowLiteReport file, DeviceKernels? kernels)
+    {
+        if (file is not { Graph: { } graph, Plan: { } plan })
+            return null;
+        var tables = kernels is { } chosen ? new DeviceTarget(chosen).Tables : null;
+        return new(name, graph, tables is null ? plan : MemoryPlan.Of(graph, tables), tables?.Name ?? file.Rules)
+        {
+            ConstantBytes = file.ConstantBytes,
+            FileBytes = file.FileBytes,
+            IsFile = true,
+        };
+    }
 }

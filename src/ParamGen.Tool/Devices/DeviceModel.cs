@@ -20,6 +20,13 @@ internal sealed record DeviceModel(CostsOnDevice? Costs, IReadOnlyList<string> P
     {
         if (model.Problems.Count > 0)
             return new(null, model.Problems);
+        if (model.Contents?.TensorFlowLite is { } file)
+        {
+            return CostsOnDevice.Of(model.Name, file, kernels) is { } costs
+                ? new(costs, [])
+                : new(null, [$"{model.Name}: the cost on a device is not computed, because {file.PlanReason}"]);
+        }
+
         if (model is not { Source: { } source, Network: { } network })
             return new(null, [$"{model.Name} has no layers of Keras's, so its cost on a device is not computed"]);
         var device = kernels is { } chosen

@@ -32,11 +32,11 @@ internal static class DeviceTable
     {
         var graph = costs.Graph;
         foreach (var input in graph.Inputs)
-            yield return Row(costs, -1, "input", graph.Tensors[input].Name, input);
+            yield return Row(costs, -1, "input", graph.NameOf(-1, input), input);
         for (var i = 0; i < graph.Operators.Count; i++)
         {
             foreach (var result in graph.Operators[i].Gives)
-                yield return Row(costs, i, graph.Operators[i].Kind, graph.Operators[i].Layer, result);
+                yield return Row(costs, i, graph.Operators[i].Kind, graph.NameOf(i, result), result);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class DeviceTable
         var (graph, plan) = (costs.Graph, costs.Plan);
         yield return new("operatorCount", "Operators", (long)graph.Operators.Count);
         yield return new("tensorCount", "Tensors", (long)graph.TensorCount);
-        yield return new("parameterBytes", "Parameter bytes", costs.ParameterBytes);
+        yield return new("parameterBytes", "Parameter bytes", costs.ParameterBytes) { IsData = costs.IsFile };
         var margin = costs.ConstantMargin > 0
             ? $"up to {Numbers.Of(costs.ConstantMargin, "byte")} less where single numbers are equal"
             : "";
@@ -77,12 +77,15 @@ internal static class DeviceTable
         yield return new("missing", "Not in the interpreter", costs.MissingText, "there is no arena") { IsData = costs.HasArena };
         foreach (var total in Arena(plan))
             yield return costs.HasArena ? total : total with { Value = null, IsData = true };
-        yield return new("fileBytes", "File bytes", costs.FileBytes, costs.IsFileEstimated ? "an estimate" : "");
+        yield return new("fileBytes", "File bytes", costs.FileBytes, costs.IsFile ? "" : "an estimate");
         yield return new(
             "batchSize",
             "Batch size",
-            1L,
-            costs.HasOpenBatch ? "the model leaves it open; set it before the model is converted" : "");
+            costs.IsFile ? null : 1L,
+            costs.HasOpenBatch ? "the model leaves it open; set it before the model is converted" : "")
+        {
+            IsData = costs.IsFile,
+        };
         yield return new("rules", "Computed for", costs.Rules);
     }
 

@@ -36,9 +36,9 @@ internal sealed record Diagram(string Name, string Caption, PartGraph Parts)
         return new(NameOf(model), caption, parts);
     }
 
-    /// <summary>What a drawing calls a model that has a network.</summary>
+    /// <summary>What a drawing calls a model.</summary>
     public static string NameOf(LoadedModel model) =>
-        IsTelling(model.Network!.Name) ? model.Network.Name : Path.GetFileNameWithoutExtension(model.Name);
+        model.Network is { } network && IsTelling(network.Name) ? network.Name : Path.GetFileNameWithoutExtension(model.Name);
 
     /// <summary>Whether a model has another name than Keras's own.</summary>
     private static bool IsTelling(string name) => name.TrimEnd('_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9')

@@ -40,12 +40,13 @@ internal sealed record ArenaDiagram(string Name, MicroGraph Graph, MemoryPlan Pl
         rows.Add(("Bytes", Numbers.Grouped(buffer.Bytes)));
         rows.Add(("Offset", Numbers.Grouped(buffer.Offset)));
         rows.Add(("Held", TimeOf(buffer.Lifetime)));
-        return new(NameOf(buffer), rows);
+        return new(NameOf(number), rows);
     }
 
-    /// <summary>What a box is called: by its layer or, where that is not known, by its operator.</summary>
-    public string NameOf(PlacedBuffer buffer) =>
-        buffer.Name.Length > 0 ? buffer.Name : buffer.Lifetime.First < 0 ? "input" : Graph.Operators[buffer.Lifetime.First].Kind;
+    /// <summary>What a box is called: a tensor by its layer, a scratch buffer by its operator.</summary>
+    /// <param name="number">Its position among the buffers of the plan.</param>
+    public string NameOf(int number) =>
+        Plan.Buffers[number] is { IsScratch: true } scratch ? scratch.Name : Graph.NameOf(Plan.Buffers[number].Lifetime.First, number);
 
     private string RoleOf(int number)
     {

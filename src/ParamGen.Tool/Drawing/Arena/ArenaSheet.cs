@@ -104,7 +104,7 @@ internal sealed class ArenaSheet
         ArenaBox BoxOf(int i)
         {
             var buffer = plan.Buffers[i];
-            return new ArenaBox(i, AreaOf(buffer), FamilyOf(diagram.Graph, i, buffer)).With(diagram.NameOf(buffer), buffer);
+            return new ArenaBox(i, AreaOf(buffer), FamilyOf(diagram.Graph, i, buffer)).With(diagram.NameOf(i), buffer);
         }
 
         // A little apart, so that neighbors can be told from each other.
