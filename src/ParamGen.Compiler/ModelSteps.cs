@@ -52,7 +52,8 @@ internal class ModelSteps : IModelSteps
 
     /// <summary>Whether the generator has added constants to a class.</summary>
     public virtual bool HasConstants(INamedTypeSymbol type) =>
-        type.GetMembers(GeneratedMembers.TotalParameters).Any(member => member is IFieldSymbol { IsConst: true });
+        type.GetMembers(GeneratedMembers.TotalParameters).Concat(type.GetMembers(GeneratedFileMembers.ConstantBytes))
+            .Any(member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>The text of the constants, or of what stands in for them.</summary>
     public virtual SourceText Write(ModelReport model, ConstantLevel level) => ModelEmitter.Text(model, level);

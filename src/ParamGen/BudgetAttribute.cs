@@ -39,19 +39,22 @@ public sealed class BudgetAttribute : Attribute
 
     /// <summary>
     /// The maximum number of bytes of the constants in the TensorFlow Lite file, <c>TensorFlowLite.ConstantBytes</c>. Requires
-    /// <see cref="TensorFlowLiteAttribute"/>. Default: not set, no limit. Rejected: a model with more.
+    /// <see cref="TensorFlowLiteAttribute"/>, or a class with a <see cref="TensorFlowLiteModelAttribute"/> alone. Default: not set, no
+    /// limit. Rejected: a model with more.
     /// </summary>
     public long MaxConstantBytes { get; set; } = Unset.Integer;
 
     /// <summary>
     /// The maximum number of bytes to reserve for the arena of TensorFlow Lite Micro, <c>TensorFlowLite.ArenaBytesToReserve</c>. Requires
-    /// <see cref="TensorFlowLiteAttribute"/>. Default: not set, no limit. Rejected: a model that needs more, or that does not run there.
+    /// <see cref="TensorFlowLiteAttribute"/>, or a class with a <see cref="TensorFlowLiteModelAttribute"/> alone. Default: not set, no
+    /// limit. Rejected: a model that needs more, or that does not run there.
     /// </summary>
     public long MaxArenaBytes { get; set; } = Unset.Integer;
 
     /// <summary>
     /// The maximum size of the TensorFlow Lite file in bytes, <c>TensorFlowLite.FileBytes</c>, which is an estimate. Requires
-    /// <see cref="TensorFlowLiteAttribute"/>. Default: not set, no limit. Rejected: a model with a larger file.
+    /// <see cref="TensorFlowLiteAttribute"/>, or a class with a <see cref="TensorFlowLiteModelAttribute"/> alone, whose size is exact.
+    /// Default: not set, no limit. Rejected: a model with a larger file.
     /// </summary>
     public long MaxFileBytes { get; set; } = Unset.Integer;
 }

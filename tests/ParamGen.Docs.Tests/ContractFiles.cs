@@ -41,6 +41,8 @@ internal static class ContractFiles
             "MatMulInteger q w -> h",
             "Cast to=1 h -> c",
             "Mul c s -> y"),
+        TensorFlowLite("dense.tflite", "int8", "int32", ",\"quantization\":{\"scales\":[1],\"zeroPoints\":[0]}"),
+        TensorFlowLite("float.tflite", "float32", "float32", ""),
     ];
 
     /// <summary>A file of weights.</summary>
@@ -66,6 +68,20 @@ internal static class ContractFiles
             "weights":[{{{string.Join(",", weights.Select(Tensor))}}}],
             "onnx":{"irVersion":8,"opsets":[{"domain":"ai.onnx","version":17}],
             "graph":{"nodes":[{{{string.Join(",", nodes.Select(Node))}}}]}}
+            """);
+
+    /// <summary>A dense layer from 4 numbers to 3.</summary>
+    private static TextFile TensorFlowLite(string name, string type, string biasType, string quantization) =>
+        Described(name, $$$"""
+            "kind":"tflite",
+            "inputs":[{"name":"x","type":"{{{type}}}","elementType":"{{{type}}}","shape":[1,4]{{{quantization}}}}],
+            "outputs":[{"name":"y","type":"{{{type}}}","elementType":"{{{type}}}","shape":[1,3]{{{quantization}}}}],
+            "tensorFlowLite":{"schemaVersion":3,"fileBytes":1000,"subgraphs":[{"inputs":[0],"outputs":[3],
+            "tensors":[{"name":"x","type":"{{{type}}}","shape":[1,4]{{{quantization}}}},
+            {"name":"w","type":"{{{type}}}","shape":[3,4],"bytes":12,"buffer":1},
+            {"name":"b","type":"{{{biasType}}}","shape":[3],"bytes":12,"buffer":2},
+            {"name":"y","type":"{{{type}}}","shape":[1,3]{{{quantization}}}}],
+            "operators":[{"operator":"FULLY_CONNECTED","inputs":[0,1,2],"outputs":[3]}]}]}
             """);
 
     private static TextFile Described(string name, string members) =>

@@ -18,6 +18,7 @@ internal static class DescribedFile
         ["lenet.safetensors"] = "pytorch/lenet-digits.pt.safetensors",
         ["net.onnx"] = "pairs/torch-digits.onnx",
         ["digits.onnx"] = "../../../samples/ImageClassifier/Models/digits.onnx",
+        ["keywords.tflite"] = "tflite/keyword-spotting-int8.tflite",
         ["resnet.onnx"] = "onnx/resnet-named-batch-opset11.onnx",
     };
 

@@ -17,7 +17,8 @@ public class InlineCodeTests
     /// <summary>The attributes that are not layers.</summary>
     private static readonly HashSet<string> others =
     [
-        "Block", "Budget", "DType", "LayerShape", "LayerWeight", "CustomLayer", "KerasModel", "OnnxModel", "SafeTensors", "Weights",
+        "Block", "Budget", "DType", "LayerShape", "LayerWeight", "CustomLayer", "KerasModel", "OnnxModel", "TensorFlowLiteModel",
+        "SafeTensors", "Weights",
     ];
 
     public static TheoryData<string> Pages =>

@@ -112,7 +112,7 @@ internal sealed class Snippet
                     .At($"/models/{name}.keras.json");
         }
 
-        foreach (var name in Regex.Matches(code, @"(?:KerasModel|OnnxModel|SafeTensors|Weights)\(""(?:\w+/)*([\w.]+)""")
+        foreach (var name in Regex.Matches(code, @"(?:KerasModel|OnnxModel|TensorFlowLiteModel|SafeTensors|Weights)\(""(?:\w+/)*([\w.]+)""")
             .Select(match => match.Groups[1].Value)
             .Distinct())
         {

@@ -28,6 +28,7 @@ internal static class Descriptors
         typeof(WeightRules),
         typeof(PyTorchRules),
         typeof(OnnxContractRules),
+        typeof(TensorFlowLiteContractRules),
         typeof(DeviceRules),
         typeof(EditorRules),
     }

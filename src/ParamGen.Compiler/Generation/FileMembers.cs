@@ -10,12 +10,24 @@ namespace ParamGen.Compiler.Generation;
 internal static class FileMembers
 {
     /// <summary>The members that a class may have by its attribute, but for the classes in it, and their types.</summary>
-    public static (string Type, string Name)[] All(ModelFileKind kind) => kind is ModelFileKind.Onnx ? onnx : weights;
+    public static (string Type, string Name)[] All(ModelFileKind kind) => kind switch
+    {
+        ModelFileKind.Onnx => onnx,
+        ModelFileKind.TensorFlowLite => TensorFlowLiteMembers.All,
+        _ => weights,
+    };
+
+    /// <summary>The members that a class may have by any file.</summary>
+    public static IEnumerable<(string Type, string Name)> OfAnyFile => onnx.Concat(TensorFlowLiteMembers.All);
 
     /// <summary>The classes that a class has by its attribute.</summary>
-    public static string[] Classes(ModelFileKind kind) => kind is ModelFileKind.Onnx
-        ? [GeneratedFileMembers.Inputs, GeneratedFileMembers.Outputs, GeneratedFileMembers.Metadata, GeneratedFileMembers.Weights]
-        : [GeneratedFileMembers.Metadata, GeneratedFileMembers.Weights];
+    public static string[] Classes(ModelFileKind kind) => kind switch
+    {
+        ModelFileKind.Onnx =>
+            [GeneratedFileMembers.Inputs, GeneratedFileMembers.Outputs, GeneratedFileMembers.Metadata, GeneratedFileMembers.Weights],
+        ModelFileKind.TensorFlowLite => [GeneratedFileMembers.Inputs, GeneratedFileMembers.Outputs],
+        _ => [GeneratedFileMembers.Metadata, GeneratedFileMembers.Weights],
+    };
 
     private static readonly (string Type, string Name)[] weights =
     [
@@ -46,6 +58,12 @@ internal static class FileMembers
 
     public static void Write(SourceWriter writer, FileReport file, ConstantLevel level)
     {
+        if (file.TensorFlowLite is { } lite)
+        {
+            TensorFlowLiteMembers.Write(writer, lite);
+            return;
+        }
+
         writer.Constant(GeneratedFileMembers.TotalParameters, file.TotalParameters, $"The number of values in all weights.");
         writer.Constant(
             GeneratedFileMembers.ParameterBytes,

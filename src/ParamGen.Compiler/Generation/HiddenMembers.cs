@@ -19,7 +19,7 @@ internal static class HiddenMembers
     {
         var name = model.Types[model.Types.Count - 1].Name;
         writer.Reason = SourceWriter.Quoted($"{name}: this constant is that of the base class, and {name} has none of this name");
-        foreach (var (type, member) in ModelMembers.All.Concat(FileMembers.All(ModelFileKind.Onnx)).Distinct())
+        foreach (var (type, member) in ModelMembers.All.Concat(FileMembers.OfAnyFile).Distinct())
         {
             if (!Has(model, member))
                 writer.StandIn(type, member);

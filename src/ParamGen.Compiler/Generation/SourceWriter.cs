@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -69,6 +70,14 @@ internal sealed class SourceWriter
     {
         text.Append("</summary>\n");
         Constant(name, value);
+        EndDeclaration();
+    }
+
+    /// <summary>A constant of 32 bits, with an explanation. Nine digits are enough to tell any two apart.</summary>
+    public void Constant(string name, float value, [InterpolatedStringHandlerArgument("")] Documentation documentation)
+    {
+        text.Append("</summary>\n");
+        Declare("float", name).Append(value.ToString("G9", CultureInfo.InvariantCulture)).Append('f');
         EndDeclaration();
     }
 

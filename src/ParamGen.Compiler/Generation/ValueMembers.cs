@@ -15,7 +15,20 @@ internal static class ValueMembers
     {
         var names = Identifiers.OfNames(values.Map(value => value.Name), "Tensor", className, GeneratedValueMembers.Has);
         writer.Blank();
-        writer.Classes(className, description, names, i => WriteValue(writer, values[i]));
+        writer.Classes(className, description, names, i => WriteValue(writer, values[i], hasTypes: true));
+    }
+
+    /// <summary>The same of a TensorFlow Lite model, whose interpreter knows inputs and outputs by their positions.</summary>
+    public static void WriteQuantized(SourceWriter writer, string className, string description, EquatableArray<DescribedValue> values)
+    {
+        var names = Identifiers.OfNames(values.Map(value => value.Name), "Tensor", className, GeneratedValueMembers.Has);
+        writer.Blank();
+        writer.Classes(className, description, names, i =>
+        {
+            WriteValue(writer, values[i], hasTypes: false);
+            writer.Constant(GeneratedValueMembers.Index, i);
+            WriteQuantization(writer, values[i].Quantization);
+        });
     }
 
     public static void WriteWeight(SourceWriter writer, DescribedWeight weight, ConstantLevel level)
@@ -32,10 +45,23 @@ internal static class ValueMembers
             writer.Constant(GeneratedValueMembers.Bytes, bytes);
     }
 
-    private static void WriteValue(SourceWriter writer, DescribedValue value)
+    /// <summary>Where each number has the same scale: number = scale × (integer - zero point).</summary>
+    private static void WriteQuantization(SourceWriter writer, DescribedQuantization? quantization)
+    {
+        if (quantization is not { Scales: [var scale], ZeroPoints: [var zeroPoint] } || float.IsNaN(scale) || float.IsInfinity(scale))
+            return;
+        writer.Constant(GeneratedValueMembers.Scale, scale, $"number = Scale × (integer − ZeroPoint)");
+        writer.Size(GeneratedValueMembers.ZeroPoint, zeroPoint);
+    }
+
+    /// <param name="writer">What writes it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="hasTypes">Whether the format has words of its own for types.</param>
+    private static void WriteValue(SourceWriter writer, DescribedValue value, bool hasTypes)
     {
         writer.Constant(GeneratedValueMembers.Name, value.Name);
-        writer.Constant(GeneratedValueMembers.Type, value.Type ?? UnknownType);
+        if (hasTypes)
+            writer.Constant(GeneratedValueMembers.Type, value.Type ?? UnknownType);
         if (value.ElementType is { } type)
             writer.Constant(GeneratedValueMembers.DType, type);
         if (!value.HasShape)

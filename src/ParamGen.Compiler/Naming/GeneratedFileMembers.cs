@@ -16,6 +16,15 @@ internal static class GeneratedFileMembers
     public const string Producer = "Producer";
     public const string ProducerVersion = "ProducerVersion";
     public const string OperatorCounts = "OperatorCounts";
+    public const string Operators = GeneratedDeviceMembers.Operators;
+    public const string OperatorCount = GeneratedDeviceMembers.OperatorCount;
+    public const string TensorCount = GeneratedDeviceMembers.TensorCount;
+    public const string ConstantBytes = GeneratedDeviceMembers.ConstantBytes;
+    public const string FileBytes = GeneratedDeviceMembers.FileBytes;
+    public const string PeakActivationBytes = GeneratedMembers.PeakActivationBytes;
+    public const string ArenaHeadBytes = GeneratedDeviceMembers.ArenaHeadBytes;
+    public const string ArenaBytes = GeneratedDeviceMembers.ArenaBytes;
+    public const string ArenaBytesToReserve = GeneratedDeviceMembers.ArenaBytesToReserve;
 
     private static readonly HashSet<string> names =
     [
@@ -23,8 +32,19 @@ internal static class GeneratedFileMembers
         ProducerVersion, OperatorCounts,
     ];
 
+    private static readonly HashSet<string> ofTensorFlowLite =
+    [
+        Inputs, Outputs, Operators, OperatorCount, TensorCount, ConstantBytes, FileBytes, PeakActivationBytes, ArenaHeadBytes, ArenaBytes,
+        ArenaBytesToReserve,
+    ];
+
+    /// <summary>Whether the generator may need the name for a member of a class, whatever its file.</summary>
+    public static bool Need(string name) => names.Contains(name) || ofTensorFlowLite.Contains(name);
+
     /// <summary>Whether the generator needs the name for a member of the class.</summary>
-    public static bool Need(string name) => names.Contains(name);
+    /// <param name="name">The name.</param>
+    /// <param name="isTensorFlowLite">Whether the file of the class is a TensorFlow Lite model.</param>
+    public static bool Need(string name, bool isTensorFlowLite) => (isTensorFlowLite ? ofTensorFlowLite : names).Contains(name);
 }
 
 /// <summary>The names of the constants of an input, an output or a weight of a file.</summary>
@@ -38,8 +58,12 @@ internal static class GeneratedValueMembers
     public const string Dim = GeneratedTensorMembers.Dim;
     public const string Size = GeneratedTensorMembers.Size;
     public const string Bytes = "Bytes";
+    public const string Scale = "Scale";
+    public const string ZeroPoint = "ZeroPoint";
+    public const string Index = "Index";
 
     /// <summary>Whether one of the constants has this name. The axes are counted from 0, since none is a batch axis.</summary>
     public static bool Has(string name) =>
-        name is Name or Type or DType or Rank or Shape or Size or Bytes or Dim + "0" || GeneratedMembers.IsDim(name, Dim);
+        name is Name or Type or DType or Rank or Shape or Size or Bytes or Scale or ZeroPoint or Index or Dim + "0"
+        || GeneratedMembers.IsDim(name, Dim);
 }

@@ -17,6 +17,9 @@ internal enum ModelFileKind
 
     /// <summary>Weights, in whatever file: <c>[Weights]</c>.</summary>
     Weights,
+
+    /// <summary>A model of TensorFlow Lite: <c>[TensorFlowLiteModel]</c>.</summary>
+    TensorFlowLite,
 }
 
 /// <summary>The attributes that take a model from a file.</summary>
@@ -29,6 +32,7 @@ internal static class ModelFileKinds
             nameof(KerasModelAttribute),
             [FileKinds.Keras, FileKinds.Hdf5, FileKinds.KerasJson, FileKinds.TensorFlowJs]),
         (ModelFileKind.Onnx, nameof(OnnxModelAttribute), [FileKinds.Onnx]),
+        (ModelFileKind.TensorFlowLite, nameof(TensorFlowLiteModelAttribute), [FileKinds.TensorFlowLite]),
         (ModelFileKind.SafeTensors, nameof(SafeTensorsAttribute), [FileKinds.SafeTensors]),
         (
             ModelFileKind.Weights,

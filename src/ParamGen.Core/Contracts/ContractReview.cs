@@ -2,6 +2,7 @@ using ParamGen.Core.Advice;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts.Architecture;
 using ParamGen.Core.Contracts.Onnx;
+using ParamGen.Core.Contracts.TensorFlowLite;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Model;
 using ParamGen.Core.Rules;
@@ -39,6 +40,8 @@ internal static class ContractReview
             ArchitectureContract file => ArchitectureReview.Problems(view, report, file, compared),
             WeightsFileContract file => WeightsReview.Problems(view, report, file, compared.Name),
             OnnxModelContract file => OnnxContract.Problems(view, report, file.Description with { File = file.File }, compared.Name),
+            TensorFlowLiteContract file =>
+                TensorFlowLiteReview.Problems(view, report, file.Description with { File = file.File }, compared.Name),
             _ => throw new InvalidOperationException($"A file of the kind {contract.GetType().Name} is compared with nothing."),
         };
 }

@@ -21,6 +21,12 @@ internal sealed record ArchitectureContract(int Number, string File, NetworkSour
 /// <param name="Description">What is in it.</param>
 internal sealed record OnnxModelContract(int Number, string File, FileDescription Description) : FileContract(Number, File);
 
+/// <summary>A TensorFlow Lite model.</summary>
+/// <param name="Number">Which of the class's files it is.</param>
+/// <param name="File">The name of the file.</param>
+/// <param name="Description">What is in it.</param>
+internal sealed record TensorFlowLiteContract(int Number, string File, FileDescription Description) : FileContract(Number, File);
+
 /// <summary>A file of weights.</summary>
 /// <param name="Number">Which of the class's files it is.</param>
 /// <param name="File">The name of the file.</param>

@@ -13,8 +13,8 @@ internal sealed record DeviceTarget(DeviceKernels Kernels)
 
     /// <summary>The target that an attribute's arguments say.</summary>
     public static DeviceTarget Of(EquatableArray<Argument> arguments) => new(arguments
-        .Select(argument => argument.Value is ArgumentValue.Member { Value: DeviceKernels kernels } ? kernels : DeviceKernels.Reference)
-        .FirstOrDefault());
+        .Select(argument => argument.Value is ArgumentValue.Member { Value: DeviceKernels kernels } ? kernels : default)
+        .LastOrDefault(kernels => kernels is not DeviceKernels.Reference));
 
     public InterpreterTables Tables => Kernels is DeviceKernels.CmsisNN ? InterpreterTables.CmsisNN : InterpreterTables.Reference;
 }

@@ -36,7 +36,7 @@ internal static class BudgetCheck
             : Refuse(
                 cost.Rule,
                 Suggestion.Set($"Raise {Word.Argument(argument)} to {Numbers.Grouped(value)}", argument, value),
-                Numbers.Of(value, cost.Unit),
+                (cost.IsEstimate ? "about " : "") + Numbers.Of(value, cost.Unit),
                 Numbers.Grouped(value - limit),
                 Numbers.Grouped(limit),
                 Counts.Largest(cost.Parts()),
@@ -57,12 +57,20 @@ internal static class BudgetCheck
         /// <summary>Why it is not known, and what to do.</summary>
         public Phrase Reason { get; init; } = "";
 
+        public bool IsEstimate { get; init; }
+
         public static Cost? Of(string limit, Costs costs) => limit switch
         {
             nameof(BudgetAttribute.MaxParameters) =>
-                new(ExpectationRules.PG0401_TooManyParameters, "parameter", costs.Parameters, costs.ParameterParts),
+                new(ExpectationRules.PG0401_TooManyParameters, "parameter", costs.Parameters, costs.ParameterParts)
+                {
+                    Reason = costs.ParametersReason,
+                },
             nameof(BudgetAttribute.MaxParameterBytes) =>
-                new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts),
+                new(ExpectationRules.PG0402_TooManyParameterBytes, "byte", costs.ParameterBytes, costs.ByteParts)
+                {
+                    Reason = costs.ParametersReason,
+                },
             nameof(BudgetAttribute.MaxMultiplyAdds) =>
                 new(ExpectationRules.PG0403_TooManyMultiplyAdds, "multiply-add", costs.MultiplyAdds, costs.MultiplyAddParts)
                 {
@@ -73,7 +81,7 @@ internal static class BudgetCheck
                 {
                     Reason = costs.ActivationBytesReason,
                 },
-            _ => DeviceCosts.Of(limit, costs.Device),
+            _ => costs.OfFile is { } ofFile ? ofFile(limit) : DeviceCosts.Of(limit, costs.Device),
         };
     }
 }

@@ -3,12 +3,15 @@ using ParamGen.Core.Devices;
 namespace ParamGen.Core.Evaluation;
 
 /// <summary>What a model costs, for a budget to limit.</summary>
-/// <param name="Parameters">The parameters.</param>
+/// <param name="Parameters">The parameters; null where they are not known.</param>
 /// <param name="ParameterBytes">Their bytes; null where they are not known.</param>
 /// <param name="MultiplyAdds">The multiply-adds; null where they are not known.</param>
-internal sealed record Costs(long Parameters, long? ParameterBytes, long? MultiplyAdds)
+internal sealed record Costs(long? Parameters, long? ParameterBytes, long? MultiplyAdds)
 {
     private const string UnknownSize = "it depends on a size that is unknown until run time; set the size, or remove the limit";
+
+    /// <summary>Why the parameters and their bytes are not known, where they are not, and what to do.</summary>
+    public string ParametersReason { get; init; } = "";
 
     /// <summary>Why the multiply-adds are not known, where they are not, and what to do.</summary>
     public string MultiplyAddsReason { get; init; } = UnknownSize;
@@ -24,6 +27,9 @@ internal sealed record Costs(long Parameters, long? ParameterBytes, long? Multip
 
     /// <summary>What it costs on a device; null where that is not known.</summary>
     public DeviceReport? Device { get; init; }
+
+    /// <summary>What a limit for devices is compared with where a file tells it; null where layers do.</summary>
+    public Func<string, BudgetCheck.Cost?>? OfFile { get; init; }
 
     /// <summary>What the parameters are made of.</summary>
     public Func<IEnumerable<(string Name, long Count)>> ParameterParts { get; init; } = static () => [];

@@ -34,6 +34,7 @@ internal static class DeviceCosts
             new(ExpectationRules.PG0409_FileTooLarge, "byte", device?.FileBytes, () => ConstantsOf(device!))
             {
                 Reason = notAsked,
+                IsEstimate = true,
             },
         _ => null,
     };

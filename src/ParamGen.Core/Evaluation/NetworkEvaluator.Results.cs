@@ -80,7 +80,7 @@ internal sealed partial class NetworkEvaluator
     {
         try
         {
-            var found = DeviceEvaluator.Evaluate(target, report.Name, Inputs, Outputs, builds);
+            var found = DeviceEvaluator.Evaluate(target, KerasNameOf(report), Inputs, Outputs, builds);
             problems.AddRange(found.Problems);
             View.Device = found;
             return found.Report is { } costs ? report with { Device = costs } : null;
@@ -89,6 +89,28 @@ internal sealed partial class NetworkEvaluator
         {
             Refuse(nodes[nodes.Count - 1], ShapeRules.PG0209_TooLarge);
             return null;
+        }
+    }
+
+    /// <summary>The name that Keras gives the network, which decides the order of operators; that of the class does not.</summary>
+    private string KerasNameOf(NetworkReport report) =>
+        source.KerasName ?? (report.Listing is Listing.Sequential ? "sequential" : "functional");
+
+    private List<Problem> Compare(Func<NetworkView, NetworkReport, IEnumerable<Problem>> compare, NetworkReport report)
+    {
+        View.CostsOn = CostsOn;
+        return [.. compare(View, report)];
+
+        DeviceEvaluation? CostsOn(DeviceTarget target)
+        {
+            try
+            {
+                return DeviceEvaluator.Evaluate(target, KerasNameOf(report), Inputs, Outputs, builds);
+            }
+            catch (OverflowException)
+            {
+                return null;
+            }
         }
     }
 

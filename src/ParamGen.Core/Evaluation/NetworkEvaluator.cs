@@ -104,7 +104,7 @@ internal sealed partial class NetworkEvaluator
             report = ReportOnDevice(report, DeviceTarget.Of(device));
         if (report is not null)
             problems.AddRange(BudgetCheck.Of(source.Budget, Costs.Of(report), source.Name ?? report.Name));
-        var differences = report is null || compare is null ? [] : compare(View, report).ToList();
+        var differences = report is null || compare is null ? [] : Compare(compare, report);
         problems.AddRange(differences.Where(difference => difference.Rule.Severity is Severity.Error));
         var found = Causes.Of(problems, source);
         if (found.Count == 0)

@@ -1,3 +1,4 @@
+using ParamGen.Core.Devices;
 using ParamGen.Core.Layers;
 
 namespace ParamGen.Core.Evaluation;
@@ -49,6 +50,9 @@ internal sealed class NetworkView
 
     /// <summary>What it costs on a device; null where nobody asked.</summary>
     public DeviceEvaluation? Device { get; set; }
+
+    /// <summary>What it costs on any device; null of what does not fit 64 bits.</summary>
+    public Func<DeviceTarget, DeviceEvaluation?>? CostsOn { get; set; }
 
     /// <summary>The first call of the layer of a name.</summary>
     public Step FirstCallOf(string layer) =>

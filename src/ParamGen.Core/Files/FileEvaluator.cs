@@ -1,5 +1,6 @@
 using System.Globalization;
 using ParamGen.Core.Collections;
+using ParamGen.Core.Devices;
 using ParamGen.Core.Evaluation;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Onnx;
@@ -23,7 +24,8 @@ internal static class FileEvaluator
     /// <param name="file">What is in the file.</param>
     /// <param name="budget">What it may cost at most.</param>
     /// <param name="name">The name of the class.</param>
-    public static FileEvaluation Evaluate(FileDescription file, EquatableArray<Argument> budget, string name)
+    /// <param name="target">The device that a TensorFlow Lite model is for; null for every other file.</param>
+    public static FileEvaluation Evaluate(FileDescription file, EquatableArray<Argument> budget, string name, DeviceTarget? target = null)
     {
         DescribedWeight[] weights = [.. FileWeights.Of(file)];
         var named = (long)weights.Length + file.Inputs.Count + file.Outputs.Count + file.Metadata.Count;
@@ -39,8 +41,11 @@ internal static class FileEvaluator
             Weights = weights,
             Metadata = file.Metadata,
             Onnx = file.Onnx is { } onnx ? Onnx(file, onnx) : null,
+            TensorFlowLite = file.TensorFlowLite is { } lite
+                ? TensorFlowLiteCounting.Of(file, lite, target ?? new(DeviceKernels.Reference))
+                : null,
         };
-        Problem[] problems = [.. BudgetCheck.Of(budget, Costs(report), name)];
+        Problem[] problems = [.. BudgetCheck.Of(budget, CostsOf(file, report), name)];
         return new(problems.Length == 0 ? report : null, problems);
 
         FileEvaluation Refuse(Rule rule, string reason) => new(
@@ -82,7 +87,26 @@ internal static class FileEvaluator
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} {group.Count().ToString(CultureInfo.InvariantCulture)}")));
 
-    private static Costs Costs(FileReport report) => new(report.TotalParameters, report.ParameterBytes, report.Onnx?.MultiplyAdds)
+    private static Costs CostsOf(FileDescription file, FileReport report) =>
+        report.TensorFlowLite is { } lite
+            ? CostsOf(file, lite)
+            : CostsOf(report) with { OfFile = limit => DeviceFileCosts.Of(limit, file, null) };
+
+    private static Costs CostsOf(FileDescription file, TensorFlowLiteReport lite)
+    {
+        const string Constants =
+            "the constants of a TensorFlow Lite model are not those of its network; use MaxConstantBytes, or remove the limit";
+        return new(null, null, null)
+        {
+            ParametersReason = Constants,
+            MultiplyAddsReason = "the multiply-adds of a TensorFlow Lite model are not counted; remove the limit",
+            ActivationBytes = lite.PeakActivationBytes,
+            ActivationBytesReason = $"{lite.PeakReason}; remove the limit",
+            OfFile = limit => DeviceFileCosts.Of(limit, file, lite),
+        };
+    }
+
+    private static Costs CostsOf(FileReport report) => new(report.TotalParameters, report.ParameterBytes, report.Onnx?.MultiplyAdds)
     {
         ParameterParts = () => report.Weights.Select(weight => (weight.Name, weight.Count)),
         ByteParts = () => report.Weights.Select(weight => (weight.Name, weight.Bytes ?? 0)),

@@ -11,6 +11,9 @@ internal sealed record NetworkSource(EquatableArray<LayerSource> Layers)
     /// <summary>The network's name; null for Keras's own.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The name that Keras has for it, whatever it is called here; null where layers do not say.</summary>
+    public string? KerasName { get; init; }
+
     /// <summary>Whether training changes anything in it.</summary>
     public bool Trainable { get; init; } = true;
 

@@ -49,7 +49,7 @@ internal static class ExpectationRules
     public static readonly Rule PG0409_FileTooLarge = new(
         "PG0409",
         "The model exceeds its budget for the file",
-        "{0}: its TensorFlow Lite file takes about {1}, {2} more than the {3} allowed; the largest constants are those of {4}");
+        "{0}: its TensorFlow Lite file takes {1}, {2} more than the {3} allowed; the largest constants are those of {4}");
 
     public static readonly Rule PG0411_OtherParameters = new(
         "PG0411",

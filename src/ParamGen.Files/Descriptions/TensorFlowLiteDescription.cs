@@ -6,6 +6,9 @@ public sealed record TensorFlowLiteDescription
     /// <summary>The version of the schema.</summary>
     public long SchemaVersion { get; init; }
 
+    /// <summary>The size of the file.</summary>
+    public long FileBytes { get; init; }
+
     /// <summary>What the converter says of the model.</summary>
     public string? Description { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record TensorFlowLiteTensor(string Name, string Type, IReadOnlyLis
     /// <summary>The size of the data that the file stores for it; null where it stores none.</summary>
     public long? Bytes { get; init; }
 
+    /// <summary>The position of the buffer with that data, which several tensors may share; null where the file stores none.</summary>
+    public int? Buffer { get; init; }
+
     /// <summary>Whether it keeps its value from one run to the next.</summary>
     public bool? IsVariable { get; init; }
 
@@ -69,6 +75,21 @@ public sealed record TensorFlowLiteOperator(string Operator, IReadOnlyList<int> 
 {
     /// <summary>Whether the operator is not one of TensorFlow Lite's own.</summary>
     public bool? IsCustom { get; init; }
+
+    /// <summary>How a convolution or a pooling slides over an image; null for other operators, and where the file does not say.</summary>
+    public TensorFlowLiteWindow? Window { get; init; }
+}
+
+/// <summary>How an operator slides over an image. Lists have two numbers, for rows and columns.</summary>
+/// <param name="Padding">How edges are padded: <c>same</c> or <c>valid</c>.</param>
+/// <param name="Strides">How far it moves.</param>
+public sealed record TensorFlowLiteWindow(string Padding, IReadOnlyList<int> Strides)
+{
+    /// <summary>The distance between a kernel's taps, of a convolution that is not transposed.</summary>
+    public IReadOnlyList<int>? Dilation { get; init; }
+
+    /// <summary>The size of what is pooled. A convolution has the size of its kernel.</summary>
+    public IReadOnlyList<int>? Size { get; init; }
 }
 
 /// <summary>A signature: an entry of the model by the names that it had before the conversion.</summary>

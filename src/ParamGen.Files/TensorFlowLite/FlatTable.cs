@@ -31,7 +31,7 @@ internal readonly struct FlatTable
 
     public bool Has(int field) => At(field, 0) is not null;
 
-    public int Int(int field) => At(field, 4) is { } at ? (int)Number(at, 4) : 0;
+    public int Int(int field, int whereMissing = 0) => At(field, 4) is { } at ? (int)Number(at, 4) : whereMissing;
 
     public uint UInt(int field) => At(field, 4) is { } at ? (uint)(Number(at, 4) & uint.MaxValue) : 0;
 

@@ -11,12 +11,14 @@ internal sealed class TensorFlowLiteReader
     private const int Sparsity = 6;
 
     private readonly FlatTable model;
+    private readonly long fileBytes;
     private readonly (string Name, bool IsCustom)[] operators;
     private readonly long[] buffers;
 
-    private TensorFlowLiteReader(FlatTable model)
+    private TensorFlowLiteReader(FlatSource source)
     {
-        this.model = model;
+        fileBytes = source.Length;
+        model = source.Root;
         operators = [.. model.Tables(1).Select(Operator)];
         buffers = [.. model.Tables(4).Select(BufferBytes)];
     }
@@ -24,7 +26,7 @@ internal sealed class TensorFlowLiteReader
     public static bool Begins(ReadOnlySpan<byte> bytes) => bytes.Length >= 8 && bytes[4..8].SequenceEqual("TFL3"u8);
 
     public static FileDescription Read(Stream stream, string file) =>
-        new TensorFlowLiteReader(new FlatSource(stream).Root).Describe(file);
+        new TensorFlowLiteReader(new FlatSource(stream)).Describe(file);
 
     private FileDescription Describe(string file)
     {
@@ -41,6 +43,7 @@ internal sealed class TensorFlowLiteReader
             TensorFlowLite = new()
             {
                 SchemaVersion = model.UInt(0),
+                FileBytes = fileBytes,
                 Description = model.Text(3),
                 Subgraphs = graphs,
                 Metadata = NullIfEmpty(model.Tables(6).Select(Metadata)),
@@ -89,6 +92,7 @@ internal sealed class TensorFlowLiteReader
         return new(name, Positions(node, 1, tensors, least: -1), Positions(node, 2, tensors, least: -1))
         {
             IsCustom = isCustom ? true : null,
+            Window = isCustom ? null : WindowReader.Read(name, node),
         };
     }
 
@@ -118,6 +122,7 @@ internal sealed class TensorFlowLiteReader
         {
             Signature = signature.Length > 0 ? signature : null,
             Bytes = bytes > 0 ? bytes : null,
+            Buffer = bytes > 0 ? (int)buffer : null,
             IsVariable = tensor.SByte(5) != 0 ? true : null,
             Quantization = Quantization(tensor.Table(4)),
         };

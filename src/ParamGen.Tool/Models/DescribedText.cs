@@ -29,6 +29,7 @@ internal sealed class DescribedText(string path, Func<FileDescription> describe)
     {
         null => ModelFileKind.Keras,
         { Kind: Core.Formats.Descriptions.FileKinds.Onnx } => ModelFileKind.Onnx,
+        { Kind: Core.Formats.Descriptions.FileKinds.TensorFlowLite } => ModelFileKind.TensorFlowLite,
         { Architecture: null, Weights.Count: > 0 } => ModelFileKind.Weights,
         _ => ModelFileKind.Keras,
     };

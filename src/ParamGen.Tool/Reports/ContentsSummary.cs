@@ -26,7 +26,23 @@ internal static class ContentsSummary
             [.. Totals(contents)]);
     }
 
-    private static IEnumerable<ReportTotal> Totals(FileReport contents)
+    private static IEnumerable<ReportTotal> Totals(FileReport contents) =>
+        contents.TensorFlowLite is { } lite ? Totals(lite) : TotalsOfWeights(contents);
+
+    private static IEnumerable<ReportTotal> Totals(TensorFlowLiteReport lite)
+    {
+        yield return new("constantBytes", "Constant bytes", lite.ConstantBytes);
+        yield return new("fileBytes", "File bytes", lite.FileBytes);
+        yield return new("peakActivationBytes", "Peak activation bytes", lite.PeakActivationBytes);
+        yield return new("arenaHeadBytes", "Arena head bytes", lite.Plan?.HeadBytes);
+        yield return new("arenaBytes", "Arena bytes", lite.Plan?.TotalBytes);
+        yield return new("arenaBytesToReserve", "Arena bytes to reserve", lite.Plan?.BytesToReserve);
+        yield return new("inputs", "Inputs", Values(lite.Inputs));
+        yield return new("outputs", "Outputs", Values(lite.Outputs));
+        yield return new("operators", "Operators", lite.Operators);
+    }
+
+    private static IEnumerable<ReportTotal> TotalsOfWeights(FileReport contents)
     {
         yield return new("totalParameters", "Parameters", contents.TotalParameters, MemorySize.Of(contents.ParameterBytes));
         yield return new("parameterBytes", "Parameter bytes", contents.ParameterBytes) { IsData = true };

@@ -29,8 +29,8 @@ public class RoomTests
         ["Evaluation"] = ["Devices", "Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Advice"] = ["Devices", "Evaluation", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Formats"] = ["Json", "Layers", "Model", "Rules", .. tools],
-        ["Files"] = ["Evaluation", "Formats", "Model", "Rules", .. tools],
-        ["Contracts"] = ["Advice", "Evaluation", "Files", "Formats", "Graph", "Layers", "Model", "Rules", "Weights", .. tools],
+        ["Files"] = ["Devices", "Evaluation", "Formats", "Model", "Rules", .. tools],
+        ["Contracts"] = ["Advice", "Devices", "Evaluation", "Files", "Formats", "Graph", "Layers", "Model", "Rules", "Weights", .. tools],
         ["Outputs"] = ["Evaluation", "Formats", "Graph", "Json", "Layers", "Model", "Weights", .. tools],
     };
 

@@ -7,6 +7,7 @@ public class DamagedFileConstantsTests
     [
         .. Rows("KerasModel", "keras", ".keras", ".h5"),
         .. Rows("OnnxModel", "onnx", ".onnx"),
+        .. Rows("TensorFlowLiteModel", "tflite", ".tflite"),
         .. Rows("SafeTensors", "safetensors", ".safetensors"),
     ];
 
@@ -17,6 +18,7 @@ public class DamagedFileConstantsTests
         var model = new DescribedModels(($"[{attribute}(\"{file}\")]", file));
         Assert.Empty(model.Errors);
         Assert.Null(model.Constant(0, "TotalParameters"));
+        Assert.Null(model.Constant(0, "ConstantBytes"));
         var problem = Assert.Single(model.Problems);
         if (OracleFiles.Describe(file).Error is { } error)
             Assert.StartsWith(

@@ -26,9 +26,17 @@ internal sealed class DescribedModels
 
     /// <param name="classes">The attributes of each class, and the files whose descriptions the project has.</param>
     public DescribedModels(params (string Attributes, string[] Files)[] classes)
+        : this(classes, [])
+    {
+    }
+
+    /// <param name="classes">The attributes of each class, and the files whose descriptions the project has.</param>
+    /// <param name="others">What else the project has.</param>
+    public DescribedModels((string Attributes, string[] Files)[] classes, AdditionalText[] others)
     {
         AdditionalText[] texts =
         [
+            .. others,
             .. classes.SelectMany(model => model.Files).Distinct().Select(file =>
                 new DescribedText($"/obj/{file}.paramgen.json", DescriptionText.Write(OracleFiles.Describe(file)))),
         ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Contracts;
+using ParamGen.Core.Devices;
 using ParamGen.Core.Files;
 using ParamGen.Core.Formats.Descriptions;
 using ParamGen.Core.Formats.Keras;
@@ -75,16 +76,16 @@ internal sealed record FileChoice(ModelSource Model, EquatableArray<ChosenFile> 
         return content.Problem is { } wrong ? Refuse(wrong, content.Text, position)
             : source.Kind is ModelFileKind.Keras && content.Network(Model.Files!.CustomLayers) is { } network
                 ? Read(network, content.Text, position)
-            : Read(content.Description!, content.Text);
+            : Read(content.Description!, content.Text, DeviceTarget.Of(source.Arguments));
     }
 
     /// <summary>Whether an argument says how a file is to be compared with layers.</summary>
     private static bool IsForLayers(Argument argument) => argument.Name != nameof(ModelFileAttribute.Path);
 
     /// <summary>A file without a network: what it holds is counted.</summary>
-    private FileReading Read(FileDescription description, FileText file)
+    private FileReading Read(FileDescription description, FileText file, DeviceTarget target)
     {
-        var (report, problems) = FileEvaluator.Evaluate(description, Model.Files!.Budget, Model.Name);
+        var (report, problems) = FileEvaluator.Evaluate(description, Model.Files!.Budget, Model.Name, target);
         return new(Model with
         {
             Contents = report,
@@ -134,6 +135,8 @@ internal sealed record FileChoice(ModelSource Model, EquatableArray<ChosenFile> 
                     : default;
             case ModelFileKind.Onnx:
                 return (new OnnxModelContract(position, file.Name, content.Description!), null);
+            case ModelFileKind.TensorFlowLite:
+                return (new TensorFlowLiteContract(position, file.Name, content.Description!), null);
             case ModelFileKind.Weights:
                 return (new WeightsFileContract(position, file.Name, content.Description!)
                 {

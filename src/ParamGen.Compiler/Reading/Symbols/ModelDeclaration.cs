@@ -114,7 +114,7 @@ internal static class ModelDeclaration
         var hasSession = attributes.NamesOnnx && SessionSupport.IsReferencedBy(type.ContainingModule);
         bool IsNeeded(string name) => (attributes.FileKind is null or ModelFileKind.Keras
             ? GeneratedMembers.Need(name)
-            : GeneratedFileMembers.Need(name))
+            : GeneratedFileMembers.Need(name, attributes.FileKind is ModelFileKind.TensorFlowLite))
             || (hasSession && name == GeneratedSessionMembers.Session)
             || (attributes.Device is not null && name == GeneratedDeviceMembers.TensorFlowLite);
         return type.MemberNames

@@ -140,7 +140,8 @@ internal static class ModelReader
     }
 
     private static bool HasConstants(INamedTypeSymbol type) =>
-        type.GetMembers(GeneratedMembers.TotalParameters).Any(static member => member is IFieldSymbol { IsConst: true });
+        type.GetMembers(GeneratedMembers.TotalParameters).Concat(type.GetMembers(GeneratedFileMembers.ConstantBytes))
+            .Any(static member => member is IFieldSymbol { IsConst: true });
 
     /// <summary>Whether a class is seen in its own file alone, so that nothing can be added to it from another.</summary>
     public static bool IsFileLocal(INamedTypeSymbol type)

@@ -37,7 +37,7 @@ internal sealed class UnknownBatchSize : PlaceAdvice
 
     /// <summary>The first input, where the batch size is not given.</summary>
     private static Step? InputOf(Step step) => step.Network.Steps.FirstOrDefault(input =>
-        input.Call.IsInput && input.Node.Scope is null && input.Output[0] is null);
+        input.Inbound.Count == 0 && input.Node.Scope is null && input.Output[0] is null);
 
     private static string Consequence(BatchDependence.Kind kind) => kind switch
     {

@@ -80,6 +80,15 @@ internal sealed record InterpreterTables
     public IReadOnlyCollection<string> Missing { get; init; } =
         new HashSet<string>(StringComparer.Ordinal) { Op.Tile, Op.Select, Op.Gelu, Op.Exp };
 
+    /// <summary>The operators of which the interpreter is known to keep nothing: neither options nor data of a kernel.</summary>
+    private static readonly HashSet<string> withoutData = new(StringComparer.Ordinal)
+    {
+        Op.BatchToSpace, Op.ExpandDims, Op.Maximum, Op.Minimum, Op.Neg, Op.Transpose,
+    };
+
+    /// <summary>Whether it is known what the interpreter needs for an operator.</summary>
+    public bool Knows(string kind) => Options.ContainsKey(kind) || KernelData.ContainsKey(kind) || withoutData.Contains(kind);
+
     /// <summary>The bytes of the interpreter's own objects: allocator, planner, micro allocator, builtin allocator, subgraph.</summary>
     public IReadOnlyList<int> Objects { get; init; } = [36, 44, 36, 8, 8];
 

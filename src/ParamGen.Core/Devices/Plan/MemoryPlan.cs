@@ -75,6 +75,9 @@ internal sealed record MemoryPlan
         };
     }
 
+    /// <summary>The most bytes of activations that are held at once, which is the same with every interpreter.</summary>
+    public static long PeakBytesOf(MicroGraph graph) => PeakOf(graph, Lifetimes.Of(graph)).Bytes;
+
     private static (long Bytes, int Operator) PeakOf(MicroGraph graph, Lifetime[] lifetimes)
     {
         // What begins and ends at each operator, the time before the first in front.

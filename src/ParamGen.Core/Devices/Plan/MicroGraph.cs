@@ -32,7 +32,7 @@ internal sealed record MicroOperator(string Kind, string Layer, EquatableArray<i
 internal readonly record struct MicroConstant(long Bytes, long Count, long Scales);
 
 /// <summary>A network as the micro interpreter sees it. Immutable, compared by value.</summary>
-/// <param name="Tensors">What is in the arena: the inputs, and then the results in the order of the operators.</param>
+/// <param name="Tensors">What is in the arena, in the order of the file: the inputs, and then the results of the operators.</param>
 /// <param name="Operators">The operators, in the order in which they run.</param>
 /// <param name="Inputs">The positions of the inputs.</param>
 /// <param name="Outputs">The positions of the outputs.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ParamGen.Core.Collections;
 using ParamGen.Core.Json;
 
@@ -55,19 +54,22 @@ internal static class DescriptionReader
         if (json.Object("error") is { } error)
             return new(file, "") { Error = new(error.RequiredText("id"), error.RequiredText("message")) };
         var kind = json.RequiredText("kind");
-        var isOnnx = kind == FileKinds.Onnx;
+        var (isOnnx, isTensorFlowLite) = (kind == FileKinds.Onnx, kind == FileKinds.TensorFlowLite);
         return new(file, kind)
         {
             KerasVersion = json.Object("keras")?.Text("version"),
             Architecture = json.Object("keras")?.Text("architecture"),
             Layers = json.Object("keras")?.List("layers", Layer) ?? default,
-            Inputs = json.List("inputs", Value, isOnnx),
-            Outputs = json.List("outputs", Value, isOnnx),
+            Inputs = json.List("inputs", Value, isOnnx || isTensorFlowLite),
+            Outputs = json.List("outputs", Value, isOnnx || isTensorFlowLite),
             Weights = json.List("weights", Weight),
             Metadata = json.Object("metadata") is { } texts
-                ? new([.. texts.Members.Select(text => new DescribedText(text.Name, TextIn(text.Value, text.Name)))])
+                ? new([.. texts.Members.Select(text => new DescribedText(text.Name, DescriptionJson.TextIn(text.Value, text.Name)))])
                 : default,
             Onnx = json.Object("onnx", isOnnx) is { } onnx ? Onnx(onnx) : null,
+            TensorFlowLite = json.Object("tensorFlowLite", isTensorFlowLite) is { } lite
+                ? TensorFlowLiteDescriptionReader.Read(lite)
+                : null,
         };
     }
 
@@ -78,6 +80,7 @@ internal static class DescriptionReader
         ElementType = json.Text("elementType"),
         HasShape = json["shape"] is not null,
         Shape = json.List("shape", Dimension),
+        Quantization = TensorFlowLiteDescriptionReader.Quantization(json),
     };
 
     private static DescribedDimension Dimension(JsonValue json) => json.Kind switch
@@ -88,11 +91,14 @@ internal static class DescriptionReader
         _ => throw new FormatException("a dimension is no number, text or null"),
     };
 
-    private static DescribedWeight Weight(JsonValue json) =>
-        new(json.RequiredText("name"), json.List("shape", Size, isRequired: true), json.RequiredText("type"), json["bytes"]?.Size())
-        {
-            Values = json.Numbers("values"),
-        };
+    private static DescribedWeight Weight(JsonValue json) => new(
+        json.RequiredText("name"),
+        json.List("shape", DescriptionJson.Size, isRequired: true),
+        json.RequiredText("type"),
+        json["bytes"]?.Size())
+    {
+        Values = json.Numbers("values"),
+    };
 
     private static OnnxDescription Onnx(JsonValue json) => new(
         json.Number("irVersion"),
@@ -137,67 +143,10 @@ internal static class DescriptionReader
         Int = json.Number("int"),
         Text = json.Text("text"),
         Ints = json.Numbers("ints"),
-        Floats = json["floats"] is null ? default(EquatableArray<double>?) : json.List("floats", Real),
+        Floats = json["floats"] is null ? default(EquatableArray<double>?) : json.List("floats", DescriptionJson.Real),
         Tensor = json.Object("tensor") is { } tensor ? Weight(tensor) : null,
         Graphs = json.Object("graph") is { } graph ? new(Graph(graph)) : json.List("graphs", Graph),
         Reference = json.Text("reference"),
-        IsLeftOut = json["isLeftOut"] switch
-        {
-            null or { Kind: JsonKind.False } => false,
-            { Kind: JsonKind.True } => true,
-            _ => throw new FormatException("'isLeftOut' is neither true nor false"),
-        },
+        IsLeftOut = json.Flag("isLeftOut"),
     };
-
-    private static EquatableArray<long>? Numbers(this JsonValue json, string name) =>
-        json[name] is null ? default(EquatableArray<long>?) : json.List(name, value => value.Number());
-
-    /// <summary>One that is not finite is a text.</summary>
-    private static double Real(JsonValue json) => json switch
-    {
-        { Kind: JsonKind.String, Text: "NaN" or "Infinity" or "-Infinity" } => double.NaN,
-        { Kind: JsonKind.Number } when double.TryParse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
-            number,
-        _ => throw new FormatException("a number is none"),
-    };
-
-    private static EquatableArray<string> Texts(this JsonValue json, string name) =>
-        json.List(name, item => TextIn(item, name), isRequired: true);
-
-    private static string? Text(this JsonValue json, string name) => json[name] is { } text ? TextIn(text, name) : null;
-
-    private static string TextIn(JsonValue json, string name) =>
-        json.Kind is JsonKind.String ? json.Text : throw new FormatException($"'{name}' is no text");
-
-    private static string RequiredText(this JsonValue json, string name) =>
-        json.Text(name) ?? throw new FormatException($"'{name}' is missing");
-
-    private static long? Number(this JsonValue json, string name) => json[name]?.Number();
-
-    private static long Number(this JsonValue json) =>
-        json.Kind is JsonKind.Number
-        && long.TryParse(json.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException("a number is no integer");
-
-    /// <summary>A number of values or bytes.</summary>
-    private static long Size(this JsonValue json) =>
-        json.Number() is >= 0 and var size ? size : throw new FormatException("a size is negative");
-
-    private static JsonValue? Object(this JsonValue json, string name, bool isRequired = false) => json[name] switch
-    {
-        null when isRequired => throw new FormatException($"'{name}' is missing"),
-        null => null,
-        { Kind: JsonKind.Object } value => value,
-        _ => throw new FormatException($"'{name}' is no object"),
-    };
-
-    private static EquatableArray<T> List<T>(this JsonValue json, string name, Func<JsonValue, T> read, bool isRequired = false) =>
-        json[name] switch
-        {
-            null when isRequired => throw new FormatException($"'{name}' is missing"),
-            null => EquatableArray<T>.Empty,
-            { Kind: JsonKind.Array } list => new([.. list.Items.Select(read)]),
-            _ => throw new FormatException($"'{name}' is no list"),
-        };
 }

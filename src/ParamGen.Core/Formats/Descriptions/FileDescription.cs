@@ -35,6 +35,9 @@ internal sealed record FileDescription(string File, string Kind)
 
     /// <summary>What only ONNX has.</summary>
     public OnnxDescription? Onnx { get; init; }
+
+    /// <summary>What only TensorFlow Lite has.</summary>
+    public TensorFlowLiteDescription? TensorFlowLite { get; init; }
 }
 
 /// <summary>Why a file could not be described.</summary>
@@ -65,6 +68,9 @@ internal sealed record DescribedValue(string Name, string? Type)
 
     /// <summary>The axes, none for a scalar.</summary>
     public EquatableArray<DescribedDimension> Shape { get; init; }
+
+    /// <summary>How numbers become integers (TensorFlow Lite); null where they do not.</summary>
+    public DescribedQuantization? Quantization { get; init; }
 
     /// <summary>The shape in Keras's notation, with the names of sizes that are not known.</summary>
     public string ShapeText => HasShape ? PythonTuple.Of(Shape.Map(static size => size.Text)) : "unknown";

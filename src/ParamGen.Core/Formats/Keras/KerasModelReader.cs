@@ -147,6 +147,7 @@ internal sealed partial class KerasModelReader
         var network = new NetworkSource(sources)
         {
             Name = name,
+            KerasName = name,
             Class = isSequential ? "Sequential" : "Functional",
             Calls = calls,
             Unused = unused ?? UnusedLayers.Kept,

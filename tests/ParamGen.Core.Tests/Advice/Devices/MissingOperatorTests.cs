@@ -1,5 +1,4 @@
 using ParamGen.Core.Collections;
-using ParamGen.Core.Model;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice.Devices;

@@ -1,6 +1,5 @@
 using ParamGen.Core.Collections;
 using ParamGen.Core.Model;
-using ParamGen.Core.Tests.Layers;
 using static ParamGen.Core.Tests.Advice.Advised;
 
 namespace ParamGen.Core.Tests.Advice.Devices;
