@@ -162,7 +162,7 @@ public class TensorFlowLiteModelTests
     [InlineData("Input(4), Dense(4, Activation = Activation.Softmax)", "PG0631")]
     [InlineData("Input(4), Dense(3)", "PG0632")]
     [InlineData("Input(4), Dense(3, UseBias = false, Activation = Activation.Softmax)", "PG0632")]
-    [InlineData("Input(4), Dense(3, Activation = Activation.Relu), Softmax", "")]
+    [InlineData("Input(4), Dense(3), Softmax", "")]
     [InlineData("Input(4), Dense(2), Dense(3, Activation = Activation.Softmax)", "PG0632")]
     [InlineData("Input(4), Dense(3, Name = \"a\"), Dense(3, Input = \"input_layer\", Name = \"b\")", "PG0630")]
     public void On_a_class_with_layers_the_file_is_a_contract(string layers, string ids)
@@ -179,12 +179,10 @@ public class TensorFlowLiteModelTests
             + "model again",
         Run("[Input(4), Dense(3, UseBias = false), Softmax, TensorFlowLiteModel(\"net.tflite\")] partial class Model { }").Message());
 
-    [Theory]
-    [InlineData("Input(4), Dense(3), Activation(Activation.Gelu)")]
-    [InlineData("Input(4), Reshape(2, 2), LSTM(3)")]
-    public void Where_the_operators_of_the_network_are_not_known_that_is_said(string layers)
+    [Fact]
+    public void Where_the_operators_of_the_network_are_not_known_that_is_said()
     {
-        var result = Run($"[{layers}, TensorFlowLiteModel(\"net.tflite\")] partial class Model {{ }}");
+        var result = Run("[Input(4), Reshape(2, 2), LSTM(3), TensorFlowLiteModel(\"net.tflite\")] partial class Model { }");
         Assert.Equal("PG0633", result.Ids);
         Assert.NotNull(result.Constant("Model.TotalParameters"));
     }
