@@ -8,6 +8,9 @@ internal sealed class OperatorGraph(
     IReadOnlyList<DeviceTensor> inputs,
     IEnumerable<DeviceTensor> outputs)
 {
+    /// <summary>The most operators of a network that is rewritten: each rewriting looks at all of them.</summary>
+    public const int MaxOperators = 4_000;
+
     private readonly Dictionary<(DeviceConstant Kernel, DeviceConstant Factor), DeviceConstant> folded = [];
 
     public List<DeviceOperator> Operators { get; } = [.. operators];

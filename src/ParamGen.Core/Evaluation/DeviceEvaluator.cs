@@ -64,8 +64,16 @@ internal sealed class DeviceEvaluator
         if (problems.Count > 0)
             return null;
         var graph = lowering.ToGraph(outputs.Select(output => results[output.Call]));
-        Rewriter.Rewrite(graph);
-        Quantizer.Quantize(graph);
+        if (graph.Operators.Count > OperatorGraph.MaxOperators)
+            graph.Refuse(
+                graph.Operators[OperatorGraph.MaxOperators].Layer,
+                $"more than {OperatorGraph.MaxOperators} operators are not covered");
+        if (graph.Refusal is null)
+        {
+            Rewriter.Rewrite(graph);
+            Quantizer.Quantize(graph);
+        }
+
         if (graph.Refusal is not var (layer, reason))
             return DeviceReport.Of(graph, tables);
         Refuse(builds.Keys.First(call => call.Node.Name == layer).Source, null, reason);
