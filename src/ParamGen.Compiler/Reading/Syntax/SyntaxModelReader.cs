@@ -65,8 +65,9 @@ internal static class SyntaxModelReader
 
         DType? dtype = null;
         var budget = others.TryGetValue(LayerKind.Stem(nameof(BudgetAttribute)), out var limits) ? limits : default;
-        EquatableArray<Argument>? device =
-            others.TryGetValue(LayerKind.Stem(nameof(TensorFlowLiteAttribute)), out var target) ? target : default(EquatableArray<Argument>?);
+        EquatableArray<Argument>? device = others.TryGetValue(LayerKind.Stem(nameof(TensorFlowLiteAttribute)), out var target)
+            ? target
+            : default(EquatableArray<Argument>?);
         if (others.TryGetValue(nameof(DType), out var typed))
         {
             // What layers cannot compute in is a mistake.
