@@ -5,12 +5,12 @@ internal static class TensorFlowLiteContractRules
 {
     public static readonly Rule PG0630_CountDiffers = new(
         "PG0630",
-        "The TensorFlow Lite model has another number of inputs or outputs",
+        "The .tflite file has another number of inputs or outputs",
         "{0}: the network has {1}, but the TensorFlow Lite model '{2}' has {3}; change the network, or convert the model again");
 
     public static readonly Rule PG0631_ShapeDiffers = new(
         "PG0631",
-        "An input or output has another shape in the TensorFlow Lite model",
+        "An input or output has another shape in the .tflite file",
         "{0}: the {1} has shape {2}, but '{3}' of the TensorFlow Lite model '{4}' has {5}; change the network, or convert the model again");
 
     public static readonly Rule PG0632_OperatorDiffers = new(
