@@ -50,7 +50,7 @@ internal static class ValueMembers
     {
         if (quantization is not { Scales: [var scale], ZeroPoints: [var zeroPoint] } || float.IsNaN(scale) || float.IsInfinity(scale))
             return;
-        writer.Constant(GeneratedValueMembers.Scale, scale, $"number = Scale × (integer − ZeroPoint)");
+        writer.Constant(GeneratedValueMembers.Scale, scale, $"number = Scale × (integer - ZeroPoint)");
         writer.Size(GeneratedValueMembers.ZeroPoint, zeroPoint);
     }
 

@@ -10,8 +10,8 @@ internal readonly record struct BatchDependence(string Layer, BatchDependence.Ki
     {
         None,
 
-        /// <summary>There are more operators than with a batch size of 1: shapes are computed when the network runs.</summary>
-        MoreOperators,
+        /// <summary>There are other operators than with a batch size of 1: most compute shapes while the network runs.</summary>
+        OtherOperators,
 
         /// <summary>There is an operator that the micro interpreter does not have.</summary>
         MissingOperator,

@@ -9,7 +9,7 @@ internal sealed class OperatorGraph(
     IEnumerable<DeviceTensor> outputs)
 {
     /// <summary>The most operators of a network that is rewritten: each rewriting looks at all of them.</summary>
-    public const int MaxOperators = 4_000;
+    public const int MaxOperators = 1_500;
 
     private readonly Dictionary<(DeviceConstant Kernel, DeviceConstant Factor), DeviceConstant> folded = [];
 

@@ -77,7 +77,10 @@ internal static class Topology
             var depth = Math.Max(DepthOf(call), layerDepth);
             layers[call.Node] = calls[call] = depth;
             foreach (var inbound in call.Inbound)
-                calls[inbound.Call] = Math.Max(DepthOf(inbound.Call), depth + 1);
+            {
+                var known = DepthOf(inbound.Call);
+                calls[inbound.Call] = Math.Max(known, depth + 1);
+            }
         }
 
         return (calls, layers, asked);

@@ -6,7 +6,7 @@ using ParamGen.Core.Rules;
 namespace ParamGen.Core.Advice.Devices;
 
 /// <summary>
-/// A layer of which the converter makes something else where the batch size is unknown: more operators, operators that the micro
+/// A layer of which the converter makes something else where the batch size is unknown: other operators, operators that the micro
 /// interpreter does not have, or even wrong numbers. The first layer of each consequence says so.
 /// </summary>
 internal sealed class UnknownBatchSize : PlaceAdvice
@@ -43,6 +43,6 @@ internal sealed class UnknownBatchSize : PlaceAdvice
     {
         BatchDependence.Kind.WrongNumbers => "a dilated convolution returns wrong numbers in TensorFlow Lite Micro",
         BatchDependence.Kind.MissingOperator => "the converter writes REDUCE_PROD, which TensorFlow Lite Micro does not have",
-        _ => "the converter writes more operators, which compute shapes while the model runs",
+        _ => "the converter writes other operators, most of which compute shapes while the model runs",
     };
 }

@@ -112,7 +112,7 @@ internal sealed class LayerLowering(NetworkLowering network, string layer, strin
     /// <summary>Adds a reshape. The shape has the batch size, which must be known to be a constant.</summary>
     public DeviceTensor AddReshape(DeviceTensor input, IReadOnlyList<long> shape, string part = "Reshape")
     {
-        DependsOnBatch(Devices.BatchDependence.Kind.MoreOperators);
+        DependsOnBatch(Devices.BatchDependence.Kind.OtherOperators);
         return HasUnknownBatch
             ? Add(Op.Reshape, [input, ShapeOf(input, shape)], shape, part)
             : Add(Op.Reshape, input, shape, part);
@@ -123,7 +123,7 @@ internal sealed class LayerLowering(NetworkLowering network, string layer, strin
     /// <param name="axis">The new axis, as TensorFlow counts it there.</param>
     public DeviceTensor ToImage(DeviceTensor sequence, int axis)
     {
-        DependsOnBatch(Devices.BatchDependence.Kind.MoreOperators);
+        DependsOnBatch(Devices.BatchDependence.Kind.OtherOperators);
         long[] shape = [sequence.Shape[0], 1, .. sequence.Shape.Skip(1)];
         return HasUnknownBatch
             ? Add(Op.ExpandDims, sequence, shape, "convolution/ExpandDims", [DeviceConstant.Integer(axis)])

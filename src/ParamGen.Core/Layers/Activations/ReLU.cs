@@ -32,6 +32,8 @@ internal sealed class ReLU(ReLUAttribute args) : ActivationFunction
             return lowering.NotComputed("a slope together with a maximum is not covered", nameof(args.NegativeSlope));
         if (args.MaxValue == 6)
             return Apply(Activation.Relu6);
+        if (args.MaxValue is 0 or 1)
+            return lowering.NotComputed("a maximum of 0 or 1 is not covered", nameof(args.MaxValue));
         // min(x, maximum), and then what is above 0
         var clipped = lowering.Add(Op.Minimum, lowering.Input, lowering.Input.Shape, "Minimum", [DeviceConstant.Number(args.MaxValue)]);
         return lowering.AddSeparateRectifier(clipped);

@@ -70,7 +70,7 @@ internal sealed class TransposedConvolution(TransposedConvolutionAttribute args,
             return lowering.NotComputed("an output padding is not covered", outputPadding.Argument);
         if (kernel.DilationRate.Max > 1)
             return lowering.NotComputed("a dilated transposed convolution is not covered", kernel.DilationRate.Argument);
-        lowering.DependsOnBatch(BatchDependence.Kind.MoreOperators);
+        lowering.DependsOnBatch(BatchDependence.Kind.OtherOperators);
         long[] shape = [1, .. build.Outputs[0].Sample.Dims.Select(size => size!.Value)];
         DeviceConstant weights = new([args.Filters, .. kernel.Size.Values, lowering.Input.Last]);
         var result = lowering.Add(

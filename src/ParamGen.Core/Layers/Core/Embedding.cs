@@ -45,6 +45,7 @@ internal class Embedding(EmbeddingLayerAttribute args) : Layer
         var indices = lowering.Add(Op.Cast, numbers, shape, "Cast").As(DeviceType.Int32);
         var negative = lowering.Add(Op.Less, indices, shape, "Less", [DeviceConstant.Integer(0)]);
         var moved = lowering.Add(Op.Add, indices, shape, "add", [DeviceConstant.Integer(args.InputDim)]).As(DeviceType.Int32);
+        lowering.DependsOnBatch(BatchDependence.Kind.OtherOperators);
         var select = lowering.HasUnknownBatch ? Op.SelectV2 : Op.Select;
         var chosen = lowering.Add(select, [negative, moved, indices], shape, "SelectV2").As(DeviceType.Int32);
         DeviceConstant table = new([args.InputDim, args.OutputDim]);

@@ -15,7 +15,7 @@ internal static class MergeLowering
         {
             var next = lowering.Inputs[i];
             long[] shape = [.. result.Shape.Zip(next.Shape, Math.Max)];
-            if (kind == Op.Add && !lowering.HasUnknownBatch)
+            if (kind == Op.Add)
                 next = AsBias(lowering, result, next, Numbered("Squeeze", i));
             result = lowering.Add(kind, [result, next], shape, Numbered(part, i));
         }
@@ -30,6 +30,9 @@ internal static class MergeLowering
     {
         long[] sizes = [.. next.Shape.Where(size => size > 1)];
         if (sizes is not [var size] || sum.Rank < 2 || (size != sum.Last && size != sum.Shape[1]))
+            return next;
+        lowering.DependsOnBatch(BatchDependence.Kind.OtherOperators);
+        if (lowering.HasUnknownBatch)
             return next;
         return size == sum.Last && next.Last == size
             ? lowering.Add(Op.Reshape, next, [size], part)

@@ -23,6 +23,8 @@ internal sealed class Rescaling(RescalingAttribute args) : Unchanged
     {
         if (args.Scale is not [_])
             return lowering.NotComputed("a scale for each channel is not covered", nameof(args.Scale));
+        if (args.Scale[0] is 0 or 1)
+            return lowering.NotComputed("a scale of 0 or 1 is not covered", nameof(args.Scale));
         if (args.OffsetByChannel is not null)
             return lowering.NotComputed("an offset for each channel is not covered", nameof(args.OffsetByChannel));
         var scaled = lowering.AddScalar(Op.MulConstant, lowering.Input, "mul", new([]) { IsNegative = args.Scale[0] < 0 });

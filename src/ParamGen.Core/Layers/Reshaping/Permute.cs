@@ -38,6 +38,9 @@ internal sealed class Permute(PermuteAttribute args) : Layer
     public override DType? OutputDType(DType computed, IReadOnlyList<DType?> inputs, bool hasWeights) => Moved(computed, inputs);
     public override DeviceTensor Lower(LayerBuild build, LayerLowering lowering)
     {
+        // A transposition that only moves axes of size 1 is a reshape, if the batch size is known.
+        if (lowering.Input.Shape.Skip(1).Contains(1))
+            lowering.DependsOnBatch(BatchDependence.Kind.OtherOperators);
         long[] order = [0, .. dims.Select(dim => (long)dim)];
         long[] shape = [.. order.Select(axis => lowering.Input.Shape[(int)axis])];
         return lowering.Add(Op.Transpose, lowering.Input, shape, "transpose", [DeviceConstant.Integers(order)]);

@@ -29,6 +29,8 @@ internal sealed class UpSampling(PerAxis size, DataFormat format, Interpolation 
             return lowering.NotComputed("the channels come first, which is not covered");
         var (input, rows, columns) = (lowering.Input, lowering.Input.Shape[1], lowering.Input.Shape[2]);
         var (high, wide) = (rows * size[0], columns * size[1]);
+        if (size.Max == 1)
+            return lowering.NotComputed("a factor of 1 is not covered", size.Argument);
         if (interpolation is Interpolation.Bilinear)
             return lowering.Add(Op.ResizeBilinear, input, [1, high, wide, input.Last], "resize", [DeviceConstant.Integers(high, wide)]);
         if (interpolation is not Interpolation.Nearest)

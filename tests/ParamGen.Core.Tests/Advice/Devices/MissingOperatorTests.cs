@@ -13,7 +13,7 @@ public class MissingOperatorTests
     public void Repeated_pixels_need_an_operator_that_is_not_there()
     {
         var repeated = Layer("UpSampling2D", ("Size", new EquatableArray<int>(2)));
-        Chain(image, repeated).OnDevice().Gives(Rule, 1, null, "Use Interpolation = Bilinear");
+        Chain(image, repeated).OnDevice().Gives(Rule, 1, null, "Set Interpolation to Bilinear");
         Chain(image, repeated).GivesNo(Rule);
         Chain(image, Layer("UpSampling2D", ("Size", new EquatableArray<int>(2)), ("Interpolation", Interpolation.Bilinear)))
             .OnDevice()
@@ -25,7 +25,7 @@ public class MissingOperatorTests
     [InlineData(Activation.Exponential)]
     public void An_activation_that_is_not_there_can_be_another_one(Activation activation)
     {
-        Chain(image, Conv(4, 3, ("Activation", activation))).OnDevice().Gives(Rule, 1, "Activation", "Use Activation = Relu");
+        Chain(image, Conv(4, 3, ("Activation", activation))).OnDevice().Gives(Rule, 1, "Activation", "Set Activation to Relu");
         Chain(image, Conv(4, 3, ("Activation", Activation.Relu))).OnDevice().GivesNo(Rule);
     }
 

@@ -11,7 +11,7 @@ public class UnknownBatchSizeTests
 
     private static readonly int[] image = [8, 8, 4];
     private static readonly LayerSource flatten = Layer("Flatten");
-    private static readonly LayerSource dilated = Conv(4, 3, ("DilationRate", 2));
+    private static readonly LayerSource dilated = Conv(4, 3, ("DilationRate", 2), ("Padding", Padding.Same));
 
     [Fact]
     public void A_shape_is_computed_while_the_model_runs()
