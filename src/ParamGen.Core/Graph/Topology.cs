@@ -74,7 +74,8 @@ internal static class Topology
         {
             var call = finished[i];
             layers.TryGetValue(call.Node, out var layerDepth);
-            var depth = Math.Max(DepthOf(call), layerDepth);
+            var depth = DepthOf(call);
+            depth = Math.Max(depth, layerDepth);
             layers[call.Node] = calls[call] = depth;
             foreach (var inbound in call.Inbound)
             {
